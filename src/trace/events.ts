@@ -1,0 +1,147 @@
+/**
+ * What a run leaves behind: one flat list of events, in the order in which they happened. Output, timeline, queues and
+ * the marked source line are folds of this list and of nothing else.
+ *
+ * Handles, tasks and futures are named by numbers that count up from 1 within a run. Times are virtual seconds since
+ * the loop was made.
+ */
+export type TraceEvent =
+  | LoopIterationEvent
+  | ClockMovedEvent
+  | HandleScheduledEvent
+  | HandleRunEvent
+  | HandleCancelledEvent
+  | TaskCreatedEvent
+  | TaskSteppedEvent
+  | TaskSuspendedEvent
+  | TaskReturnedEvent
+  | TaskRaisedEvent
+  | TaskCancelRequestedEvent
+  | TaskCancelledEvent
+  | FutureDoneEvent
+  | CallbackAddedEvent
+  | OutputEvent;
+
+export type HandleId = number;
+export type TaskId = number;
+export type FutureId = number;
+
+/** Which handle brought an event about; `null` when it was the program's own module body, outside the loop. */
+export type Cause = HandleId | null;
+
+interface EventBase {
+  /** Virtual seconds. */
+  readonly time: number;
+  /** The iteration of the loop, counted from 1; 0 before the loop's first. */
+  readonly iteration: number;
+  /** The task that was running. */
+  readonly task: TaskId | null;
+  /** The learner's line, counted from 1, where one is known. */
+  readonly line: number | null;
+  readonly cause: Cause;
+}
+
+/** `_run_once` begins; `ready` is how many handles this iteration will run. */
+export interface LoopIterationEvent extends EventBase {
+  readonly kind: "loop-iteration";
+  readonly ready: number;
+}
+
+/** Nothing was ready, so the loop slept until its next timer, or the program blocked it with `time.sleep`. */
+export interface ClockMovedEvent extends EventBase {
+  readonly kind: "clock-moved";
+  readonly from: number;
+  readonly to: number;
+  readonly reason: "timer" | "blocked";
+}
+
+/** A handle joined the ready queue, or the timers when `when` is a virtual second. */
+export interface HandleScheduledEvent extends EventBase {
+  readonly kind: "handle-scheduled";
+  readonly handle: HandleId;
+  /** The callback in Python's words, for example `Task.task_wakeup()` or `callback()`. */
+  readonly callback: string;
+  readonly when: number | null;
+  /** The task that the handle will step or wake, if it does. */
+  readonly wakes: TaskId | null;
+}
+
+export interface HandleRunEvent extends EventBase {
+  readonly kind: "handle-run";
+  readonly handle: HandleId;
+}
+
+export interface HandleCancelledEvent extends EventBase {
+  readonly kind: "handle-cancelled";
+  readonly handle: HandleId;
+}
+
+export interface TaskCreatedEvent extends EventBase {
+  readonly kind: "task-created";
+  readonly created: TaskId;
+  readonly name: string;
+  /** The coroutine's qualified name. */
+  readonly coroutine: string;
+  /** The line on which the coroutine function is defined. */
+  readonly definedAt: number | null;
+}
+
+/** A task runs until its next suspension. `task` is the one that runs, here and in the five events that follow. */
+export interface TaskSteppedEvent extends EventBase {
+  readonly kind: "task-stepped";
+}
+
+export interface TaskSuspendedEvent extends EventBase {
+  readonly kind: "task-suspended";
+  readonly on: WaitTarget;
+}
+
+export interface TaskReturnedEvent extends EventBase {
+  readonly kind: "task-returned";
+  /** The result as `repr` prints it. */
+  readonly result: string;
+}
+
+export interface TaskRaisedEvent extends EventBase {
+  readonly kind: "task-raised";
+  /** The exception as `repr` prints it. */
+  readonly exception: string;
+}
+
+export interface TaskCancelledEvent extends EventBase {
+  readonly kind: "task-cancelled";
+}
+
+/** Somebody (`task`, or a callback when that is `null`) asked `target` to cancel itself. */
+export interface TaskCancelRequestedEvent extends EventBase {
+  readonly kind: "task-cancel-requested";
+  readonly target: TaskId;
+  readonly message: string | null;
+}
+
+/** A future that is not a task was resolved; tasks have events of their own. */
+export interface FutureDoneEvent extends EventBase {
+  readonly kind: "future-done";
+  readonly future: FutureId;
+  readonly state: "finished" | "failed" | "cancelled";
+}
+
+export interface CallbackAddedEvent extends EventBase {
+  readonly kind: "callback-added";
+  readonly to: WaitTarget;
+  readonly callback: string;
+}
+
+export interface OutputEvent extends EventBase {
+  readonly kind: "output";
+  readonly stream: "stdout" | "stderr";
+  /** What was written, newlines included; it need not be a whole line. */
+  readonly text: string;
+}
+
+/** What a task waits for. `label` is the construct in the learner's terms: `sleep(1)`, `gather`, `job1`. */
+export type WaitTarget =
+  | { readonly kind: "yield" }
+  | { readonly kind: "timer"; readonly future: FutureId; readonly until: number; readonly label: string }
+  | { readonly kind: "task"; readonly task: TaskId; readonly label: string }
+  | { readonly kind: "future"; readonly future: FutureId; readonly label: string };

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import type { Count } from "./check-runner.ts";
+
+function readNumber(report: object, name: string): number {
+  const value: unknown = Reflect.get(report, name);
+  if (typeof value !== "number") throw new TypeError(`The test report has no number "${name}".`);
+  return value;
+}
+
+function readReport(path: string): object {
+  const report: unknown = JSON.parse(readFileSync(path, "utf8"));
+  if (typeof report !== "object" || report === null) throw new TypeError(`${path} holds no test report.`);
+  return report;
+}
+
+/**
+ * @param path the file that Vitest's json reporter wrote
+ * @throws when there is no such report
+ */
+export function countVitestTests(path: string): Count {
+  const report = readReport(path);
+  return { passed: readNumber(report, "numPassedTests"), failed: readNumber(report, "numFailedTests") };
+}
+
+/**
+ * @param path the file that Playwright's json reporter wrote
+ * @throws when there is no such report
+ */
+export function countPlaywrightTests(path: string): Count {
+  const stats: unknown = Reflect.get(readReport(path), "stats");
+  if (typeof stats !== "object" || stats === null) throw new TypeError(`${path} has no "stats".`);
+  return {
+    passed: readNumber(stats, "expected"),
+    failed: readNumber(stats, "unexpected") + readNumber(stats, "flaky"),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Which layer may import which; `design` of the whole in README.md. dependency-cruiser reads this file.
+ *
+ * @type {Record<string, readonly string[]>} a folder of src, and the other folders that it may import from
+ */
+const mayImport = {
+  trace: [],
+  compiler: [],
+  runtime: ["trace"],
+  stdlib: ["runtime"],
+  sandbox: ["stdlib", "runtime", "trace", "compiler"],
+  python: ["trace"],
+  ui: ["sandbox", "compiler", "trace"],
+  components: ["ui", "compiler"],
+};
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other belong together, or a third is missing.",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    ...Object.entries(mayImport).map(([layer, others]) => ({
+      name: `${layer}-imports-only-lower-layers`,
+      comment: `src/${layer} may import from itself${others.map((other) => `, src/${other}`).join("")} and packages.`,
+      severity: /** @type {const} */ ("error"),
+      from: { path: `^src/${layer}/` },
+      to: { path: "^(src|content|tests)/", pathNot: `^src/(${[layer, ...others].join("|")})/` },
+    })),
+    {
+      name: "only-monaco-imports-monaco",
+      comment: "Monaco is heavy: ui/monaco.ts is the one door to it, and is loaded when the reader edits.",
+      severity: "error",
+      from: { pathNot: "^src/ui/monaco(\\.|/)" },
+      to: { path: "node_modules/monaco-editor" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".astro"] },
+  },
+};

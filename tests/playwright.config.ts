@@ -1,0 +1,42 @@
+import { defineConfig, devices } from "playwright/test";
+
+const executablePath = process.env.CHROMIUM;
+
+/** The ports are the tests' own, so that they run beside `npm start` and `npm run dev`. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: "http://localhost:4331",
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: [
+    {
+      command: `${process.execPath} src/tools/serve-for-tests.ts .cache/site 4331 /`,
+      cwd: "..",
+      url: "http://localhost:4331/",
+    },
+    {
+      command: `${process.execPath} src/tools/serve-for-tests.ts .cache/site-under-path 4332 /loopscope/`,
+      cwd: "..",
+      url: "http://localhost:4332/loopscope/",
+    },
+  ],
+});

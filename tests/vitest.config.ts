@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["tests/{unit,content,conformance}/**/*.test.ts"],
+    reporters: ["default", "json"],
+    // Pyodide alone takes seconds to start on a machine that is busy.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { buildSite, BuildError } from "./build.ts";
 import { giveUp } from "./install.mjs";
 import { isPortTaken, serveSite } from "./server.ts";
@@ -9,8 +11,10 @@ const base = process.env.BASE ?? "/";
 
 /** Listens before the build, so that a port already taken is said at once and not after half a minute. */
 async function claimPort(): Promise<void> {
-  const claim = await serveSite("dist", port, base);
-  await new Promise((resolve) => claim.close(resolve));
+  const claim = createServer().listen(port, "localhost");
+  await once(claim, "listening");
+  claim.close();
+  await once(claim, "close");
 }
 
 async function start(): Promise<void> {

@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def job1():
+    print("job1开始")
+    await asyncio.sleep(1)
+    print("job1结束")
+
+
+async def job2():
+    print("job2开始")
+
+
+async def main():
+    await job1()
+    await job2()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,130 @@
+import { button, cellOf, expect, liveOutput, test, writeProgram } from "./site.ts";
+
+const example = "event-loop/gather";
+const lesson = "/lessons/event-loop/?speed=instant";
+
+const endless = "while (true) {}";
+
+test("an edited program is compared anew, and the first line that differs is marked with the expected one", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(
+    page,
+    cell,
+    [
+      'import asyncio from "asyncio";',
+      'async function main() { print("job1开始"); print("job3开始"); print("job1结束"); }',
+      "asyncio.run(main());",
+    ].join("\n"),
+  );
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "different");
+  await expect(liveOutput(cell)).toContainText("job3开始");
+  await expect(liveOutput(cell)).toContainText("job2开始");
+});
+
+test("an edit is still there after a reload, and the cell says that it was edited", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(page, cell, 'print("kept");');
+  await expect(cell.getByText("Edited", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(cell.getByText("Edited", { exact: true })).toBeVisible();
+  await expect(cell.getByText('print("kept");')).toBeVisible();
+  await button(cell, "Run").click();
+  await expect(liveOutput(cell)).toContainText("kept");
+});
+
+test("an edit is still there after a visit to another lesson", async ({ page }) => {
+  await page.goto(lesson);
+  await writeProgram(page, cellOf(page, example), 'print("kept");');
+  await page.goto("/lessons/task-results/");
+  await page.goBack();
+  await expect(cellOf(page, example).getByText('print("kept");')).toBeVisible();
+});
+
+test("Reset brings the example back, and Undo brings the edit back", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(page, cell, 'print("mine");');
+  await button(cell, "Reset").click();
+  await expect(cell.getByText('print("mine");')).toBeHidden();
+  await button(cell, "Undo").click();
+  await expect(cell.getByText('print("mine");')).toBeVisible();
+});
+
+test("Stop ends a program that never ends, and the next Run works", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(page, cell, endless);
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", "running");
+  await button(cell, "Stop").click();
+  await expect(cell).toHaveAttribute("data-state", "stopped");
+  await button(cell, "Reset").click();
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+});
+
+test("an exception prints a traceback and marks the line that raised it", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(
+    page,
+    cell,
+    [
+      'import asyncio from "asyncio";',
+      "async function main() {",
+      '  throw new ValueError("broken");',
+      "}",
+      "asyncio.run(main());",
+    ].join("\n"),
+  );
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", "error");
+  await expect(liveOutput(cell)).toContainText('File "main.ts", line 3, in main');
+  await expect(liveOutput(cell)).toContainText("ValueError: broken");
+});
+
+test("a syntax error is told with its line and TypeScript's message, and nothing runs", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await writeProgram(page, cell, "const answer = ;");
+  await button(cell, "Run").click();
+  await expect(cell.getByText(/line 1.*Expression expected/i).first()).toBeVisible();
+  await expect(cell).toHaveAttribute("data-state", /idle|error/);
+});
+
+test("Monaco is not loaded before Edit", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+  expect(loaded.filter((url) => /monaco|ts\.worker/i.test(url))).toEqual([]);
+});
+
+test("the chosen language holds for every cell and for the next visit", async ({ page }) => {
+  await page.goto(lesson);
+  await cellOf(page, example).getByRole("tab", { name: "Python" }).click();
+  await expect(cellOf(page, "event-loop/create-task").getByText("async def create_task")).toBeVisible();
+  await page.reload();
+  await expect(cellOf(page, example).getByText("async def main")).toBeVisible();
+});
+
+test("at ×1 a line appears at its virtual second, not before", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/lessons/event-loop/");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const cell = cellOf(page, example);
+  await button(cell, "Run").click();
+  await page.clock.runFor(500);
+  await expect(liveOutput(cell)).toContainText("job2开始");
+  await expect(liveOutput(cell)).not.toContainText("job1结束");
+  await page.clock.runFor(700);
+  await expect(liveOutput(cell)).toContainText("job1结束");
+  await expect(cell).toHaveAttribute("data-match", "same");
+});

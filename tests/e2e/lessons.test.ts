@@ -1,0 +1,30 @@
+import { expect, lessonPaths, test } from "./site.ts";
+
+for (const path of lessonPaths) {
+  test(`every cell of ${path} prints what CPython prints`, async ({ page }) => {
+    await page.goto(`/${path}?speed=instant`);
+    const cells = page.locator("lesson-cell");
+    const count = await cells.count();
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index += 1) {
+      const cell = cells.nth(index);
+      await cell.getByRole("button", { name: "Run", exact: true }).click();
+      await expect(cell).toHaveAttribute("data-state", /done|error/);
+      await expect(cell).toHaveAttribute("data-match", "same");
+    }
+  });
+
+  test(`"Run all" of ${path} counts all its cells as the same`, async ({ page }) => {
+    await page.goto(`/${path}?speed=instant`);
+    const count = await page.locator("lesson-cell").count();
+    await page.getByRole("button", { name: "Run all" }).first().click();
+    await expect(page.locator("run-all").first()).toContainText(`${count} of ${count} cells`);
+  });
+}
+
+test("the landing page's cell prints what CPython prints", async ({ page }) => {
+  await page.goto("/?speed=instant");
+  const cell = page.locator("lesson-cell").first();
+  await cell.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+});

@@ -1,0 +1,61 @@
+import { button, cellOf, expect, liveOutput, playgroundCell, test, writeProgram } from "./site.ts";
+
+const forbidden: readonly (readonly [what: string, program: string])[] = [
+  ["the network", 'fetch("/");'],
+  ["a socket", 'new WebSocket("ws://localhost:4331/");'],
+  ["a database", 'indexedDB.open("x");'],
+  ["the page's storage", 'localStorage.setItem("x", "1");'],
+  ["the page", "parent.document.title;"],
+  ["other scripts", 'importScripts("/x.js");'],
+];
+
+for (const [what, program] of forbidden) {
+  test(`a program cannot reach ${what}: it is told so and ends with an error`, async ({ page }) => {
+    await page.goto("/playground/?speed=instant");
+    const cell = playgroundCell(page);
+    await writeProgram(page, cell, program);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await button(cell, "Run").click();
+    await expect(cell).toHaveAttribute("data-state", "error");
+    await expect(liveOutput(cell)).toContainText(/line 1/);
+    expect(requests.filter((url) => /\/x\.js$|:4331\/$/.test(url))).toEqual([]);
+  });
+}
+
+test("the frame has an origin of its own and no way to the network", async ({ page }) => {
+  await page.goto("/lessons/event-loop/?speed=instant");
+  const cell = cellOf(page, "event-loop/gather");
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+  const element = page.locator("iframe[sandbox]");
+  await expect(element).toHaveAttribute("sandbox", "allow-scripts");
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  expect(frame).toBeDefined();
+  const origin = await frame?.evaluate(() => self.origin);
+  expect(origin).toBe("null");
+});
+
+test("nothing of one run reaches the next", async ({ page }) => {
+  await page.goto("/playground/?speed=instant");
+  const cell = playgroundCell(page);
+  await writeProgram(
+    page,
+    cell,
+    'const shared = globalThis as { seen?: number };\nshared.seen = (shared.seen ?? 0) + 1;\nprint("seen", shared.seen);',
+  );
+  await button(cell, "Run").click();
+  await expect(liveOutput(cell)).toContainText("seen 1");
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", "done");
+  await expect(liveOutput(cell)).toContainText("seen 1");
+});
+
+test("a program that prints without end is stopped with a line that says so", async ({ page }) => {
+  await page.goto("/playground/?speed=instant");
+  const cell = playgroundCell(page);
+  await writeProgram(page, cell, 'while (true) print("again");');
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", "stopped");
+  await expect(cell.getByText(/10,000 lines/).first()).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { type ConsoleMessage, expect, type Locator, type Page, test as base } from "playwright/test";
+
+export { expect } from "playwright/test";
+
+const lessonFiles = readdirSync(new URL("../../content/lessons", import.meta.url));
+
+/** The paths of the lessons, from the files that make them. */
+export const lessonPaths = lessonFiles
+  .filter((name) => name.endsWith(".mdx"))
+  .map((name) => `lessons/${name.replace(/\.mdx$/, "")}/`)
+  .sort();
+
+/** Every kind of page that the site has, and every lesson. */
+export const allPaths = ["", "playground/", ...lessonPaths];
+
+/** A test whose page must stay silent: no error, no warning and no failed request while it runs. */
+export const test = base.extend<{ silence: undefined }>({
+  silence: [
+    async ({ page }, use) => {
+      const noises: string[] = [];
+      page.on("console", (message: ConsoleMessage) => {
+        if (["error", "warning"].includes(message.type()))
+          noises.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => noises.push(`uncaught: ${error.message}`));
+      page.on("response", (response) => {
+        if (response.status() >= 400) noises.push(`${response.status()}: ${response.url()}`);
+      });
+      await use(undefined);
+      expect(noises, "the page writes nothing to the console and finds all its files").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The cell of an example, by its id. */
+export function cellOf(page: Page, example: string): Locator {
+  return page.locator(`lesson-cell[example="${example}"]`);
+}
+
+/** The one cell of the playground. */
+export function playgroundCell(page: Page): Locator {
+  return page.locator("lesson-cell");
+}
+
+export function button(cell: Locator, name: string): Locator {
+  return cell.getByRole("button", { name, exact: true });
+}
+
+export function liveOutput(cell: Locator): Locator {
+  return cell.getByRole("log", { name: "Live output" });
+}
+
+/** Opens the editor, replaces the whole program and waits until the editor shows it. */
+export async function writeProgram(page: Page, cell: Locator, program: string): Promise<void> {
+  await button(cell, "Edit").click();
+  const editor = cell.getByRole("textbox", { name: /editor/i });
+  await editor.waitFor({ state: "attached" });
+  await editor.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(program);
+}

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,content,conformance}/**/*.test.ts"],
     reporters: ["default", "json"],
+    outputFile: { json: ".cache/vitest.json" },
     // Pyodide alone takes seconds to start on a machine that is busy.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -32,7 +32,7 @@ const typeChecks: Check[] = globSync(["src/*/tsconfig.json", "tests/tsconfig.jso
 const checks: Check[] = [
   {
     title: "unit, content and conformance tests",
-    command: [bin.vitest, "run", "--config", "tests/vitest.config.ts", "--outputFile.json", vitestReport],
+    command: [bin.vitest, "run", "--config", "tests/vitest.config.ts"],
     count: () => countVitestTests(vitestReport),
   },
   { title: "format", command: [bin.prettier, "--check", "--log-level=warn", "."] },

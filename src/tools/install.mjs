@@ -24,18 +24,23 @@ export function giveUp(sentence) {
 }
 
 /**
+ * @param {string} version a version of Node, for example `20.11.1`
+ * @returns {string | undefined} the sentence to refuse it with, when it is too old
+ */
+export function refuseOldNode(version) {
+  if (Number.parseInt(version, 10) >= oldestNode) return undefined;
+  return `Loopscope needs Node ${oldestNode} or newer, and this is Node ${version}: install a newer one and try again.`;
+}
+
+/**
  * Installs the packages of the lock file unless they are there already. Ends the process with a sentence when Node is
  * too old or npm cannot install.
  *
  * @returns {void}
  */
 export function installWhatIsMissing() {
-  const version = process.versions.node;
-  if (Number.parseInt(version, 10) < oldestNode) {
-    giveUp(
-      `Loopscope needs Node ${oldestNode} or newer, and this is Node ${version}: install a newer one and try again.`,
-    );
-  }
+  const refusal = refuseOldNode(process.versions.node);
+  if (refusal !== undefined) giveUp(refusal);
   const wanted = createHash("sha256")
     .update(readFileSync(`${root}package.json`))
     .update(readFileSync(`${root}package-lock.json`))

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { refuseOldNode } from "../../../src/tools/install.mjs";
+
+describe("npm start", () => {
+  it("says in one sentence that the port is taken, and ends with 1", async () => {
+    const other = createServer().listen(0, "localhost");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const { status, stderr } = spawnSync(process.execPath, ["src/tools/start.ts"], {
+      env: { ...process.env, PORT: String(port) },
+      encoding: "utf8",
+    });
+    other.close();
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      `Port ${port} is taken by another program: stop that one, or choose a port with PORT=4400 npm start.`,
+    );
+  });
+});
+
+describe("npm test", () => {
+  it("says in one sentence that the browser named by CHROMIUM does not exist, and ends with 1", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["src/tools/check.ts"], {
+      env: { ...process.env, CHROMIUM: "/nowhere/chromium" },
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      "CHROMIUM names /nowhere/chromium, and no such file exists: correct it or unset it.",
+    );
+  });
+});
+
+describe("every command", () => {
+  it("refuses a Node older than 20 with a sentence", () => {
+    expect(refuseOldNode("18.20.1")).toBe(
+      "Loopscope needs Node 20 or newer, and this is Node 18.20.1: install a newer one and try again.",
+    );
+  });
+
+  it("accepts Node 20", () => {
+    expect(refuseOldNode("20.0.0")).toBeUndefined();
+  });
+});

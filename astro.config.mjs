@@ -1,0 +1,77 @@
+// @ts-check
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import mdx from "@astrojs/mdx";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+
+const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The lessons' slugs in the order of their `lesson` numbers, read from the files so that no list has to be kept. */
+function lessonSlugs() {
+  const folder = fromHere("./content/lessons/");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".mdx"))
+    .map((name) => {
+      const number = /^lesson:\s*(\d+)\s*$/m.exec(readFileSync(folder + name, "utf8"))?.[1];
+      if (number === undefined)
+        throw new Error(`content/lessons/${name} has no "lesson: <number>" at its head. Add it: it gives the lesson's place.`);
+      return { slug: `lessons/${name.slice(0, -".mdx".length)}`, number: Number(number) };
+    })
+    .sort((one, other) => one.number - other.number)
+    .map(({ slug }) => slug);
+}
+
+// Starlight adds its sitemap, which needs to know the site's address, unless an integration of this name is there.
+const noSitemap = { name: "@astrojs/sitemap", hooks: {} };
+
+const { SITE, BASE } = process.env;
+
+export default defineConfig({
+  ...(SITE ? { site: SITE } : {}),
+  base: BASE || "/",
+  trailingSlash: "always",
+  output: "static",
+  integrations: [
+    starlight({
+      title: "Loopscope",
+      favicon: "/favicon.svg",
+      locales: { root: { label: "English", lang: "en" } },
+      sidebar: [
+        { label: "The article", translations: { "zh-CN": "文章" }, items: lessonSlugs() },
+        {
+          label: "Use it",
+          translations: { "zh-CN": "使用" },
+          items: [{ label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" }],
+        },
+      ],
+      tableOfContents: false,
+      credits: false,
+      disable404Route: true,
+      // Cells bring their own highlighting; the same palette serves the few fragments in the prose.
+      expressiveCode: false,
+      customCss: [
+        "./src/styles/fonts.css",
+        "./src/styles/tokens.css",
+        "./src/styles/frame.css",
+        "./src/styles/prose.css",
+      ],
+      components: {
+        Head: "./src/components/Head.astro",
+        Header: "./src/components/Header.astro",
+        Sidebar: "./src/components/Sidebar.astro",
+        PageTitle: "./src/components/PageTitle.astro",
+        Footer: "./src/components/Footer.astro",
+      },
+    }),
+    mdx(),
+    ...(SITE ? [] : [noSitemap]),
+  ],
+  vite: {
+    build: {
+      // Astro marks each MDX module with a directive of its own and reads it before the bundler drops it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    resolve: { alias: { "@components": fromHere("./src/components/index.ts") } },
+  },
+});

@@ -1,0 +1,27 @@
+/** Every word of the site's frame: what stands around a lesson and is not its prose. */
+export const siteWords = {
+  tagline: "Python’s event loop, laid open",
+  lessonOf(lesson: number, total: number): string {
+    return `Lesson ${String(lesson)} of ${String(total)}`;
+  },
+  previous: "Previous",
+  next: "Next",
+  neighbours: "Previous and next page",
+
+  articleSays: "The article says",
+  tryThis: "Try this",
+  whatYouSee: "What you will see",
+
+  search: "Search",
+  searchFor: "Search the lessons",
+  closeSearch: "Close",
+  noMatch(term: string): string {
+    return `Nothing found for “${term}”.`;
+  },
+  matches(count: number): string {
+    return count === 1 ? "1 page found." : `${String(count)} pages found.`;
+  },
+  searchFailed: "The search index could not be loaded. Check the connection and try again.",
+
+  notFoundTitle: "This page does not exist",
+};

@@ -4,10 +4,24 @@ export interface CompiledProgram {
   readonly fileName: string;
   /** The TypeScript as the learner wrote it: tracebacks quote its lines. */
   readonly source: string;
-  /** The body of a function whose parameters are the names in `PROGRAM_PARAMETERS`. */
+  /** The body of a function whose parameters are `PROGRAM_PARAMETERS` and the builtins. */
   readonly code: string;
   /** A source map (version 3, JSON) from `code` to `source`. */
   readonly map: string;
+  /** Every function of the program, in the order in which they begin: which one a traceback's place lies in. */
+  readonly functions: readonly ProgramFunction[];
+}
+
+/** A function of the learner's program, and where it stands. Lines and columns count from 1; the end is exclusive. */
+export interface ProgramFunction {
+  /** Python's `__qualname__`: `job1`, `Counter.increment`, `main.<locals>.inner`, `<lambda>`. */
+  readonly name: string;
+  /** Whether calling it makes a coroutine or an asynchronous generator. */
+  readonly isAsync: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** Where something is wrong. Lines and columns count from 1; the end is exclusive. */

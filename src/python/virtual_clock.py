@@ -28,6 +28,8 @@ FILE_NAME = "main.py"
 class DeadlockError(RuntimeError):
     """Nothing is ready, no timer runs, and no thread is at work: on a real clock the program would wait for ever."""
 
+    __module__ = "builtins"  # so that a traceback names it without this file's name
+
 
 class VirtualClock:
     """Seconds since the program began, and the output that waits for its second to come.
@@ -43,13 +45,17 @@ class VirtualClock:
         self._kept = []
         self._order = itertools.count()
 
+    @property
+    def on_a_thread(self):
+        return self._caught_up is not None
+
     def advance(self, when):
-        if self._caught_up is None:
+        if not self.on_a_thread:
             self._release(when)
         self.now = max(self.now, when)
 
     def write(self, stream, text):
-        if self._caught_up is not None and self.now > self._caught_up:
+        if self.on_a_thread and self.now > self._caught_up:
             heapq.heappush(self._kept, (self.now, next(self._order), stream, text))
         else:
             self._emit(stream, text, self.now)
@@ -58,7 +64,7 @@ class VirtualClock:
     def strand(self):
         """Time that passes inside does not pass outside. Gives nothing; read `now` before leaving."""
         start, outer = self.now, self._caught_up
-        if outer is None:
+        if not self.on_a_thread:
             self._caught_up = start
         try:
             yield
@@ -112,9 +118,9 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         # A thread's strand runs ahead, so "now" is in the loop's future when one calls.
-        if self.clock._caught_up is None:
-            return super().call_soon_threadsafe(callback, *args, context=context)
-        return self.call_at(self.clock.now, callback, *args, context=context)
+        if self.clock.on_a_thread:
+            return self.call_at(self.clock.now, callback, *args, context=context)
+        return super().call_soon_threadsafe(callback, *args, context=context)
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()
@@ -213,7 +219,20 @@ def _keep_learners_frames():
     traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)
 
 
+def _hide_this_file_from_warnings():
+    """What is freed after the program's end has no line to blame; CPython then names "<sys>:0"."""
+    show = warnings._showwarnmsg
+
+    def show_without_this_file(message):
+        if message.filename == __file__:
+            message.filename, message.lineno, message.line = "<sys>", 0, ""
+        show(message)
+
+    warnings._showwarnmsg = show_without_this_file
+
+
 _keep_learners_frames()
+_hide_this_file_from_warnings()
 
 
 def run(source, emit, loop_class=VirtualClockLoop):

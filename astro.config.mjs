@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { themes } from "./src/ui/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,9 @@ function lessonSlugs() {
     .map((name) => {
       const number = /^lesson:\s*(\d+)\s*$/m.exec(readFileSync(folder + name, "utf8"))?.[1];
       if (number === undefined)
-        throw new Error(`content/lessons/${name} has no "lesson: <number>" at its head. Add it: it gives the lesson's place.`);
+        throw new Error(
+          `content/lessons/${name} has no "lesson: <number>" at its head. Add it: it gives the lesson's place.`,
+        );
       return { slug: `lessons/${name.slice(0, -".mdx".length)}`, number: Number(number) };
     })
     .sort((one, other) => one.number - other.number)
@@ -32,6 +35,8 @@ export default defineConfig({
   base: BASE || "/",
   trailingSlash: "always",
   output: "static",
+  // Cells and the few fragments in the prose share one palette; the page's theme chooses between its two halves.
+  markdown: { shikiConfig: { themes, defaultColor: false } },
   integrations: [
     starlight({
       title: "Loopscope",
@@ -48,7 +53,6 @@ export default defineConfig({
       tableOfContents: false,
       credits: false,
       disable404Route: true,
-      // Cells bring their own highlighting; the same palette serves the few fragments in the prose.
       expressiveCode: false,
       customCss: [
         "./src/styles/fonts.css",

@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { starlightWords } from "./components/words.ts";
 
 /** What a page's head may say beside what Starlight knows. */
 const pageFields = z.object({
@@ -18,9 +19,5 @@ export const collections = {
     loader: glob({ base: "./content", pattern: "**/*.mdx" }),
     schema: docsSchema({ extend: pageFields }),
   }),
-  /** Words of Starlight's own, one file a language, where ours are plainer. */
-  i18n: defineCollection({
-    loader: glob({ base: "./content/i18n", pattern: "*.json" }),
-    schema: i18nSchema(),
-  }),
+  i18n: defineCollection({ loader: () => starlightWords, schema: i18nSchema() }),
 };

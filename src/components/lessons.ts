@@ -1,21 +1,19 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-
-export interface Lesson {
-  readonly number: number;
-  readonly entry: CollectionEntry<"docs">;
+/** What is read of a page to know whether it is a lesson; `lesson` is its number, from 1. */
+interface Page {
+  readonly id: string;
+  readonly data: { readonly lesson?: number | undefined };
 }
 
 /**
- * The lessons of one language in their order.
+ * The lessons of one language, in their order.
  *
- * @param locale the folder of the language in `content/`, or undefined for the one at the root
+ * @param pages all pages of the site, as their collection gives them
+ * @param locale the folder of the language in `content/`, or undefined for the language at the root
  */
-export async function lessons(locale?: string): Promise<Lesson[]> {
+export function lessonsAmong<P extends Page>(pages: readonly P[], locale?: string): P[] {
   const folder = locale === undefined ? "lessons/" : `${locale}/lessons/`;
-  const pages = await getCollection("docs");
+  const place = (page: Page): number => page.data.lesson ?? 0;
   return pages
-    .flatMap((entry) =>
-      entry.data.lesson !== undefined && entry.id.startsWith(folder) ? [{ number: entry.data.lesson, entry }] : [],
-    )
-    .sort((one, other) => one.number - other.number);
+    .filter((page) => place(page) > 0 && page.id.startsWith(folder))
+    .sort((one, other) => place(one) - place(other));
 }

@@ -70,9 +70,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #loadIndex(): Promise<Pagefind> {
-    const loaded: unknown = await import(/* @vite-ignore */ this.dataset["index"] ?? "");
+    const loaded: unknown = await import(/* @vite-ignore */ this.dataset.index ?? "");
     if (!isPagefind(loaded)) throw new TypeError("This is not a Pagefind index.");
-    await loaded.options({ baseUrl: this.dataset["base"] ?? "/", excerptLength: 20 });
+    await loaded.options({ baseUrl: this.dataset.base ?? "/", excerptLength: 20 });
     await loaded.init();
     return loaded;
   }
@@ -92,7 +92,9 @@ class SiteSearch extends HTMLElement {
       if (found === null) return;
       const pages = await Promise.all(found.results.slice(0, SHOWN_AT_MOST).map((result) => result.data()));
       if (this.querySelector("input")?.value.trim() !== term) return;
-      list.replaceChildren(...pages.map((page) => resultItem(page.url, page.meta["title"] ?? page.url, page.excerpt)));
+      list.replaceChildren(
+        ...pages.map((page) => resultItem(page.url, page.meta.title ?? page.url, page.excerpt)),
+      );
       this.#say(pages.length === 0 ? siteWords.noMatch(term) : siteWords.matches(pages.length));
     } catch {
       this.#say(siteWords.searchFailed);

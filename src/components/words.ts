@@ -25,3 +25,14 @@ export const siteWords = {
 
   notFoundTitle: "This page does not exist",
 };
+
+/** Where ours are plainer than Starlight's own words: by language, then by Starlight's key. */
+export const starlightWords = {
+  en: {
+    "sidebarNav.accessibleLabel": "Contents",
+    "themeSelect.accessibleLabel": "Theme",
+    "themeSelect.auto": "System",
+    "themeSelect.dark": "Dark",
+    "themeSelect.light": "Light",
+  },
+};

@@ -8,7 +8,7 @@ export interface Change {
   readonly prints: readonly string[];
 }
 
-/** The changes under "Try this", lesson by lesson, two each. */
+/** The changes under "Try this", lesson by lesson. */
 export const changes: readonly Change[] = [
   {
     example: "why-coroutines/giving-way",
@@ -160,6 +160,22 @@ export const changes: readonly Change[] = [
       "job1结束",
       "job1结束",
       "1.00 s",
+    ],
+  },
+  {
+    example: "scheduling/blocking-time-sleep",
+    typescript: [["gather(job1(), job2())", "gather(job1(), job1(), job1(), job2())"]],
+    python: [["gather(job1(), job2())", "gather(job1(), job1(), job1(), job2())"]],
+    prints: [
+      "job1开始",
+      "job1结束",
+      "job1开始",
+      "job1结束",
+      "job1开始",
+      "job1结束",
+      "job2开始",
+      "job2结束",
+      "3.50 s",
     ],
   },
 ];

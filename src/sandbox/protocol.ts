@@ -27,3 +27,19 @@ export interface Sandbox {
   prepare(): Promise<void>;
   run(program: CompiledProgram, listener: (message: RunMessage) => void): Run;
 }
+
+/** From the page to the frame, by the port that the page hands it. */
+export type FrameCommand =
+  /** Hands a program to the worker that waits. */
+  | { readonly kind: "start"; readonly run: number; readonly program: CompiledProgram }
+  /** Ends a run's worker, whatever it is doing. */
+  | { readonly kind: "end"; readonly run: number };
+
+/** From the frame to the page. */
+export type FrameReport =
+  /** The frame's script runs and a worker is being started. */
+  | { readonly kind: "ready" }
+  /** What a run's worker said. */
+  | { readonly kind: "said"; readonly run: number; readonly message: RunMessage }
+  /** A run's worker is broken: it could not start, or the browser ended it. */
+  | { readonly kind: "broken"; readonly run: number; readonly reason: string };

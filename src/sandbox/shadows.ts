@@ -1,0 +1,104 @@
+import { RuntimeError } from "../runtime/index.ts";
+
+const timers: Readonly<Record<string, string>> = {
+  setTimeout: "write await asyncio.sleep(seconds), or loop.callLater(seconds, callback)",
+  setInterval: "write a loop with await asyncio.sleep(seconds) in it",
+  setImmediate: "write loop.callSoon(callback)",
+  queueMicrotask: "write loop.callSoon(callback)",
+  requestAnimationFrame: "write loop.callSoon(callback)",
+  requestIdleCallback: "write loop.callSoon(callback)",
+};
+
+const promises: Readonly<Record<string, string>> = {
+  all: "write await asyncio.gather(a, b)",
+  allSettled: "write await asyncio.gather(a, b, { returnExceptions: true })",
+  race: "write await asyncio.wait([a, b], { returnWhen: asyncio.FIRST_COMPLETED })",
+  any: "write await asyncio.wait([a, b], { returnWhen: asyncio.FIRST_COMPLETED })",
+  resolve: "return the value from an async function",
+  reject: "throw the exception in an async function",
+  withResolvers: "write asyncio.getRunningLoop().createFuture() and set its result",
+  try: "write asyncio.createTask(f())",
+};
+
+const network = [
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "WebSocketStream",
+  "WebTransport",
+  "EventSource",
+  "RTCPeerConnection",
+];
+const storage = ["indexedDB", "caches", "localStorage", "sessionStorage", "cookieStore"];
+const page = ["window", "document", "parent", "top", "navigator", "location", "alert", "prompt", "confirm"];
+const messages = [
+  "self",
+  "postMessage",
+  "onmessage",
+  "addEventListener",
+  "importScripts",
+  "close",
+  "BroadcastChannel",
+  "MessageChannel",
+  "Worker",
+  "SharedWorker",
+];
+
+/** What the browser would offer and a program here must not use: each name says so, and says what to use instead. */
+export function shadows(): Record<string, unknown> {
+  const shadowed: Record<string, unknown> = { Promise: promiseShadow() };
+  for (const [name, advice] of Object.entries(timers)) {
+    shadowed[name] = refuse(
+      name,
+      `${name} is the browser's own and knows nothing of the event loop: ${advice}.`,
+    );
+  }
+  for (const name of network) {
+    shadowed[name] = refuse(
+      name,
+      `There is no network here: ${name} is not available. Use asyncio.sleep to stand for the wait.`,
+    );
+  }
+  for (const name of storage) {
+    shadowed[name] = refuse(
+      name,
+      `There is no storage here: ${name} is not available. Keep values in variables.`,
+    );
+  }
+  for (const name of [...page, ...messages]) {
+    shadowed[name] = refuse(
+      name,
+      `A program here cannot reach the page or the browser: ${name} is not available.`,
+    );
+  }
+  return shadowed;
+}
+
+/** Something that throws the same sentence whatever is done with it. */
+function refuse(name: string, sentence: string): unknown {
+  const fail = (): never => {
+    throw new RuntimeError(sentence);
+  };
+  return new Proxy(namedFunction(name), { apply: fail, construct: fail, get: fail, set: fail, has: fail });
+}
+
+function promiseShadow(): unknown {
+  const fail = (what: string, advice: string): never => {
+    throw new RuntimeError(`${what} is JavaScript's own and knows nothing of the event loop: ${advice}.`);
+  };
+  const make = (): never =>
+    fail("Promise", "write asyncio.getRunningLoop().createFuture() and set its result");
+  return new Proxy(namedFunction("Promise"), {
+    apply: make,
+    construct: make,
+    get(target, key) {
+      if (key === Symbol.hasInstance) return () => false;
+      const advice = typeof key === "string" && Object.hasOwn(promises, key) ? promises[key] : undefined;
+      return advice === undefined ? Reflect.get(target, key) : () => fail(`Promise.${String(key)}`, advice);
+    },
+  });
+}
+
+function namedFunction(name: string): () => void {
+  return Object.defineProperty(function (): void {}, "name", { value: name });
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { build } from "vite";
+
+const NAME = "virtual:sandbox-worker";
+const RESOLVED = `\0${NAME}`;
+const entry = fileURLToPath(new URL("../sandbox/worker.ts", import.meta.url));
+
+/**
+ * Gives `virtual:sandbox-worker`: the sandbox's worker and all that it imports, as the text of one classic script.
+ *
+ * A worker in a frame of an opaque origin may load nothing from the site, neither the site's own modules nor, while
+ * authors work, those of the development server. So its code goes into a module of its own, which the page loads as it
+ * loads any other, under any base path, and hands to the frame.
+ */
+export function sandboxWorker(): Plugin {
+  let bundled: Promise<Bundle> | null = null;
+  return {
+    name: "loopscope:sandbox-worker",
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return;
+      bundled ??= bundle();
+      const { code, files } = await bundled;
+      for (const file of files) this.addWatchFile(file);
+      return `export default ${JSON.stringify(code)};`;
+    },
+    async hotUpdate({ file, server }) {
+      if (bundled === null || !(await bundled).files.includes(file)) return;
+      bundled = null;
+      const { moduleGraph } = server.environments.client;
+      const module = moduleGraph.getModuleById(RESOLVED);
+      if (module !== undefined) moduleGraph.invalidateModule(module);
+      server.environments.client.hot.send({ type: "full-reload" });
+      return [];
+    },
+  };
+}
+
+interface Bundle {
+  readonly code: string;
+  /** The source files that are in it. */
+  readonly files: readonly string[];
+}
+
+async function bundle(): Promise<Bundle> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry, formats: ["iife"], name: "sandboxWorker" },
+    },
+  });
+  const outputs = Array.isArray(result)
+    ? result.flatMap(({ output }) => output)
+    : "output" in result
+      ? result.output
+      : [];
+  const [chunk, ...others] = outputs;
+  if (chunk?.type !== "chunk" || others.length > 0)
+    throw new Error("The sandbox's worker did not become one script.");
+  return { code: chunk.code, files: chunk.moduleIds.filter((id) => !id.includes("node_modules")) };
+}

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { CompiledProgram } from "../../../src/compiler/program.ts";
+import { createSandbox } from "../../../src/sandbox/client.ts";
+import type { FrameCommand, RunMessage } from "../../../src/sandbox/protocol.ts";
+import type { TraceEvent } from "../../../src/trace/events.ts";
+
+const program: CompiledProgram = { fileName: "main.ts", source: "", code: "", map: "{}", functions: [] };
+
+const printed: TraceEvent = {
+  kind: "output",
+  stream: "stdout",
+  text: "hello\n",
+  time: 0,
+  iteration: 0,
+  task: null,
+  line: 1,
+  cause: null,
+};
+
+/** A frame that keeps what it is told and says what the test lets it say. */
+class FakeFrame {
+  readonly commands: FrameCommand[] = [];
+  opened = 0;
+  #hear: (report: unknown) => void = () => undefined;
+
+  readonly open = (hear: (report: unknown) => void) => {
+    this.opened++;
+    this.#hear = hear;
+    hear({ kind: "ready" });
+    return Promise.resolve({
+      send: (command: FrameCommand) => this.commands.push(command),
+      close: () => undefined,
+    });
+  };
+
+  report(value: unknown): void {
+    this.#hear(value);
+  }
+
+  said(run: number, message: unknown): void {
+    this.report({ kind: "said", run, message });
+  }
+}
+
+let frame: FakeFrame;
+let heard: RunMessage[];
+const listener = (message: RunMessage) => heard.push(message);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  frame = new FakeFrame();
+  heard = [];
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets the promises settle that stand between `run` and the frame. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+async function started() {
+  const sandbox = createSandbox({ open: frame.open });
+  const run = sandbox.run(program, listener);
+  await settle();
+  return { sandbox, run };
+}
+
+describe("a run", () => {
+  test("goes to the frame with its program", async () => {
+    await started();
+    expect(frame.commands).toEqual([{ kind: "start", run: 1, program }]);
+  });
+
+  test("passes on its events and then its outcome", async () => {
+    await started();
+    frame.said(1, { kind: "events", events: [printed] });
+    frame.said(1, { kind: "finished", outcome: { kind: "completed" } });
+    expect(heard).toEqual([
+      { kind: "events", events: [printed] },
+      { kind: "finished", outcome: { kind: "completed" } },
+    ]);
+  });
+
+  test("has its worker ended when it is over", async () => {
+    await started();
+    frame.said(1, { kind: "finished", outcome: { kind: "completed" } });
+    expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+  });
+
+  test("is not heard of again when it is over", async () => {
+    const { run } = await started();
+    frame.said(1, { kind: "finished", outcome: { kind: "completed" } });
+    frame.said(1, { kind: "events", events: [printed] });
+    run.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(heard).toHaveLength(1);
+  });
+
+  test("does not hear what another run says", async () => {
+    const { sandbox } = await started();
+    const second: RunMessage[] = [];
+    sandbox.run(program, (message) => second.push(message));
+    await settle();
+    frame.said(2, { kind: "events", events: [printed] });
+    expect([heard.length, second.length]).toEqual([0, 1]);
+  });
+
+  test("that nobody started is ignored", async () => {
+    await started();
+    frame.said(7, { kind: "events", events: [printed] });
+    expect(heard).toEqual([]);
+  });
+
+  test("ends with a sentence when its worker breaks down", async () => {
+    await started();
+    frame.report({ kind: "broken", run: 1, reason: "out of memory" });
+    expect(heard).toEqual([
+      {
+        kind: "finished",
+        outcome: { kind: "raised", exception: "The sandbox broke down: out of memory", line: null },
+      },
+    ]);
+  });
+});
+
+describe("the reader's stop", () => {
+  test("ends the worker and the run at once", async () => {
+    const { run } = await started();
+    run.stop();
+    expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "reader" } }]);
+  });
+
+  test("before the frame is there keeps the program from starting", async () => {
+    const run = createSandbox({ open: frame.open }).run(program, listener);
+    run.stop();
+    await settle();
+    expect(frame.commands).toEqual([]);
+    expect(heard).toHaveLength(1);
+  });
+});
+
+describe("the watchdog", () => {
+  test("stops a run that gives no sign of life for 10 seconds", async () => {
+    await started();
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } }]);
+    expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+  });
+
+  test("is calmed by every batch of events", async () => {
+    await started();
+    await vi.advanceTimersByTimeAsync(9_000);
+    frame.said(1, { kind: "events", events: [] });
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(heard).toEqual([{ kind: "events", events: [] }]);
+  });
+
+  test("is not calmed by a message that has no proper shape", async () => {
+    await started();
+    await vi.advanceTimersByTimeAsync(9_000);
+    frame.said(1, { kind: "hello" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard).toHaveLength(1);
+  });
+});
+
+describe("a message that has no proper shape is ignored", () => {
+  test.each([
+    ["nothing", undefined],
+    ["a string", "finished"],
+    ["an unknown kind", { kind: "said", run: 1, message: { kind: "resize" } }],
+    ["a run that is no number", { kind: "said", run: "1", message: { kind: "events", events: [] } }],
+    ["events that are no list", { kind: "said", run: 1, message: { kind: "events", events: "all" } }],
+    ["an event that is none", { kind: "said", run: 1, message: { kind: "events", events: [null] } }],
+    [
+      "an event without a time",
+      { kind: "said", run: 1, message: { kind: "events", events: [{ kind: "output" }] } },
+    ],
+    [
+      "output that is no text",
+      { kind: "said", run: 1, message: { kind: "events", events: [{ ...printed, text: 1 }] } },
+    ],
+    ["an unknown outcome", { kind: "said", run: 1, message: { kind: "finished", outcome: { kind: "won" } } }],
+    [
+      "an unknown reason",
+      { kind: "said", run: 1, message: { kind: "finished", outcome: { kind: "stopped", reason: "bored" } } },
+    ],
+    [
+      "a line that is no number",
+      {
+        kind: "said",
+        run: 1,
+        message: { kind: "finished", outcome: { kind: "raised", exception: "", line: "1" } },
+      },
+    ],
+  ])("%s", async (_what, report) => {
+    await started();
+    frame.report(report);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe("the frame", () => {
+  test("is opened once, ahead of the first run", async () => {
+    const sandbox = createSandbox({ open: frame.open });
+    await sandbox.prepare();
+    await sandbox.prepare();
+    sandbox.run(program, listener);
+    await settle();
+    expect(frame.opened).toBe(1);
+  });
+
+  test("that cannot be opened ends the run with a sentence, and is tried again", async () => {
+    let fail = true;
+    const open: typeof frame.open = (hear) =>
+      fail ? Promise.reject(new Error("offline")) : frame.open(hear);
+    const sandbox = createSandbox({ open });
+    sandbox.run(program, listener);
+    await settle();
+    expect(heard[0]).toMatchObject({
+      outcome: { kind: "raised", exception: expect.stringContaining("offline") },
+    });
+    fail = false;
+    sandbox.run(program, listener);
+    await settle();
+    expect(frame.commands).toHaveLength(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { lockDown } from "../../../src/sandbox/lock-down.ts";
+
+class Scope {
+  postMessage() {}
+  get navigator() {
+    return {};
+  }
+}
+
+function fakeGlobal() {
+  const scope = new Scope();
+  return Object.assign(scope, { fetch() {}, Array, URL, setTimeout() {} });
+}
+
+test("What is not the language is gone, on the prototypes too.", () => {
+  const scope = fakeGlobal();
+  lockDown(scope);
+  expect(["fetch", "setTimeout", "postMessage", "navigator"].filter((name) => name in scope)).toEqual([]);
+});
+
+test("The language and plain computation stay.", () => {
+  const scope = fakeGlobal();
+  lockDown(scope);
+  expect(["Array", "URL"].every((name) => name in scope)).toBe(true);
+});
+
+test("What cannot be deleted is emptied.", () => {
+  const scope = fakeGlobal();
+  Object.defineProperty(scope, "location", { value: {}, writable: true, configurable: false });
+  lockDown(scope);
+  expect(Reflect.get(scope, "location")).toBeUndefined();
+});

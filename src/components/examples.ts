@@ -1,0 +1,69 @@
+import ts from "typescript";
+import { compile } from "../compiler/compile.ts";
+import type { CompiledProgram } from "../compiler/program.ts";
+
+/** One example of `content/examples`, compiled. */
+export interface Example {
+  /** `<lesson>/<name>`. */
+  readonly id: string;
+  readonly typescript: string;
+  readonly python: string;
+  /** The lines that CPython printed. */
+  readonly expected: readonly string[];
+  readonly program: CompiledProgram;
+}
+
+const files = import.meta.glob<string>("../../content/examples/*/*.{ts,py,out}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const loaded = new Map<string, Example>();
+
+/** The ids of all examples, in the order of their folders. */
+export function exampleIds(): string[] {
+  return Object.keys(files)
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.replace(/^.*\/examples\//, "").replace(/\.ts$/, ""))
+    .sort();
+}
+
+/**
+ * An example by its id, compiled once while the site is built.
+ *
+ * @throws Error when one of its three files is missing, or when it does not compile
+ */
+export function loadExample(id: string): Example {
+  const known = loaded.get(id);
+  if (known !== undefined) return known;
+  const typescript = read(id, "ts");
+  const example = {
+    id,
+    typescript,
+    python: read(id, "py"),
+    expected: read(id, "out").replace(/\n$/, "").split("\n"),
+    program: compiled(id, typescript),
+  };
+  loaded.set(id, example);
+  return example;
+}
+
+function read(id: string, extension: "ts" | "py" | "out"): string {
+  const text = files[`../../content/examples/${id}.${extension}`];
+  if (text !== undefined) return text;
+  const advice =
+    extension === "out"
+      ? "`npm run record` makes it."
+      : `The examples are: ${exampleIds().join(", ")}.`;
+  throw new Error(`A cell asks for the example "${id}", but content/examples/${id}.${extension} is missing. ${advice}`);
+}
+
+function compiled(id: string, source: string): CompiledProgram {
+  const result = compile(ts, source, "main.ts");
+  if (result.kind === "compiled") return result.program;
+  const problems = result.diagnostics.map(
+    ({ line, column, message }) => `  content/examples/${id}.ts:${String(line)}:${String(column)} ${message}`,
+  );
+  throw new Error(`The example "${id}" does not compile:\n${problems.join("\n")}`);
+}

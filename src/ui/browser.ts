@@ -1,0 +1,34 @@
+import type { FrameClock } from "./playback.ts";
+import { createPreferences } from "./preferences.ts";
+import { browserStorage } from "./storage.ts";
+
+/** The page's frames and its clock. */
+export const frameClock: FrameClock = {
+  now: () => performance.now(),
+  request(callback) {
+    const id = requestAnimationFrame(callback);
+    return () => {
+      cancelAnimationFrame(id);
+    };
+  },
+};
+
+/** The reader's choices on this page. */
+export const preferences = createPreferences(browserStorage, location.search);
+
+/** Whether the reader has a finger and no mouse. */
+export function isTouchOnly(): boolean {
+  return matchMedia("(pointer: coarse) and (hover: none)").matches;
+}
+
+/** Calls back once when the browser has nothing to do, or soon after. */
+export function whenIdle(callback: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ("requestIdleCallback" in window) requestIdleCallback(callback, { timeout: 3000 });
+  else setTimeout(callback, 500);
+}
+
+/** The address of a page of this site, whatever folder of its server the site lies in. */
+export function sitePath(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${path}`;
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from "../compiler/program.ts";
+import type { Failure } from "./session.ts";
+
+/** What an editor in a cell needs to know. */
+export interface CellEditorOptions {
+  readonly parent: HTMLElement;
+  /** Names the program among those of the page. */
+  readonly id: string;
+  /** The accessible name, which also says how to leave. */
+  readonly label: string;
+  readonly source: string;
+  /** The static code, whose metrics the editor takes over so that nothing moves. */
+  readonly like: HTMLElement;
+  readonly changed: (source: string) => void;
+}
+
+/** An editor that stands in a cell: Monaco, or a plain text field on touch screens. */
+export interface CellEditor {
+  /** Puts another text in; the editor's own undo can take that back. */
+  setSource(source: string): void;
+  focus(): void;
+  showProblems(problems: readonly Diagnostic[]): void;
+  showFailure(failure: Failure | null): void;
+}

@@ -1,0 +1,56 @@
+import { define, make } from "./elements.ts";
+import { words } from "./words.ts";
+
+/** A line under a cell's controls that tells, asks, or shows a text to copy. */
+export class Notice extends HTMLElement {
+  /** Says a sentence. */
+  say(text: string): void {
+    this.#show(make("p", "", text));
+  }
+
+  /** Says a sentence and offers answers; any answer closes it. */
+  ask(text: string, answers: readonly (readonly [label: string, answer: () => void])[]): void {
+    this.#show(
+      make("p", "", text),
+      ...answers.map(([label, answer]) => {
+        const button = this.#button(label);
+        button.addEventListener("click", () => {
+          this.clear();
+          answer();
+        });
+        return button;
+      }),
+    );
+  }
+
+  /** Shows a text for the reader to copy by hand. */
+  showToCopy(text: string, label: string, value: string): void {
+    const field = document.createElement("input");
+    field.readOnly = true;
+    field.value = value;
+    field.setAttribute("aria-label", label);
+    const close = this.#button(words.close);
+    close.addEventListener("click", () => {
+      this.clear();
+    });
+    this.#show(make("p", "", text), field, close);
+    field.select();
+  }
+
+  clear(): void {
+    this.replaceChildren();
+  }
+
+  #button(label: string): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    return button;
+  }
+
+  #show(...children: HTMLElement[]): void {
+    this.replaceChildren(...children);
+  }
+}
+
+define("cell-notice", Notice);

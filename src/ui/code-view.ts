@@ -1,0 +1,137 @@
+import type { Diagnostic } from "../compiler/program.ts";
+import { isTouchOnly } from "./browser.ts";
+import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
+import { define, find, make } from "./elements.ts";
+import { plainLinesToHtml } from "./highlight/plain.ts";
+import type { Failure } from "./session.ts";
+
+/** The reader changed the program; `detail` is its whole text. */
+export type SourceEditedEvent = CustomEvent<string>;
+
+/** A program: the server's static code, and the editor in its place while the reader edits. */
+export class CodeView extends HTMLElement {
+  #source = "";
+  #original = "";
+  #originalHtml = "";
+  #editor: CellEditor | null = null;
+  #failure: Failure | null = null;
+
+  /** The program that the server's static code shows. */
+  start(original: string): void {
+    this.#original = original;
+    this.#source = original;
+    this.#originalHtml = this.#code.innerHTML;
+  }
+
+  get #code(): HTMLElement {
+    return find(this, "pre code", HTMLElement);
+  }
+
+  get #static(): HTMLElement {
+    return find(this, "pre", HTMLElement);
+  }
+
+  get #place(): HTMLElement {
+    return find(this, ".editor", HTMLElement);
+  }
+
+  get isEditing(): boolean {
+    return !this.#place.hidden;
+  }
+
+  /** Shows another text, in the editor too. */
+  setSource(source: string): void {
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#editor?.setSource(source);
+    if (!this.isEditing) void this.#renderStatic();
+  }
+
+  /**
+   * Puts an editor in the place of the static code.
+   *
+   * @param id names the program among those of the page
+   * @throws Error when the editor cannot be loaded
+   */
+  async edit(id: string, label: string): Promise<void> {
+    const options: CellEditorOptions = {
+      parent: this.#place,
+      id,
+      label,
+      source: this.#source,
+      like: this.#static,
+      changed: (source) => {
+        this.#source = source;
+        this.dispatchEvent(new CustomEvent("source-edited", { detail: source, bubbles: true }));
+      },
+    };
+    if (this.#editor === null) {
+      const create = isTouchOnly()
+        ? (await import("./plain-editor.ts")).createPlainEditor
+        : (await import("./monaco.ts")).createMonacoEditor;
+      // Monaco measures the place it stands in; the static code covers it until it is drawn.
+      this.#place.hidden = false;
+      this.#place.classList.add("unready");
+      try {
+        this.#editor = await create({ ...options, source: this.#source });
+      } finally {
+        this.#place.classList.remove("unready");
+        this.#place.hidden = this.#editor === null;
+      }
+      // The text may have changed while the editor was on its way.
+      this.#editor.setSource(this.#source);
+    }
+    this.#place.hidden = false;
+    this.#static.hidden = true;
+    this.#code.replaceChildren();
+    this.#editor.showFailure(this.#failure);
+    this.#editor.focus();
+  }
+
+  /** Goes back to the static code. The editor stays behind it, with all that it can undo. */
+  done(): void {
+    this.#place.hidden = true;
+    this.#static.hidden = false;
+    void this.#renderStatic();
+  }
+
+  showProblems(problems: readonly Diagnostic[]): void {
+    this.#editor?.showProblems(problems);
+    for (const line of this.querySelectorAll(".line[data-problem]")) line.removeAttribute("data-problem");
+    for (const problem of problems) this.#line(problem.line)?.setAttribute("data-problem", "");
+  }
+
+  /** Marks the line at which an exception left the program, with its message. */
+  showFailure(failure: Failure | null): void {
+    this.#failure = failure;
+    this.#editor?.showFailure(failure);
+    for (const line of this.querySelectorAll(".line[data-failed]")) {
+      line.removeAttribute("data-failed");
+      line.querySelector(".failure-message")?.remove();
+    }
+    if (failure === null) return;
+    const line = this.#line(failure.line);
+    line?.setAttribute("data-failed", "");
+    line?.append(make("span", "failure-message", failure.message));
+  }
+
+  #line(line: number): Element | null {
+    return this.#code.querySelector(`.line[data-line="${String(line)}"]`);
+  }
+
+  async #renderStatic(): Promise<void> {
+    const source = this.#source;
+    if (source === this.#original) {
+      this.#code.innerHTML = this.#originalHtml;
+    } else {
+      this.#code.innerHTML = plainLinesToHtml(source);
+      const { highlightInBrowser } = await import("./highlight/browser.ts");
+      const html = await highlightInBrowser(source);
+      if (source !== this.#source || this.isEditing) return;
+      this.#code.innerHTML = html;
+    }
+    this.showFailure(this.#failure);
+  }
+}
+
+define("code-view", CodeView);

@@ -1,0 +1,94 @@
+import { diffArrays } from "diff";
+import { normaliseOutput } from "./normalise.ts";
+
+/** One row of the comparison; `live` and `expected` are indexes into the lines that were compared. */
+export type ComparedLine =
+  | { readonly kind: "same"; readonly live: number; readonly expected: number }
+  | { readonly kind: "different"; readonly live: number; readonly expected: number }
+  | { readonly kind: "extra"; readonly live: number }
+  | { readonly kind: "missing"; readonly expected: number }
+  | { readonly kind: "to-come"; readonly expected: number };
+
+export interface Comparison {
+  readonly lines: readonly ComparedLine[];
+  /** How many expected lines were printed as expected. */
+  readonly same: number;
+  readonly match: "none" | "same" | "different";
+}
+
+// A program that prints without end must not make the comparison slow: past this many lines more than expected, the
+// rest is "extra" without being looked at.
+const LOOKED_AT_BEYOND_EXPECTED = 200;
+
+/**
+ * Compares what a program printed with what CPython printed, line by line. Order inside a set does not count, nor do
+ * the line numbers and quoted source lines of tracebacks.
+ *
+ * @param finished whether the program is over: lines not printed yet are then missing instead of to come
+ * @returns one row a line; `match` is `none` while the program runs and nothing is different yet
+ */
+export function compareOutput(
+  expected: readonly string[],
+  live: readonly string[],
+  finished: boolean,
+): Comparison {
+  const lookedAt = Math.min(live.length, expected.length + LOOKED_AT_BEYOND_EXPECTED);
+  const chunks = diffArrays(normaliseOutput(expected), normaliseOutput(live.slice(0, lookedAt)));
+
+  const lines: ComparedLine[] = [];
+  let nextExpected = 0;
+  let nextLive = 0;
+  let unmatched: number[] = [];
+  const missUnmatched = (): void => {
+    for (const index of unmatched) lines.push({ kind: "missing", expected: index });
+    unmatched = [];
+  };
+  const addLive = (index: number): void => {
+    const missed = unmatched.shift();
+    lines.push(
+      missed === undefined
+        ? { kind: "extra", live: index }
+        : { kind: "different", live: index, expected: missed },
+    );
+  };
+
+  for (const chunk of pairRemovalsFirst(chunks)) {
+    const count = chunk.value.length;
+    if (chunk.removed) {
+      for (let i = 0; i < count; i++) unmatched.push(nextExpected++);
+    } else if (chunk.added) {
+      for (let i = 0; i < count; i++) addLive(nextLive++);
+    } else {
+      missUnmatched();
+      for (let i = 0; i < count; i++)
+        lines.push({ kind: "same", live: nextLive++, expected: nextExpected++ });
+    }
+  }
+  while (nextLive < live.length) addLive(nextLive++);
+  if (finished) missUnmatched();
+  else for (const index of unmatched) lines.push({ kind: "to-come", expected: index });
+
+  const same = lines.filter((line) => line.kind === "same").length;
+  const isDifferent = lines.some((line) => line.kind !== "same" && line.kind !== "to-come");
+  return { lines, same, match: isDifferent ? "different" : finished ? "same" : "none" };
+}
+
+interface Chunk {
+  readonly value: readonly string[];
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+// Between two equal stretches a removal may follow an addition; a pair of them is one changed stretch either way.
+function pairRemovalsFirst(chunks: readonly Chunk[]): readonly Chunk[] {
+  const ordered = [...chunks];
+  for (let i = 1; i < ordered.length; i++) {
+    const before = ordered[i - 1];
+    const here = ordered[i];
+    if (before?.added && here?.removed) {
+      ordered[i - 1] = here;
+      ordered[i] = before;
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,23 @@
+import type { HighlighterCore } from "shiki/core";
+import type { Language } from "../preferences.ts";
+import { escapeHtml, wrapLines } from "./plain.ts";
+import { themes } from "./theme.ts";
+
+/**
+ * The lines of a program as HTML, in colours for light and dark pages at once (`--shiki-light`, `--shiki-dark`).
+ *
+ * @param highlighter must have loaded `language`
+ */
+export function linesToHtml(highlighter: HighlighterCore, source: string, language: Language): string {
+  const lines = highlighter.codeToTokensWithThemes(source.replace(/\n$/, ""), { lang: language, themes });
+  return wrapLines(lines.map((tokens) => tokens.map(tokenToHtml).join("")));
+}
+
+type Token = ReturnType<HighlighterCore["codeToTokensWithThemes"]>[number][number];
+
+function tokenToHtml({ content, variants }: Token): string {
+  if (content.trim() === "") return content;
+  const light = variants.light?.color ?? "inherit";
+  const dark = variants.dark?.color ?? "inherit";
+  return `<span style="--shiki-light:${light};--shiki-dark:${dark}">${escapeHtml(content)}</span>`;
+}

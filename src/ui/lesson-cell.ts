@@ -1,0 +1,235 @@
+import { frameClock, preferences, whenIdle } from "./browser.ts";
+import { CodeView } from "./code-view.ts";
+import { copyText, shareProgram } from "./sharing.ts";
+import { define, find, make } from "./elements.ts";
+import { draftSlot } from "./drafts.ts";
+import "./language-tabs.ts";
+import { LiveOutput } from "./live-output.ts";
+import { Notice } from "./cell-notice.ts";
+import { pageSandbox } from "./page-sandbox.ts";
+import type { Speed } from "./preferences.ts";
+import { parseCellData } from "./cell-data.ts";
+import { ProgramText } from "./program-text.ts";
+import { Session } from "./session.ts";
+import "./speed-choice.ts";
+import { browserStorage } from "./storage.ts";
+import { summaryOf } from "./summary.ts";
+import { words } from "./words.ts";
+
+/** One cell: server HTML that a reader can run, edit and share. It binds a session's state to that HTML. */
+export class LessonCell extends HTMLElement {
+  #session: Session | null = null;
+  #scheduled = false;
+
+  connectedCallback(): void {
+    if (this.#session !== null) return;
+    const { program, expected } = parseCellData(find(this, "script.cell-data", HTMLScriptElement).text);
+    const original = { source: program.source, program };
+    const session = new Session({
+      text: new ProgramText(original, draftSlot(browserStorage, this.getAttribute("example") ?? this.id)),
+      expected,
+      sandbox: pageSandbox,
+      compile: async (source) => (await import("./compiler.ts")).compileInWorker(source),
+      clock: frameClock,
+      $speed: preferences.$speed,
+    });
+    this.#session = session;
+    this.#code.start(original.source);
+
+    const { text } = session;
+    text.$source.subscribe((source) => {
+      this.#code.setSource(source);
+    });
+    for (const store of [text.$edited, text.$discarded, text.$conflict, text.$saved]) {
+      store.listen(() => {
+        this.#showText();
+      });
+    }
+    for (const store of [session.$state, session.$activity, session.$lines, session.$moment]) {
+      store.listen(() => {
+        this.#schedule();
+      });
+    }
+    session.$failure.listen((failure) => {
+      this.#code.showFailure(failure);
+    });
+    session.$diagnostics.listen((problems) => {
+      this.#code.showProblems(problems);
+      this.#showProblems();
+    });
+    this.#showText();
+    this.#showRun();
+
+    this.addEventListener("click", this.#click);
+    this.addEventListener("source-edited", this.#edited);
+    this.addEventListener("keydown", this.#keydown, { capture: true });
+    const prepare = (): void => void session.prepare();
+    this.addEventListener("pointerenter", prepare, { once: true });
+    this.addEventListener("focusin", prepare, { once: true });
+    whenIdle(prepare);
+  }
+
+  /** The cell's state, for the element that this cell stands in. */
+  get session(): Session {
+    if (this.#session === null) throw new Error("This cell is not in a page yet.");
+    return this.#session;
+  }
+
+  /** The name that the reader sees. */
+  get heading(): string {
+    return find(this, ".cell-title", HTMLElement).textContent.trim();
+  }
+
+  /** Runs the program and resolves when its last line is shown. */
+  async run(speed: Speed | null = null): Promise<void> {
+    await this.session.run(speed);
+  }
+
+  get #code(): CodeView {
+    return find(this, "code-view", CodeView);
+  }
+
+  get notice(): Notice {
+    return find(this, "cell-notice", Notice);
+  }
+
+  #button(action: string): HTMLButtonElement {
+    return find(this, `[data-action="${action}"]`, HTMLButtonElement);
+  }
+
+  // Many events of one moment are drawn once.
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#showRun();
+    });
+  }
+
+  #showRun(): void {
+    const { session } = this;
+    const state = session.$state.get();
+    if (state !== "idle") {
+      find(this, "live-output", LiveOutput).show({
+        lines: session.$lines.get(),
+        comparison: session.$comparison.get(),
+        expected: session.expected ?? [],
+        running: state === "running",
+      });
+    }
+    const summary = find(this, ".summary", HTMLElement);
+    const text = summaryOf(session);
+    if (summary.textContent !== text) summary.textContent = text;
+    // While the moment advances its words change at every frame, and nobody can listen to that.
+    find(this, ".summary-announced", HTMLElement).textContent =
+      state === "running" && session.$activity.get() !== "compiling" ? "" : text;
+    this.#button("stop").disabled = state !== "running";
+    this.dataset.match = session.$match.get();
+    this.dataset.state = state;
+  }
+
+  #showText(): void {
+    const { text } = this.session;
+    const isEdited = text.$edited.get();
+    this.toggleAttribute("data-edited", isEdited);
+    find(this, ".edited", HTMLElement).hidden = !isEdited;
+    this.#button("reset").disabled = !isEdited;
+    this.#button("undo").hidden = text.$discarded.get() === null;
+    if (text.$conflict.get() !== null) {
+      this.notice.ask(words.editedElsewhere, [
+        [words.takeOther, () => text.settle("take-other")],
+        [words.keepThis, () => text.settle("keep-this")],
+      ]);
+    } else if (!text.$saved.get()) {
+      this.notice.say(words.draftNotSaved);
+    }
+  }
+
+  #showProblems(): void {
+    const problems = this.session.$diagnostics.get();
+    const place = find(this, ".problems", HTMLElement);
+    place.replaceChildren();
+    if (problems.length === 0) return;
+    const list = document.createElement("ul");
+    for (const problem of problems) list.append(make("li", "", words.problem(problem)));
+    place.append(make("p", "", words.problems(problems.length)), list);
+  }
+
+  async #toggleEditor(): Promise<void> {
+    const button = this.#button("edit");
+    const label = find(button, ".label", HTMLElement);
+    const code = this.#code;
+    if (code.isEditing) {
+      code.done();
+    } else {
+      button.setAttribute("aria-busy", "true");
+      label.textContent = words.loadingEditor;
+      try {
+        await code.edit(this.id, words.editorLabel(this.heading));
+        this.notice.clear();
+      } catch {
+        this.notice.say(words.editorFailed);
+      }
+      button.removeAttribute("aria-busy");
+    }
+    label.textContent = code.isEditing ? words.done : words.edit;
+    this.toggleAttribute("data-editing", code.isEditing);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("[data-action]") : null;
+    if (!(button instanceof HTMLButtonElement)) return;
+    const { session, notice } = this;
+    const { text } = session;
+    switch (button.dataset.action) {
+      case "run":
+        void this.run();
+        break;
+      case "stop":
+        session.stop();
+        break;
+      case "reset":
+        text.reset();
+        notice.say(words.resetDone);
+        this.#button("undo").focus();
+        break;
+      case "undo":
+        text.undo();
+        notice.say(words.undone);
+        this.#button("run").focus();
+        break;
+      case "edit":
+        if (!button.hasAttribute("aria-busy")) void this.#toggleEditor();
+        break;
+      case "copy":
+        void copyText(this.#shownSource(), notice);
+        break;
+      case "share":
+        void shareProgram(text.$source.get(), notice);
+        break;
+    }
+  };
+
+  #shownSource(): string {
+    const python = this.querySelector('.panel[data-language="python"] code');
+    return preferences.$language.get() === "python" && python !== null
+      ? python.textContent
+      : this.session.text.$source.get();
+  }
+
+  readonly #edited = (event: Event): void => {
+    if (event instanceof CustomEvent && typeof event.detail === "string")
+      this.session.text.edit(event.detail);
+  };
+
+  // In the capture phase: in the editor these keys would begin a new line.
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.run();
+  };
+}
+
+define("lesson-cell", LessonCell);

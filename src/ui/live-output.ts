@@ -1,0 +1,133 @@
+import type { OutputLine } from "../trace/output.ts";
+import type { ComparedLine, Comparison } from "./diff.ts";
+import { define, make } from "./elements.ts";
+import { unreachable } from "./unreachable.ts";
+import { words } from "./words.ts";
+
+/** What is to be shown of one run. */
+export interface LiveOutputView {
+  readonly lines: readonly OutputLine[];
+  /** Null when the output is not compared with anything. */
+  readonly comparison: Comparison | null;
+  readonly expected: readonly string[];
+  /** Lines still to come are announced only while the program runs. */
+  readonly running: boolean;
+}
+
+interface Row {
+  readonly kind: "same" | "different" | "extra" | "missing" | "to-come" | "reserved" | "plain";
+  readonly text: string;
+  readonly time: number | null;
+  readonly isError: boolean;
+  /** What CPython printed in this row, where that must be said. */
+  readonly note: string;
+}
+
+/**
+ * The live output, a log: one row a line, with its mark and its virtual second. Rows that did not change are left
+ * alone, so that a screen reader hears a line once. Lines to come take the room that they will need.
+ */
+export class LiveOutput extends HTMLElement {
+  #rows: Row[] = [];
+
+  /** Shows the rows of a run in place of what is shown. */
+  show(view: LiveOutputView): void {
+    const rows = rowsOf(view);
+    // The server's rows only hold the room.
+    if (this.#rows.length === 0) this.replaceChildren();
+    rows.forEach((row, index) => {
+      const before = this.#rows[index];
+      if (before !== undefined && sameRow(before, row)) return;
+      const element = rowElement(row);
+      const old = this.children[index];
+      if (old === undefined) this.append(element);
+      else old.replaceWith(element);
+    });
+    while (this.children.length > rows.length) this.lastElementChild?.remove();
+    this.#rows = rows;
+  }
+}
+
+function rowsOf({ lines, comparison, expected, running }: LiveOutputView): Row[] {
+  const printed = (index: number, kind: Row["kind"], note = ""): Row => {
+    const line = lines[index];
+    return {
+      kind,
+      text: line?.text ?? "",
+      time: line?.time ?? null,
+      isError: line?.stream === "stderr",
+      note,
+    };
+  };
+  if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
+  return comparison.lines.map((line) => comparedRow(line, expected, printed, running));
+}
+
+function comparedRow(
+  line: ComparedLine,
+  expected: readonly string[],
+  printed: (index: number, kind: Row["kind"], note?: string) => Row,
+  running: boolean,
+): Row {
+  switch (line.kind) {
+    case "same":
+      return printed(line.live, "same");
+    case "different":
+      return printed(line.live, "different", words.expectedLine(expected[line.expected] ?? ""));
+    case "extra":
+      return printed(line.live, "extra", words.notExpected);
+    case "missing":
+      return {
+        kind: "missing",
+        text: words.missingLine,
+        time: null,
+        isError: false,
+        note: words.expectedLine(expected[line.expected] ?? ""),
+      };
+    case "to-come":
+      return {
+        kind: running ? "to-come" : "reserved",
+        text: expected[line.expected] ?? "",
+        time: null,
+        isError: false,
+        note: "",
+      };
+    default:
+      return unreachable(line);
+  }
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  return (
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.time === b.time &&
+    a.isError === b.isError &&
+    a.note === b.note
+  );
+}
+
+function rowElement(row: Row): HTMLElement {
+  const element = make("div", "row");
+  element.dataset.kind = row.kind;
+  element.toggleAttribute("data-error", row.isError);
+  const mark = make("span", "mark");
+  const time = make("span", "time", row.time === null ? "" : words.seconds(row.time));
+  const text = make("span", "text", row.text);
+  if (row.kind === "to-come" || row.kind === "reserved") {
+    // The line itself stands in the expected output; here it only keeps its room.
+    element.setAttribute("aria-hidden", "true");
+    text.dataset.label = words.marks.toCome;
+  } else {
+    mark.append(make("span", "for-readers", markWord(row.kind)));
+  }
+  if (row.note !== "") text.append(make("span", "note", row.note));
+  element.append(mark, time, text);
+  return element;
+}
+
+function markWord(kind: "same" | "different" | "extra" | "missing" | "plain"): string {
+  return words.marks[kind];
+}
+
+define("live-output", LiveOutput);

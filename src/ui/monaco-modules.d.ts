@@ -1,0 +1,17 @@
+// Parts of monaco-editor that come without declarations.
+declare module "monaco-editor/languages/features/typescript/ts.worker.js" {
+  export const ts: { readonly typescript: typeof import("typescript") };
+}
+
+declare module "monaco-editor/languages/definitions/typescript/typescript.js" {
+  import type { languages } from "monaco-editor/editor/editor.api.js";
+  export const conf: languages.LanguageConfiguration;
+}
+
+declare module "monaco-editor/features/register.all.js";
+
+/** What programs may import, as TypeScript declarations: path to text. Made when the site is built. */
+declare module "virtual:asyncio-declarations" {
+  const declarations: Readonly<Record<string, string>>;
+  export default declarations;
+}

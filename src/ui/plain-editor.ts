@@ -1,0 +1,36 @@
+import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
+
+/** A text field in the type of the static code, for screens without a keyboard. */
+export function createPlainEditor({ parent, label, source, changed }: CellEditorOptions): CellEditor {
+  const field = document.createElement("textarea");
+  field.className = "plain-editor";
+  field.setAttribute("aria-label", label);
+  field.spellcheck = false;
+  field.autocapitalize = "off";
+  field.setAttribute("autocorrect", "off");
+  field.wrap = "off";
+  const fit = (): void => {
+    field.rows = field.value.split("\n").length;
+  };
+  field.value = source;
+  fit();
+  field.addEventListener("input", () => {
+    fit();
+    changed(field.value);
+  });
+  parent.append(field);
+
+  return {
+    setSource(text) {
+      if (text === field.value) return;
+      field.value = text;
+      fit();
+    },
+    focus() {
+      field.focus();
+    },
+    // The list under the code names the lines; a text field cannot mark them.
+    showProblems: () => undefined,
+    showFailure: () => undefined,
+  };
+}

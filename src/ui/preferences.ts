@@ -1,0 +1,43 @@
+import { atom, type WritableAtom } from "nanostores";
+import type { TextStorage } from "./storage.ts";
+
+export const LANGUAGES = ["typescript", "python"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How fast virtual time is played: in seconds of virtual time a second, or all at once. */
+export type Speed = "instant" | 1 | 4;
+export const SPEEDS: readonly Speed[] = ["instant", 1, 4];
+
+/** What a reader chose once for every cell, kept for later visits. */
+export interface Preferences {
+  readonly $language: WritableAtom<Language>;
+  readonly $speed: WritableAtom<Speed>;
+}
+
+/** The key under which the language is stored; the pages' inline script reads it before the first paint. */
+export const LANGUAGE_KEY = "loopscope:language";
+const SPEED_KEY = "loopscope:speed";
+
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/** The speed that a word of the interface or of the address names, or null when it names none. */
+export function parseSpeed(value: string | null): Speed | null {
+  return SPEEDS.find((speed) => String(speed) === value) ?? null;
+}
+
+/**
+ * The reader's choices, kept in `storage`.
+ *
+ * @param query the page's query string; `?speed=…` wins over the stored speed for this page, and is not stored
+ */
+export function createPreferences(storage: TextStorage, query: string): Preferences {
+  const storedLanguage = storage.read(LANGUAGE_KEY);
+  const $language = atom<Language>(isLanguage(storedLanguage) ? storedLanguage : "typescript");
+  const asked = parseSpeed(new URLSearchParams(query).get("speed"));
+  const $speed = atom<Speed>(asked ?? parseSpeed(storage.read(SPEED_KEY)) ?? 1);
+  $language.listen((language) => storage.write(LANGUAGE_KEY, language));
+  $speed.listen((speed) => storage.write(SPEED_KEY, String(speed)));
+  return { $language, $speed };
+}

@@ -1,0 +1,126 @@
+import { atom, computed, type ReadableAtom } from "nanostores";
+import type { CompiledProgram } from "../compiler/program.ts";
+import type { DraftSlot } from "./drafts.ts";
+
+/** The program that a cell was made with; `program` is null when it must be compiled first. */
+export interface Original {
+  readonly source: string;
+  readonly program: CompiledProgram | null;
+}
+
+/** The text of one cell's program and its draft. No way of changing the text loses what the reader wrote. */
+export class ProgramText {
+  readonly #source = atom("");
+  readonly #original = atom<Original>({ source: "", program: null });
+  readonly #discarded = atom<string | null>(null);
+  readonly #conflict = atom<string | null>(null);
+  readonly #saved = atom(true);
+
+  /** The program as it stands now. */
+  readonly $source: ReadableAtom<string> = this.#source;
+  readonly $edited = computed(
+    [this.#source, this.#original],
+    (source, original) => source !== original.source,
+  );
+  /** What Undo brings back, or null. */
+  readonly $discarded: ReadableAtom<string | null> = this.#discarded;
+  /** The text that another tab gave this program, while the reader has not chosen between the two. */
+  readonly $conflict: ReadableAtom<string | null> = this.#conflict;
+  /** False when the browser refused to keep the draft. */
+  readonly $saved: ReadableAtom<boolean> = this.#saved;
+
+  #typedHere = false;
+  #drafts: DraftSlot;
+  #unwatch: () => void = () => undefined;
+
+  constructor(original: Original, drafts: DraftSlot) {
+    this.#drafts = drafts;
+    this.load(original, drafts);
+  }
+
+  get original(): Original {
+    return this.#original.get();
+  }
+
+  /** Puts another program into the cell, with the draft that `drafts` keeps for it. */
+  load(original: Original, drafts: DraftSlot): void {
+    this.#unwatch();
+    const draft = drafts.read();
+    this.#drafts = drafts;
+    this.#original.set(original);
+    this.#typedHere = false;
+    this.#conflict.set(null);
+    this.#discarded.set(draft.discarded);
+    this.#source.set(draft.source ?? original.source);
+    this.#unwatch = drafts.watch((changed) => {
+      this.#changedElsewhere(changed.source ?? this.original.source, changed.discarded);
+    });
+  }
+
+  /** The reader typed: `source` is the whole text now. */
+  edit(source: string): void {
+    if (source === this.#source.get()) return;
+    this.#typedHere = true;
+    this.#conflict.set(null);
+    this.#source.set(source);
+    this.#save();
+  }
+
+  /** Brings the original back. What was there can be brought back with `undo`. */
+  reset(): void {
+    if (this.$edited.get()) this.replace(this.original);
+  }
+
+  /** Puts `original` in the place of the text; `undo` brings back what the reader wrote. */
+  replace(original: Original): void {
+    if (this.$edited.get()) this.#discarded.set(this.#source.get());
+    this.#original.set(original);
+    this.#source.set(original.source);
+    this.#save();
+  }
+
+  /** Puts a text in the place of the reader's own; `undo` brings that back. */
+  adopt(source: string): void {
+    if (this.$edited.get()) this.#discarded.set(this.#source.get());
+    this.#source.set(source);
+    this.#save();
+  }
+
+  /** Brings back what was put away last. */
+  undo(): void {
+    const discarded = this.#discarded.get();
+    if (discarded === null) return;
+    this.#discarded.set(null);
+    this.#source.set(discarded);
+    this.#save();
+  }
+
+  /** Ends a conflict with another tab. */
+  settle(choice: "take-other" | "keep-this"): void {
+    const other = this.#conflict.get();
+    if (other === null) return;
+    this.#conflict.set(null);
+    if (choice === "take-other") {
+      this.#discarded.set(this.#source.get());
+      this.#source.set(other);
+    }
+    this.#save();
+  }
+
+  #save(): void {
+    const source = this.$edited.get() ? this.#source.get() : null;
+    this.#saved.set(this.#drafts.write({ source, discarded: this.#discarded.get() }));
+  }
+
+  #changedElsewhere(source: string, discarded: string | null): void {
+    if (source === this.#source.get()) {
+      this.#conflict.set(null);
+      this.#discarded.set(discarded);
+    } else if (this.#typedHere) {
+      this.#conflict.set(source);
+    } else {
+      this.#discarded.set(discarded);
+      this.#source.set(source);
+    }
+  }
+}

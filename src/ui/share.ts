@@ -1,0 +1,85 @@
+/** The longest program that a link may hold, in bytes of UTF-8. */
+export const LONGEST_SHARED_PROGRAM = 64 * 1024;
+
+// Text of that length that compresses badly, in base64; a longer fragment is refused before it is unpacked.
+const LONGEST_FRAGMENT = 2 * LONGEST_SHARED_PROGRAM;
+const PREFIX = "program=";
+
+/** What the fragment of an address holds. */
+export type SharedProgram =
+  | { readonly kind: "none" }
+  | { readonly kind: "program"; readonly source: string }
+  | { readonly kind: "damaged" }
+  | { readonly kind: "too-long" };
+
+/**
+ * Packs a program for the fragment of an address.
+ *
+ * @returns the fragment without `#`, or null when the program is longer than a link may hold
+ */
+export async function encodeProgram(source: string): Promise<string | null> {
+  const bytes = new TextEncoder().encode(source);
+  if (bytes.length > LONGEST_SHARED_PROGRAM) return null;
+  const packed = await collect(streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw")), Infinity);
+  if (packed === null) return null;
+  let binary = "";
+  for (const byte of packed) binary += String.fromCharCode(byte);
+  return PREFIX + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/**
+ * Unpacks the fragment of an address, which anybody may have written.
+ *
+ * @param fragment with or without its `#`
+ */
+export async function decodeProgram(fragment: string): Promise<SharedProgram> {
+  const text = fragment.replace(/^#/, "");
+  if (!text.startsWith(PREFIX)) return { kind: "none" };
+  if (text.length > LONGEST_FRAGMENT) return { kind: "too-long" };
+  try {
+    const binary = atob(text.slice(PREFIX.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const unpacked = streamOf(packed).pipeThrough(new DecompressionStream("deflate-raw"));
+    const bytes = await collect(unpacked, LONGEST_SHARED_PROGRAM);
+    if (bytes === null) return { kind: "too-long" };
+    return { kind: "program", source: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { kind: "damaged" };
+  }
+}
+
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+// Reads no further than the limit: a few bytes can unpack to gigabytes.
+async function collect(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

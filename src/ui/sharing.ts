@@ -1,0 +1,30 @@
+import { sitePath } from "./browser.ts";
+import type { Notice } from "./cell-notice.ts";
+import { words } from "./words.ts";
+
+/** Copies a program, and says so. */
+export async function copyText(source: string, notice: Notice): Promise<void> {
+  notice.say((await toClipboard(source)) ? words.copied : words.copyFailed);
+}
+
+/** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
+export async function shareProgram(source: string, notice: Notice): Promise<void> {
+  const { encodeProgram } = await import("./share.ts");
+  const fragment = await encodeProgram(source);
+  if (fragment === null) {
+    notice.say(words.tooLongToShare);
+    return;
+  }
+  const link = new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;
+  if (await toClipboard(link)) notice.say(words.linkCopied);
+  else notice.showToCopy(words.linkShown, words.link, link);
+}
+
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+/** The few things the page stores, in a browser that may refuse to store anything. */
+export interface TextStorage {
+  read(key: string): string | null;
+  /** Returns false when the browser refused. */
+  write(key: string, value: string | null): boolean;
+  /** Calls back when another tab wrote `key`. Returns what ends that. */
+  watch(key: string, changed: (value: string | null) => void): () => void;
+}
+
+/** Storage of this site in this browser. Reading gives null, and writing false, where the browser refuses. */
+export const browserStorage: TextStorage = {
+  read(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  write(key, value) {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  watch(key, changed) {
+    const listener = (event: StorageEvent): void => {
+      if (event.key === key) changed(event.newValue);
+    };
+    window.addEventListener("storage", listener);
+    return () => {
+      window.removeEventListener("storage", listener);
+    };
+  },
+};

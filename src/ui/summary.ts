@@ -1,0 +1,59 @@
+import { unreachable } from "./unreachable.ts";
+import type { Session } from "./session.ts";
+import { words } from "./words.ts";
+
+/** The words beside "Live output": what happens now, or how the run ended. */
+export function summaryOf(session: Session): string {
+  const state = session.$state.get();
+  const time = session.$moment.get();
+  const comparison = session.$comparison.get();
+  const total = session.expected?.length ?? 0;
+  switch (state) {
+    case "idle":
+      return "";
+    case "running":
+      if (session.$activity.get() === "compiling") return words.loadingCompiler;
+      return comparison === null
+        ? `${words.running} · ${words.seconds(time)}`
+        : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`;
+    case "done":
+    case "error":
+      return endOf(session, time);
+    case "stopped": {
+      const outcome = session.$outcome.get();
+      return words.stopped(outcome?.kind === "stopped" ? outcome.reason : "reader", time);
+    }
+    default:
+      return unreachable(state);
+  }
+}
+
+function endOf(session: Session, time: number): string {
+  switch (session.$obstacle.get()) {
+    case "compiler":
+      return words.compilerFailed;
+    case "sandbox":
+      return words.sandboxFailed;
+    case null:
+      break;
+  }
+  if (session.$outcome.get() === null) return words.didNotRun;
+  const comparison = session.$comparison.get();
+  if (comparison === null) {
+    return session.$state.get() === "error" ? words.failed(time) : words.finished(time);
+  }
+  if (comparison.match === "same") return words.sameAs(time);
+  const expected = session.expected ?? [];
+  const first = comparison.lines.find((line) => line.kind !== "same");
+  switch (first?.kind) {
+    case "different":
+      return words.differentAt(first.live + 1, words.shouldBe(expected[first.expected] ?? ""));
+    case "missing":
+      return words.differentAt(first.expected + 1, words.isMissing(expected[first.expected] ?? ""));
+    case "extra":
+      return words.differentAt(first.live + 1, words.isNotExpected);
+    case "to-come":
+    case undefined:
+      return words.progress(comparison.same, expected.length);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Diagnostic } from "../compiler/program.ts";
+import type { StopReason } from "../sandbox/protocol.ts";
+import type { Language, Speed } from "./preferences.ts";
+import { unreachable } from "./unreachable.ts";
+
+/** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
+export const words = {
+  run: "Run",
+  stop: "Stop",
+  reset: "Reset",
+  edit: "Edit",
+  done: "Done",
+  share: "Share",
+  copy: "Copy",
+  undo: "Undo",
+  close: "Close",
+
+  code: "Code",
+  language: "Language",
+  languageNames: { typescript: "TypeScript", python: "Python" } satisfies Record<Language, string>,
+  speed: "Speed",
+  speedName(speed: Speed): string {
+    return speed === "instant" ? "instant" : `×${String(speed)}`;
+  },
+  expectedOutput: "Expected output",
+  recordedWith: "CPython 3.14",
+  liveOutput: "Live output",
+  noOutputYet: "Press Run to see the output here.",
+  printsNothing: "This program prints nothing.",
+
+  edited: "Edited",
+  editedExplanation: "You have changed this program. Reset brings the original back.",
+  resetDone: "The original is back.",
+  undone: "Your version is back.",
+
+  programOf(title: string, language: Language): string {
+    return `${title}, ${words.languageNames[language]}`;
+  },
+  editorLabel(title: string): string {
+    return `Editor: ${title}. Escape, then Tab leaves it. Ctrl or Command with Enter runs the program.`;
+  },
+  editorHint: "Escape, then Tab leaves the editor. Ctrl or ⌘ with Enter runs.",
+  pythonIsForReading: "CPython’s program, for reading",
+  loadingEditor: "Loading the editor…",
+  editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
+  loadingCompiler: "Loading the compiler…",
+  compilerFailed: "The compiler could not be loaded. Check the connection and press Run again.",
+  sandboxFailed: "The program could not be started. Check the connection and press Run again.",
+  running: "running",
+  didNotRun: "did not run",
+
+  marks: {
+    same: "same",
+    different: "different",
+    extra: "not expected",
+    missing: "missing",
+    toCome: "to come",
+    plain: "",
+  },
+  expectedLine(line: string): string {
+    return line === "" ? "expected an empty line" : `expected: ${line}`;
+  },
+  notExpected: "CPython does not print this line",
+  missingLine: "not printed",
+  errorStream: "error output",
+
+  seconds(time: number): string {
+    return `${time.toFixed(2)} s`;
+  },
+  progress(same: number, total: number): string {
+    return `${String(same)} of ${String(total)} the same`;
+  },
+  sameAs(time: number): string {
+    return `same as CPython 3.14, ${words.seconds(time)}`;
+  },
+  differentAt(lineNumber: number, what: string): string {
+    return `different: line ${String(lineNumber)} ${what}`;
+  },
+  shouldBe(line: string): string {
+    return line === "" ? "should be empty" : `should be “${line}”`;
+  },
+  isMissing(line: string): string {
+    return line === "" ? "is missing (an empty line)" : `is missing: “${line}”`;
+  },
+  isNotExpected: "is not expected",
+  finished(time: number): string {
+    return `done, ${words.seconds(time)}`;
+  },
+  failed(time: number): string {
+    return `ended with an exception, ${words.seconds(time)}`;
+  },
+  stopped(reason: StopReason, time: number): string {
+    switch (reason) {
+      case "reader":
+        return `stopped at ${words.seconds(time)}`;
+      case "watchdog":
+        return "stopped: the program gave no sign of life for 10 s";
+      case "output-limit":
+        return "stopped: the program printed more than 10,000 lines";
+      case "event-limit":
+        return "stopped: the program took more than 200,000 steps";
+      default:
+        return unreachable(reason);
+    }
+  },
+  problems(count: number): string {
+    return count === 1
+      ? "The program did not run. One place must be mended first:"
+      : `The program did not run. ${String(count)} places must be mended first:`;
+  },
+  problem(diagnostic: Diagnostic): string {
+    return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${diagnostic.message}`;
+  },
+
+  editedElsewhere: "This program was also edited in another tab.",
+  takeOther: "Take that version",
+  keepThis: "Keep this one",
+  draftNotSaved: "The browser refuses to store anything here, so your edits will be gone after a reload.",
+
+  copied: "The program is on the clipboard.",
+  copyFailed: "The browser refused the clipboard. Select the code and copy it from here.",
+  linkCopied: "A link to this program is on the clipboard.",
+  linkShown: "The browser refused the clipboard. Copy the link from here:",
+  link: "Link to this program",
+  tooLongToShare: "This program is too long to be put into a link.",
+
+  runAll: "Run all",
+  runningAll(done: number, total: number): string {
+    return `Running cell ${String(done + 1)} of ${String(total)}…`;
+  },
+  ranTheSame(same: number, total: number): string {
+    return `${String(same)} of ${String(total)} cells ran the same as CPython 3.14.`;
+  },
+  differ(titles: readonly string[]): string {
+    return `Different: ${titles.join(", ")}.`;
+  },
+
+  playground: "Playground",
+  example: "Example",
+  ownProgram: "Choose an example…",
+  exampleLoaded(name: string): string {
+    return `“${name}” is loaded. Your own program is kept: Undo brings it back.`;
+  },
+  exampleShown(name: string): string {
+    return `“${name}” is loaded.`;
+  },
+  fromLink: "This program came with a link. It has not been run, and your own draft is untouched.",
+  keepLinked: "Keep it as my draft",
+  backToDraft: "Back to my draft",
+  linkedKept: "The program is now your draft. Undo brings your earlier draft back.",
+  damagedLink:
+    "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it anew. Below is your own draft.",
+  linkTooLong:
+    "The program in this link is longer than the playground takes (64 KB), so it is not shown. Below is your own draft.",
+  needsScript: "Running and editing programs needs JavaScript. The code below is the first example.",
+};

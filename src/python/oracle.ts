@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
-import type { PyProxy } from "pyodide/ffi";
 
 /** One write of a program. */
 export interface OracleWrite {
@@ -37,9 +36,10 @@ export async function startOracle(): Promise<Oracle> {
     // No caret lines under a traceback's source lines, and the same order of strings in a set every time.
     env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
   });
-  const source = await readFile(new URL("./virtual_clock.py", import.meta.url), "utf8");
-  python.FS.writeFile("/home/pyodide/virtual_clock.py", source);
-  const virtualClock: PyProxy = python.pyimport("virtual_clock");
+  // Python imports from its home, which is this folder.
+  python.mountNodeFS("/home/pyodide", fileURLToPath(new URL(".", import.meta.url)));
+  const virtualClock: unknown = python.pyimport("virtual_clock");
+  if (!isVirtualClock(virtualClock)) throw new Error("virtual_clock.py has no function `run`.");
 
   return {
     run(program) {
@@ -47,12 +47,23 @@ export async function startOracle(): Promise<Oracle> {
       const emit = (stream: "stdout" | "stderr", text: string, time: number): void => {
         output.push({ stream, text, time });
       };
-      const exception: unknown = virtualClock.run(program, emit);
+      const exception = virtualClock.run(program, emit);
       return {
         output,
         text: output.map((write) => write.text).join(""),
-        exception: typeof exception === "string" ? exception : null,
+        exception: exception ?? null,
       };
     },
   };
+}
+
+interface VirtualClock {
+  run(
+    source: string,
+    emit: (stream: "stdout" | "stderr", text: string, time: number) => void,
+  ): string | undefined;
+}
+
+function isVirtualClock(module: unknown): module is VirtualClock {
+  return typeof module === "object" && module !== null && "run" in module;
 }

@@ -27,6 +27,7 @@ export class MappedSource implements ProgramSource {
   readonly #lines: readonly string[];
   readonly #frames = new Map<string, readonly SourceFrame[]>();
   #map: TraceMap | null = null;
+  #codeLines: readonly string[] | null = null;
 
   /**
    * @param scriptName the file name by which JavaScript's stacks know the compiled program
@@ -70,12 +71,19 @@ export class MappedSource implements ProgramSource {
     const frames: SourceFrame[] = [];
     for (const { fileName, lineNumber, columnNumber } of parse(error, { allowEmpty: true })) {
       if (fileName !== this.#scriptName || lineNumber === undefined || columnNumber === undefined) continue;
-      const place = this.#originOf({ line: lineNumber - this.#firstLine + 1, column: columnNumber - 1 });
-      if (place === null) continue;
+      const compiled = { line: lineNumber - this.#firstLine + 1, column: columnNumber - 1 };
+      const place = this.#originOf(compiled);
+      if (place === null || this.#makesCoroutine(compiled)) continue;
       const found = this.#functionAt(place);
       frames.push({ name: found?.name ?? "<module>", line: place.line, coroutine: found?.isAsync ?? false });
     }
     return frames;
+  }
+
+  /** Whether the place is the call that TypeScript put into an async function, to make its coroutine: no learner's. */
+  #makesCoroutine({ line, column }: CompiledPlace): boolean {
+    this.#codeLines ??= this.#program.code.split("\n");
+    return /^(return )?__(awaiter|asyncGenerator)\(/.test(this.#codeLines[line - 1]?.slice(column) ?? "");
   }
 
   #originOf({ line, column }: CompiledPlace): LearnerPlace | null {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Callable } from "../../../src/runtime/interpreter.ts";
+import { MappedSource } from "../../../src/sandbox/program-source.ts";
+import { compiled } from "../compiler/compiled.ts";
+
+const SCRIPT = "program-under-test.js";
+
+/** Compiles a program, runs it with `keep` and the compiler's helpers as its only surroundings, and gives what it kept. */
+function kept(source: string) {
+  const program = compiled(source);
+  const values: unknown[] = [];
+  const names = {
+    keep: (value: unknown) => void values.push(value),
+    exports: {},
+    __at: (_line: number, value: unknown) => value,
+    __awaiter: (_this: unknown, _arguments: unknown, _promise: unknown, body: () => Iterator<unknown>) => {
+      values.push(new Error("made"));
+      return body().next();
+    },
+  };
+  const make: unknown = new Function(
+    ...Object.keys(names),
+    `return function () {\n${program.code}\n}\n//# sourceURL=${SCRIPT}`,
+  );
+  if (typeof make !== "function") throw new Error("No function.");
+  Reflect.apply(Reflect.apply(make, undefined, Object.values(names)), undefined, []);
+  return { mapped: new MappedSource(program, SCRIPT, 4), values };
+}
+
+function framesIn(source: string) {
+  const { mapped, values } = kept(source);
+  const error = values.findLast((value) => value instanceof Error);
+  return error instanceof Error ? mapped.frames(error) : null;
+}
+
+function described(source: string) {
+  const { mapped, values } = kept(source);
+  const isCallable = (value: unknown): value is Callable => typeof value === "function";
+  const callable = values.find(isCallable);
+  return callable === undefined ? undefined : mapped.describe(callable);
+}
+
+describe("the frames of an error", () => {
+  test("are the learner's functions and lines, the innermost first", () => {
+    const source =
+      "type A = 1;\nfunction a() {\n  keep(new Error());\n}\nclass B {\n  m() {\n    a();\n  }\n}\n\nnew B().m();\n";
+    expect(framesIn(source)).toEqual([
+      { name: "a", line: 3, coroutine: false },
+      { name: "B.m", line: 7, coroutine: false },
+      { name: "<module>", line: 11, coroutine: false },
+    ]);
+  });
+
+  test("say which is a coroutine's body", () => {
+    expect(
+      framesIn(
+        "async function job() {\n  await 1;\n}\nasync function main() {\n  keep(new Error());\n}\nmain();",
+      ),
+    ).toEqual([
+      { name: "main", line: 5, coroutine: true },
+      { name: "<module>", line: 7, coroutine: false },
+    ]);
+  });
+
+  test("leave out the call by which an async function makes its coroutine", () => {
+    expect(framesIn("const job = async () => 1;\n\njob();")).toEqual([
+      { name: "<module>", line: 3, coroutine: false },
+    ]);
+  });
+
+  test("name anonymous functions as Python does", () => {
+    expect(framesIn("[1].forEach(() => {\n  keep(new Error());\n});")?.map(({ name }) => name)).toEqual([
+      "<lambda>",
+      "<module>",
+    ]);
+  });
+
+  test("are none for an error from elsewhere", () => {
+    expect(kept("").mapped.frames(new Error())).toEqual([]);
+  });
+
+  test("are none for an error without a stack", () => {
+    const error = new Error();
+    Reflect.deleteProperty(error, "stack");
+    expect(kept("").mapped.frames(error)).toEqual([]);
+  });
+});
+
+describe("a function's place", () => {
+  test.each([
+    ["a declaration", "\nfunction callback() {}\nkeep(callback);", { name: "callback", line: 2 }],
+    ["an arrow", "const callback = () =>\n  1;\nkeep(callback);", { name: "callback", line: 1 }],
+    [
+      "a nested function",
+      "function main() {\n  function inner() {}\n  keep(inner);\n}\nmain();",
+      { name: "main.<locals>.inner", line: 2 },
+    ],
+    ["a method", "class A {\n  m() {}\n}\nkeep(A.prototype.m);", { name: "A.m", line: 2 }],
+    ["an async function", "\n\nasync function job() {}\nkeep(job);", { name: "job", line: 3 }],
+    ["an anonymous function", "keep(() => 1);", { name: "<lambda>", line: 1 }],
+    ["a function of the language", "keep(Math.max);", null],
+  ])("is known for %s", (_what, source, expected) => {
+    expect(described(source)).toEqual(expected);
+  });
+});
+
+test("A line is the learner's text, and null outside the program.", () => {
+  const { mapped } = kept("const a = 1;\r\nconst b = 2;");
+  expect([mapped.line(2), mapped.line(3), mapped.line(0)]).toEqual(["const b = 2;", null, null]);
+});

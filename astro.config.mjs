@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { declarations } from "./src/tools/declarations.ts";
+import { sandboxWorker } from "./src/tools/sandbox-worker.ts";
 import { themes } from "./src/ui/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,7 +74,10 @@ export default defineConfig({
     ...(SITE ? [] : [noSitemap]),
   ],
   vite: {
+    plugins: [declarations(), sandboxWorker()],
     build: {
+      // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
+      chunkSizeWarningLimit: 8_000,
       // Astro marks each MDX module with a directive of its own and reads it before the bundler drops it.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

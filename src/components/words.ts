@@ -23,6 +23,12 @@ export const siteWords = {
   },
   searchFailed: "The search index could not be loaded. Check the connection and try again.",
 
+  playgroundTitle: "Playground",
+  playgroundDescription:
+    "Write a program of your own against asyncio, run it in the page, and share it as a link.",
+  playgroundLead:
+    "A cell of your own. Start from an example or from nothing. What you write stays in this browser until you share it.",
+
   notFoundTitle: "This page does not exist",
 };
 

@@ -24,7 +24,7 @@ export function finishCoroutines(
   }
   return (context) => (file) => {
     const { factory } = context;
-    const source = ts.getOriginalNode(file, ts.isSourceFile) ?? file;
+    const source = ts.getOriginalNode(file, ts.isSourceFile);
 
     /** What the place being visited lies in: a function of the program, and the line of an implied await. */
     interface Surroundings {

@@ -67,9 +67,14 @@ function suspension(ts: TypeScript, node: ts.Node): string | null {
     return ts.isIdentifier(node.expression) && node.expression.text === "await" ? "await" : null;
   }
   if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return "for await";
-  const isAwaitUsing =
-    ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
+  const isAwaitUsing = ts.isVariableDeclarationList(node) && isAwaitUsingFlags(ts, node.flags);
   return isAwaitUsing ? "await using" : null;
+}
+
+// `await using` is the bits of `const` and of `using` together.
+function isAwaitUsingFlags(ts: TypeScript, flags: ts.NodeFlags): boolean {
+  const { Const, Using } = ts.NodeFlags;
+  return (flags & Const) !== 0 && (flags & Using) !== 0;
 }
 
 function outside(construct: string, place: Place): string {

@@ -105,9 +105,12 @@ class ActiveRun implements Run {
   }
 
   hear(message: RunMessage): void {
-    if (message.kind === "finished") return this.finish(message.outcome);
-    this.#watch();
-    this.#listener(message);
+    if (message.kind === "finished") {
+      this.finish(message.outcome);
+    } else {
+      this.#watch();
+      this.#listener(message);
+    }
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-import type { FrameCommand, FrameReport } from "./protocol.ts";
+import type { FrameCommand, FrameReport, RunMessage } from "./protocol.ts";
 
 /**
  * The frame's script. It goes into the frame as text, so it may refer to nothing outside itself.
@@ -20,7 +20,8 @@ export function relay(): void {
         const worker = waiting ?? new Worker(url);
         waiting = null;
         workers.set(run, worker);
-        worker.onmessage = ({ data: message }) => report({ kind: "said", run, message });
+        worker.onmessage = ({ data: message }: MessageEvent<RunMessage>) =>
+          report({ kind: "said", run, message });
         worker.onerror = (event) =>
           report({ kind: "broken", run, reason: event.message || "it could not start" });
         worker.postMessage(program);

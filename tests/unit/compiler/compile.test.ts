@@ -81,7 +81,7 @@ describe("the program", () => {
 test("The TypeScript inside Monaco compiles a program to the same code as the package does.", async () => {
   // Named in a variable, so that the type check does not read nine megabytes of JavaScript.
   const path = "monaco-editor/languages/features/typescript/lib/typescriptServices.js";
-  const monaco: { typescript: typeof ts } = await import(/* @vite-ignore */ path);
+  const monaco = (await import(/* @vite-ignore */ path)) as { typescript: typeof ts };
   const source = [
     'import { sleep } from "asyncio";',
     "async function a() { await sleep(1); await using x = y; for await (const z of b()) print(z); }",

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { lockDown } from "../../../src/sandbox/lock-down.ts";
 
+const anything = () => undefined;
+
 class Scope {
-  postMessage() {}
+  postMessage() {
+    return undefined;
+  }
   get navigator() {
     return {};
   }
@@ -10,7 +14,7 @@ class Scope {
 
 function fakeGlobal() {
   const scope = new Scope();
-  return Object.assign(scope, { fetch() {}, Array, URL, setTimeout() {} });
+  return Object.assign(scope, { fetch: anything, Array, URL, setTimeout: anything });
 }
 
 test("What is not the language is gone, on the prototypes too.", () => {

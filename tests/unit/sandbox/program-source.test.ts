@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Callable } from "../../../src/runtime/interpreter.ts";
+import { FIRST_LINE, SCRIPT, evaluate } from "../../../src/sandbox/evaluate.ts";
 import { MappedSource } from "../../../src/sandbox/program-source.ts";
 import { compiled } from "../compiler/compiled.ts";
-
-const SCRIPT = "program-under-test.js";
 
 /** Compiles a program, runs it with `keep` and the compiler's helpers as its only surroundings, and gives what it kept. */
 function kept(source: string) {
@@ -18,13 +17,8 @@ function kept(source: string) {
       return body().next();
     },
   };
-  const make: unknown = new Function(
-    ...Object.keys(names),
-    `return function () {\n${program.code}\n}\n//# sourceURL=${SCRIPT}`,
-  );
-  if (typeof make !== "function") throw new Error("No function.");
-  Reflect.apply(Reflect.apply(make, undefined, Object.values(names)), undefined, []);
-  return { mapped: new MappedSource(program, SCRIPT, 4), values };
+  evaluate(program, names)();
+  return { mapped: new MappedSource(program, SCRIPT, FIRST_LINE), values };
 }
 
 function framesIn(source: string) {

@@ -1,0 +1,228 @@
+import { getRunningLoop } from "./base-events.ts";
+import type { ClosableGenerator, EventLoop } from "./base-events.ts";
+import { isCallable } from "./callbacks.ts";
+import type { CoroutineBody } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { RuntimeError, StopAsyncIteration } from "./exceptions.ts";
+import { interpreter } from "./interpreter.ts";
+import { typeName } from "./naming.ts";
+import { running } from "./running.ts";
+
+/** Marks what an asynchronous generator yields to its consumer; everything else that it yields is awaited. */
+class Yielded {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** Compiled programs write `yield __yield(value)` for a `yield` of an asynchronous generator. */
+export function yielded(value: unknown): object {
+  return new Yielded(value);
+}
+
+/**
+ * What calling an `async function*` gives. `for await` iterates over it; a `yield` takes no round of the loop.
+ *
+ * Follows CPython's asynchronous generators (`Objects/genobject.c`).
+ */
+export class AsyncGenerator<T> implements ClosableGenerator {
+  /** @internal */
+  readonly _name: string;
+  /** @internal */
+  readonly _definedAt: number;
+  /** @internal Where the body is. */
+  _line: number;
+  readonly #body: CoroutineBody;
+  #state: "created" | "suspended" | "running" | "closed" = "created";
+  #loop: EventLoop | null = null;
+
+  /** @internal */
+  constructor(body: CoroutineBody, name: string, definedAt: number) {
+    this.#body = body;
+    this._name = name;
+    this._definedAt = definedAt;
+    this._line = definedAt;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** A coroutine of the next item, in JavaScript's form: `{ value, done }`. Follows `__anext__`. */
+  next(value?: unknown): Coroutine<IteratorResult<T, undefined>> {
+    return this.#step("anext", (body) => body.next(value), value);
+  }
+
+  /** A coroutine that raises an exception where the generator is and gives the next item. Follows `athrow`. */
+  throw(exception: unknown): Coroutine<IteratorResult<T, undefined>> {
+    return this.#step("athrow", (body) => body.throw(exception), undefined);
+  }
+
+  /** A coroutine that ends the generator: its `finally` blocks run. Follows `aclose`. */
+  aclose(): Coroutine<void> {
+    return new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
+  }
+
+  /** As {@link aclose}. */
+  return(): Coroutine<void> {
+    return this.aclose();
+  }
+
+  /** Python's text: `<async_generator object numbers at 0x7f0000001000>`. */
+  __repr__(): string {
+    return `<async_generator object ${this._name} at ${interpreter().address(this)}>`;
+  }
+
+  #step(
+    method: string,
+    begin: (body: CoroutineBody) => IteratorResult<unknown, unknown>,
+    first: unknown,
+  ): Coroutine<IteratorResult<T, undefined>> {
+    let begun = false;
+    const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
+      if (!begun) {
+        if (this.#state === "running") {
+          throw new RuntimeError(`${method}(): asynchronous generator is already running`);
+        }
+        if (this.#state === "closed") return { done: true, value: { done: true, value: undefined } };
+        if (this.#state === "created" && first !== undefined && first !== null) {
+          throw new TypeError("can't send non-None value to a just-started async generator");
+        }
+        this.#register();
+      }
+      const step = this.#run(begun ? resume : begin);
+      begun = true;
+      if (step.done === true) {
+        this.#end();
+        return { done: true, value: { done: true, value: undefined } };
+      }
+      if (!(step.value instanceof Yielded)) return step;
+      this.#state = "suspended";
+      return { done: true, value: { done: false, value: step.value.value } };
+    };
+    const adapter: CoroutineBody = {
+      next: (value) => proceed((body) => body.next(value)),
+      throw: (exception) => {
+        if (!begun) throw exception;
+        return proceed((body) => body.throw(exception));
+      },
+      return: (value) => ({ done: true, value }),
+    };
+    return new AsyncGeneratorStep(adapter, this._name, this._line);
+  }
+
+  #closing(): CoroutineBody {
+    let begun = false;
+    const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
+      if (!begun && this.#state === "running") {
+        throw new RuntimeError("aclose(): asynchronous generator is already running");
+      }
+      if (!begun && (this.#state === "closed" || this.#state === "created")) {
+        this.#end();
+        return { done: true, value: undefined };
+      }
+      const step = this.#run(begun ? resume : (body) => body.return(undefined));
+      begun = true;
+      if (step.done === true) {
+        this.#end();
+        return { done: true, value: undefined };
+      }
+      if (step.value instanceof Yielded) throw new RuntimeError("async generator ignored GeneratorExit");
+      return step;
+    };
+    return {
+      next: (value) => proceed((body) => body.next(value)),
+      throw: (exception) => {
+        if (!begun) throw exception;
+        return proceed((body) => body.throw(exception));
+      },
+      return: (value) => ({ done: true, value }),
+    };
+  }
+
+  #run(resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
+    this.#state = "running";
+    try {
+      return resume(this.#body);
+    } catch (exception) {
+      this.#end();
+      if (exception instanceof StopAsyncIteration) {
+        const error = new RuntimeError("async generator raised StopAsyncIteration");
+        error.__cause__ = exception;
+        throw error;
+      }
+      throw exception;
+    } finally {
+      this._line = running.coroutine?._line ?? this._line;
+    }
+  }
+
+  #register(): void {
+    if (this.#state !== "created" || interpreter().runningLoop === null) return;
+    this.#loop = getRunningLoop();
+    this.#loop._asyncGenerators.add(this);
+  }
+
+  #end(): void {
+    this.#state = "closed";
+    this.#loop?._asyncGenerators.delete(this);
+    this.#loop = null;
+  }
+}
+
+/** One `__anext__`, `athrow` or `aclose`: nobody is told when it is never awaited. */
+class AsyncGeneratorStep<T> extends Coroutine<T> {
+  override _isUnattended(): boolean {
+    return false;
+  }
+}
+
+/**
+ * The iterator of a `for await`. It has no `return`: as in Python, leaving the loop early does not close a generator.
+ *
+ * @param iterable what is iterated over.
+ * @throws TypeError when it cannot be iterated over asynchronously.
+ */
+export function asyncValues(iterable: unknown): { next(): unknown } {
+  const method: unknown =
+    typeof iterable === "object" && iterable !== null
+      ? Reflect.get(iterable, Symbol.asyncIterator)
+      : undefined;
+  if (!isCallable(method)) {
+    throw new TypeError(
+      `'async for' requires an object with __aiter__ method, got ${typeName(iterable)}: ` +
+        "`for await` needs an async generator or an object with [Symbol.asyncIterator](); use `for` for the others.",
+    );
+  }
+  const iterator: unknown = Reflect.apply(method, iterable, []);
+  if (
+    typeof iterator !== "object" ||
+    iterator === null ||
+    !("next" in iterator) ||
+    !isCallable(iterator.next)
+  ) {
+    throw new TypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
+    );
+  }
+  const { next } = iterator;
+  return { next: () => Reflect.apply(next, iterator, []) };
+}
+
+/**
+ * What `yield*` iterates over in an asynchronous generator: its items, marked for the consumer.
+ *
+ * @param iterable the asynchronous iterable that is delegated to.
+ */
+export function* asyncDelegator(iterable: unknown): Generator<unknown, void, unknown> {
+  const iterator = asyncValues(iterable);
+  for (;;) {
+    const step: unknown = yield iterator.next();
+    if (typeof step !== "object" || step === null)
+      throw new TypeError("an asynchronous iterator gave no result");
+    if ("done" in step && step.done === true) return;
+    yield yielded("value" in step ? step.value : undefined);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Callable } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+
+/** A callback of the runtime's own: it has one of Python's names, and needs no closure. */
+export abstract class InternalCallback {
+  /** What reprs print for it: `gather.<locals>._done_callback() at asyncio/tasks.py:820`. */
+  abstract readonly _text: string;
+  abstract _invoke(argument: unknown): void;
+}
+
+/** What the ready queue and the timers hold: a function of the program's or one of the runtime's. */
+export type Callback = Callable | InternalCallback;
+
+/** Marks the functions that `functools.partial` makes; the value is the function that was wrapped. */
+export const PARTIAL: unique symbol = Symbol("functools.partial");
+
+/**
+ * A callback as reprs print it: `callback() at main.ts:5`.
+ *
+ * Follows `_format_callback_source` of `Lib/asyncio/format_helpers.py`.
+ */
+export function formatCallback(callback: Callback): string {
+  return callback instanceof InternalCallback ? callback._text : formatFunction(callback, "");
+}
+
+function formatFunction(callback: Callable, suffix: string): string {
+  const wrapped = wrappedFunction(callback);
+  if (wrapped !== null) return formatFunction(wrapped, `()${suffix}`);
+  const { source } = interpreter();
+  const place = source.describe(callback);
+  const name = place?.name ?? (callback.name === "" ? "<lambda>" : callback.name.replace(/^bound /, ""));
+  return `${name}()${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
+}
+
+/** The function inside a `functools.partial`, or null for any other function. */
+export function wrappedFunction(callback: Callable): Callable | null {
+  if (!Object.hasOwn(callback, PARTIAL)) return null;
+  const wrapped: unknown = Reflect.get(callback, PARTIAL);
+  return isCallable(wrapped) ? wrapped : null;
+}
+
+/** Whether a value can be called. */
+export function isCallable(value: unknown): value is Callable {
+  return typeof value === "function";
+}

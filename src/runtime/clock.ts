@@ -1,0 +1,120 @@
+/** The time that a run lives in. Times are seconds. */
+export type Clock = VirtualClock | RealClock;
+
+/** Something that comes from outside the loop at a known moment: the end of a thread, or a line that it prints. */
+interface Arrival {
+  readonly when: number;
+  /** Whether the loop, waiting, must wake up for it. */
+  readonly wakes: boolean;
+  readonly deliver: () => void;
+}
+
+export type ClockMovedReason = "timer" | "blocked";
+
+/** A clock that jumps: waiting takes no real time, and every run sees the same times. */
+export class VirtualClock {
+  readonly kind = "virtual";
+  /** Seconds; a timer that is due within it counts as due. */
+  readonly resolution = 1e-9;
+  /** Hears of every move of the clock. */
+  onMove: ((from: number, to: number, reason: ClockMovedReason) => void) | null = null;
+  #now = 0;
+  #threadNow: number | null = null;
+  #arrivals: Arrival[] = [];
+
+  /** The virtual second it is; inside a thread, the thread's own. */
+  now(): number {
+    return this.#threadNow ?? this.#now;
+  }
+
+  /** Whether a thread's function is what runs. */
+  get inThread(): boolean {
+    return this.#threadNow !== null;
+  }
+
+  /** Blocks whoever runs for `seconds`: the loop and with it everything else, or only the thread. */
+  block(seconds: number): void {
+    if (this.#threadNow !== null) this.#threadNow += seconds;
+    else this.#moveTo(this.#now + seconds, "blocked");
+  }
+
+  /**
+   * Waits as the loop's selector does: until `timeout` seconds have passed or something arrives.
+   *
+   * @param timeout seconds, or null for as long as it takes.
+   * @returns false when nothing can ever arrive: the wait would never end.
+   */
+  select(timeout: number | null): boolean {
+    const wake = this.#arrivals.find((arrival) => arrival.wakes);
+    if (timeout === null && wake === undefined) return false;
+    const end = timeout === null ? Infinity : this.#now + timeout;
+    this.#moveTo(wake !== undefined && wake.when < end ? Math.max(wake.when, this.#now) : end, "timer");
+    return true;
+  }
+
+  /** Has something delivered when the clock reaches `when`; equal times arrive in the order of these calls. */
+  arrive(when: number, wakes: boolean, deliver: () => void): void {
+    let index = this.#arrivals.length;
+    while (index > 0 && (this.#arrivals[index - 1]?.when ?? 0) > when) index--;
+    this.#arrivals.splice(index, 0, { when, wakes, deliver });
+  }
+
+  /** Runs a thread's function from now on in the thread's own time; the time at its end is given to `atEnd`. */
+  runThread(body: () => void, atEnd: (when: number) => void): void {
+    const outer = this.#threadNow;
+    this.#threadNow = this.now();
+    try {
+      body();
+    } finally {
+      const end = this.#threadNow;
+      this.#threadNow = outer;
+      atEnd(end);
+    }
+  }
+
+  #moveTo(target: number, reason: ClockMovedReason): void {
+    for (let next = this.#arrivals[0]; next !== undefined && next.when <= target; next = this.#arrivals[0]) {
+      this.#arrivals.shift();
+      this.#setNow(Math.max(next.when, this.#now), reason);
+      next.deliver();
+    }
+    this.#setNow(target, reason);
+  }
+
+  #setNow(target: number, reason: ClockMovedReason): void {
+    const from = this.#now;
+    if (target === from) return;
+    this.#now = target;
+    this.onMove?.(from, target, reason);
+  }
+}
+
+/** What a host gives to a run in real time. */
+export interface RealTimeHost {
+  /** Seconds since some moment; never goes back. */
+  now(): number;
+  /** Calls `callback` once, when `now()` has reached `when`; the function it returns calls that off. */
+  callAt(when: number, callback: () => void): () => void;
+}
+
+/** The host's own time. The loop is then driven piece by piece and gives the host a Promise. */
+export class RealClock {
+  readonly kind = "real";
+  /** Seconds; a timer that is due within it counts as due. */
+  readonly resolution = 1e-3;
+  readonly host: RealTimeHost;
+
+  constructor(host: RealTimeHost) {
+    this.host = host;
+  }
+
+  now(): number {
+    return this.host.now();
+  }
+
+  /** Blocks the host for `seconds`, as `time.sleep` does in Python. */
+  block(seconds: number): void {
+    const end = this.now() + seconds;
+    while (this.now() < end);
+  }
+}

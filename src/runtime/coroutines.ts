@@ -1,0 +1,369 @@
+import { LimitReached } from "../trace/limits.ts";
+import { isCallable } from "./callbacks.ts";
+import {
+  BaseException,
+  GeneratorExit,
+  RuntimeError,
+  StopIteration,
+  ValueError,
+  withoutStack,
+} from "./exceptions.ts";
+import { Future } from "./futures.ts";
+import type { Loop, Reportable } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+import { typeName } from "./naming.ts";
+import { running } from "./running.ts";
+import { leaveCoroutine } from "./traceback.ts";
+
+// Coroutines that await coroutines form a linked stack: the root knows the innermost, and each knows who awaits it.
+// Resuming a task resumes the innermost generator directly, however deep it is, and a return or an exception moves one
+// link outwards in a loop. So depth costs nothing per switch and cannot overflow JavaScript's own stack.
+
+/** What a coroutine runs: a generator that yields what it awaits. */
+export interface CoroutineBody {
+  next(value: unknown): IteratorResult<unknown, unknown>;
+  throw(exception: unknown): IteratorResult<unknown, unknown>;
+  return(value: unknown): IteratorResult<unknown, unknown>;
+}
+
+/** Anything that a program may `await`. */
+export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value: T) => unknown): unknown };
+
+/** Yielded by `sleep(0)`: the task goes to the end of the ready queue. */
+export const BARE_YIELD: unique symbol = Symbol("bare yield");
+
+/** What {@link resume} gives when the root coroutine has returned; its result stands in `_result`. */
+export const RETURNED: unique symbol = Symbol("returned");
+
+type CoroutineState = "created" | "suspended" | "running" | "closed";
+
+/**
+ * What calling an async function gives: nothing of its body has run yet. `await` it or make it a task.
+ *
+ * Follows CPython's coroutine objects (`Objects/genobject.c`).
+ */
+export class Coroutine<T> implements Reportable {
+  /** @internal The generator; null once it has ended. */
+  _body: CoroutineBody | null;
+  /** @internal Python's qualified name of the function. */
+  readonly _name: string;
+  /** @internal Where the function begins; 0 when that is not known. */
+  readonly _definedAt: number;
+  /** @internal The file for a coroutine of the runtime's own; null for the program's. */
+  readonly _file: string | null;
+  /** @internal Where it is: the line of its latest `await`, at first that of the function. */
+  _line: number;
+  /** @internal */
+  _state: CoroutineState = "created";
+  /** @internal Who awaits this; null for the root of a task. */
+  _awaiter: Coroutine<unknown> | null = null;
+  /** @internal For a root: the coroutine that is to be resumed. */
+  _innermost: Coroutine<unknown> = this;
+  /** @internal For a root that has returned: its result. */
+  _result!: T;
+  /** @internal */
+  readonly _serial: number;
+  /** @internal The stack of the call that made it, while it may have to be reported. */
+  _origin: Error | null = null;
+
+  /** @internal */
+  constructor(body: CoroutineBody, name: string, definedAt: number, file: string | null = null) {
+    const run = interpreter();
+    this._body = body;
+    this._name = name;
+    this._definedAt = definedAt;
+    this._line = definedAt;
+    this._file = file;
+    this._serial = run.nextSerial();
+    if (run.hasSource) this._origin = new Error();
+    run.watch(this);
+  }
+
+  /** Coroutines have no `then`: `await` them. The type lets TypeScript see what `await` gives. */
+  get then(): (onfulfilled: (value: T) => unknown) => unknown {
+    throw new TypeError(
+      `A coroutine has no .then(): write \`await ${this._name}()\` inside an async function, or make it a task with ` +
+        `asyncio.createTask(${this._name}()) and give that a callback with addDoneCallback(callback).`,
+    );
+  }
+
+  /**
+   * Resumes the coroutine by hand, as a loop would, until it next suspends.
+   *
+   * @param value what the suspended `await` gives; must be left out, or null, at first.
+   * @returns what the coroutine suspended on; null for a bare yield.
+   * @throws StopIteration when the coroutine returns, with what it returned as `value`.
+   */
+  send(value?: unknown): unknown {
+    if (this._state === "created" && value !== undefined && value !== null) {
+      throw new TypeError("can't send non-None value to a just-started coroutine");
+    }
+    this._checkUsable();
+    return this.#finishStep(resume(this, false, value));
+  }
+
+  /**
+   * Raises an exception at the `await` where the coroutine is suspended.
+   *
+   * @returns what the coroutine suspended on next.
+   * @throws StopIteration when the coroutine returns; or whatever leaves it.
+   */
+  throw(exception: unknown): unknown {
+    this._checkUsable();
+    return this.#finishStep(resume(this, true, exception));
+  }
+
+  /** Ends the coroutine: its `finally` blocks run, and nobody is told that it was never awaited. */
+  close(): void {
+    if (this._state === "closed") return;
+    if (this._state === "created") return this._end();
+    this._checkUsable();
+    try {
+      resume(this, true, withoutStack(GeneratorExit));
+    } catch (exception) {
+      if (exception instanceof GeneratorExit) return;
+      throw exception;
+    }
+    if (this._body !== null) throw new RuntimeError("coroutine ignored GeneratorExit");
+  }
+
+  #finishStep(trap: unknown): unknown {
+    if (trap === RETURNED) throw withoutStack(StopIteration, this._result);
+    return trap === BARE_YIELD ? null : trap;
+  }
+
+  /** @internal Raises when the coroutine cannot be started or resumed by somebody new. */
+  _checkUsable(): void {
+    if (this._state === "running") throw new ValueError("coroutine already executing");
+    if (this._state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
+  }
+
+  /** @internal */
+  _end(): void {
+    this._state = "closed";
+    this._body = null;
+    this._awaiter = null;
+    this._origin = null;
+  }
+
+  /** @internal */
+  get _reportLoop(): Loop | null {
+    return null;
+  }
+
+  /** @internal */
+  _isUnattended(): boolean {
+    return this._state === "created";
+  }
+
+  /** @internal */
+  _report(): void {
+    const run = interpreter();
+    const frame = this._origin === null ? undefined : run.source.frames(this._origin)[0];
+    const line = frame?.line ?? this._definedAt;
+    const text = run.source.line(line)?.trim();
+    this._end();
+    run.write(
+      "stderr",
+      `${run.source.fileName}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n` +
+        (text === undefined || text === "" ? "" : `  ${text}\n`) +
+        "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
+    );
+  }
+
+  /**
+   * @internal The coroutine inside a task's repr.
+   * Follows `_format_coroutine` of `Lib/asyncio/coroutines.py`.
+   */
+  _describe(): string {
+    const file = this._file ?? interpreter().source.fileName;
+    return this._state === "closed"
+      ? `${this._name}() done, defined at ${file}:${this._definedAt}`
+      : `${this._name}() running at ${file}:${this._line}`;
+  }
+
+  /** Python's text: `<coroutine object job1 at 0x7f0000001000>`. */
+  __repr__(): string {
+    return `<coroutine object ${this._name} at ${interpreter().address(this)}>`;
+  }
+}
+
+/** An awaitable's own iterator, from its `__await__`: what it yields goes to the task and not to `await`. */
+class AwaitIterator extends Coroutine<unknown> {
+  override _isUnattended(): boolean {
+    return false;
+  }
+}
+
+/** Whether a value is a coroutine. Follows `iscoroutine` of `Lib/asyncio/coroutines.py`. */
+export function iscoroutine(value: unknown): value is Coroutine<unknown> {
+  return value instanceof Coroutine;
+}
+
+/**
+ * Runs a coroutine until it suspends, returns or raises.
+ *
+ * @param root the coroutine of a task, or one that is driven by hand.
+ * @param raising whether `given` is raised where the coroutine is suspended, instead of being what `await` gives.
+ * @returns what the coroutine suspended on (a pending future, {@link BARE_YIELD} or a bad yield), or {@link RETURNED}.
+ */
+export function resume(root: Coroutine<unknown>, raising: boolean, given: unknown): unknown {
+  const outer = running.coroutine;
+  let frame = root._innermost;
+  try {
+    for (;;) {
+      const body = frame._body;
+      if (body === null) throw new RuntimeError("cannot reuse already awaited coroutine");
+      frame._state = "running";
+      running.coroutine = frame;
+      let step: IteratorResult<unknown, unknown>;
+      try {
+        step = raising ? body.throw(given) : body.next(given);
+      } catch (raised) {
+        if (raised instanceof LimitReached) throw raised;
+        given = leave(frame, raised, raising, given);
+        raising = true;
+        const awaiter = frame._awaiter;
+        frame._end();
+        if (frame === root || awaiter === null) throw given;
+        frame = root._innermost = awaiter;
+        continue;
+      }
+      if (step.done === true) {
+        const awaiter = frame._awaiter;
+        frame._end();
+        if (frame === root || awaiter === null) {
+          root._result = step.value;
+          return RETURNED;
+        }
+        frame = root._innermost = awaiter;
+        raising = false;
+        given = step.value;
+        continue;
+      }
+      frame._state = "suspended";
+      const awaited = step.value;
+      if (awaited === BARE_YIELD) return BARE_YIELD;
+      if (frame instanceof AwaitIterator) return awaited ?? BARE_YIELD;
+      if (awaited instanceof Coroutine) {
+        if (awaited._state === "created") {
+          awaited._awaiter = frame;
+          awaited._origin = null;
+          frame = root._innermost = awaited;
+          raising = false;
+          given = undefined;
+        } else {
+          raising = true;
+          given = refusal(awaited);
+        }
+      } else if (awaited instanceof Future) {
+        if (awaited._state === "pending") return awaited;
+        raising = awaited._state === "cancelled" || awaited._exception !== undefined;
+        given = raising ? failureOf(awaited) : awaited._result;
+      } else {
+        try {
+          const iterator = awaitIterator(awaited);
+          iterator._awaiter = frame;
+          frame = root._innermost = iterator;
+          raising = false;
+          given = undefined;
+        } catch (exception) {
+          raising = true;
+          given = exception;
+        }
+      }
+    }
+  } finally {
+    running.coroutine = outer;
+  }
+}
+
+/** What awaiting a future that failed or was cancelled raises. */
+export function failureOf(future: Future<unknown>): unknown {
+  if (future._state === "cancelled") return future._makeCancelledError();
+  future._logTraceback = false;
+  return future._raisedAgain();
+}
+
+function leave(frame: Coroutine<unknown>, raised: unknown, raising: boolean, given: unknown): unknown {
+  const exception =
+    raised instanceof Error ? raised : new TypeError("exceptions must derive from BaseException");
+  const started = frame._line !== 0 || frame._file !== null;
+  if (frame._file === null && started) {
+    leaveCoroutine(exception, frame._name, frame._line, raising && exception === given);
+  }
+  if (raising && exception !== given && Object.isExtensible(exception)) noteContext(exception, given);
+  return exception;
+}
+
+// An exception that comes out of a coroutine into which another one was just raised was raised while that one was
+// being handled.
+function noteContext(exception: Error, handled: unknown): void {
+  if (exception instanceof BaseException && "__context__" in exception) {
+    const { __context__ } = exception;
+    if (__context__ === null && exception.__cause__ !== handled) exception.__context__ = handled;
+  }
+}
+
+function refusal(awaited: Coroutine<unknown>): Error {
+  return awaited._state === "closed"
+    ? new RuntimeError("cannot reuse already awaited coroutine")
+    : new RuntimeError("coroutine is being awaited already");
+}
+
+function awaitIterator(awaited: unknown): AwaitIterator {
+  if (typeof awaited === "object" && awaited !== null) {
+    const method: unknown = Reflect.get(awaited, "__await__");
+    if (isCallable(method)) {
+      const iterator: unknown = Reflect.apply(method, awaited, []);
+      if (isBody(iterator)) return new AwaitIterator(iterator, "__await__", 0);
+      throw new TypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
+    }
+    const adopted = interpreter().adoptPromise?.(awaited);
+    if (adopted instanceof Future) return new AwaitIterator(adopted.__await__(), "__await__", 0);
+    if (isThenable(awaited)) throw new TypeError(NATIVE_PROMISE);
+  }
+  throw new TypeError(`'${typeName(awaited)}' object can't be awaited`);
+}
+
+const NATIVE_PROMISE =
+  "A native JavaScript Promise can't be awaited here: the event loop runs on virtual time, and a Promise is settled " +
+  "outside it. Await a coroutine, a task or a future instead: asyncio.sleep(seconds) to wait, asyncio.gather(...) for " +
+  "several at once, loop.createFuture() for a result that a callback will set.";
+
+/** Whether a value is a native Promise or behaves like one. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && isCallable(Reflect.get(value, "then"));
+}
+
+function isBody(value: unknown): value is CoroutineBody {
+  return typeof value === "object" && value !== null && "next" in value && isCallable(value.next);
+}
+
+/**
+ * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
+ *
+ * @param name Python's name.
+ * @param file where it stands in CPython's library, for reprs.
+ * @param line the line on which it is defined there.
+ */
+export function internalCoroutine<T>(
+  body: Generator<unknown, T, never>,
+  name: string,
+  file: string,
+  line: number,
+): Coroutine<T> {
+  return new Coroutine<T>(asBody(body), name, line, file);
+}
+
+function asBody(generator: Generator<unknown, unknown, never>): CoroutineBody {
+  // A generator's own type says what `next` takes; the loop gives it what it asked for.
+  return generator as CoroutineBody;
+}
+
+/** The coroutine of the runtime's own notes where it is, for reprs. */
+export function at<T>(line: number, awaited: T): T {
+  const { coroutine } = running;
+  if (coroutine !== null) coroutine._line = line;
+  return awaited;
+}

@@ -1,0 +1,37 @@
+/** A first-in first-out queue in a ring: neither end ever moves the rest. */
+export class Deque<T extends object> {
+  #ring: (T | null)[] = new Array<T | null>(64).fill(null);
+  #head = 0;
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(item: T): void {
+    if (this.#length === this.#ring.length) this.#grow();
+    this.#ring[(this.#head + this.#length) & (this.#ring.length - 1)] = item;
+    this.#length++;
+  }
+
+  shift(): T | null {
+    const item = this.#ring[this.#head] ?? null;
+    if (item === null) return null;
+    this.#ring[this.#head] = null;
+    this.#head = (this.#head + 1) & (this.#ring.length - 1);
+    this.#length--;
+    return item;
+  }
+
+  clear(): void {
+    this.#ring = new Array<T | null>(64).fill(null);
+    this.#head = 0;
+    this.#length = 0;
+  }
+
+  #grow(): void {
+    const ordered = [...this.#ring.slice(this.#head), ...this.#ring.slice(0, this.#head)];
+    this.#ring = [...ordered, ...new Array<null>(ordered.length).fill(null)];
+    this.#head = 0;
+  }
+}

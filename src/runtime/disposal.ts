@@ -1,0 +1,131 @@
+import { LimitReached } from "../trace/limits.ts";
+import { isCallable } from "./callbacks.ts";
+import type { Coroutine } from "./coroutines.ts";
+import { internalCoroutine } from "./coroutines.ts";
+import { BaseException } from "./exceptions.ts";
+import { typeName } from "./naming.ts";
+
+/**
+ * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it hears how its
+ * block ended, as `__aexit__` does, and may end it otherwise.
+ */
+export interface AsyncResource {
+  /** `__aenter__`, for those whose `__aenter__` never suspends. */
+  _enter(): void;
+  /**
+   * `__aexit__`: gives whether the exception is suppressed, or a coroutine of that; may raise.
+   *
+   * @param raised what the block raised; null when it ended without an exception.
+   */
+  _exit(raised: Raised | null): boolean | Coroutine<boolean>;
+}
+
+interface Raised {
+  readonly exception: unknown;
+}
+
+/** What TypeScript's down-levelled `using` keeps for a block. */
+export interface DisposalScope {
+  stack: unknown[];
+  error: unknown;
+  hasError: boolean;
+}
+
+type Disposal = (raised: Raised | null) => unknown;
+
+const disposals = new WeakMap<DisposalScope, { readonly dispose: Disposal; readonly isAsync: boolean }[]>();
+
+// Browsers without explicit resource management lack the symbols that programs name.
+for (const name of ["dispose", "asyncDispose"]) {
+  if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
+}
+
+/**
+ * Enters a resource of a `using` or `await using` declaration.
+ *
+ * @param scope the block's state.
+ * @param value the resource; null and undefined count as nothing.
+ * @param isAsync whether it is `await using`.
+ * @returns the resource.
+ */
+export function addDisposableResource<T>(scope: DisposalScope, value: T, isAsync: boolean): T {
+  if (value === null || value === undefined) {
+    if (isAsync) register(scope, { dispose: () => undefined, isAsync });
+    return value;
+  }
+  if (isAsync && isAsyncResource(value)) {
+    value._enter();
+    register(scope, { dispose: (raised) => value._exit(raised), isAsync });
+    return value;
+  }
+  const dispose = (isAsync ? methodOf(value, Symbol.asyncDispose) : null) ?? methodOf(value, Symbol.dispose);
+  if (dispose === null) {
+    const protocol = isAsync ? "asynchronous context manager" : "context manager";
+    const symbol = isAsync ? "[Symbol.asyncDispose]" : "[Symbol.dispose]";
+    throw new TypeError(
+      `'${typeName(value)}' object does not support the ${protocol} protocol: it has no ${symbol}()`,
+    );
+  }
+  register(scope, { dispose, isAsync });
+  return value;
+}
+
+function register(scope: DisposalScope, disposal: { dispose: Disposal; isAsync: boolean }): void {
+  const list = disposals.get(scope);
+  if (list === undefined) disposals.set(scope, [disposal]);
+  else list.push(disposal);
+}
+
+function methodOf(value: unknown, name: symbol): Disposal | null {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return null;
+  const method: unknown = Reflect.get(value, name);
+  return isCallable(method) ? () => Reflect.apply(method, value, []) : null;
+}
+
+function isAsyncResource(value: unknown): value is AsyncResource {
+  return typeof value === "object" && value !== null && "_exit" in value && isCallable(value._exit);
+}
+
+/**
+ * Leaves the resources of a block, the last one first, and raises what is left of the block's exception.
+ *
+ * @param scope the block's state.
+ * @returns a coroutine to await when one of the resources is asynchronous; otherwise undefined.
+ */
+export function disposeResources(scope: DisposalScope): Coroutine<void> | undefined {
+  const list = disposals.get(scope) ?? [];
+  const steps = disposing(scope, list);
+  if (list.some(({ isAsync }) => isAsync))
+    return internalCoroutine(steps, "__aexit__", "asyncio/timeouts.py", 100);
+  steps.next();
+  return undefined;
+}
+
+function* disposing(
+  scope: DisposalScope,
+  list: readonly { readonly dispose: Disposal; readonly isAsync: boolean }[],
+): Generator<unknown, void, unknown> {
+  let raised: Raised | null = scope.hasError ? { exception: scope.error } : null;
+  for (const { dispose, isAsync } of [...list].reverse()) {
+    if (raised?.exception instanceof LimitReached) throw raised.exception;
+    try {
+      const outcome: unknown = dispose(raised);
+      const suppressed: unknown = isAsync && isObject(outcome) ? yield outcome : outcome;
+      if (suppressed === true) raised = null;
+    } catch (exception) {
+      if (
+        exception instanceof BaseException &&
+        "__context__" in exception &&
+        exception !== raised?.exception
+      ) {
+        exception.__context__ ??= raised?.exception ?? null;
+      }
+      raised = { exception };
+    }
+  }
+  if (raised !== null) throw raised.exception;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}

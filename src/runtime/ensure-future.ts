@@ -1,0 +1,50 @@
+import type { Awaitable } from "./coroutines.ts";
+import { Coroutine, internalCoroutine, isThenable } from "./coroutines.ts";
+import { currentLoop } from "./events.ts";
+import { ValueError } from "./exceptions.ts";
+import { Future } from "./futures.ts";
+import type { Loop } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+import { Task } from "./tasks.ts";
+
+/**
+ * Makes a task of a coroutine; a future or a task is given back as it is.
+ *
+ * Follows `ensure_future` of `Lib/asyncio/tasks.py`.
+ *
+ * @param awaitable what will be awaited.
+ * @param options `loop`: the loop that runs it; the running one unless given.
+ * @returns the future or the new task.
+ * @throws TypeError when the argument cannot be awaited.
+ */
+export function ensureFuture<T>(
+  awaitable: Awaitable<T>,
+  options: { readonly loop?: Loop | null | undefined } = {},
+): Future<T> {
+  const { loop } = options;
+  if (awaitable instanceof Future) {
+    if (loop !== undefined && loop !== null && loop !== awaitable._loop) {
+      throw new ValueError(
+        "The future belongs to a different loop than the one specified as the loop argument",
+      );
+    }
+    return awaitable;
+  }
+  if (awaitable instanceof Coroutine) {
+    return new Task(awaitable, { loop: loop ?? currentLoop() });
+  }
+  if (!isAwaitable(awaitable)) {
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  const wrapper = internalCoroutine<T>(wrapAwaitable(awaitable), "_wrap_awaitable", "asyncio/tasks.py", 724);
+  return new Task(wrapper, { loop: loop ?? currentLoop() });
+}
+
+function isAwaitable(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "__await__" in value || (interpreter().clock.kind === "real" && isThenable(value));
+}
+
+function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
+  return yield awaitable;
+}

@@ -1,0 +1,125 @@
+import type { Callback } from "./callbacks.ts";
+import { formatCallback, InternalCallback } from "./callbacks.ts";
+import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
+import type { Loop, Runnable } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+import { LimitReached } from "../trace/limits.ts";
+
+/**
+ * A callback that was scheduled with `loop.callSoon`.
+ *
+ * Follows `Handle` of `Lib/asyncio/events.py`.
+ */
+export class Handle implements Runnable {
+  /** @internal */
+  readonly _loop: Loop;
+  /** @internal */
+  _callback: Callback | null;
+  /** @internal */
+  _args: readonly unknown[];
+  /** @internal */
+  _cancelled = false;
+  /** @internal */
+  _handleId = 0;
+
+  /** @internal */
+  constructor(callback: Callback, args: readonly unknown[], loop: Loop) {
+    this._loop = loop;
+    this._callback = callback;
+    this._args = args;
+  }
+
+  /** Calls the callback off; does nothing when it has run or was cancelled before. */
+  cancel(): void {
+    if (this._cancelled) return;
+    this._cancelled = true;
+    this._callback = null;
+    this._args = [];
+    const { _interpreter } = this._loop;
+    if (_interpreter.instrument !== null && this._handleId !== 0) {
+      _interpreter.record({ kind: "handle-cancelled", ..._interpreter.moment(), handle: this._handleId });
+    }
+  }
+
+  /** Whether the callback was cancelled. */
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  /** @internal */
+  _runScheduled(): void {
+    const callback = this._callback;
+    if (callback === null) return;
+    try {
+      if (callback instanceof InternalCallback) callback._invoke(this._args[0]);
+      else Reflect.apply(callback, undefined, this._args);
+    } catch (exception) {
+      if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
+      this._loop.callExceptionHandler({
+        message: `Exception in callback ${this._callbackText()}`,
+        exception,
+        handle: this,
+      });
+    }
+  }
+
+  /** @internal */
+  _callbackText(): string {
+    return this._callback === null ? "" : formatCallback(this._callback);
+  }
+
+  /** Python's text: `<Handle callback() at main.ts:5>`. */
+  __repr__(): string {
+    return `<Handle${this._cancelled ? " cancelled" : ` ${this._callbackText()}`}>`;
+  }
+}
+
+/**
+ * A callback that was scheduled with `loop.callLater` or `loop.callAt`.
+ *
+ * Follows `TimerHandle` of `Lib/asyncio/events.py`.
+ */
+export class TimerHandle extends Handle {
+  /** @internal */
+  readonly _when: number;
+  /** @internal Whether it stands in the loop's heap. */
+  _scheduled = false;
+
+  /** @internal */
+  constructor(when: number, callback: Callback, args: readonly unknown[], loop: Loop) {
+    super(callback, args, loop);
+    this._when = when;
+  }
+
+  /** The loop's second at which it is due. */
+  when(): number {
+    return this._when;
+  }
+
+  override cancel(): void {
+    if (!this._cancelled && this._scheduled) this._loop._timerCancelled();
+    super.cancel();
+  }
+
+  override __repr__(): string {
+    const when = Number.isInteger(this._when) ? `${this._when}.0` : String(this._when);
+    return this._cancelled
+      ? `<TimerHandle cancelled when=${when}>`
+      : `<TimerHandle when=${when} ${this._callbackText()}>`;
+  }
+}
+
+/** The running loop, or a RuntimeError in Python's words. Follows `get_running_loop` of `Lib/asyncio/events.py`. */
+export function runningLoop(): Loop {
+  const loop = interpreter().runningLoop;
+  if (loop === null) throw new RuntimeError("no running event loop");
+  return loop;
+}
+
+/** The running loop or the one that was set. Follows `get_event_loop` of `Lib/asyncio/events.py`. */
+export function currentLoop(): Loop {
+  const { runningLoop, eventLoop } = interpreter();
+  const loop = runningLoop ?? eventLoop;
+  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  return loop;
+}

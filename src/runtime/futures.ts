@@ -1,0 +1,363 @@
+import type { WaitTarget } from "../trace/events.ts";
+import type { Callback } from "./callbacks.ts";
+import { formatCallback, InternalCallback } from "./callbacks.ts";
+import { currentLoop, Handle } from "./events.ts";
+import {
+  CancelledError,
+  InvalidStateError,
+  RuntimeError,
+  StopIteration,
+  withoutStack,
+} from "./exceptions.ts";
+import type { Callable, Loop, Reportable } from "./interpreter.ts";
+import { repr } from "./repr.ts";
+import { shortRepr } from "./reprlib.ts";
+import type { Traceback } from "./traceback.ts";
+import { setTraceback, tracebackOf } from "./traceback.ts";
+
+export type FutureState = "pending" | "cancelled" | "finished";
+
+/** The wake-up of a task that waits: it needs no handle of its own. */
+export interface Wakeable {
+  readonly _wakeupText: string;
+  _scheduleWakeup(): void;
+}
+
+/** What a future calls when it is done. */
+export type DoneCallback = Callable | InternalCallback | Wakeable;
+
+/**
+ * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks are futures.
+ *
+ * Follows `Future` of `Lib/asyncio/futures.py`, with the texts of the C implementation.
+ */
+export class Future<T> implements Reportable {
+  /** @internal */
+  _state: FutureState = "pending";
+  /** @internal */
+  _result!: T;
+  /** @internal */
+  _exception: unknown = undefined;
+  /** @internal */
+  _exceptionTraceback: Traceback | null = null;
+  /** @internal */
+  _callbacks: DoneCallback[] | null = null;
+  /** @internal */
+  _cancelMessage: unknown = null;
+  /** @internal */
+  _cancelledError: unknown = null;
+  /** @internal Whether an exception was set that nobody has looked at. */
+  _logTraceback = false;
+  /** @internal */
+  readonly _loop: Loop;
+  /** @internal */
+  readonly _serial: number;
+
+  /**
+   * @param options `loop`: the loop that runs the callbacks; the running one unless given.
+   * @throws RuntimeError when there is neither.
+   */
+  constructor(options?: { readonly loop?: Loop | undefined }) {
+    this._loop = options?.loop ?? currentLoop();
+    this._serial = this._loop._interpreter.nextSerial();
+  }
+
+  /** Futures have no `then`: `await` them. The type lets TypeScript see what `await` gives. */
+  get then(): (onfulfilled: (value: T) => unknown) => unknown {
+    throw new TypeError(
+      `A ${this.constructor.name} has no .then(): write \`await ${this.constructor.name.toLowerCase()}\` inside an ` +
+        "async function, or addDoneCallback(callback) where you cannot await.",
+    );
+  }
+
+  /** The loop that runs the callbacks. */
+  getLoop(): Loop {
+    return this._loop;
+  }
+
+  /**
+   * Cancels the future and schedules its callbacks.
+   *
+   * @param message what the CancelledError will say; nothing unless given.
+   * @returns false when it was done already.
+   */
+  cancel(message?: unknown): boolean {
+    this._logTraceback = false;
+    if (this._state !== "pending") return false;
+    this._state = "cancelled";
+    this._cancelMessage = message ?? null;
+    this._settled("cancelled");
+    return true;
+  }
+
+  /** Whether the future was cancelled. */
+  cancelled(): boolean {
+    return this._state === "cancelled";
+  }
+
+  /** Whether there is a result or an exception, or the future was cancelled. */
+  done(): boolean {
+    return this._state !== "pending";
+  }
+
+  /**
+   * The result.
+   *
+   * @throws CancelledError when the future was cancelled; InvalidStateError when it is not done; or the exception that
+   *   was set on it.
+   */
+  result(): T {
+    if (this._state === "cancelled") throw this._makeCancelledError();
+    if (this._state === "pending") throw new InvalidStateError("Result is not set.");
+    this._logTraceback = false;
+    if (this._exception !== undefined) throw this._raisedAgain();
+    return this._finishedResult();
+  }
+
+  /**
+   * The exception that was set, or null when there is a result.
+   *
+   * @throws CancelledError when the future was cancelled; InvalidStateError when it is not done.
+   */
+  exception(): unknown {
+    if (this._state === "cancelled") throw this._makeCancelledError();
+    if (this._state === "pending") throw new InvalidStateError("Exception is not set.");
+    this._logTraceback = false;
+    return this._exception ?? null;
+  }
+
+  /**
+   * Has the loop call a function once the future is done, through `callSoon`; soon, when it is done already.
+   *
+   * @param callback is called with the future.
+   */
+  addDoneCallback(callback: (future: this) => unknown): void {
+    this.#recordCallback(callback);
+    this._addCallback(callback);
+  }
+
+  /** @internal */
+  _addCallback(callback: DoneCallback): void {
+    if (this._state !== "pending") this._scheduleCallback(callback);
+    else if (this._callbacks === null) this._callbacks = [callback];
+    else this._callbacks.push(callback);
+  }
+
+  /**
+   * Takes a callback off the list, as often as it stands there.
+   *
+   * @returns how many times that was.
+   */
+  removeDoneCallback(callback: (future: this) => unknown): number {
+    return this._removeCallback(callback);
+  }
+
+  /** @internal */
+  _removeCallback(callback: DoneCallback): number {
+    if (this._callbacks === null) return 0;
+    const kept = this._callbacks.filter((other) => other !== callback);
+    const removed = this._callbacks.length - kept.length;
+    this._callbacks = kept;
+    return removed;
+  }
+
+  /**
+   * Sets the result and schedules the callbacks.
+   *
+   * @throws InvalidStateError when the future is done already.
+   */
+  setResult(result: T): void {
+    if (this._state !== "pending") throw new InvalidStateError("invalid state");
+    this._setResult(result);
+  }
+
+  /** @internal */
+  _setResult(result: T): void {
+    this._result = result;
+    this._state = "finished";
+    this._settled("finished");
+  }
+
+  /**
+   * Sets an exception and schedules the callbacks.
+   *
+   * @param exception the exception, or its class.
+   * @throws InvalidStateError when the future is done already.
+   */
+  setException(exception: unknown): void {
+    if (this._state !== "pending") throw new InvalidStateError("invalid state");
+    this._setException(exception);
+  }
+
+  /** @internal */
+  _setException(given: unknown): void {
+    const exception = asException(given);
+    this._exception = exception;
+    this._exceptionTraceback = tracebackOf(exception);
+    this._state = "finished";
+    this._settled("failed");
+    this._logTraceback = true;
+    this._loop._interpreter.watch(this);
+  }
+
+  /** @internal */
+  _finishedResult(): T {
+    return this._result;
+  }
+
+  /** @internal */
+  _raisedAgain(): unknown {
+    setTraceback(this._exception, this._exceptionTraceback);
+    return this._exception;
+  }
+
+  /** @internal */
+  _makeCancelledError(): unknown {
+    const saved = this._cancelledError;
+    if (saved !== null) {
+      this._cancelledError = null;
+      return saved;
+    }
+    return this._cancelMessage === null
+      ? withoutStack(CancelledError)
+      : withoutStack(CancelledError, this._cancelMessage);
+  }
+
+  /** @internal */
+  _settled(state: "finished" | "failed" | "cancelled"): void {
+    this._recordDone(state);
+    const callbacks = this._callbacks;
+    if (callbacks === null) return;
+    this._callbacks = null;
+    for (const callback of callbacks) this._scheduleCallback(callback);
+  }
+
+  /** @internal */
+  _scheduleCallback(callback: DoneCallback): void {
+    if (typeof callback === "function" || callback instanceof InternalCallback) {
+      this._loop._checkClosed();
+      this._loop._enqueue(new Handle(callback, [this], this._loop));
+    } else {
+      callback._scheduleWakeup();
+    }
+  }
+
+  /** @internal */
+  _recordDone(state: "finished" | "failed" | "cancelled"): void {
+    const run = this._loop._interpreter;
+    if (run.instrument === null) return;
+    run.record({ kind: "future-done", ...run.moment(), future: run.futureId(this), state });
+  }
+
+  #recordCallback(callback: Callback): void {
+    const run = this._loop._interpreter;
+    if (run.instrument === null) return;
+    const text = formatCallback(callback);
+    run.record({ kind: "callback-added", ...run.exactMoment(), to: this._waitTarget(), callback: text });
+  }
+
+  /** @internal What the trace says of a task that waits for this. */
+  _waitTarget(): WaitTarget {
+    const future = this._loop._interpreter.futureId(this);
+    const wait = describedWaits.get(this);
+    if (wait?.until !== undefined) return { kind: "timer", future, until: wait.until, label: wait.label };
+    return { kind: "future", future, label: wait?.label ?? "future" };
+  }
+
+  /** @internal */
+  get _reportLoop(): Loop {
+    return this._loop;
+  }
+
+  /** @internal */
+  _isUnattended(): boolean {
+    return this._logTraceback;
+  }
+
+  /** @internal */
+  _report(): void {
+    this._logTraceback = false;
+    setTraceback(this._exception, this._exceptionTraceback);
+    this._loop.callExceptionHandler({
+      message: `${this.constructor.name} exception was never retrieved`,
+      exception: this._exception,
+      future: this,
+    });
+  }
+
+  /** @internal */
+  _reprInfo(): string[] {
+    const info: string[] = [this._state];
+    if (this._state === "finished") {
+      if (this._exception !== undefined) info.push(`exception=${repr(this._exception)}`);
+      else info.push(`result=${shortRepr(this._result)}`);
+    }
+    if (this._callbacks !== null && this._callbacks.length > 0) info.push(callbacksText(this._callbacks));
+    return info;
+  }
+
+  /** Python's text: `<Future pending cb=[callback() at main.ts:5]>`. */
+  __repr__(): string {
+    return `<${this.constructor.name} ${this._reprInfo().join(" ")}>`;
+  }
+
+  /** What `await` iterates over; for classes that have an `__await__` of their own. */
+  *__await__(): Generator<Future<T>, T, unknown> {
+    if (!this.done()) yield this;
+    if (!this.done()) throw new RuntimeError("await wasn't used with future");
+    return this.result();
+  }
+}
+
+function callbacksText(callbacks: readonly DoneCallback[]): string {
+  const texts = callbacks.map((callback) =>
+    typeof callback === "function" || callback instanceof InternalCallback
+      ? formatCallback(callback)
+      : callback._wakeupText,
+  );
+  if (texts.length <= 2) return `cb=[${texts.join(", ")}]`;
+  return `cb=[${texts[0]}, <${texts.length - 2} more>, ${texts[texts.length - 1]}]`;
+}
+
+function asException(given: unknown): unknown {
+  const exception: unknown = isExceptionClass(given) ? new given() : given;
+  if (!(exception instanceof Error)) throw new TypeError("exceptions must derive from BaseException");
+  if (!(exception instanceof StopIteration)) return exception;
+  const replacement = new RuntimeError(
+    "StopIteration interacts badly with generators and cannot be raised into a Future",
+  );
+  replacement.__cause__ = exception;
+  replacement.__context__ = exception;
+  return replacement;
+}
+
+function isExceptionClass(value: unknown): value is new () => Error {
+  return typeof value === "function" && Object.prototype.isPrototypeOf.call(Error, value);
+}
+
+const describedWaits = new WeakMap<object, { readonly label: string; readonly until?: number }>();
+
+/** Says for the trace what waiting for a future is in the program's terms; to be called only when somebody listens. */
+export function describeWait(future: object, label: string, until?: number): void {
+  describedWaits.set(future, until === undefined ? { label } : { label, until });
+}
+
+/** Whether a value is a future or a task. Follows `isfuture` of `Lib/asyncio/base_futures.py`. */
+export function isfuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}
+
+/** Sets a result on a future that was not cancelled meanwhile. */
+export class SetResultUnlessCancelled extends InternalCallback {
+  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:321";
+  readonly #result: unknown;
+
+  constructor(result: unknown) {
+    super();
+    this.#result = result;
+  }
+
+  _invoke(future: unknown): void {
+    if (future instanceof Future && !future.done()) future._setResult(this.#result);
+  }
+}

@@ -1,0 +1,76 @@
+// The only door to the runtime.
+export { AsyncGenerator } from "./async-generators.ts";
+export type { ExceptionHandler } from "./base-events.ts";
+export { EventLoop, getEventLoop, getRunningLoop, newEventLoop, setEventLoop } from "./base-events.ts";
+export type { Callback } from "./callbacks.ts";
+export { isCallable, PARTIAL } from "./callbacks.ts";
+export type { Clock, RealTimeHost } from "./clock.ts";
+export { RealClock, VirtualClock } from "./clock.ts";
+export type { Awaitable } from "./coroutines.ts";
+export { Coroutine, iscoroutine } from "./coroutines.ts";
+export { ensureFuture } from "./ensure-future.ts";
+export { Handle, TimerHandle } from "./events.ts";
+export {
+  ArithmeticError,
+  AssertionError,
+  AttributeError,
+  BaseException,
+  CancelledError,
+  ConnectionError,
+  Exception,
+  GeneratorExit,
+  ImportError,
+  IndexError,
+  InvalidStateError,
+  KeyError,
+  KeyboardInterrupt,
+  LookupError,
+  ModuleNotFoundError,
+  NotImplementedError,
+  OSError,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  SystemExit,
+  TimeoutError,
+  ValueError,
+  ZeroDivisionError,
+} from "./exceptions.ts";
+export type { DoneCallback, FutureState } from "./futures.ts";
+export { Future, isfuture } from "./futures.ts";
+export type { GatherOptions, Results, ResultsOrExceptions } from "./gather.ts";
+export { gather } from "./gather.ts";
+export type { Instrument } from "./instrument.ts";
+export type {
+  Callable,
+  ExceptionContext,
+  InterpreterOptions,
+  ProgramSource,
+  SourceFrame,
+} from "./interpreter.ts";
+export { Interpreter, interpreter, withInterpreter } from "./interpreter.ts";
+export { isClass, makeTuple, nameClass, typeName } from "./naming.ts";
+export { exceptionLine, floatRepr, repr, str } from "./repr.ts";
+export type { RunnerOptions } from "./runners.ts";
+export { run, Runner } from "./runners.ts";
+export { shield } from "./shield.ts";
+export { sleep } from "./sleep.ts";
+export type { TaskOptions } from "./tasks.ts";
+export { allTasks, createTask, currentTask, Task } from "./tasks.ts";
+export { toThread } from "./threads.ts";
+export { Timeout, timeout, waitFor } from "./timeouts.ts";
+export type { TracebackFrame } from "./traceback.ts";
+export { formatException, framesOf, leaveRuntime } from "./traceback.ts";
+export type { ReturnWhen, WaitOptions } from "./wait.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+export {
+  __addDisposableResource,
+  __asyncDelegator,
+  __asyncGenerator,
+  __asyncValues,
+  __at,
+  __await,
+  __awaiter,
+  __disposeResources,
+  __yield,
+} from "./helpers.ts";

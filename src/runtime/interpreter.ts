@@ -1,0 +1,312 @@
+import type { TraceEvent } from "../trace/events.ts";
+import type { Clock } from "./clock.ts";
+import { VirtualClock } from "./clock.ts";
+import type { Instrument } from "./instrument.ts";
+import { running } from "./running.ts";
+
+/** Any function of the program's. */
+export type Callable = (...args: never[]) => unknown;
+
+/** Where a function of the program stands, or where a call of it was. Lines count from 1 and are the learner's. */
+export interface SourceFrame {
+  /** Python's name for it: `job1`, `main.<locals>.callback`, `<lambda>`, `<module>`. */
+  readonly name: string;
+  readonly line: number;
+  /** Whether the frame is a coroutine's body: the runtime resumed it, nothing of the program's called it. */
+  readonly coroutine: boolean;
+}
+
+/** What the host knows of the program's text; asked only when a place is printed or recorded. */
+export interface ProgramSource {
+  /** What tracebacks and reprs show, for example `main.ts`. */
+  readonly fileName: string;
+  /** The text of a line without its newline, or null when there is no such line. */
+  line(number: number): string | null;
+  /** The program's own frames on the JavaScript stack of `error`, the innermost first; none of the runtime's. */
+  frames(error: Error): readonly SourceFrame[];
+  /** Where a function of the program's is defined, or null for any other. */
+  describe(callable: Callable): { readonly name: string; readonly line: number } | null;
+}
+
+/** A callback that was scheduled and can be called off. */
+export interface Cancellable {
+  cancel(): void;
+  cancelled(): boolean;
+}
+
+/** A callback of the runtime's own, as the loop sees it. */
+interface InternalCallable {
+  readonly _text: string;
+  _invoke(argument: unknown): void;
+}
+
+/** Something in the ready queue. */
+export interface Runnable {
+  /** Its number in the trace; 0 while nobody listens. */
+  _handleId: number;
+  /** Runs what was scheduled, unless that was cancelled. */
+  _runScheduled(): void;
+}
+
+/** A task as the loop sees it. */
+export interface LoopTask {
+  readonly _id: number;
+  readonly _serial: number;
+  done(): boolean;
+  getName(): string;
+  /** For the report of a deadlock: which coroutine, where, waiting for what. */
+  _describeWait(): string;
+  /** For the report of a closed loop. */
+  _reportDestroyed(): void;
+}
+
+/** What handles, futures and tasks need of their loop. */
+export interface Loop {
+  readonly _interpreter: Interpreter;
+  readonly _tasks: Set<LoopTask>;
+  time(): number;
+  isRunning(): boolean;
+  isClosed(): boolean;
+  getDebug(): boolean;
+  stop(): void;
+  callExceptionHandler(context: ExceptionContext): void;
+  _checkClosed(): void;
+  /** Appends to the ready queue. */
+  _enqueue(runnable: Runnable): void;
+  /** A timer in the heap was cancelled. */
+  _timerCancelled(): void;
+  /** `wakes`: the task that the callback will wake, for the trace. */
+  _callSoon(
+    callback: Callable | InternalCallable,
+    args: readonly unknown[],
+    wakes?: number | null,
+  ): Cancellable;
+  _callAt(
+    when: number,
+    callback: Callable | InternalCallable,
+    args: readonly unknown[],
+    wakes?: number | null,
+  ): Cancellable;
+}
+
+/** What an exception handler is told. Follows `call_exception_handler` of `Lib/asyncio/base_events.py`. */
+export interface ExceptionContext {
+  /** What happened. */
+  readonly message?: string;
+  readonly exception?: unknown;
+  readonly future?: unknown;
+  readonly task?: unknown;
+  readonly handle?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** Something that is reported when its loop closes if by then nobody has taken care of it. */
+export interface Reportable {
+  readonly _serial: number;
+  /** The loop it belongs to; null for a coroutine, which belongs to none. */
+  readonly _reportLoop: Loop | null;
+  /** Whether it still has to be reported. */
+  _isUnattended(): boolean;
+  _report(): void;
+}
+
+export interface InterpreterOptions {
+  /** The time of this run; by default a virtual clock at 0. */
+  readonly clock?: Clock;
+  readonly instrument?: Instrument | null;
+  readonly source?: ProgramSource;
+  /** Where text goes that the program prints. */
+  readonly write?: (stream: "stdout" | "stderr", text: string) => void;
+}
+
+const NO_SOURCE: ProgramSource = {
+  fileName: "main.ts",
+  line: () => null,
+  frames: () => [],
+  describe: () => null,
+};
+
+/** The state of one run. Whatever Python keeps for a process stands here, so that each run starts afresh. */
+export class Interpreter {
+  readonly clock: Clock;
+  readonly instrument: Instrument | null;
+  readonly source: ProgramSource;
+  /** Whether the host knows where the program's lines are. */
+  readonly hasSource: boolean;
+  runningLoop: Loop | null = null;
+  /** What `setEventLoop` set. */
+  eventLoop: Loop | null = null;
+  /** On a real clock: makes a future of a native promise. */
+  adoptPromise: ((promise: object) => object | null) | null = null;
+  /** The iteration of the running loop, counted from 1. */
+  iteration = 0;
+  /** The handle that runs, by its number in the trace; 0 outside the loop. */
+  handleId = 0;
+  readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
+  #taskNumber = 0;
+  #taskId = 0;
+  #handleId = 0;
+  #futureId = 0;
+  #serial = 0;
+  #address = 0x7f0000001000;
+  readonly #addresses = new WeakMap<object, number>();
+  readonly #futureIds = new WeakMap<object, number>();
+  #unattended: Reportable[] = [];
+  #sweepAt = 256;
+
+  constructor(options: InterpreterOptions = {}) {
+    this.clock = options.clock ?? new VirtualClock();
+    this.instrument = options.instrument ?? null;
+    this.source = options.source ?? NO_SOURCE;
+    this.hasSource = options.source !== undefined;
+    this.#write = options.write ?? null;
+    if (this.clock.kind === "virtual" && this.instrument !== null) {
+      this.clock.onMove = (from, to, reason) => {
+        this.record({ kind: "clock-moved", ...this.moment(), from, to, reason });
+      };
+    }
+  }
+
+  /** The number in a task's default name: `Task-1` first. Follows `_task_name_counter` of `Lib/asyncio/tasks.py`. */
+  nextTaskNumber(): number {
+    return ++this.#taskNumber;
+  }
+
+  nextTaskId(): number {
+    return ++this.#taskId;
+  }
+
+  nextHandleId(): number {
+    return ++this.#handleId;
+  }
+
+  /** The order of creation among futures, tasks and coroutines. */
+  nextSerial(): number {
+    return ++this.#serial;
+  }
+
+  /** A future's number in the trace. */
+  futureId(future: object): number {
+    let id = this.#futureIds.get(future);
+    if (id === undefined) this.#futureIds.set(future, (id = ++this.#futureId));
+    return id;
+  }
+
+  /** What Python would print as an object's address: the same on every run. */
+  address(object: object): string {
+    let address = this.#addresses.get(object);
+    if (address === undefined) {
+      address = this.#address;
+      this.#address += 0x40;
+      this.#addresses.set(object, address);
+    }
+    return `0x${address.toString(16)}`;
+  }
+
+  /** Writes text for the reader; in a thread's own time, when the clock gets there. */
+  write(stream: "stdout" | "stderr", text: string): void {
+    const { clock } = this;
+    if (clock.kind === "virtual" && clock.inThread) {
+      clock.arrive(clock.now(), false, () => this.#emit(stream, text, null));
+    } else {
+      this.#emit(stream, text, this.lineNow());
+    }
+  }
+
+  #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
+    if (this.instrument !== null) this.record({ kind: "output", ...this.moment(), line, stream, text });
+    this.#write?.(stream, text);
+  }
+
+  record(event: TraceEvent): void {
+    this.instrument?.record(event);
+  }
+
+  /** What every event says: when, in which iteration, by which task and handle, at which line. */
+  moment() {
+    const line = running.coroutine?._line ?? 0;
+    return {
+      time: this.clock.now(),
+      iteration: this.iteration,
+      task: running.task?._id ?? null,
+      line: line > 0 ? line : null,
+      cause: this.handleId === 0 ? null : this.handleId,
+    };
+  }
+
+  /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */
+  exactMoment() {
+    return { ...this.moment(), line: this.lineNow() };
+  }
+
+  /** The learner's line that runs now, as well as it is known. */
+  lineNow(): number | null {
+    if (this.instrument === null) return null;
+    if (this.hasSource) {
+      const frame = this.source.frames(new Error())[0];
+      if (frame !== undefined) return frame.line;
+    }
+    const line = running.coroutine?._line ?? 0;
+    return line > 0 ? line : null;
+  }
+
+  /** Remembers something that may have to be reported later. */
+  watch(reportable: Reportable): void {
+    const unattended = this.#unattended;
+    unattended.push(reportable);
+    if (unattended.length < this.#sweepAt) return;
+    this.#unattended = unattended.filter((item) => item._isUnattended());
+    this.#sweepAt = Math.max(256, this.#unattended.length * 2);
+  }
+
+  /**
+   * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were never awaited,
+   * exceptions that nobody retrieved, tasks that were still pending.
+   *
+   * @param loop the loop that closes, or null at the end of the program, when everything is reported.
+   */
+  reportUnattended(loop: Loop | null): void {
+    const concerns = (item: Reportable) =>
+      loop === null || item._reportLoop === null || item._reportLoop === loop;
+    const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
+    this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
+    const reports: { readonly serial: number; readonly report: () => void }[] = due.map((item) => ({
+      serial: item._serial,
+      report: () => item._report(),
+    }));
+    for (const task of loop === null ? [] : [...loop._tasks]) {
+      if (!task.done()) reports.push({ serial: task._serial, report: () => task._reportDestroyed() });
+    }
+    reports.sort((left, right) => left.serial - right.serial);
+    for (const { report } of reports) report();
+  }
+}
+
+let current = new Interpreter();
+
+/** The run that is going on. */
+export function interpreter(): Interpreter {
+  return current;
+}
+
+/**
+ * Makes `next` the current run while `body` runs, and restores the one before.
+ *
+ * @param next the run's state.
+ * @param body what to run, synchronously.
+ * @returns what `body` returns.
+ */
+export function withInterpreter<T>(next: Interpreter, body: () => T): T {
+  const previous = current;
+  const { task, coroutine } = running;
+  current = next;
+  running.task = null;
+  running.coroutine = null;
+  try {
+    return body();
+  } finally {
+    current = previous;
+    running.task = task;
+    running.coroutine = coroutine;
+  }
+}

@@ -1,0 +1,165 @@
+import { LimitReached } from "../trace/limits.ts";
+import { EventLoop, setEventLoop } from "./base-events.ts";
+import type { Awaitable } from "./coroutines.ts";
+import { Coroutine, internalCoroutine } from "./coroutines.ts";
+import { RuntimeError } from "./exceptions.ts";
+import { gather } from "./gather.ts";
+import { interpreter } from "./interpreter.ts";
+import { allTasks } from "./tasks.ts";
+import { leaveRuntime } from "./traceback.ts";
+
+/** What {@link run} and {@link Runner} take. */
+export interface RunnerOptions {
+  /** Whether the loop runs in debug mode. */
+  readonly debug?: boolean | null | undefined;
+  /** Makes the loop; a new EventLoop unless given. */
+  readonly loopFactory?: (() => EventLoop) | null | undefined;
+}
+
+/**
+ * A loop for several runs in a row: `using runner = new asyncio.Runner();`.
+ *
+ * Follows `Runner` of `Lib/asyncio/runners.py`.
+ */
+export class Runner {
+  readonly #debug: boolean | null;
+  readonly #loopFactory: (() => EventLoop) | null;
+  #state: "created" | "initialized" | "closed" = "created";
+  #loop: EventLoop | null = null;
+  #setEventLoop = false;
+
+  /** @param options `debug` and `loopFactory`. */
+  constructor(options: RunnerOptions = {}) {
+    this.#debug = options.debug ?? null;
+    this.#loopFactory = options.loopFactory ?? null;
+  }
+
+  /** The runner's loop. */
+  getLoop(): EventLoop {
+    return this.#initialize();
+  }
+
+  /**
+   * Runs a coroutine to its end.
+   *
+   * @param coroutine what to run.
+   * @returns its result.
+   * @throws what it raises; RuntimeError when a loop is running already.
+   */
+  run<T>(coroutine: Awaitable<T>): T {
+    if (interpreter().runningLoop !== null) {
+      throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    }
+    const callers = new Error();
+    const loop = this.#initialize();
+    try {
+      return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine)));
+    } catch (exception) {
+      leaveRuntime(exception, callers);
+      throw exception;
+    }
+  }
+
+  /** Cancels what still runs, waits for its end, and closes the loop. */
+  close(): void {
+    const loop = this.#loop;
+    if (this.#state !== "initialized" || loop === null) return;
+    try {
+      cancelAllTasks(loop);
+      loop.runUntilComplete(loop.shutdownAsyncgens());
+      loop.runUntilComplete(loop.shutdownDefaultExecutor());
+    } finally {
+      if (this.#setEventLoop) setEventLoop(null);
+      this.#loop = null;
+      this.#state = "closed";
+      loop.close();
+    }
+  }
+
+  /** As {@link close}: `using` calls it at the end of the block. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** @internal Makes the loop when there is none yet. */
+  _enter(): void {
+    this.#initialize();
+  }
+
+  #initialize(): EventLoop {
+    if (this.#state === "closed") throw new RuntimeError("Runner is closed");
+    if (this.#loop !== null) return this.#loop;
+    if (this.#loopFactory === null) {
+      this.#loop = new EventLoop();
+      setEventLoop(this.#loop);
+      this.#setEventLoop = true;
+    } else {
+      this.#loop = this.#loopFactory();
+    }
+    if (this.#debug !== null) this.#loop.setDebug(this.#debug);
+    this.#state = "initialized";
+    return this.#loop;
+  }
+}
+
+function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  if (awaitable instanceof Coroutine) return awaitable;
+  if (typeof awaitable !== "object" || awaitable === null || !("__await__" in awaitable)) {
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  return internalCoroutine(
+    wrapAwaitable<T>(awaitable),
+    "Runner.run.<locals>._wrap_awaitable",
+    "asyncio/runners.py",
+    98,
+  );
+}
+
+function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
+  return yield awaitable;
+}
+
+function cancelAllTasks(loop: EventLoop): void {
+  const tasks = [...allTasks(loop)];
+  if (tasks.length === 0) return;
+  for (const task of tasks) task.cancel();
+  loop.runUntilComplete(gather(...tasks, { returnExceptions: true }));
+  for (const task of tasks) {
+    if (task.cancelled()) continue;
+    const exception = task.exception();
+    if (exception === null) continue;
+    loop.callExceptionHandler({
+      message: "unhandled exception during asyncio.run() shutdown",
+      exception,
+      task,
+    });
+  }
+}
+
+/**
+ * Runs a coroutine on a new loop to its end, then cancels what still runs and closes the loop. The usual way to start a
+ * program.
+ *
+ * Follows `run` of `Lib/asyncio/runners.py`.
+ *
+ * @param main the coroutine, for example `main()`.
+ * @param options `debug` and `loopFactory`.
+ * @returns what the coroutine returns.
+ * @throws what the coroutine raises; RuntimeError when a loop is running already.
+ */
+export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
+  if (interpreter().runningLoop !== null) {
+    throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  }
+  const runner = new Runner(options);
+  let stopped = false;
+  try {
+    return runner.run(main);
+  } catch (exception) {
+    stopped = exception instanceof LimitReached;
+    throw exception;
+  } finally {
+    // A run that passed a limit is over: nothing of the program's may go on.
+    if (!stopped) runner.close();
+  }
+}

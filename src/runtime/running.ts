@@ -1,0 +1,21 @@
+/** The part of a task that others need while it runs. */
+export interface RunningTask {
+  readonly _id: number;
+}
+
+/** The part of a coroutine that notes where it is. */
+export interface RunningCoroutine {
+  _line: number;
+}
+
+/**
+ * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever sets a
+ * register restores it.
+ */
+class Registers {
+  task: RunningTask | null = null;
+  coroutine: RunningCoroutine | null = null;
+}
+
+/** The task and the coroutine that run at this moment. */
+export const running = new Registers();

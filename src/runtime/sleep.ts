@@ -1,0 +1,45 @@
+import type { Coroutine } from "./coroutines.ts";
+import { at, BARE_YIELD, internalCoroutine } from "./coroutines.ts";
+import { runningLoop } from "./events.ts";
+import { ValueError } from "./exceptions.ts";
+import { describeWait, Future, SetResultUnlessCancelled } from "./futures.ts";
+import { numberRepr } from "./repr.ts";
+import { running } from "./running.ts";
+
+/**
+ * Waits; other tasks run meanwhile. A delay of 0 or less only lets the others go first.
+ *
+ * Follows `sleep` of `Lib/asyncio/tasks.py`.
+ *
+ * @param delay seconds.
+ * @param result what `await` gives in the end; null unless given.
+ * @returns a coroutine.
+ * @throws ValueError when the delay is not a number (NaN).
+ */
+export function sleep(delay: number): Coroutine<null>;
+export function sleep<T>(delay: number, result: T): Coroutine<T>;
+export function sleep(delay: number, result: unknown = null): Coroutine<unknown> {
+  return internalCoroutine(sleeping(delay, result), "sleep", "asyncio/tasks.py", 686);
+}
+
+function* sleeping<T>(delay: number, result: T): Generator<unknown, T, T> {
+  if (typeof delay !== "number")
+    throw new TypeError(`sleep() needs a number of seconds, got ${String(delay)}`);
+  if (delay <= 0) {
+    at(689, null);
+    yield BARE_YIELD;
+    return result;
+  }
+  if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+  const loop = runningLoop();
+  const future = new Future<T>({ loop });
+  const when = loop.time() + delay;
+  if (loop._interpreter.instrument !== null) describeWait(future, `sleep(${numberRepr(delay)})`, when);
+  const wakes = running.task?._id ?? null;
+  const timer = loop._callAt(when, new SetResultUnlessCancelled(result), [future], wakes);
+  try {
+    return yield at(702, future);
+  } finally {
+    timer.cancel();
+  }
+}

@@ -1,0 +1,370 @@
+import type { WaitTarget } from "../trace/events.ts";
+import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
+import { runningLoop } from "./events.ts";
+import { CancelledError, escapesTheLoop, InvalidStateError, RuntimeError } from "./exceptions.ts";
+import { LimitReached } from "../trace/limits.ts";
+import type { Wakeable } from "./futures.ts";
+import { Future } from "./futures.ts";
+import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
+import { repr } from "./repr.ts";
+import { running } from "./running.ts";
+
+const NOTHING: unique symbol = Symbol("nothing to raise");
+
+/**
+ * A coroutine that the loop runs: a future of its result.
+ *
+ * Follows `Task` of `Lib/asyncio/tasks.py`, with the texts of the C implementation.
+ */
+export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
+  /** @internal */
+  readonly _wakeupText = "Task.task_wakeup()";
+  /** @internal Whether a report is due when the loop closes before the task is done. */
+  _logDestroyPending = true;
+  /** @internal */
+  readonly _id: number;
+  /** @internal */
+  _handleId = 0;
+  /** @internal */
+  _name: string | number;
+  /** @internal */
+  _coroutine: Coroutine<T>;
+  /** @internal The future that it waits for. */
+  _futureWaiter: Future<unknown> | null = null;
+  /** @internal Whether the scheduled run is a wake-up by that future. */
+  _wokenUp = false;
+  /** @internal What the scheduled run raises in the coroutine. */
+  _toRaise: unknown = NOTHING;
+  /** @internal */
+  _mustCancel = false;
+  /** @internal */
+  _cancelsRequested = 0;
+
+  /**
+   * @param coroutine what to run.
+   * @param options `loop`: the running one unless given; `name`: `Task-1` and so on unless given.
+   * @throws TypeError when the first argument is no coroutine.
+   */
+  constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
+    super({ loop: options.loop });
+    if (!iscoroutine(coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
+    const run = this._loop._interpreter;
+    this._name =
+      options.name === undefined || options.name === null ? run.nextTaskNumber() : String(options.name);
+    this._id = run.nextTaskId();
+    this._coroutine = coroutine;
+    if (run.instrument !== null) {
+      run.record({
+        kind: "task-created",
+        ...run.exactMoment(),
+        created: this._id,
+        name: this.getName(),
+        coroutine: coroutine._name,
+        definedAt: coroutine._file === null && coroutine._definedAt > 0 ? coroutine._definedAt : null,
+      });
+    }
+    this.#schedule("TaskStepMethWrapper()");
+    this._loop._tasks.add(this);
+  }
+
+  /** The task's coroutine. */
+  getCoro(): Coroutine<T> {
+    return this._coroutine;
+  }
+
+  /** The task's name: `Task-1`, or what `createTask` was told. */
+  getName(): string {
+    return typeof this._name === "number" ? `Task-${this._name}` : this._name;
+  }
+
+  /** Gives the task another name. */
+  setName(name: unknown): void {
+    this._name = String(name);
+  }
+
+  /** @throws RuntimeError always: a task's result is its coroutine's. */
+  override setResult(): void {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  /** @throws RuntimeError always: a task's exception is its coroutine's. */
+  override setException(): void {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  /**
+   * Asks the task to cancel itself: a CancelledError is raised in its coroutine, at the `await` where it is, on the
+   * loop's next round. The coroutine may clean up, and may even go on.
+   *
+   * @param message what the CancelledError will say; nothing unless given.
+   * @returns false when the task was done already.
+   */
+  override cancel(message?: unknown): boolean {
+    this._logTraceback = false;
+    if (this._state !== "pending") return false;
+    const run = this._loop._interpreter;
+    if (run.instrument !== null) {
+      const text = message === undefined || message === null ? null : String(message);
+      run.record({ kind: "task-cancel-requested", ...run.exactMoment(), target: this._id, message: text });
+    }
+    this._cancelsRequested++;
+    if (this._futureWaiter !== null && this._futureWaiter.cancel(message)) return true;
+    this._mustCancel = true;
+    this._cancelMessage = message ?? null;
+    return true;
+  }
+
+  /** How many cancellations were asked for and not taken back. */
+  cancelling(): number {
+    return this._cancelsRequested;
+  }
+
+  /**
+   * Takes one request for cancellation back.
+   *
+   * @returns how many remain.
+   */
+  uncancel(): number {
+    if (this._cancelsRequested > 0) {
+      this._cancelsRequested--;
+      if (this._cancelsRequested === 0) this._mustCancel = false;
+    }
+    return this._cancelsRequested;
+  }
+
+  /** @internal */
+  _scheduleWakeup(): void {
+    this._loop._checkClosed();
+    this._wokenUp = true;
+    this.#schedule("Task.task_wakeup()");
+  }
+
+  #schedule(callback: string): void {
+    const run = this._loop._interpreter;
+    if (run.instrument !== null) {
+      this._handleId = run.nextHandleId();
+      const handle = this._handleId;
+      run.record({
+        kind: "handle-scheduled",
+        ...run.moment(),
+        handle,
+        callback,
+        when: null,
+        wakes: this._id,
+      });
+    }
+    this._loop._enqueue(this);
+  }
+
+  /** @internal A step or a wake-up. Follows `__wakeup` and `__step` of `Lib/asyncio/tasks.py`. */
+  _runScheduled(): void {
+    let raising = this._toRaise !== NOTHING;
+    let given: unknown = raising ? this._toRaise : undefined;
+    this._toRaise = NOTHING;
+    if (this._wokenUp) {
+      this._wokenUp = false;
+      const waiter = this._futureWaiter;
+      if (waiter !== null) {
+        raising = waiter._state === "cancelled" || waiter._exception !== undefined;
+        given = raising ? failureOf(waiter) : waiter._result;
+        waiter._logTraceback = false;
+      }
+    }
+    if (this._state !== "pending") {
+      this._loop.callExceptionHandler({
+        message: "Exception in callback TaskStepMethWrapper()",
+        exception: new InvalidStateError("__step(): already done"),
+      });
+      return;
+    }
+    if (this._mustCancel) {
+      if (!(raising && given instanceof CancelledError)) given = this._makeCancelledError();
+      raising = true;
+      this._mustCancel = false;
+    }
+    this._futureWaiter = null;
+    this.#step(raising, given);
+  }
+
+  #step(raising: boolean, given: unknown): void {
+    const outer = running.task;
+    running.task = this;
+    const run = this._loop._interpreter;
+    try {
+      if (run.instrument !== null) {
+        const line = this._coroutine._innermost._line;
+        run.record({ kind: "task-stepped", ...run.moment(), line: line > 0 ? line : null });
+      }
+      let trap: unknown;
+      try {
+        trap = resume(this._coroutine, raising, given);
+      } catch (exception) {
+        this.#raised(exception);
+        return;
+      }
+      if (trap === BARE_YIELD) this.#yielded();
+      else if (trap === RETURNED) this.#returned();
+      else if (trap instanceof Future) this.#waitFor(trap);
+      else this.#raiseSoon(new RuntimeError(`Task got bad yield: ${repr(trap)}`));
+    } finally {
+      running.task = outer;
+    }
+  }
+
+  #yielded(): void {
+    this.#recordSuspended({ kind: "yield" });
+    this.#schedule("TaskStepMethWrapper()");
+  }
+
+  #returned(): void {
+    if (this._mustCancel) {
+      this._mustCancel = false;
+      super.cancel(this._cancelMessage);
+    } else {
+      this._setResult(this._coroutine._result);
+    }
+  }
+
+  #raised(exception: unknown): void {
+    if (exception instanceof LimitReached) throw exception;
+    if (exception instanceof CancelledError) {
+      this._cancelledError = exception;
+      super.cancel();
+      return;
+    }
+    this._setException(exception);
+    if (escapesTheLoop(exception)) throw exception;
+  }
+
+  #waitFor(future: Future<unknown>): void {
+    this.#recordSuspended(future._waitTarget());
+    if (future._loop !== this._loop) {
+      const problem = `Task ${repr(this)} got Future ${repr(future)} attached to a different loop`;
+      return this.#raiseSoon(new RuntimeError(problem));
+    }
+    if (Object.is(future, this)) {
+      return this.#raiseSoon(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+    }
+    future._addCallback(this);
+    this._futureWaiter = future;
+    if (this._mustCancel && future.cancel(this._cancelMessage)) this._mustCancel = false;
+  }
+
+  #raiseSoon(exception: Error): void {
+    this._toRaise = exception;
+    this.#schedule("TaskStepMethWrapper()");
+  }
+
+  #recordSuspended(on: WaitTarget): void {
+    const run = this._loop._interpreter;
+    if (run.instrument === null) return;
+    run.record({ kind: "task-suspended", ...run.moment(), line: this._learnersLine(), on });
+  }
+
+  /** @internal The innermost line of the program's own at which the task is, or null. */
+  _learnersLine(): number | null {
+    let coroutine: Coroutine<unknown> | null = this._coroutine._innermost;
+    while (coroutine !== null && (coroutine._file !== null || coroutine._line === 0))
+      coroutine = coroutine._awaiter;
+    return coroutine?._line ?? null;
+  }
+
+  /** @internal */
+  override _settled(state: "finished" | "failed" | "cancelled"): void {
+    this._loop._tasks.delete(this);
+    super._settled(state);
+  }
+
+  /** @internal */
+  override _recordDone(state: "finished" | "failed" | "cancelled"): void {
+    const run = this._loop._interpreter;
+    if (run.instrument === null) return;
+    const moment = { ...run.moment(), task: this._id };
+    if (state === "finished") run.record({ kind: "task-returned", ...moment, result: repr(this._result) });
+    else if (state === "cancelled") run.record({ kind: "task-cancelled", ...moment });
+    else run.record({ kind: "task-raised", ...moment, exception: repr(this._exception) });
+  }
+
+  /** @internal */
+  override _waitTarget(): WaitTarget {
+    return { kind: "task", task: this._id, label: this._coroutine._name };
+  }
+
+  /** @internal */
+  _describeWait(): string {
+    const line = this._learnersLine();
+    const place = line === null ? "" : ` at line ${line}`;
+    const target = this._futureWaiter;
+    const waiting = target instanceof Task ? target.getName() : describeTarget(target?._waitTarget());
+    return `${this.getName()} (${this._coroutine._name}) waits${place} for ${waiting}`;
+  }
+
+  /** @internal */
+  _reportDestroyed(): void {
+    if (!this._logDestroyPending) return;
+    this._loop.callExceptionHandler({ message: "Task was destroyed but it is pending!", task: this });
+  }
+
+  /** @internal */
+  override _reprInfo(): string[] {
+    const [state = "", ...rest] = super._reprInfo();
+    const info = [this._cancelsRequested > 0 && !this.done() ? "cancelling" : state];
+    info.push(`name=${repr(this.getName())}`, `coro=<${this._coroutine._describe()}>`);
+    if (this._futureWaiter !== null) info.push(`wait_for=${repr(this._futureWaiter)}`);
+    return [...info, ...rest];
+  }
+}
+
+function describeTarget(target: WaitTarget | undefined): string {
+  if (target === undefined || target.kind === "yield") return "its turn";
+  return target.label === "future" ? "a future that nobody resolves" : target.label;
+}
+
+/** What {@link createTask} and the constructor of a task take. */
+export interface TaskOptions {
+  /** The task's name; `Task-1` and so on unless given. */
+  readonly name?: string | null | undefined;
+  /** @internal */
+  readonly loop?: Loop | undefined;
+}
+
+/**
+ * Makes a task of a coroutine: the running loop will run it, from its next round on.
+ *
+ * Follows `create_task` of `Lib/asyncio/tasks.py`.
+ *
+ * @param coroutine what to run.
+ * @param options `name`: the task's name.
+ * @returns the task.
+ * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
+ */
+export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  return new Task(coroutine, { ...options, loop: runningLoop() });
+}
+
+/**
+ * The task that is running, or null in a callback.
+ *
+ * Follows `current_task` of `Lib/asyncio/tasks.py`.
+ *
+ * @param loop the loop; the running one unless given.
+ * @throws RuntimeError when no loop is given and none is running.
+ */
+export function currentTask(loop?: Loop | null): Task<unknown> | null {
+  const owner = loop ?? runningLoop();
+  return running.task instanceof Task && running.task._loop === owner ? running.task : null;
+}
+
+/**
+ * The tasks of a loop that are not done, as a set.
+ *
+ * Follows `all_tasks` of `Lib/asyncio/tasks.py`.
+ *
+ * @param loop the loop; the running one unless given.
+ * @throws RuntimeError when no loop is given and none is running.
+ */
+export function allTasks(loop?: Loop | null): Set<Task<unknown>> {
+  const tasks = new Set<Task<unknown>>();
+  for (const task of (loop ?? runningLoop())._tasks) if (task instanceof Task) tasks.add(task);
+  return tasks;
+}

@@ -1,0 +1,171 @@
+import { InternalCallback } from "./callbacks.ts";
+import type { Awaitable } from "./coroutines.ts";
+import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
+import type { AsyncResource } from "./disposal.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import { runningLoop } from "./events.ts";
+import { BaseException, CancelledError, RuntimeError, TimeoutError, withoutStack } from "./exceptions.ts";
+import type { Cancellable } from "./interpreter.ts";
+import { numberRepr } from "./repr.ts";
+import type { Task } from "./tasks.ts";
+import { currentTask } from "./tasks.ts";
+import { cancelAndWait } from "./wait.ts";
+
+type TimeoutState = "created" | "active" | "expiring" | "expired" | "finished";
+
+/**
+ * A limit on how long a block may take: `await using scope = asyncio.timeout(seconds);`.
+ *
+ * Follows `Timeout` of `Lib/asyncio/timeouts.py`.
+ */
+export class Timeout extends InternalCallback implements AsyncResource {
+  /** @internal */
+  readonly _text = "Timeout._on_timeout() at asyncio/timeouts.py:145";
+  #state: TimeoutState = "created";
+  #when: number | null;
+  #timer: Cancellable | null = null;
+  #task: Task<unknown> | null = null;
+  #cancelling = 0;
+
+  /** @param when the loop's second at which the block is interrupted; null for never. */
+  constructor(when: number | null) {
+    super();
+    this.#when = when;
+  }
+
+  /** The loop's second at which the block is interrupted; null for never. */
+  when(): number | null {
+    return this.#when;
+  }
+
+  /** Whether the block was interrupted. */
+  expired(): boolean {
+    return this.#state === "expiring" || this.#state === "expired";
+  }
+
+  /** Python's text: `<Timeout [active] when=1.5>`. */
+  __repr__(): string {
+    const rounded = this.#when === null ? null : Math.round(this.#when * 1000) / 1000;
+    const when = this.#state === "active" ? ` when=${rounded === null ? "None" : numberRepr(rounded)}` : "";
+    return `<Timeout [${this.#state}]${when}>`;
+  }
+
+  /** @internal Follows `__aenter__`, which never suspends. */
+  _enter(): void {
+    if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
+    const task = currentTask();
+    if (task === null) throw new RuntimeError("Timeout should be used inside a task");
+    this.#state = "active";
+    this.#task = task;
+    this.#cancelling = task.cancelling();
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#when === null) return;
+    const loop = runningLoop();
+    const wakes = this.#task?._id ?? null;
+    this.#timer =
+      this.#when <= loop.time() ? loop._callSoon(this, [], wakes) : loop._callAt(this.#when, this, [], wakes);
+  }
+
+  /** @internal Follows `__aexit__`, which never suspends. */
+  _exit(raised: { readonly exception: unknown } | null): boolean {
+    this.#timer?.cancel();
+    this.#timer = null;
+    if (this.#state === "active") {
+      this.#state = "finished";
+    } else if (this.#state === "expiring") {
+      this.#state = "expired";
+      const remaining = this.#task?.uncancel() ?? 0;
+      if (remaining <= this.#cancelling && raised !== null) interrupted(raised.exception);
+    }
+    return false;
+  }
+
+  /** @internal Follows `_on_timeout`. */
+  _invoke(): void {
+    this.#task?.cancel();
+    this.#state = "expiring";
+    this.#timer = null;
+  }
+
+  /** Ends the block; `await using` does that. */
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    throw new RuntimeError("A Timeout is left by `await using`, which tells it how the block ended.");
+  }
+}
+
+function interrupted(exception: unknown): void {
+  if (exception instanceof CancelledError) throw timeoutFrom(exception);
+  let current: unknown = exception;
+  while (current instanceof BaseException && "__context__" in current) {
+    const context: unknown = current.__context__;
+    if (context instanceof CancelledError) {
+      current.__context__ = timeoutFrom(context);
+      return;
+    }
+    current = context;
+  }
+}
+
+function timeoutFrom(cancelled: CancelledError): TimeoutError {
+  const error = withoutStack(TimeoutError);
+  error.__cause__ = cancelled;
+  error.__context__ = cancelled;
+  return error;
+}
+
+/**
+ * Limits how long a block may take: when the time is over, the task is cancelled inside the block and TimeoutError is
+ * raised at its end. Written `await using scope = asyncio.timeout(1);` at the beginning of the block.
+ *
+ * Follows `timeout` of `Lib/asyncio/timeouts.py`.
+ *
+ * @param delay seconds; null for no limit.
+ * @returns the scope.
+ * @throws RuntimeError when no loop is running.
+ */
+export function timeout(delay: number | null): Timeout {
+  const loop = runningLoop();
+  return new Timeout(delay === null ? null : loop.time() + delay);
+}
+
+/**
+ * Waits for an awaitable for a limited time. When the time is over the awaitable is cancelled and TimeoutError is raised.
+ *
+ * Follows `wait_for` of `Lib/asyncio/tasks.py`.
+ *
+ * @param awaitable a coroutine, a task or a future.
+ * @param limit seconds; null for no limit.
+ * @returns a coroutine of the awaitable's result.
+ * @throws TimeoutError when the time is over.
+ */
+export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Coroutine<T> {
+  return internalCoroutine(waitingFor(awaitable, limit), "wait_for", "asyncio/tasks.py", 443);
+}
+
+function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generator<unknown, T, T> {
+  if (limit !== null && limit !== undefined && limit <= 0) {
+    const future = ensureFuture(awaitable);
+    if (future.done()) return future.result();
+    yield at(485, cancelAndWait(future));
+    try {
+      return future.result();
+    } catch (exception) {
+      if (exception instanceof CancelledError) throw timeoutFrom(exception);
+      throw exception;
+    }
+  }
+  const scope = timeout(limit ?? null);
+  scope._enter();
+  let result: T;
+  try {
+    result = yield at(488, awaitable);
+  } catch (exception) {
+    scope._exit({ exception });
+    throw exception;
+  }
+  scope._exit(null);
+  return result;
+}

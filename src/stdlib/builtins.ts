@@ -1,0 +1,185 @@
+import {
+  BaseException,
+  interpreter,
+  makeTuple,
+  repr as reprOf,
+  str as strOf,
+  typeName,
+  ValueError,
+} from "../runtime/index.ts";
+
+/** The last argument of {@link print}. */
+export interface PrintOptions {
+  /** What stands between the values; a space unless given. */
+  readonly sep?: string | null;
+  /** What comes after the last one; a newline unless given. */
+  readonly end?: string | null;
+  /** Where it goes; `stdout` unless given. */
+  readonly file?: "stdout" | "stderr";
+}
+
+/**
+ * Prints values as Python does: strings as they are, everything else as {@link repr} gives it.
+ *
+ * @param values what to print; an object of nothing but `sep`, `end` and `file`, given last, says how.
+ */
+export function print(...values: unknown[]): void {
+  const last = values[values.length - 1];
+  const options = isPrintOptions(last) ? last : {};
+  const shown = isPrintOptions(last) ? values.slice(0, -1) : values;
+  const text = shown.map(strOf).join(options.sep ?? " ") + (options.end ?? "\n");
+  if (text !== "") interpreter().write(options.file ?? "stdout", text);
+}
+
+function isPrintOptions(value: unknown): value is PrintOptions {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false;
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([name, item]) => isPrintOption(name, item));
+}
+
+function isPrintOption(name: string, item: unknown): boolean {
+  if (name === "file") return item === "stdout" || item === "stderr";
+  return (name === "sep" || name === "end") && (typeof item === "string" || item === null);
+}
+
+/**
+ * A value as Python's `repr()` gives it: strings in quotes, arrays as lists, null as None.
+ *
+ * @param value any value.
+ * @returns the text.
+ */
+export function repr(value: unknown): string {
+  return reprOf(value);
+}
+
+/**
+ * A value as `print` shows it.
+ *
+ * @param value any value; the empty string when there is none.
+ * @returns the text.
+ */
+export function str(value: unknown = ""): string {
+  return strOf(value);
+}
+
+/**
+ * How many items something has: characters of a string, items of an array, a set or a map, keys of an object.
+ *
+ * @param value the collection.
+ * @throws TypeError when it is none.
+ */
+export function len(value: unknown): number {
+  if (typeof value === "string") return Array.from(value).length;
+  if (Array.isArray(value)) return value.length;
+  if (value instanceof Set || value instanceof Map) return value.size;
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.keys(value).length;
+  }
+  throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}
+
+/**
+ * Whole numbers from `start` up to, and without, `stop`.
+ *
+ * @param start the first one; with one argument that is `stop`, and `start` is 0.
+ * @param stop where to end.
+ * @param step the distance; negative to count down.
+ * @throws ValueError when the step is 0.
+ */
+export function range(start: number, stop?: number, step = 1): number[] {
+  const [first, end] = stop === undefined ? [0, start] : [start, stop];
+  if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+  const count = Math.max(0, Math.ceil((end - first) / step));
+  return Array.from({ length: count }, (_, index) => first + index * step);
+}
+
+/**
+ * A tuple: a list that cannot be changed, printed with parentheses.
+ *
+ * @param items what it is made of; nothing for the empty one.
+ */
+export function tuple<T>(items: Iterable<T> = []): readonly T[] {
+  return makeTuple(...items);
+}
+
+/**
+ * The items in ascending order, as a new list.
+ *
+ * @param items numbers or strings.
+ * @param options `key`: what to compare of an item; `reverse`: whether the largest comes first.
+ * @throws TypeError when two items cannot be compared.
+ */
+export function sorted<T>(
+  items: Iterable<T>,
+  options: { readonly key?: (item: T) => unknown; readonly reverse?: boolean } = {},
+): T[] {
+  const { key = (item: T): unknown => item, reverse = false } = options;
+  const list = [...items];
+  return list.sort((left, right) =>
+    reverse ? compare(key(right), key(left)) : compare(key(left), key(right)),
+  );
+}
+
+function compare(left: unknown, right: unknown): number {
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left === "string" && typeof right === "string") return left < right ? -1 : left > right ? 1 : 0;
+  const [first, second] = [typeName(right), typeName(left)];
+  throw new TypeError(`'<' not supported between instances of '${first}' and '${second}'`);
+}
+
+/**
+ * The sum of numbers.
+ *
+ * @param items the numbers.
+ * @param start what to begin with.
+ */
+export function sum(items: Iterable<number>, start = 0): number {
+  let total = start;
+  for (const item of items) total += item;
+  return total;
+}
+
+/**
+ * The items with their positions, as pairs.
+ *
+ * @param items what to count.
+ * @param start the first number.
+ */
+export function enumerate<T>(items: Iterable<T>, start = 0): (readonly [number, T])[] {
+  return Array.from(items, (item, index) => makeTuple(start + index, item));
+}
+
+/**
+ * The name of a value's Python type: `int`, `str`, `list`, or the name of its class.
+ *
+ * @param value any value.
+ */
+export function type(value: unknown): string {
+  return value instanceof BaseException ? value.constructor.name : typeName(value);
+}
+
+export {
+  ArithmeticError,
+  AssertionError,
+  AttributeError,
+  BaseException,
+  ConnectionError,
+  Exception,
+  GeneratorExit,
+  ImportError,
+  IndexError,
+  KeyboardInterrupt,
+  KeyError,
+  LookupError,
+  ModuleNotFoundError,
+  NotImplementedError,
+  OSError,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  SystemExit,
+  TimeoutError,
+  ValueError,
+  ZeroDivisionError,
+} from "../runtime/index.ts";

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
+import type { TraceEvent } from "../trace/events.ts";
 
 /** One write of a program. */
 export interface OracleWrite {
@@ -19,10 +20,22 @@ export interface OracleResult {
   readonly exception: string | null;
 }
 
+/** What a watched run left behind. */
+export interface OracleRecording {
+  /** Everything that happened, output included, in the words in which a run of ours tells it. */
+  readonly events: readonly TraceEvent[];
+  /** The exception that left the program, as `repr` prints it; `null` when none did. */
+  readonly exception: string | null;
+}
+
 /** CPython, ready to run programs one after another; each starts afresh. */
 export interface Oracle {
   /** Runs a Python program on the virtual clock. A program that never ends is not stopped. */
   run(source: string): OracleResult;
+  /** As `run`, and tells everything that happens in the loop. */
+  record(source: string): OracleRecording;
+  /** As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is collected. */
+  recordDetermined(source: string): OracleRecording;
 }
 
 /**
@@ -41,7 +54,14 @@ export async function startOracle(): Promise<Oracle> {
   const virtualClock: unknown = python.pyimport("virtual_clock");
   if (!isVirtualClock(virtualClock)) throw new Error("virtual_clock.py has no function `run`.");
 
+  const traceRecorder: unknown = python.pyimport("trace_recorder");
+  if (!isRecorder(traceRecorder)) throw new Error("trace_recorder.py has no function `record`.");
+  const determined: unknown = python.pyimport("determined");
+  if (!isRecorder(determined)) throw new Error("determined.py has no function `record`.");
+
   return {
+    record: (program) => recordWith(traceRecorder, program),
+    recordDetermined: (program) => recordWith(determined, program),
     run(program) {
       const output: OracleWrite[] = [];
       const emit = (stream: "stdout" | "stderr", text: string, time: number): void => {
@@ -66,4 +86,21 @@ interface VirtualClock {
 
 function isVirtualClock(module: unknown): module is VirtualClock {
   return typeof module === "object" && module !== null && "run" in module;
+}
+
+interface Recorder {
+  record(source: string, emit: (events: string) => void): string | undefined;
+}
+
+function isRecorder(module: unknown): module is Recorder {
+  return typeof module === "object" && module !== null && "record" in module;
+}
+
+function recordWith(recorder: Recorder, program: string): OracleRecording {
+  const events: TraceEvent[] = [];
+  const exception = recorder.record(program, (batch) => {
+    const parsed: TraceEvent[] = JSON.parse(batch);
+    for (const event of parsed) events.push(event);
+  });
+  return { events, exception: exception ?? null };
 }

@@ -235,18 +235,19 @@ _keep_learners_frames()
 _hide_this_file_from_warnings()
 
 
-def run(source, emit, loop_class=VirtualClockLoop):
+def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     """Run a program to its end.
 
     source: the program's text.
     emit: called as emit(stream, text, seconds), once for each write; stream is "stdout" or "stderr".
     loop_class: the event loop to run it on, VirtualClockLoop or derived from it.
+    make_clock: called with `emit`, makes the VirtualClock of the run.
 
     Returns None, or the repr of the exception that left the program (whose traceback has been written to stderr).
     """
-    clock = VirtualClock(emit)
+    clock = make_clock(emit)
     loop_class.clock = clock
-    loop_class.task_numbers = itertools.count(1)
+    VirtualClockLoop.task_numbers = itertools.count(1)
     _replace_time(clock)
     random.seed(0)
     outer_loop = asyncio._get_running_loop()

@@ -1,0 +1,109 @@
+"""A watched run in which nothing is left to chance, to be compared with another implementation step by step.
+
+asyncio keeps tasks in sets: what `wait` looks at, what a shutdown or a failed TaskGroup cancels first, what `all_tasks`
+gives. CPython's order there follows from memory addresses, and no program may rely on it. Here it is one of the orders
+that CPython may choose: that of insertion. And what nobody refers to any more lives on until its loop is closed, because
+nobody may rely on the moment when garbage is collected either.
+
+Nothing that a program can rely on is different.
+"""
+
+import asyncio
+import builtins
+import contextlib
+import gc
+
+import trace_recorder
+
+class InsertionOrderedSet(builtins.set):
+    """A set that iterates, and prints, in the order in which its members came."""
+
+    def __init__(self, members=()):
+        super().__init__()
+        self._order = {}
+        self.update(members)
+
+    def __iter__(self):
+        return iter(list(self._order))
+
+    def __repr__(self):
+        return f"{{{', '.join(map(repr, self._order))}}}" if self._order else "set()"
+
+    def add(self, member):
+        super().add(member)
+        self._order[member] = None
+
+    def discard(self, member):
+        super().discard(member)
+        self._order.pop(member, None)
+
+    def remove(self, member):
+        super().remove(member)
+        self._order.pop(member, None)
+
+    def pop(self):
+        member = next(iter(self._order), None) if self._order else super().pop()
+        self.remove(member)
+        return member
+
+    def clear(self):
+        super().clear()
+        self._order.clear()
+
+    def update(self, *others):
+        for other in others:
+            for member in other:
+                self.add(member)
+
+    __hash__ = None
+
+
+InsertionOrderedSet.__name__ = InsertionOrderedSet.__qualname__ = "set"
+
+
+class DeterminedLoop(trace_recorder.RecordingLoop):
+    def __init__(self):
+        super().__init__()
+        self._asyncgens.data = InsertionOrderedSet()
+        self._kept = []
+
+    def create_future(self):
+        future = super().create_future()
+        self._kept.append(future)
+        return future
+
+    def create_task(self, coro, **kwargs):
+        task = super().create_task(coro, **kwargs)
+        self._kept.append(task)
+        return task
+
+    def close(self):
+        super().close()
+        self._kept.clear()
+
+
+@contextlib.contextmanager
+def _sets_in_order():
+    all_tasks = asyncio.tasks.all_tasks
+
+    def all_tasks_in_order(loop=None):
+        return InsertionOrderedSet(sorted(all_tasks(loop), key=lambda task: task._trace_number))
+
+    modules = (asyncio.tasks, asyncio.taskgroups)
+    for module in modules:
+        module.set = InsertionOrderedSet
+    asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        for module in modules:
+            del module.set
+        asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks
+
+
+def record(source, emit):
+    """As trace_recorder.record."""
+    with _sets_in_order():
+        return trace_recorder.record(source, emit, loop_class=DeterminedLoop)

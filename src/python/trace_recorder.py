@@ -1,0 +1,516 @@
+"""The event loop of virtual_clock.py, watched: it tells everything that happens in the words of src/trace/events.ts.
+
+`record` runs a program as `virtual_clock.run` does and hands its events on as JSON. Nothing of asyncio is replaced:
+tasks, futures and handles are subclasses that note a call and pass it on to CPython's own implementation, and what a
+task did in a step is read off its state when the step is over. A watched program prints what it prints unwatched.
+
+The file needs virtual_clock.py beside it, and nothing else, so the same file serves Node and a browser.
+"""
+
+import asyncio
+import contextlib
+import functools
+import heapq
+import json
+import sys
+
+import virtual_clock
+
+_PythonTask = asyncio.Task
+_PythonFuture = asyncio.Future
+_GatheringFuture = asyncio.tasks._GatheringFuture
+_create_eager_task_factory = asyncio.tasks.create_eager_task_factory
+
+# What a task waits for when it waits for a future that one of these functions made, in the program's own terms.
+_LABELS = {
+    "_wait": "wait",
+    "_cancel_and_wait": "wait_for",
+    "_wait_for_one": "as_completed",
+    "gather": "gather",
+    "shield": "shield",
+    "Lock.acquire": "lock.acquire",
+    "Event.wait": "event.wait",
+    "Condition.wait": "condition.wait",
+    "Semaphore.acquire": "semaphore.acquire",
+    "Queue.get": "queue.get",
+    "Queue.put": "queue.put",
+    "TaskGroup._aexit": "task group",
+}
+
+_recorder = None
+
+
+class Recorder:
+    """Numbers what it sees, and hands the events on in batches.
+
+    emit: called with the JSON text of a list of events.
+    batch_size: how many events one list holds at most.
+    """
+
+    def __init__(self, emit, batch_size=2000):
+        self._emit = emit
+        self._batch_size = batch_size
+        self._batch = []
+        self._counts = {"handle": 0, "task": 0, "future": 0}
+        self.clock = None
+        self.iteration = 0
+        self.handle = None  # the handle that runs, by its number
+        self.loop = None  # the loop that runs
+        self._stepping = None  # the task whose step has begun, until its end has been told
+
+    def number(self, what):
+        self._counts[what] += 1
+        return self._counts[what]
+
+    # What happens ------------------------------------------------------------------------------------------------
+
+    def tell(self, kind, **fields):
+        """Add an event, with the moment at which it happens."""
+        self.end_step(only_if_over=True)
+        self._add({"kind": kind, **self._moment(), **fields})
+
+    def output(self, stream, text, when):
+        self.end_step(only_if_over=True)
+        event = {"kind": "output", **self._moment(), "time": when, "stream": stream, "text": text}
+        last = self._batch[-1] if self._batch else None
+        # print() writes its newline apart.
+        if last and last["kind"] == "output" and not last["text"].endswith("\n"):
+            if all(last[key] == event[key] for key in event if key != "text"):
+                last["text"] += text
+                return
+        self._add(event)
+
+    def begin_step(self, task):
+        self._stepping = task
+        self._add({"kind": "task-stepped", **self._moment(), **_place(task)})
+
+    def end_step(self, only_if_over=False):
+        """Tell how the step of a task ended: at its end, or as soon as something else happens after it."""
+        task = self._stepping
+        if task is None:
+            return
+        if task.done():
+            self._stepping = None
+            self._tell_end(task)
+        elif not only_if_over or _is_suspended(task):
+            self._stepping = None
+            waits_for = task._fut_waiter
+            on = {"kind": "yield"} if waits_for is None else wait_target(waits_for)
+            self._add({"kind": "task-suspended", **self._moment(), **_place(task), "on": on})
+
+    def _tell_end(self, task):
+        moment = {**self._moment(), **_place(task)}
+        if task.cancelled():
+            self._add({"kind": "task-cancelled", **moment})
+        elif task._exception is not None:
+            self._add({"kind": "task-raised", **moment, "exception": repr(task._exception)})
+        else:
+            self._add({"kind": "task-returned", **moment, "result": repr(task._result)})
+
+    def flush(self):
+        batch, self._batch = self._batch, []
+        if batch:
+            self._emit(json.dumps(batch, ensure_ascii=False))
+
+    def _add(self, event):
+        self._batch.append(event)
+        if len(self._batch) >= self._batch_size and not (event["kind"] == "output" and event["text"][-1:] != "\n"):
+            self.flush()
+
+    def _moment(self):
+        task = None if self.loop is None else asyncio.tasks.current_task(self.loop)
+        return {
+            "time": self.clock.now,
+            "iteration": self.iteration,
+            "task": getattr(task, "_trace_number", None),
+            "line": _running_line(),
+            "cause": self.handle,
+        }
+
+
+def _running_line():
+    """The program's line that runs at this moment, or None when the loop runs."""
+    frame = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_filename == virtual_clock.FILE_NAME:
+            return frame.f_lineno
+        if frame.f_code is _RUN_ONCE:
+            return None
+        frame = frame.f_back
+    return None
+
+
+def _place(task):
+    """A task and the line at which it stands."""
+    return {"task": task._trace_number, "line": _waiting_line(task.get_coro())}
+
+
+def _waiting_line(coroutine):
+    line = None
+    while coroutine is not None:
+        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
+        if frame is not None and frame.f_code.co_filename == virtual_clock.FILE_NAME:
+            line = frame.f_lineno
+        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    return line
+
+
+def _is_suspended(task):
+    coroutine = task.get_coro()
+    return getattr(coroutine, "cr_suspended", False) and task._fut_waiter is not None
+
+
+def wait_target(future):
+    """What somebody waits for, as WaitTarget in events.ts has it."""
+    if isinstance(future, Task):
+        return {"kind": "task", "task": future._trace_number, "label": future.get_coro().__qualname__}
+    number = getattr(future, "_trace_number", 0)
+    label = getattr(future, "_trace_label", None) or "future"
+    until = getattr(future, "_trace_until", None)
+    if until is not None:
+        return {"kind": "timer", "future": number, "until": until, "label": label}
+    return {"kind": "future", "future": number, "label": label}
+
+
+# Futures and tasks ---------------------------------------------------------------------------------------------------
+
+
+class _LooksLikePythons(type):
+    """isinstance() and issubclass() cannot tell the watched class from the one that it stands for."""
+
+    def __instancecheck__(cls, instance):
+        return isinstance(instance, _STANDS_FOR.get(cls, ())) or super().__instancecheck__(instance)
+
+    def __subclasscheck__(cls, subclass):
+        return issubclass(subclass, _STANDS_FOR.get(cls, ())) or super().__subclasscheck__(subclass)
+
+
+class _WatchedFuture:
+    """Tells that a future is resolved, before its callbacks are scheduled."""
+
+    __slots__ = ()
+
+    def set_result(self, result, /):
+        if not self.done():
+            self._tell_done("finished")
+        super().set_result(result)
+
+    def set_exception(self, exception, /):
+        if not self.done() and _is_exception(exception):
+            self._tell_done("failed")
+        super().set_exception(exception)
+
+    def add_done_callback(self, callback, /, *, context=None):
+        _tell_callback(self, callback)
+        super().add_done_callback(callback, context=context)
+
+    def _tell_done(self, state):
+        _recorder.tell("future-done", future=self._trace_number, state=state)
+
+
+class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
+    __module__ = "_asyncio"
+    __slots__ = ("_trace_number", "_trace_until", "_trace_label")
+
+    def __init__(self, *, loop=None):
+        super().__init__(loop=loop)
+        self._trace_number = _recorder.number("future")
+        self._trace_until = None
+        self._trace_label = _label(sys._getframe(1))
+
+    def cancel(self, msg=None):
+        if not self.done():
+            self._tell_done("cancelled")
+        return super().cancel(msg=msg)
+
+
+class _WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_LooksLikePythons):
+    __module__ = _GatheringFuture.__module__
+    __slots__ = ("_trace_number", "_trace_until", "_trace_label")
+
+    def __init__(self, children, *, loop):
+        super().__init__(children, loop=loop)
+        self._trace_number = _recorder.number("future")
+        self._trace_until = None
+        self._trace_label = "gather"
+
+
+class Task(_PythonTask, metaclass=_LooksLikePythons):
+    __module__ = "_asyncio"
+    __slots__ = ("_trace_number",)
+
+    def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+        if not asyncio.iscoroutine(coro):
+            super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
+        if name is None:
+            name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
+        self._trace_number = _recorder.number("task")
+        code = getattr(coro, "cr_code", None)
+        own = code is not None and code.co_filename == virtual_clock.FILE_NAME
+        _recorder.tell(
+            "task-created",
+            created=self._trace_number,
+            name=str(name),
+            coroutine=getattr(coro, "__qualname__", type(coro).__name__),
+            definedAt=code.co_firstlineno if own else None,
+        )
+        super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
+
+    def cancel(self, msg=None):
+        if not self.done():
+            message = None if msg is None else str(msg)
+            _recorder.tell("task-cancel-requested", target=self._trace_number, message=message)
+        return super().cancel(msg=msg)
+
+    def add_done_callback(self, callback, /, *, context=None):
+        _tell_callback(self, callback)
+        super().add_done_callback(callback, context=context)
+
+
+_WatchedGatheringFuture.__name__ = _WatchedGatheringFuture.__qualname__ = "_GatheringFuture"
+_STANDS_FOR = {Future: _PythonFuture, Task: _PythonTask}
+
+
+def _is_exception(given):
+    return isinstance(given, BaseException) or (isinstance(given, type) and issubclass(given, BaseException))
+
+
+def _label(frame):
+    """The construct that makes a future, by the function that called `create_future`."""
+    if frame.f_code is _CREATE_FUTURE:
+        frame = frame.f_back
+    if frame.f_code.co_filename == virtual_clock.FILE_NAME:
+        return None
+    return _LABELS.get(frame.f_code.co_qualname)
+
+
+def _tell_callback(future, callback):
+    if not _is_asyncios(callback):
+        _recorder.tell("callback-added", to=wait_target(future), callback=callback_text(callback))
+
+
+def _is_asyncios(callback):
+    """Whether a callback is one of asyncio's own, not the program's."""
+    owner = getattr(callback, "__self__", None)
+    if isinstance(owner, _PythonTask):
+        return True
+    return (getattr(callback, "__module__", None) or "").startswith("asyncio.")
+
+
+# Handles -------------------------------------------------------------------------------------------------------------
+
+
+class _WatchedHandle:
+    __slots__ = ()
+
+    def _run(self):
+        outer, _recorder.handle = _recorder.handle, self._trace_number
+        task = stepped_task(self._callback)
+        try:
+            _recorder.tell("handle-run", handle=self._trace_number)
+            if task is not None and not task.done():
+                _recorder.begin_step(task)
+            task = None
+            super()._run()
+        finally:
+            _recorder.end_step()
+            _recorder.handle = outer
+
+    def cancel(self):
+        if not self._cancelled:
+            _recorder.tell("handle-cancelled", handle=self._trace_number)
+        super().cancel()
+
+
+class Handle(_WatchedHandle, asyncio.Handle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_number",)
+
+
+class _ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_number",)
+
+
+class TimerHandle(_WatchedHandle, asyncio.TimerHandle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_number",)
+
+
+def stepped_task(callback):
+    """The task that a handle will step or wake, or None."""
+    owner = getattr(callback, "__self__", None)
+    return owner if isinstance(owner, Task) and not _is_pythons(callback) else None
+
+
+def _is_pythons(callback):
+    return hasattr(callback, "__func__")
+
+
+def callback_text(callback):
+    """A callback as asyncio's texts print it; a task's first step has no text of its own."""
+    if type(callback).__name__ == "TaskStepMethWrapper":
+        return "TaskStepMethWrapper()"
+    return asyncio.format_helpers._format_callback_source(callback, ())
+
+
+# Whoever sets such a timer does so for the running task.
+_WAKE_WHOEVER_SETS_THEM = (asyncio.futures._set_result_unless_cancelled, asyncio.tasks._release_waiter)
+
+
+def _is_timeouts(callback):
+    return getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout
+
+
+class RecordingLoop(virtual_clock.VirtualClockLoop):
+    """VirtualClockLoop that tells its recorder of every iteration, handle, timer, future and task."""
+
+    def __init__(self):
+        super().__init__()
+        self._iteration = 0
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def run_in_executor(self, executor, func, *args):
+        future = super().run_in_executor(executor, func, *args)
+        # to_thread wraps the function in a context's run().
+        inner = func.args[0] if isinstance(func, functools.partial) and func.args else func
+        future._trace_label = f"to_thread({getattr(inner, '__name__', '')})"
+        return future
+
+    def run_forever(self):
+        outer, _recorder.loop = _recorder.loop, self
+        try:
+            super().run_forever()
+        finally:
+            _recorder.loop = outer
+
+    def _process_events(self, event_list):
+        self._iteration += 1
+        _recorder.iteration = self._iteration
+        _recorder.tell("loop-iteration", ready=len(self._ready) + self._due_timers())
+
+    def _due_timers(self):
+        end = self.time() + self._clock_resolution
+        timers, count, places = self._scheduled, 0, [0]
+        while places:
+            place = places.pop()
+            if place < len(timers) and timers[place]._when < end:
+                count += 1
+                places += (2 * place + 1, 2 * place + 2)
+        return count
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        self._tell_scheduled(handle, None)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        if self.clock.on_a_thread:
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        handle = _ThreadSafeHandle(callback, args, self, context)
+        self._tell_scheduled(handle, None)
+        self._ready.append(handle)
+        return handle
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_at")
+        timer = TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        if callback is asyncio.futures._set_result_unless_cancelled:
+            args[0]._trace_until = when
+            args[0]._trace_label = f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})"
+        self._tell_scheduled(timer, when)
+        heapq.heappush(self._scheduled, timer)
+        timer._scheduled = True
+        return timer
+
+    def _tell_scheduled(self, handle, when):
+        handle._trace_number = _recorder.number("handle")
+        task = stepped_task(handle._callback)
+        if task is None and handle._callback in _WAKE_WHOEVER_SETS_THEM or _is_timeouts(handle._callback):
+            task = asyncio.tasks.current_task(self)
+        _recorder.tell(
+            "handle-scheduled",
+            handle=handle._trace_number,
+            callback=callback_text(handle._callback),
+            when=when,
+            wakes=getattr(task, "_trace_number", None),
+        )
+
+
+def _seconds(number):
+    return repr(int(number) if number == int(number) else number)
+
+
+_RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
+_CREATE_FUTURE = RecordingLoop.create_future.__code__
+
+
+class RecordingClock(virtual_clock.VirtualClock):
+    def advance(self, when):
+        before = self.now
+        super().advance(when)
+        if self.now > before and not self.on_a_thread:
+            waited = sys._getframe(1).f_code is virtual_clock.VirtualClockLoop.select.__code__
+            reason = "timer" if waited else "blocked"
+            _recorder.tell("clock-moved", **{"from": before, "to": self.now}, reason=reason)
+
+
+@contextlib.contextmanager
+def _watched_classes():
+    """Whoever makes a task or a future, makes a watched one."""
+    factory = _create_eager_task_factory(Task)
+    names = {
+        "Task": (Task, asyncio, asyncio.tasks),
+        "Future": (Future, asyncio, asyncio.futures),
+        "_GatheringFuture": (_WatchedGatheringFuture, asyncio.tasks),
+        "eager_task_factory": (factory, asyncio, asyncio.tasks),
+    }
+    before = [(module, name, getattr(module, name)) for name, (_, *modules) in names.items() for module in modules]
+    for name, (replacement, *modules) in names.items():
+        for module in modules:
+            setattr(module, name, replacement)
+    try:
+        yield
+    finally:
+        for module, name, original in before:
+            setattr(module, name, original)
+
+
+def record(source, emit, batch_size=2000, loop_class=RecordingLoop):
+    """Run a program to its end and tell its events.
+
+    source: the program's text.
+    emit: called as emit(json), whenever batch_size events have come together and at the end; json is a list of
+        events as src/trace/events.ts describes them.
+    loop_class: RecordingLoop or derived from it.
+
+    Returns what virtual_clock.run returns.
+    """
+    global _recorder
+    outer, _recorder = _recorder, Recorder(emit, batch_size)
+
+    def make_clock(write):
+        _recorder.clock = RecordingClock(write)
+        return _recorder.clock
+
+    try:
+        with _watched_classes():
+            return virtual_clock.run(source, _recorder.output, loop_class, make_clock)
+    finally:
+        _recorder.flush()
+        _recorder = outer

@@ -37,12 +37,13 @@ export function exampleIds(): string[] {
 export function loadExample(id: string): Example {
   const known = loaded.get(id);
   if (known !== undefined) return known;
-  const typescript = read(id, "ts");
+  // Without its last newline, which an editor would show as an empty line.
+  const typescript = read(id, "ts").replace(/\n$/, "");
   const example = {
     id,
     typescript,
     python: read(id, "py"),
-    expected: read(id, "out").replace(/\n$/, "").split("\n"),
+    expected: read(id, "out").split("\n").slice(0, -1),
     program: compiled(id, typescript),
   };
   loaded.set(id, example);
@@ -53,10 +54,10 @@ function read(id: string, extension: "ts" | "py" | "out"): string {
   const text = files[`../../content/examples/${id}.${extension}`];
   if (text !== undefined) return text;
   const advice =
-    extension === "out"
-      ? "`npm run record` makes it."
-      : `The examples are: ${exampleIds().join(", ")}.`;
-  throw new Error(`A cell asks for the example "${id}", but content/examples/${id}.${extension} is missing. ${advice}`);
+    extension === "out" ? "`npm run record` makes it." : `The examples are: ${exampleIds().join(", ")}.`;
+  throw new Error(
+    `A cell asks for the example "${id}", but content/examples/${id}.${extension} is missing. ${advice}`,
+  );
 }
 
 function compiled(id: string, source: string): CompiledProgram {

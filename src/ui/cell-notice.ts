@@ -1,8 +1,20 @@
 import { define, make } from "./elements.ts";
 import { words } from "./words.ts";
 
-/** A line under a cell's controls that tells, asks, or shows a text to copy. */
+const CONFIRMATION_STAYS = 6000;
+
+/** A line under a cell's controls that confirms, tells, asks, or shows a text to copy. */
 export class Notice extends HTMLElement {
+  #timer = 0;
+
+  /** Confirms what the reader did. The words lie above the page and go away by themselves. */
+  confirm(text: string): void {
+    this.#show(make("p", "confirmation", text));
+    this.#timer = setTimeout(() => {
+      this.clear();
+    }, CONFIRMATION_STAYS);
+  }
+
   /** Says a sentence. */
   say(text: string): void {
     this.#show(make("p", "", text));
@@ -38,7 +50,7 @@ export class Notice extends HTMLElement {
   }
 
   clear(): void {
-    this.replaceChildren();
+    this.#show();
   }
 
   #button(label: string): HTMLButtonElement {
@@ -49,6 +61,7 @@ export class Notice extends HTMLElement {
   }
 
   #show(...children: HTMLElement[]): void {
+    clearTimeout(this.#timer);
     this.replaceChildren(...children);
   }
 }

@@ -191,12 +191,12 @@ export class LessonCell extends HTMLElement {
         break;
       case "reset":
         text.reset();
-        notice.say(words.resetDone);
+        notice.confirm(words.resetDone);
         this.#button("undo").focus();
         break;
       case "undo":
         text.undo();
-        notice.say(words.undone);
+        notice.confirm(words.undone);
         this.#button("run").focus();
         break;
       case "edit":

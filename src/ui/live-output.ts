@@ -79,10 +79,10 @@ function comparedRow(
     case "missing":
       return {
         kind: "missing",
-        text: words.missingLine,
+        text: words.missingLine(expected[line.expected] ?? ""),
         time: null,
         isError: false,
-        note: words.expectedLine(expected[line.expected] ?? ""),
+        note: "",
       };
     case "to-come":
       return {

@@ -78,7 +78,10 @@ export class ProgramPlayground extends HTMLElement {
 
   #showLinked(source: string, hash: string): void {
     // What the reader changes in a linked program is kept with the link, apart from the reader's own draft.
-    this.#text.load({ source, program: null }, draftSlot(browserStorage, `playground/link-${shortName(hash)}`));
+    this.#text.load(
+      { source, program: null },
+      draftSlot(browserStorage, `playground/link-${shortName(hash)}`),
+    );
     this.#notice.ask(words.fromLink, [
       [
         words.keepLinked,

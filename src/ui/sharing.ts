@@ -4,7 +4,8 @@ import { words } from "./words.ts";
 
 /** Copies a program, and says so. */
 export async function copyText(source: string, notice: Notice): Promise<void> {
-  notice.say((await toClipboard(source)) ? words.copied : words.copyFailed);
+  if (await toClipboard(source)) notice.confirm(words.copied);
+  else notice.say(words.copyFailed);
 }
 
 /** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
@@ -16,7 +17,7 @@ export async function shareProgram(source: string, notice: Notice): Promise<void
     return;
   }
   const link = new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;
-  if (await toClipboard(link)) notice.say(words.linkCopied);
+  if (await toClipboard(link)) notice.confirm(words.linkCopied);
   else notice.showToCopy(words.linkShown, words.link, link);
 }
 

@@ -41,7 +41,7 @@ export const words = {
   },
   editorHint: "Escape, then Tab leaves the editor. Ctrl or ⌘ with Enter runs.",
   pythonIsForReading: "CPython’s program, for reading",
-  loadingEditor: "Loading the editor…",
+  loadingEditor: "Loading…",
   editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
   loadingCompiler: "Loading the compiler…",
   compilerFailed: "The compiler could not be loaded. Check the connection and press Run again.",
@@ -53,7 +53,7 @@ export const words = {
     same: "same",
     different: "different",
     extra: "not expected",
-    missing: "missing",
+    missing: "different",
     toCome: "to come",
     plain: "",
   },
@@ -61,8 +61,9 @@ export const words = {
     return line === "" ? "expected an empty line" : `expected: ${line}`;
   },
   notExpected: "CPython does not print this line",
-  missingLine: "not printed",
-  errorStream: "error output",
+  missingLine(line: string): string {
+    return line === "" ? "missing: an empty line" : `missing: ${line}`;
+  },
 
   seconds(time: number): string {
     return `${time.toFixed(2)} s`;

@@ -18,7 +18,7 @@ interface CodePalette {
 export const lightPalette: CodePalette = {
   background: "#ffffff",
   text: "#1c2024",
-  quiet: "#6b737b",
+  quiet: "#5b636b",
   selection: "#f6ddd0",
   line: "#e2ded4",
   keyword: "#86285c",
@@ -32,7 +32,7 @@ export const lightPalette: CodePalette = {
 export const darkPalette: CodePalette = {
   background: "#1b1f23",
   text: "#e8e6e1",
-  quiet: "#8a939c",
+  quiet: "#9aa3ab",
   selection: "#4a3327",
   line: "#2d3338",
   keyword: "#e39ac0",

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { draftSlot } from "../../../src/ui/drafts.ts";
+import { FakeStorage } from "./fakes.ts";
+
+describe("draftSlot", () => {
+  it("keeps a draft for the next visit", () => {
+    const storage = new FakeStorage();
+    draftSlot(storage.tab(), "lesson/cell").write({ source: "mine", discarded: "older" });
+    expect(draftSlot(storage.tab(), "lesson/cell").read()).toEqual({ source: "mine", discarded: "older" });
+  });
+
+  it("keeps the drafts of two cells apart", () => {
+    const tab = new FakeStorage().tab();
+    draftSlot(tab, "a").write({ source: "mine", discarded: null });
+    expect(draftSlot(tab, "b").read().source).toBeNull();
+  });
+
+  it("stores nothing where there is nothing to keep", () => {
+    const tab = new FakeStorage().tab();
+    draftSlot(tab, "a").write({ source: "mine", discarded: null });
+    draftSlot(tab, "a").write({ source: null, discarded: null });
+    expect(tab.read("loopscope:draft:a")).toBeNull();
+  });
+
+  it("reads what is not a draft as no draft", () => {
+    const tab = new FakeStorage().tab();
+    for (const text of ["{", "null", "[]", '{"source":3}']) {
+      tab.write("loopscope:draft:a", text);
+      expect(draftSlot(tab, "a").read()).toEqual({ source: null, discarded: null });
+    }
+  });
+
+  it("says when the browser refuses to store", () => {
+    const storage = new FakeStorage();
+    storage.refuses = true;
+    expect(draftSlot(storage.tab(), "a").write({ source: "mine", discarded: null })).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { decodeProgram, encodeProgram, LONGEST_SHARED_PROGRAM } from "../../../src/ui/share.ts";
+
+async function fragmentOf(source: string): Promise<string> {
+  const fragment = await encodeProgram(source);
+  if (fragment === null) throw new Error("The program was refused.");
+  return fragment;
+}
+
+describe("share", () => {
+  it("gives back the program that was put into a link", async () => {
+    const source = 'print("job1任务结果");\n'.repeat(20);
+    expect(await decodeProgram(`#${await fragmentOf(source)}`)).toEqual({ kind: "program", source });
+  });
+
+  it("gives back an empty program", async () => {
+    expect(await decodeProgram(await fragmentOf(""))).toEqual({ kind: "program", source: "" });
+  });
+
+  it("makes fragments of letters that an address may hold", async () => {
+    expect(await fragmentOf('print("~~~???>>>任务")')).toMatch(/^program=[\w-]+$/);
+  });
+
+  it("finds no program in other fragments", async () => {
+    expect(await decodeProgram("")).toEqual({ kind: "none" });
+    expect(await decodeProgram("#a-heading")).toEqual({ kind: "none" });
+  });
+
+  it("finds a link that lost its end damaged", async () => {
+    const fragment = await fragmentOf('print("my draft, which is long enough to be cut");');
+    expect(await decodeProgram(fragment.slice(0, -12))).toEqual({ kind: "damaged" });
+  });
+
+  it("finds a link with foreign letters, or bytes that are no text, damaged", async () => {
+    expect(await decodeProgram("#program=%%%")).toEqual({ kind: "damaged" });
+    expect(await decodeProgram("#program=AAAA")).toEqual({ kind: "damaged" });
+  });
+
+  it("refuses to make a link of a program that is too long", async () => {
+    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM))).not.toBeNull();
+    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM + 1))).toBeNull();
+  });
+
+  it("stops unpacking a link that grows beyond the limit", async () => {
+    const bomb = new Response(
+      new Blob(["x".repeat(8 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream("deflate-raw")),
+    );
+    const packed = Buffer.from(await bomb.arrayBuffer()).toString("base64url");
+    expect(await decodeProgram(`#program=${packed}`)).toEqual({ kind: "too-long" });
+  });
+
+  it("refuses a fragment that is too long without unpacking it", async () => {
+    expect(await decodeProgram(`#program=${"A".repeat(1_000_000)}`)).toEqual({ kind: "too-long" });
+  });
+});

@@ -50,6 +50,12 @@ class SiteSearch extends HTMLElement {
     input.addEventListener("input", () => {
       void this.#search(input.value.trim());
     });
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      // A search field takes the first Escape for itself, to empty it; the reader means the dialog.
+      event.preventDefault();
+      dialog.close();
+    });
     window.addEventListener("keydown", (event) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { RuntimeError, StopAsyncIteration } from "./exceptions.ts";
 import { interpreter } from "./interpreter.ts";
-import { typeName } from "./naming.ts";
+import { nameClass, typeName } from "./naming.ts";
 import { running } from "./running.ts";
 
 /** Marks what an asynchronous generator yields to its consumer; everything else that it yields is awaited. */
@@ -28,6 +28,10 @@ export function yielded(value: unknown): object {
  * Follows CPython's asynchronous generators (`Objects/genobject.c`).
  */
 export class AsyncGenerator<T> implements ClosableGenerator {
+  static {
+    nameClass(this, "async_generator");
+  }
+
   /** @internal */
   readonly _name: string;
   /** @internal */

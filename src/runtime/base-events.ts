@@ -12,10 +12,11 @@ import { gather } from "./gather.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
 import type { ExceptionContext, Interpreter, Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { interpreter, withInterpreter } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
-import { formatException } from "./traceback.ts";
+import { formatException, leaveCallback } from "./traceback.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
 const FEW_TIMERS = 100;
@@ -36,6 +37,10 @@ export interface ClosableGenerator {
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py`.
  */
 export class EventLoop implements Loop {
+  static {
+    nameClass(this, "EventLoop", "asyncio");
+  }
+
   /** @internal */
   readonly _interpreter: Interpreter = interpreter();
   /** @internal */
@@ -267,14 +272,14 @@ export class EventLoop implements Loop {
   /** A coroutine that closes the asynchronous generators that have not ended. */
   shutdownAsyncgens(): Coroutine<void> {
     const body = closeGenerators(this);
-    return internalCoroutine(body, "BaseEventLoop.shutdown_asyncgens", "asyncio/base_events.py", 578);
+    return internalCoroutine(body, "BaseEventLoop.shutdown_asyncgens", "asyncio/base_events.py", 570);
   }
 
   /** A coroutine that waits until the threads of {@link runInExecutor} have ended. */
   shutdownDefaultExecutor(): Coroutine<void> {
     this.#executorShutDown = true;
     const body = joinThreads(this);
-    return internalCoroutine(body, "BaseEventLoop.shutdown_default_executor", "asyncio/base_events.py", 603);
+    return internalCoroutine(body, "BaseEventLoop.shutdown_default_executor", "asyncio/base_events.py", 595);
   }
 
   /** The exception handler that was set, or null when it is the default one. */
@@ -496,10 +501,13 @@ export class EventLoop implements Loop {
     const waiting = [...this._tasks].map((task) => task._describeWait());
     const who =
       waiting.length === 0 ? "the loop runs, but there is no task and no callback" : waiting.join("; ");
-    return new RuntimeError(
+    const error = new RuntimeError(
       `deadlock: nothing is ready and no timer is set, so nothing can ever happen again: ${who}. ` +
         "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
     );
+    const [oldest] = this._tasks;
+    oldest?._leadTo(error);
+    return error;
   }
 }
 
@@ -516,7 +524,7 @@ class StopLoop extends InternalCallback {
 const STOP_LOOP = new StopLoop();
 
 class SettleFromThread extends InternalCallback {
-  readonly _text = "_chain_future.<locals>._set_state() at asyncio/futures.py:403";
+  readonly _text = "_chain_future.<locals>._set_state() at asyncio/futures.py:387";
   readonly #settle: () => void;
 
   constructor(settle: () => void) {
@@ -543,6 +551,7 @@ function runThread<T>(loop: EventLoop, future: Future<T>, body: () => T): void {
       settle = () => future._setResult(result);
     } catch (exception) {
       if (exception instanceof LimitReached) throw exception;
+      leaveCallback(exception, new Error());
       settle = () => future._setException(exception);
     }
   };

@@ -3,7 +3,7 @@ import { interpreter } from "./interpreter.ts";
 
 /** A callback of the runtime's own: it has one of Python's names, and needs no closure. */
 export abstract class InternalCallback {
-  /** What reprs print for it: `gather.<locals>._done_callback() at asyncio/tasks.py:820`. */
+  /** What reprs print for it: `gather.<locals>._done_callback() at asyncio/tasks.py:810`. */
   abstract readonly _text: string;
   abstract _invoke(argument: unknown): void;
 }

@@ -11,7 +11,7 @@ import {
 import { Future } from "./futures.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
-import { typeName } from "./naming.ts";
+import { nameClass, typeName } from "./naming.ts";
 import { running } from "./running.ts";
 import { leaveCoroutine } from "./traceback.ts";
 
@@ -43,6 +43,10 @@ type CoroutineState = "created" | "suspended" | "running" | "closed";
  * Follows CPython's coroutine objects (`Objects/genobject.c`).
  */
 export class Coroutine<T> implements Reportable {
+  static {
+    nameClass(this, "coroutine");
+  }
+
   /** @internal The generator; null once it has ended. */
   _body: CoroutineBody | null;
   /** @internal Python's qualified name of the function. */
@@ -161,11 +165,12 @@ export class Coroutine<T> implements Reportable {
     const run = interpreter();
     const frame = this._origin === null ? undefined : run.source.frames(this._origin)[0];
     const line = frame?.line ?? this._definedAt;
-    const text = run.source.line(line)?.trim();
+    const file = frame === undefined && this._file !== null ? this._file : run.source.fileName;
+    const text = file === run.source.fileName ? run.source.line(line)?.trim() : undefined;
     this._end();
     run.write(
       "stderr",
-      `${run.source.fileName}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n` +
+      `${file}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n` +
         (text === undefined || text === "" ? "" : `  ${text}\n`) +
         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
     );
@@ -179,7 +184,13 @@ export class Coroutine<T> implements Reportable {
     const file = this._file ?? interpreter().source.fileName;
     return this._state === "closed"
       ? `${this._name}() done, defined at ${file}:${this._definedAt}`
-      : `${this._name}() running at ${file}:${this._line}`;
+      : `${this._name}() running at ${file}:${this.#currentLine()}`;
+  }
+
+  #currentLine(): number {
+    const { hasSource, source } = interpreter();
+    if (this._state !== "running" || this._file !== null || !hasSource) return this._line;
+    return source.frames(new Error()).find(({ coroutine }) => coroutine)?.line ?? this._line;
   }
 
   /** Python's text: `<coroutine object job1 at 0x7f0000001000>`. */

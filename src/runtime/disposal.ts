@@ -96,7 +96,7 @@ export function disposeResources(scope: DisposalScope): Coroutine<void> | undefi
   const list = disposals.get(scope) ?? [];
   const steps = disposing(scope, list);
   if (list.some(({ isAsync }) => isAsync))
-    return internalCoroutine(steps, "__aexit__", "asyncio/timeouts.py", 100);
+    return internalCoroutine(steps, "__aexit__", "asyncio/timeouts.py", 95);
   steps.next();
   return undefined;
 }

@@ -36,7 +36,7 @@ export function ensureFuture<T>(
   if (!isAwaitable(awaitable)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
-  const wrapper = internalCoroutine<T>(wrapAwaitable(awaitable), "_wrap_awaitable", "asyncio/tasks.py", 724);
+  const wrapper = internalCoroutine<T>(wrapAwaitable(awaitable), "_wrap_awaitable", "asyncio/tasks.py", 720);
   return new Task(wrapper, { loop: loop ?? currentLoop() });
 }
 

@@ -1,9 +1,11 @@
+import { LimitReached } from "../trace/limits.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
 import type { Loop, Runnable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
-import { LimitReached } from "../trace/limits.ts";
+import { leaveCallback } from "./traceback.ts";
+import { nameClass } from "./naming.ts";
 
 /**
  * A callback that was scheduled with `loop.callSoon`.
@@ -11,6 +13,10 @@ import { LimitReached } from "../trace/limits.ts";
  * Follows `Handle` of `Lib/asyncio/events.py`.
  */
 export class Handle implements Runnable {
+  static {
+    nameClass(this, "Handle", "asyncio.events");
+  }
+
   /** @internal */
   readonly _loop: Loop;
   /** @internal */
@@ -55,6 +61,7 @@ export class Handle implements Runnable {
       else Reflect.apply(callback, undefined, this._args);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
+      leaveCallback(exception, new Error());
       this._loop.callExceptionHandler({
         message: `Exception in callback ${this._callbackText()}`,
         exception,
@@ -80,6 +87,10 @@ export class Handle implements Runnable {
  * Follows `TimerHandle` of `Lib/asyncio/events.py`.
  */
 export class TimerHandle extends Handle {
+  static {
+    nameClass(this, "TimerHandle", "asyncio.events");
+  }
+
   /** @internal */
   readonly _when: number;
   /** @internal Whether it stands in the loop's heap. */

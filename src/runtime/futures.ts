@@ -10,6 +10,7 @@ import {
   withoutStack,
 } from "./exceptions.ts";
 import type { Callable, Loop, Reportable } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
 import type { Traceback } from "./traceback.ts";
@@ -32,6 +33,10 @@ export type DoneCallback = Callable | InternalCallback | Wakeable;
  * Follows `Future` of `Lib/asyncio/futures.py`, with the texts of the C implementation.
  */
 export class Future<T> implements Reportable {
+  static {
+    nameClass(this, "Future", "_asyncio");
+  }
+
   /** @internal */
   _state: FutureState = "pending";
   /** @internal */
@@ -207,7 +212,9 @@ export class Future<T> implements Reportable {
 
   /** @internal */
   _raisedAgain(): unknown {
+    // The first to ask gets the traceback as it was stored, later ones none: so does the C implementation.
     setTraceback(this._exception, this._exceptionTraceback);
+    this._exceptionTraceback = null;
     return this._exception;
   }
 
@@ -277,7 +284,6 @@ export class Future<T> implements Reportable {
   /** @internal */
   _report(): void {
     this._logTraceback = false;
-    setTraceback(this._exception, this._exceptionTraceback);
     this._loop.callExceptionHandler({
       message: `${this.constructor.name} exception was never retrieved`,
       exception: this._exception,
@@ -349,7 +355,7 @@ export function isfuture(value: unknown): value is Future<unknown> {
 
 /** Sets a result on a future that was not cancelled meanwhile. */
 export class SetResultUnlessCancelled extends InternalCallback {
-  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:321";
+  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:319";
   readonly #result: unknown;
 
   constructor(result: unknown) {

@@ -7,6 +7,7 @@ import { CancelledError, withoutStack } from "./exceptions.ts";
 import { describeWait, Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { Task } from "./tasks.ts";
 
 /** The last argument of {@link gather}. */
@@ -71,7 +72,7 @@ function asAwaitable(value: object): Awaitable<unknown> {
 
 /** One call of gather: counts the children that are done and settles the outer future. */
 class Gathering extends InternalCallback {
-  readonly _text = "gather.<locals>._done_callback() at asyncio/tasks.py:820";
+  readonly _text = "gather.<locals>._done_callback() at asyncio/tasks.py:810";
   readonly outer: GatheringFuture;
   readonly #children: Future<unknown>[] = [];
   readonly #returnExceptions: boolean;
@@ -130,6 +131,10 @@ function resultOrException(child: Future<unknown>): unknown {
 
 /** The future that gather returns: cancelling it cancels the children. */
 class GatheringFuture extends Future<unknown> {
+  static {
+    nameClass(this, "_GatheringFuture", "asyncio.tasks");
+  }
+
   readonly _children: readonly Future<unknown>[];
   _cancelRequested = false;
 

@@ -56,6 +56,8 @@ export interface LoopTask {
   getName(): string;
   /** For the report of a deadlock: which coroutine, where, waiting for what. */
   _describeWait(): string;
+  /** Has a deadlock's traceback lead to where the task waits. */
+  _leadTo(exception: Error): void;
   /** For the report of a closed loop. */
   _reportDestroyed(): void;
 }

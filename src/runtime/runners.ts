@@ -5,6 +5,7 @@ import { Coroutine, internalCoroutine } from "./coroutines.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { gather } from "./gather.ts";
 import { interpreter } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { allTasks } from "./tasks.ts";
 import { leaveRuntime } from "./traceback.ts";
 
@@ -22,6 +23,10 @@ export interface RunnerOptions {
  * Follows `Runner` of `Lib/asyncio/runners.py`.
  */
 export class Runner {
+  static {
+    nameClass(this, "Runner", "asyncio.runners");
+  }
+
   readonly #debug: boolean | null;
   readonly #loopFactory: (() => EventLoop) | null;
   #state: "created" | "initialized" | "closed" = "created";

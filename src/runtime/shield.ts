@@ -28,7 +28,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
 }
 
 class ClearAwaitedBy extends InternalCallback {
-  readonly _text = "shield.<locals>._clear_awaited_by_callback() at asyncio/tasks.py:971";
+  readonly _text = "shield.<locals>._clear_awaited_by_callback() at asyncio/tasks.py:975";
 
   _invoke(): void {
     // There is no such graph here.
@@ -36,7 +36,7 @@ class ClearAwaitedBy extends InternalCallback {
 }
 
 class InnerDone<T> extends InternalCallback {
-  readonly _text = "shield.<locals>._inner_done_callback() at asyncio/tasks.py:974";
+  readonly _text = "shield.<locals>._inner_done_callback() at asyncio/tasks.py:978";
   readonly #outer: Future<T>;
 
   constructor(outer: Future<T>) {
@@ -58,7 +58,7 @@ class InnerDone<T> extends InternalCallback {
 }
 
 class OuterDone<T> extends InternalCallback {
-  readonly _text = "shield.<locals>._outer_done_callback() at asyncio/tasks.py:987";
+  readonly _text = "shield.<locals>._outer_done_callback() at asyncio/tasks.py:991";
   readonly #inner: Future<T>;
   readonly #innerDone: InternalCallback;
 
@@ -79,7 +79,7 @@ class OuterDone<T> extends InternalCallback {
 }
 
 class LogException extends InternalCallback {
-  readonly _text = "_log_on_exception() at asyncio/tasks.py:915";
+  readonly _text = "_log_on_exception() at asyncio/tasks.py:911";
 
   _invoke(future: unknown): void {
     if (!(future instanceof Future) || future.cancelled()) return;

@@ -19,14 +19,14 @@ import { running } from "./running.ts";
 export function sleep(delay: number): Coroutine<null>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result: unknown = null): Coroutine<unknown> {
-  return internalCoroutine(sleeping(delay, result), "sleep", "asyncio/tasks.py", 686);
+  return internalCoroutine(sleeping(delay, result), "sleep", "asyncio/tasks.py", 687);
 }
 
 function* sleeping<T>(delay: number, result: T): Generator<unknown, T, T> {
   if (typeof delay !== "number")
     throw new TypeError(`sleep() needs a number of seconds, got ${String(delay)}`);
   if (delay <= 0) {
-    at(689, null);
+    at(690, null);
     yield BARE_YIELD;
     return result;
   }

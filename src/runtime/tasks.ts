@@ -6,8 +6,10 @@ import { LimitReached } from "../trace/limits.ts";
 import type { Wakeable } from "./futures.ts";
 import { Future } from "./futures.ts";
 import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { running } from "./running.ts";
+import { leaveCoroutine } from "./traceback.ts";
 
 const NOTHING: unique symbol = Symbol("nothing to raise");
 
@@ -17,6 +19,10 @@ const NOTHING: unique symbol = Symbol("nothing to raise");
  * Follows `Task` of `Lib/asyncio/tasks.py`, with the texts of the C implementation.
  */
 export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
+  static {
+    nameClass(this, "Task", "_asyncio");
+  }
+
   /** @internal */
   readonly _wakeupText = "Task.task_wakeup()";
   /** @internal Whether a report is due when the loop closes before the task is done. */
@@ -297,6 +303,16 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const target = this._futureWaiter;
     const waiting = target instanceof Task ? target.getName() : describeTarget(target?._waitTarget());
     return `${this.getName()} (${this._coroutine._name}) waits${place} for ${waiting}`;
+  }
+
+  /** @internal */
+  _leadTo(exception: Error): void {
+    let coroutine: Coroutine<unknown> | null = this._coroutine._innermost;
+    for (; coroutine !== null; coroutine = coroutine._awaiter) {
+      if (coroutine._file === null && coroutine._line !== 0) {
+        leaveCoroutine(exception, coroutine._name, coroutine._line, true);
+      }
+    }
   }
 
   /** @internal */

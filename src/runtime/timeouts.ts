@@ -6,7 +6,8 @@ import { ensureFuture } from "./ensure-future.ts";
 import { runningLoop } from "./events.ts";
 import { BaseException, CancelledError, RuntimeError, TimeoutError, withoutStack } from "./exceptions.ts";
 import type { Cancellable } from "./interpreter.ts";
-import { numberRepr } from "./repr.ts";
+import { nameClass } from "./naming.ts";
+import { floatRepr } from "./repr.ts";
 import type { Task } from "./tasks.ts";
 import { currentTask } from "./tasks.ts";
 import { cancelAndWait } from "./wait.ts";
@@ -19,8 +20,12 @@ type TimeoutState = "created" | "active" | "expiring" | "expired" | "finished";
  * Follows `Timeout` of `Lib/asyncio/timeouts.py`.
  */
 export class Timeout extends InternalCallback implements AsyncResource {
+  static {
+    nameClass(this, "Timeout", "asyncio.timeouts");
+  }
+
   /** @internal */
-  readonly _text = "Timeout._on_timeout() at asyncio/timeouts.py:145";
+  readonly _text = "Timeout._on_timeout() at asyncio/timeouts.py:125";
   #state: TimeoutState = "created";
   #when: number | null;
   #timer: Cancellable | null = null;
@@ -46,7 +51,7 @@ export class Timeout extends InternalCallback implements AsyncResource {
   /** Python's text: `<Timeout [active] when=1.5>`. */
   __repr__(): string {
     const rounded = this.#when === null ? null : Math.round(this.#when * 1000) / 1000;
-    const when = this.#state === "active" ? ` when=${rounded === null ? "None" : numberRepr(rounded)}` : "";
+    const when = this.#state === "active" ? ` when=${rounded === null ? "None" : floatRepr(rounded)}` : "";
     return `<Timeout [${this.#state}]${when}>`;
   }
 
@@ -142,7 +147,7 @@ export function timeout(delay: number | null): Timeout {
  * @throws TimeoutError when the time is over.
  */
 export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Coroutine<T> {
-  return internalCoroutine(waitingFor(awaitable, limit), "wait_for", "asyncio/tasks.py", 443);
+  return internalCoroutine(waitingFor(awaitable, limit), "wait_for", "asyncio/tasks.py", 440);
 }
 
 function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generator<unknown, T, T> {

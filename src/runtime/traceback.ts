@@ -5,7 +5,7 @@ import { exceptionLine } from "./repr.ts";
  * Where an exception has been, from the outside in: each coroutine that it leaves puts itself in front. The list is
  * never changed, so that an exception which is stored and raised again goes on from where it was stored.
  */
-export type Traceback = CoroutineEntry | CallersEntry;
+export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry;
 
 /** A coroutine that the exception left. */
 interface CoroutineEntry {
@@ -23,6 +23,14 @@ interface CallersEntry {
   readonly kind: "callers";
   readonly stack: Error;
   readonly next: Traceback | null;
+}
+
+/** A callback or a thread's function, which the runtime called: what called the runtime is no part of the traceback. */
+interface CallbackEntry {
+  readonly kind: "callback";
+  /** The stack of the place that called it. */
+  readonly caller: Error;
+  readonly next: null;
 }
 
 /** One line of a printed traceback. */
@@ -49,6 +57,11 @@ export function leaveCoroutine(exception: unknown, name: string, line: number, t
   setTraceback(exception, { kind: "coroutine", name, line, origin: next === null && !thrownIn, next });
 }
 
+/** Notes that an exception came out of a callback; `caller` was made where the callback was called. */
+export function leaveCallback(exception: unknown, caller: Error): void {
+  if (tracebackOf(exception) === null) setTraceback(exception, { kind: "callback", caller, next: null });
+}
+
 /** Notes that an exception left the runtime to the functions on the stack of `stack`. */
 export function leaveRuntime(exception: unknown, stack: Error): void {
   setTraceback(exception, { kind: "callers", stack, next: tracebackOf(exception) });
@@ -62,6 +75,8 @@ export function framesOf(exception: unknown): TracebackFrame[] {
   for (; traceback !== null; traceback = traceback.next) {
     if (traceback.kind === "callers") {
       frames.push(...stackFrames(traceback.stack, false));
+    } else if (traceback.kind === "callback") {
+      frames.push(...withoutCommonStart(raisingFrames(exception, false), stackFrames(traceback.caller, false)));
     } else {
       const raised = traceback.origin ? raisingFrames(exception, true) : [];
       const [own, ...inner] = raised;
@@ -83,6 +98,14 @@ function stackFrames(error: Error, fromCoroutine: boolean): TracebackFrame[] {
   if (fromCoroutine && end === -1) return [];
   const inside = end === -1 ? innermostFirst : innermostFirst.slice(0, fromCoroutine ? end + 1 : end);
   return inside.map(({ name, line }) => ({ name: simpleName(name), line })).reverse();
+}
+
+function withoutCommonStart(frames: TracebackFrame[], callers: TracebackFrame[]): TracebackFrame[] {
+  const index = frames.findIndex(({ name, line }, position) => {
+    const caller = callers[position];
+    return caller === undefined || caller.name !== name || caller.line !== line;
+  });
+  return index === -1 ? [] : frames.slice(index);
 }
 
 function simpleName(qualifiedName: string): string {

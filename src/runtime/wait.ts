@@ -41,7 +41,7 @@ export function wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<readonly [done: Set<F>, pending: Set<F>]> {
-  return internalCoroutine(waiting(futures, options), "wait", "asyncio/tasks.py", 407);
+  return internalCoroutine(waiting(futures, options), "wait", "asyncio/tasks.py", 405);
 }
 
 type Pair<F> = readonly [done: Set<F>, pending: Set<F>];
@@ -70,7 +70,7 @@ function* waiting<F extends Future<unknown>>(
   const completion = new Completion(futures.size, returnWhen, waiter, timer);
   for (const future of futures) future._addCallback(completion);
   try {
-    yield at(540, waiter);
+    yield at(432, waiter);
   } finally {
     timer?.cancel();
     for (const future of futures) future._removeCallback(completion);
@@ -90,7 +90,7 @@ function releaseLater(loop: Loop, seconds: number, waiter: Future<null>): Cancel
 }
 
 class ReleaseWaiter extends InternalCallback {
-  readonly _text = "_release_waiter() at asyncio/tasks.py:438";
+  readonly _text = "_release_waiter() at asyncio/tasks.py:435";
 
   _invoke(waiter: unknown): void {
     if (waiter instanceof Future && !waiter.done()) waiter._setResult(null);
@@ -100,7 +100,7 @@ class ReleaseWaiter extends InternalCallback {
 const RELEASE_WAITER = new ReleaseWaiter();
 
 class Completion extends InternalCallback {
-  readonly _text = "_wait.<locals>._on_completion() at asyncio/tasks.py:521";
+  readonly _text = "_wait.<locals>._on_completion() at asyncio/tasks.py:503";
   readonly #returnWhen: ReturnWhen;
   readonly #waiter: Future<null>;
   readonly #timer: Cancellable | null;
@@ -129,7 +129,7 @@ class Completion extends InternalCallback {
 }
 
 class ReleaseOnDone extends InternalCallback {
-  readonly _text = "_release_waiter() at asyncio/tasks.py:438";
+  readonly _text = "_release_waiter() at asyncio/tasks.py:435";
   readonly #waiter: Future<null>;
 
   constructor(waiter: Future<null>) {
@@ -144,7 +144,7 @@ class ReleaseOnDone extends InternalCallback {
 
 /** Cancels a future and waits until it is done. Follows `_cancel_and_wait` of `Lib/asyncio/tasks.py`. */
 export function cancelAndWait(future: Future<unknown>): Coroutine<void> {
-  return internalCoroutine(cancellingAndWaiting(future), "_cancel_and_wait", "asyncio/tasks.py", 557);
+  return internalCoroutine(cancellingAndWaiting(future), "_cancel_and_wait", "asyncio/tasks.py", 537);
 }
 
 function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void, never> {
@@ -154,7 +154,7 @@ function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void
   future._addCallback(release);
   try {
     future.cancel();
-    yield at(569, waiter);
+    yield at(549, waiter);
   } finally {
     future._removeCallback(release);
   }

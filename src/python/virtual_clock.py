@@ -24,11 +24,8 @@ import warnings
 
 FILE_NAME = "main.py"
 
-
-class DeadlockError(RuntimeError):
-    """Nothing is ready, no timer runs, and no thread is at work: on a real clock the program would wait for ever."""
-
-    __module__ = "builtins"  # so that a traceback names it without this file's name
+# The moment at which every program begins, as `time.time()` tells it: 2026-01-01 00:00:00 UTC.
+EPOCH = 1_767_225_600
 
 
 class VirtualClock:
@@ -98,9 +95,8 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
 
     def select(self, timeout):
         if timeout is None:
-            raise DeadlockError(
-                "Deadlock: no task is ready and no timer is set, so nothing can ever wake the program again."
-            )
+            # On a real clock the program would wait for ever.
+            raise RuntimeError("deadlock: nothing is ready and no timer is set, so nothing can ever happen again")
         self.clock.advance(self.clock.now + timeout)
         return ()
 
@@ -158,6 +154,10 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
             await asyncio.sleep(remaining)
 
 
+# A task is named after its coroutine; the coroutine's own place is not the program's to see.
+VirtualClockLoop.shutdown_default_executor.__qualname__ = "BaseEventLoop.shutdown_default_executor"
+
+
 def _deliver(future, result, error):
     if future.cancelled():
         return
@@ -203,9 +203,10 @@ def _replace_time(clock):
         clock.advance(clock.now + seconds)
 
     time.sleep = sleep
-    for name in ("time", "monotonic", "perf_counter"):
-        setattr(time, name, lambda: clock.now)
-        setattr(time, f"{name}_ns", lambda: round(clock.now * 1e9))
+    time.time = lambda: EPOCH + clock.now
+    time.time_ns = lambda: EPOCH * 10**9 + round(clock.now * 1e9)
+    time.monotonic = time.perf_counter = lambda: clock.now
+    time.monotonic_ns = time.perf_counter_ns = lambda: round(clock.now * 1e9)
 
 
 def _keep_learners_frames():

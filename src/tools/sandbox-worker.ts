@@ -20,9 +20,11 @@ export function sandboxWorker(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return;
-      bundled ??= bundle();
-      const { code, files } = await bundled;
-      for (const file of files) this.addWatchFile(file);
+      bundled ??= bundle().catch((reason: unknown) => {
+        bundled = null;
+        throw reason;
+      });
+      const { code } = await bundled;
       return `export default ${JSON.stringify(code)};`;
     },
     async hotUpdate({ file, server }) {
@@ -39,7 +41,7 @@ export function sandboxWorker(): Plugin {
 
 interface Bundle {
   readonly code: string;
-  /** The source files that are in it. */
+  /** The modules that are in it. */
   readonly files: readonly string[];
 }
 
@@ -63,5 +65,5 @@ async function bundle(): Promise<Bundle> {
   const [chunk, ...others] = outputs;
   if (chunk?.type !== "chunk" || others.length > 0)
     throw new Error("The sandbox's worker did not become one script.");
-  return { code: chunk.code, files: chunk.moduleIds.filter((id) => !id.includes("node_modules")) };
+  return { code: chunk.code, files: chunk.moduleIds };
 }

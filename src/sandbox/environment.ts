@@ -1,0 +1,49 @@
+import * as tslib from "tslib";
+import type { ProgramParameter } from "../compiler/parameters.ts";
+import * as helpers from "../runtime/helpers.ts";
+import { builtins, loadModule } from "../stdlib/index.ts";
+import { shadows } from "./shadows.ts";
+
+/** What a program may refer to without declaring it: the compiler's plumbing, the builtins, and refusals of the rest. */
+export function environment(): Record<string, unknown> {
+  const exports: Record<string, unknown> = {};
+  const plumbing: Record<ProgramParameter, unknown> = {
+    require: loadModule,
+    exports,
+    module: { exports },
+    // A module of ours is its own default export and its own namespace.
+    __importDefault: itself,
+    __importStar: itself,
+    __exportStar: (from: object, to: object) => Object.assign(to, from),
+    __rest: tslib.__rest,
+    __classPrivateFieldGet: tslib.__classPrivateFieldGet,
+    __classPrivateFieldSet: tslib.__classPrivateFieldSet,
+    __classPrivateFieldIn: tslib.__classPrivateFieldIn,
+    __esDecorate: tslib.__esDecorate,
+    __runInitializers: tslib.__runInitializers,
+    __setFunctionName: tslib.__setFunctionName,
+    __propKey: tslib.__propKey,
+    __makeTemplateObject: tslib.__makeTemplateObject,
+    __awaiter: helpers.__awaiter,
+    __at: helpers.__at,
+    __asyncGenerator: helpers.__asyncGenerator,
+    __await: helpers.__await,
+    __yield: helpers.__yield,
+    __asyncValues: helpers.__asyncValues,
+    __asyncDelegator: helpers.__asyncDelegator,
+    __addDisposableResource: helpers.__addDisposableResource,
+    __disposeResources: helpers.__disposeResources,
+  };
+  return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };
+}
+
+function itself(module: unknown): unknown {
+  return module;
+}
+
+/** Those who come from JavaScript may print as they are used to. */
+function printingConsole(): Record<string, (...values: unknown[]) => void> {
+  const toStdout = (...values: unknown[]): void => builtins.print(...values);
+  const toStderr = (...values: unknown[]): void => builtins.print(...values, { file: "stderr" });
+  return { log: toStdout, info: toStdout, debug: toStdout, warn: toStderr, error: toStderr };
+}

@@ -1,0 +1,95 @@
+import type { CompiledProgram } from "../compiler/program.ts";
+import { exceptionLine } from "../runtime/repr.ts";
+import { formatException, framesOf } from "../runtime/traceback.ts";
+import { SystemExit } from "../runtime/exceptions.ts";
+import { Interpreter, withInterpreter } from "../runtime/interpreter.ts";
+import type { TraceEvent } from "../trace/events.ts";
+import { LimitReached } from "../trace/limits.ts";
+import { environment } from "./environment.ts";
+import { FIRST_LINE, SCRIPT, evaluate } from "./evaluate.ts";
+import { LimitedInstrument } from "./limited-instrument.ts";
+import type { Limits } from "./limited-instrument.ts";
+import { MappedSource } from "./program-source.ts";
+import type { Outcome } from "./protocol.ts";
+
+// Ten frames, V8's default, would often end within the runtime.
+const STACK_FRAMES = 50;
+
+/**
+ * Runs a program from its first line to the end of its last loop, synchronously and in virtual time. An exception that
+ * leaves the program is printed to stderr as Python prints it.
+ *
+ * @param program what the compiler made of a learner's program
+ * @param emit hears the run's events in batches
+ * @param limits what the run may leave behind before it is stopped
+ */
+export function execute(
+  program: CompiledProgram,
+  emit: (events: readonly TraceEvent[]) => void,
+  limits: Limits = {},
+): Outcome {
+  const instrument = new LimitedInstrument(emit, limits);
+  const source = new MappedSource(program, SCRIPT, FIRST_LINE);
+  const interpreter = new Interpreter({ instrument, source });
+  const outcome = withStackFrames(() =>
+    withInterpreter(interpreter, () => runToTheEnd(program, interpreter)),
+  );
+  instrument.flush();
+  return instrument.outcome ?? outcome;
+}
+
+function runToTheEnd(program: CompiledProgram, interpreter: Interpreter): Outcome {
+  try {
+    const outcome = runModule(program, interpreter);
+    interpreter.reportUnattended(null);
+    return outcome;
+  } catch (exception) {
+    // A limit can be passed while the last words are printed, too.
+    if (exception instanceof LimitReached) return { kind: "stopped", reason: exception.reason };
+    throw exception;
+  }
+}
+
+function runModule(program: CompiledProgram, interpreter: Interpreter): Outcome {
+  try {
+    evaluate(program, environment())();
+    return { kind: "completed" };
+  } catch (exception) {
+    if (exception instanceof LimitReached) throw exception;
+    return leave(exception, interpreter);
+  }
+}
+
+/** What the interpreter does with an exception that nobody caught. */
+function leave(exception: unknown, interpreter: Interpreter): Outcome {
+  if (exception instanceof SystemExit) return exit(exception, interpreter);
+  interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
+  return {
+    kind: "raised",
+    exception: exceptionLine(exception),
+    line: framesOf(exception).at(-1)?.line ?? null,
+  };
+}
+
+// Follows handle_system_exit of Python/pythonrun.c: a number is the exit code, anything else is a last word.
+function exit({ args }: SystemExit, interpreter: Interpreter): Outcome {
+  const [code] = args;
+  if (code !== undefined && code !== null && typeof code !== "number") {
+    interpreter.write("stderr", `${String(code)}\n`);
+  }
+  return { kind: "completed" };
+}
+
+// `stackTraceLimit` is V8's.
+const stackControl: { prototype: Error; stackTraceLimit?: number } = Error;
+
+function withStackFrames<T>(body: () => T): T {
+  const before = stackControl.stackTraceLimit;
+  if (before === undefined) return body();
+  stackControl.stackTraceLimit = STACK_FRAMES;
+  try {
+    return body();
+  } finally {
+    stackControl.stackTraceLimit = before;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Instrument } from "../runtime/instrument.ts";
+import type { OutputEvent, TraceEvent } from "../trace/events.ts";
+import type { LimitReason } from "../trace/limits.ts";
+import { LimitReached } from "../trace/limits.ts";
+import { Recorder } from "../trace/recorder.ts";
+import type { Outcome } from "./protocol.ts";
+import { unreachable } from "./unreachable.ts";
+
+/** What a run may leave behind before it is stopped. */
+export interface Limits {
+  /** Lines of output; 10,000 unless told. */
+  readonly outputLines?: number;
+  /** Characters of output; 2,000,000 unless told. */
+  readonly outputCharacters?: number;
+  /** Events; 200,000 unless told. */
+  readonly events?: number;
+  /** Real time in milliseconds, by which events that wait for a batch are handed on; without it only their number counts. */
+  readonly now?: () => number;
+  /** Hears at once that a limit was passed: a program that catches everything may go on, heard by nobody. */
+  readonly onLimit?: (outcome: Outcome) => void;
+}
+
+// What a program printed before it hung must be seen: a worker that hangs hands on nothing more. Later on batches are
+// worth more.
+const EAGER_WRITES = 500;
+
+/** Records a run, and ends its output with a line that says so when the run passes a limit. */
+export class LimitedInstrument implements Instrument {
+  readonly #emit: (events: readonly TraceEvent[]) => void;
+  readonly #recorder: Recorder;
+  readonly #lines: number;
+  readonly #characters: number;
+  readonly #events: number;
+  readonly #onLimit: ((outcome: Outcome) => void) | null;
+  #charactersSoFar = 0;
+  #eagerWrites = EAGER_WRITES;
+  #reached: LimitReached | null = null;
+
+  constructor(emit: (events: readonly TraceEvent[]) => void, limits: Limits) {
+    this.#emit = emit;
+    this.#lines = limits.outputLines ?? 10_000;
+    this.#characters = limits.outputCharacters ?? 2_000_000;
+    this.#events = limits.events ?? 200_000;
+    this.#onLimit = limits.onLimit ?? null;
+    this.#recorder = new Recorder(emit, {
+      outputLines: this.#lines,
+      events: this.#events,
+      ...(limits.now && { now: limits.now }),
+    });
+  }
+
+  /** How the run was stopped; null when it passed no limit. */
+  get outcome(): Outcome | null {
+    return this.#reached === null ? null : { kind: "stopped", reason: this.#reached.reason };
+  }
+
+  record(event: TraceEvent): void {
+    if (this.#reached !== null) throw this.#reached;
+    if (event.kind === "output") this.#charactersSoFar += event.text.length;
+    if (this.#charactersSoFar > this.#characters) {
+      this.#stop(new LimitReached("output-limit"), event, this.#tooManyCharacters());
+    }
+    try {
+      this.#recorder.record(event);
+      if (event.kind === "output" && this.#eagerWrites-- > 0) this.#recorder.flush();
+    } catch (reason) {
+      if (reason instanceof LimitReached) this.#stop(reason, event, this.#sentence(reason.reason));
+      throw reason;
+    }
+  }
+
+  /** Hands on what has been collected; to be called once more when the run is over. */
+  flush(): void {
+    this.#recorder.flush();
+  }
+
+  #stop(reached: LimitReached, { time, iteration, task, line, cause }: TraceEvent, sentence: string): never {
+    this.#reached = reached;
+    this.#recorder.flush();
+    const last: OutputEvent = {
+      kind: "output",
+      stream: "stderr",
+      text: `${sentence}\n`,
+      time,
+      iteration,
+      task,
+      line,
+      cause,
+    };
+    this.#emit([last]);
+    this.#onLimit?.({ kind: "stopped", reason: reached.reason });
+    throw reached;
+  }
+
+  #sentence(reason: LimitReason): string {
+    switch (reason) {
+      case "output-limit":
+        return `Stopped: the program printed more than ${inWords(this.#lines)} lines.`;
+      case "event-limit":
+        return `Stopped: the program made more than ${inWords(this.#events)} events, which is more than can be shown.`;
+      default:
+        return unreachable(reason);
+    }
+  }
+
+  #tooManyCharacters(): string {
+    return `Stopped: the program printed more than ${inWords(this.#characters)} characters.`;
+  }
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString("en-US");
+}

@@ -1,0 +1,288 @@
+import { describe, expect, test } from "vitest";
+import { execute } from "../../../src/sandbox/execute.ts";
+import type { Limits } from "../../../src/sandbox/limited-instrument.ts";
+import type { Outcome } from "../../../src/sandbox/protocol.ts";
+import { foldOutput } from "../../../src/trace/output.ts";
+import type { TraceEvent } from "../../../src/trace/events.ts";
+import { compiled } from "../compiler/compiled.ts";
+
+interface Ran {
+  readonly outcome: Outcome;
+  readonly events: readonly TraceEvent[];
+  readonly stdout: readonly string[];
+  readonly stderr: readonly string[];
+}
+
+function run(source: string, limits?: Limits): Ran {
+  const events: TraceEvent[] = [];
+  const outcome = execute(compiled(source), (batch) => events.push(...batch), limits);
+  const lines = foldOutput(events);
+  const of = (stream: "stdout" | "stderr") =>
+    lines.filter((line) => line.stream === stream).map(({ text }) => text);
+  return { outcome, events, stdout: of("stdout"), stderr: of("stderr") };
+}
+
+/** The body of main(), from line 3 on. */
+const inMain = (...lines: string[]) =>
+  ['import asyncio from "asyncio";', "async function main() {", ...lines, "}", "asyncio.run(main());"].join(
+    "\n",
+  );
+
+describe("a program that completes", () => {
+  test("has printed what it prints", () => {
+    const { outcome, stdout } = run(
+      inMain('print("a");', "await asyncio.sleep(1);", 'print("b", [1, "x"], null);'),
+    );
+    expect(outcome).toEqual({ kind: "completed" });
+    expect(stdout).toEqual(["a", "b [1, 'x'] None"]);
+  });
+
+  test("runs its tasks as asyncio does", () => {
+    const { stdout } = run(`
+      import asyncio from "asyncio";
+      async function job(name: string, seconds: number) {
+        print(name, "begins");
+        await asyncio.sleep(seconds);
+        print(name, "ends");
+        return name;
+      }
+      async function main() {
+        print(await asyncio.gather(job("a", 2), job("b", 1)));
+      }
+      asyncio.run(main());
+    `);
+    expect(stdout).toEqual(["a begins", "b begins", "b ends", "a ends", "['a', 'b']"]);
+  });
+
+  test("may declare the names of builtins itself", () => {
+    expect(run("const print = 1; let Promise = 2; const fetch = 3; function repr() {}").outcome.kind).toBe(
+      "completed",
+    );
+  });
+
+  test("may use private fields, object rest and generators", () => {
+    const { stdout } = run(`
+      class A { #x = 1; grow() { this.#x += 1; return #x in this ? this.#x : 0; } }
+      const { a, ...rest } = { a: 1, b: 2 };
+      function* two() { yield 1; yield 2; }
+      print(new A().grow(), rest, [...two()]);
+    `);
+    expect(stdout).toEqual(["2 {'b': 2} [1, 2]"]);
+  });
+
+  test("writes with console.log as with print", () => {
+    expect(run('console.log("a", [1]);').stdout).toEqual(["a [1]"]);
+  });
+
+  test("may import a module by name and as a whole", () => {
+    const { stdout } = run(`
+      import * as all from "asyncio";
+      import asyncio, { sleep } from "asyncio";
+      print(all.sleep === sleep, asyncio.sleep === sleep);
+    `);
+    expect(stdout).toEqual(["True True"]);
+  });
+
+  test("starts afresh: its first task is Task-1 whatever ran before", () => {
+    const source = inMain("print(asyncio.currentTask()?.getName());");
+    expect([run(source).stdout, run(source).stdout]).toEqual([["Task-1"], ["Task-1"]]);
+  });
+
+  test("that exits by SystemExit prints no traceback", () => {
+    expect(run("throw new SystemExit(1);")).toMatchObject({ outcome: { kind: "completed" }, stderr: [] });
+  });
+});
+
+describe("an exception that leaves the program", () => {
+  test("is printed with the learner's frames, through coroutines and functions", () => {
+    const { outcome, stderr } = run(
+      [
+        'import asyncio from "asyncio";',
+        "function check(n: number) {",
+        '  throw new ValueError("bad " + n);',
+        "}",
+        "async function job() {",
+        "  await asyncio.sleep(1);",
+        "  check(3);",
+        "}",
+        "async function main() {",
+        "  await job();",
+        "}",
+        "asyncio.run(main());",
+      ].join("\n"),
+    );
+    expect(stderr).toEqual([
+      "Traceback (most recent call last):",
+      '  File "main.ts", line 12, in <module>',
+      "    asyncio.run(main());",
+      '  File "main.ts", line 10, in main',
+      "    await job();",
+      '  File "main.ts", line 7, in job',
+      "    check(3);",
+      '  File "main.ts", line 3, in check',
+      '    throw new ValueError("bad " + n);',
+      "ValueError: bad 3",
+    ]);
+    expect(outcome).toEqual({ kind: "raised", exception: "ValueError: bad 3", line: 3 });
+  });
+
+  test("of a task that is awaited goes through both", () => {
+    const { stderr } = run(
+      [
+        'import asyncio from "asyncio";',
+        "async function job() {",
+        "  throw new KeyError('k');",
+        "}",
+        "async function main() {",
+        "  const task = asyncio.createTask(job());",
+        "  await task;",
+        "}",
+        "asyncio.run(main());",
+      ].join("\n"),
+    );
+    expect(stderr.filter((line) => line.includes("File"))).toEqual([
+      '  File "main.ts", line 9, in <module>',
+      '  File "main.ts", line 7, in main',
+      '  File "main.ts", line 3, in job',
+    ]);
+    expect(stderr.at(-1)).toBe("KeyError: 'k'");
+  });
+
+  test("that is JavaScript's own has its line", () => {
+    const { outcome } = run("const nothing: any = null;\nprint(nothing.x);");
+    expect(outcome).toMatchObject({ kind: "raised", line: 2 });
+  });
+
+  test("without any loop has the module's line", () => {
+    expect(run('print("a");\nthrow new ValueError("no");')).toMatchObject({
+      stdout: ["a"],
+      stderr: [
+        "Traceback (most recent call last):",
+        '  File "main.ts", line 2, in <module>',
+        '    throw new ValueError("no");',
+        "ValueError: no",
+      ],
+    });
+  });
+
+  test("from a method or an anonymous function names it as Python does", () => {
+    const { stderr } = run(
+      "class A {\n  constructor() {\n    [1].forEach(() => {\n      throw new ValueError();\n    });\n  }\n}\nnew A();",
+    );
+    expect(stderr.filter((line) => line.includes("File")).map((line) => line.split("in ")[1])).toEqual([
+      "<module>",
+      "__init__",
+      "<lambda>",
+    ]);
+  });
+
+  test("is followed by what was never awaited", () => {
+    const { stderr } = run("async function job() {}\njob();\nthrow new ValueError();");
+    expect(stderr.at(3)).toBe("ValueError");
+    expect(stderr.some((line) => line.includes("coroutine 'job' was never awaited"))).toBe(true);
+  });
+});
+
+describe("a clear sentence, at its line, for", () => {
+  test.each([
+    [
+      "asyncio.run in a running loop",
+      inMain("asyncio.run(main());"),
+      "asyncio.run() cannot be called from a running event loop",
+      3,
+    ],
+    ["an import that does not exist", '\nimport numpy from "numpy";', "No module named 'numpy'", 2],
+    ["a name in Python's spelling", inMain("asyncio.create_task(main());"), "Did you mean: 'createTask'?", 3],
+    ["awaiting what is not awaitable", inMain("await (5 as any);"), "'int' object can't be awaited", 3],
+    ["then on a coroutine", inMain("main().then(print);"), "A coroutine has no .then()", 3],
+    ["setTimeout", inMain("setTimeout(() => 1, 5);"), "asyncio.sleep(seconds)", 3],
+    ["setTimeout outside the loop", "\nsetTimeout(() => 1, 5);", "asyncio.sleep(seconds)", 2],
+    ["new Promise", inMain("await new Promise(() => 1);"), "createFuture()", 3],
+    ["Promise.all", inMain("await Promise.all([main()]);"), "asyncio.gather", 3],
+    ["Promise.race", inMain("await Promise.race([main()]);"), "asyncio.FIRST_COMPLETED", 3],
+    ["the network", '\nfetch("/");', "There is no network here", 2],
+    ["another way to the network", "\nnew WebSocket('wss://x');", "There is no network here", 2],
+    ["storage", '\nlocalStorage.getItem("a");', "There is no storage here", 2],
+    ["the page", "\nparent.document;", "cannot reach the page", 2],
+    ["speaking to the frame", "\npostMessage(1);", "cannot reach the page", 2],
+  ])("%s", (_what, source, sentence, line) => {
+    const { outcome, stderr } = run(source);
+    expect(stderr.join("\n")).toContain(sentence);
+    expect(outcome).toMatchObject({ kind: "raised", line });
+    expect(stderr.some((text) => text.startsWith(`  File "main.ts", line ${line}, in`))).toBe(true);
+  });
+
+  test("a native promise that is awaited", () => {
+    const { outcome, stderr } = run(inMain('await Function("return Promise.resolve(1)")();'));
+    expect(stderr.at(-1)).toMatch(/promise/i);
+    expect(outcome).toMatchObject({ kind: "raised", line: 3 });
+  });
+
+  test("a deadlock", () => {
+    const { outcome, stderr } = run(inMain("await asyncio.getRunningLoop().createFuture();"));
+    expect(stderr.join("\n")).toMatch(/deadlock/i);
+    expect(outcome).toMatchObject({ kind: "raised", line: 3 });
+  });
+});
+
+describe("a limit", () => {
+  test("of lines stops the program with a line that says so", () => {
+    const { outcome, stdout, stderr } = run("while (true) print(1);");
+    expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
+    expect(stdout).toHaveLength(10_000);
+    expect(stderr).toEqual(["Stopped: the program printed more than 10,000 lines."]);
+  });
+
+  test("of events stops the program with a line that says so", () => {
+    const { outcome, events, stderr } = run(inMain("while (true) await asyncio.sleep(0);"));
+    expect(outcome).toEqual({ kind: "stopped", reason: "event-limit" });
+    expect(events).toHaveLength(200_001);
+    expect(stderr).toEqual([
+      "Stopped: the program made more than 200,000 events, which is more than can be shown.",
+    ]);
+  });
+
+  test("of characters stops the program with a line that says so", () => {
+    const { outcome, stderr } = run('print("x".repeat(50)); print("never");', { outputCharacters: 40 });
+    expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
+    expect(stderr).toEqual(["Stopped: the program printed more than 40 characters."]);
+  });
+
+  test("is told at once, though the program catches everything", () => {
+    const told: Outcome[] = [];
+    const { outcome, stdout } = run("for (let i = 0; i < 9; i++) { try { print(i); } catch {} }", {
+      outputLines: 3,
+      onLimit: (stopped) => told.push(stopped),
+    });
+    expect(told).toEqual([outcome]);
+    expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
+    expect(stdout).toEqual(["0", "1", "2"]);
+  });
+
+  test("that is not passed leaves the program alone", () => {
+    expect(run("print(1); print(2); print(3);", { outputLines: 3 }).outcome).toEqual({ kind: "completed" });
+  });
+});
+
+test("What is printed is handed on while the program runs, at first at once.", () => {
+  const seen: number[] = [];
+  const batches: number[] = [];
+  const global = Object.assign(globalThis, { look: () => void seen.push(batches.length) });
+  execute(
+    compiled('print(1);\nFunction("return this")().look();\nprint(2);'),
+    (events) => void batches.push(events.length),
+  );
+  Reflect.deleteProperty(global, "look");
+  expect(seen).toEqual([1]);
+  expect(batches).toEqual([1, 1]);
+});
+
+test("A program that prints much hands on its output in batches, and some after some time.", () => {
+  let count = 0;
+  let now = 0;
+  execute(compiled("for (let i = 0; i < 3000; i++) print(i);"), () => void count++, {
+    now: () => (now += 10),
+  });
+  expect(count).toBeGreaterThan(505);
+  expect(count).toBeLessThan(1000);
+});

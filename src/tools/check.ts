@@ -42,7 +42,10 @@ const checks: Check[] = [
     command: [bin.eslint, "--config", "src/tools/eslint.config.mjs", "--max-warnings=0", "."],
   },
   ...typeChecks,
-  { title: "types: Astro components", command: [bin.astro, "check", "--minimumFailingSeverity", "hint"] },
+  {
+    title: "types: Astro components",
+    command: [bin.astro, "check", "--tsconfig", "src/tsconfig.json", "--minimumFailingSeverity", "hint"],
+  },
 ];
 
 const browserTests: Check = {

@@ -17,7 +17,6 @@ async function job2() {
 async function main() {
   const jobs = [job1(), job2()];
   try {
-    // @ts-expect-error TypeScript refuses them as well, before the program runs.
     await asyncio.wait(jobs);
   } catch (error) {
     print(repr(error));

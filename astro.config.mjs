@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { declarations } from "./src/tools/declarations.ts";
+import { monacoParts } from "./src/tools/monaco.ts";
 import { sandboxWorker } from "./src/tools/sandbox-worker.ts";
 import { themes } from "./src/ui/highlight/theme.ts";
 
@@ -74,7 +75,7 @@ export default defineConfig({
     ...(SITE ? [] : [noSitemap]),
   ],
   vite: {
-    plugins: [declarations(), sandboxWorker()],
+    plugins: [declarations(), sandboxWorker(), monacoParts()],
     build: {
       // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
       chunkSizeWarningLimit: 8_000,

@@ -21,13 +21,6 @@ export function isTouchOnly(): boolean {
   return matchMedia("(pointer: coarse) and (hover: none)").matches;
 }
 
-/** Calls back once when the browser has nothing to do, or soon after. */
-export function whenIdle(callback: () => void): void {
-  // Safari has no requestIdleCallback.
-  if ("requestIdleCallback" in window) requestIdleCallback(callback, { timeout: 3000 });
-  else setTimeout(callback, 500);
-}
-
 /** The address of a page of this site, whatever folder of its server the site lies in. */
 export function sitePath(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${path}`;

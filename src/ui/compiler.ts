@@ -3,8 +3,8 @@ import { isCompileResponse, type CompileRequest } from "./compiler-protocol.ts";
 import LanguageWorker from "./language.worker.ts?worker";
 
 interface Waiting {
-  resolve(result: CompileResult): void;
-  reject(error: Error): void;
+  readonly resolve: (result: CompileResult) => void;
+  readonly reject: (error: Error) => void;
 }
 
 let worker: Worker | null = null;

@@ -1,4 +1,4 @@
-import { frameClock, preferences, whenIdle } from "./browser.ts";
+import { frameClock, preferences } from "./browser.ts";
 import { CodeView } from "./code-view.ts";
 import { copyText, shareProgram } from "./sharing.ts";
 import { define, find, make } from "./elements.ts";
@@ -6,7 +6,7 @@ import { draftSlot } from "./drafts.ts";
 import "./language-tabs.ts";
 import { LiveOutput } from "./live-output.ts";
 import { Notice } from "./cell-notice.ts";
-import { pageSandbox } from "./page-sandbox.ts";
+import { pageSandbox, prepareOnFirstTouch } from "./page-sandbox.ts";
 import type { Speed } from "./preferences.ts";
 import { parseCellData } from "./cell-data.ts";
 import { ProgramText } from "./program-text.ts";
@@ -20,6 +20,7 @@ import { words } from "./words.ts";
 export class LessonCell extends HTMLElement {
   #session: Session | null = null;
   #scheduled = false;
+  #frame: (() => void) | null = null;
 
   connectedCallback(): void {
     if (this.#session !== null) return;
@@ -63,10 +64,7 @@ export class LessonCell extends HTMLElement {
     this.addEventListener("click", this.#click);
     this.addEventListener("source-edited", this.#edited);
     this.addEventListener("keydown", this.#keydown, { capture: true });
-    const prepare = (): void => void session.prepare();
-    this.addEventListener("pointerenter", prepare, { once: true });
-    this.addEventListener("focusin", prepare, { once: true });
-    whenIdle(prepare);
+    prepareOnFirstTouch();
   }
 
   /** The cell's state, for the element that this cell stands in. */
@@ -97,15 +95,21 @@ export class LessonCell extends HTMLElement {
     return find(this, `[data-action="${action}"]`, HTMLButtonElement);
   }
 
-  // Many events of one moment are drawn once.
+  // While a program runs it is drawn once a frame, however much it prints; its beginning and its end at once.
   #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      this.#showRun();
-    });
+    if (this.session.$state.get() === this.dataset.state) this.#frame ??= frameClock.request(this.#draw);
+    else if (!this.#scheduled) {
+      this.#scheduled = true;
+      queueMicrotask(this.#draw);
+    }
   }
+
+  readonly #draw = (): void => {
+    this.#scheduled = false;
+    this.#frame?.();
+    this.#frame = null;
+    this.#showRun();
+  };
 
   #showRun(): void {
     const { session } = this;
@@ -207,6 +211,9 @@ export class LessonCell extends HTMLElement {
         break;
       case "share":
         void shareProgram(text.$source.get(), notice);
+        break;
+      case undefined:
+      default:
         break;
     }
   };

@@ -29,6 +29,7 @@ interface Row {
  */
 export class LiveOutput extends HTMLElement {
   #rows: Row[] = [];
+  #elements: HTMLElement[] = [];
 
   /** Shows the rows of a run in place of what is shown. */
   show(view: LiveOutputView): void {
@@ -39,11 +40,12 @@ export class LiveOutput extends HTMLElement {
       const before = this.#rows[index];
       if (before !== undefined && sameRow(before, row)) return;
       const element = rowElement(row);
-      const old = this.children[index];
+      const old = this.#elements[index];
       if (old === undefined) this.append(element);
       else old.replaceWith(element);
+      this.#elements[index] = element;
     });
-    while (this.children.length > rows.length) this.lastElementChild?.remove();
+    for (const element of this.#elements.splice(rows.length)) element.remove();
     this.#rows = rows;
   }
 }
@@ -113,12 +115,14 @@ function rowElement(row: Row): HTMLElement {
   element.toggleAttribute("data-error", row.isError);
   const mark = make("span", "mark");
   const time = make("span", "time", row.time === null ? "" : words.seconds(row.time));
-  const text = make("span", "text", row.text);
+  const text = make("span", "text");
   if (row.kind === "to-come" || row.kind === "reserved") {
     // The line itself stands in the expected output; here it only keeps its room.
     element.setAttribute("aria-hidden", "true");
-    text.dataset.label = words.marks.toCome;
+    text.dataset.room = row.text;
+    if (row.kind === "to-come") text.textContent = words.marks.toCome;
   } else {
+    text.textContent = row.text;
     mark.append(make("span", "for-readers", markWord(row.kind)));
   }
   if (row.note !== "") text.append(make("span", "note", row.note));

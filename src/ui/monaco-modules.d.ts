@@ -10,7 +10,7 @@ declare module "monaco-editor/languages/definitions/typescript/typescript.js" {
 
 declare module "monaco-editor/features/register.all.js";
 
-/** What programs may import, as TypeScript declarations: path to text. Made when the site is built. */
+/** What programs may import, as TypeScript declarations: URI to text. Made when the site is built. */
 declare module "virtual:asyncio-declarations" {
   const declarations: Readonly<Record<string, string>>;
   export default declarations;

@@ -120,9 +120,10 @@ async function setUp(): Promise<void> {
     allowNonTsExtensions: true,
   });
   typescriptDefaults.setExtraLibs(
-    Object.entries(declarations).map(([path, content]) => ({ filePath: `file:///${path}`, content })),
+    Object.entries(declarations).map(([path, content]) => ({ filePath: path, content })),
   );
-  shikiToMonaco(await browserHighlighter(), monaco);
+  // The grammar's expressions are compiled when they are first used, which may take its time on a slow machine.
+  shikiToMonaco(await browserHighlighter(), monaco, { tokenizeTimeLimit: 10_000 });
   new MutationObserver(() => {
     monaco.editor.setTheme(currentTheme());
   }).observe(document.documentElement, { attributeFilter: ["data-theme"] });

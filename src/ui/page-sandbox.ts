@@ -13,3 +13,25 @@ export function pageSandbox(): Promise<Sandbox> {
   );
   return sandbox;
 }
+
+let isPrepared = false;
+
+/**
+ * Loads the sandbox and starts its worker as soon as the reader touches the page, so that the first run need not wait;
+ * not earlier, because many pages are only read.
+ */
+export function prepareOnFirstTouch(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  const touched = new AbortController();
+  const prepare = (): void => {
+    touched.abort();
+    // A failure is told by the run that needs the sandbox; that run tries again.
+    pageSandbox()
+      .then((ready) => ready.prepare())
+      .catch(() => undefined);
+  };
+  for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) {
+    addEventListener(event, prepare, { signal: touched.signal, passive: true, capture: true });
+  }
+}

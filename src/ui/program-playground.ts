@@ -19,13 +19,13 @@ export class ProgramPlayground extends HTMLElement {
   connectedCallback(): void {
     this.#examples = parseMenu(find(this, "script.menu-data", HTMLScriptElement).text);
     this.#select.addEventListener("change", this.#choose);
-    window.addEventListener("hashchange", this.#open);
+    window.addEventListener("hashchange", this.#hashChanged);
     this.#showOwn();
     void this.#open();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("hashchange", this.#open);
+    window.removeEventListener("hashchange", this.#hashChanged);
   }
 
   get #select(): HTMLSelectElement {
@@ -53,7 +53,11 @@ export class ProgramPlayground extends HTMLElement {
     this.#text.load(this.#base(), OWN);
   }
 
-  readonly #open = async (): Promise<void> => {
+  readonly #hashChanged = (): void => {
+    void this.#open();
+  };
+
+  async #open(): Promise<void> {
     const { hash } = location;
     const shared = await decodeProgram(hash);
     if (hash !== location.hash) return;
@@ -74,7 +78,7 @@ export class ProgramPlayground extends HTMLElement {
       default:
         unreachable(shared);
     }
-  };
+  }
 
   #showLinked(source: string, hash: string): void {
     // What the reader changes in a linked program is kept with the link, apart from the reader's own draft.

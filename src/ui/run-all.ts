@@ -5,10 +5,12 @@ import { words } from "./words.ts";
 /** Runs the cells of a page one after another, at once, and says how many ran the same as CPython. */
 export class RunAll extends HTMLElement {
   connectedCallback(): void {
-    find(this, "button", HTMLButtonElement).addEventListener("click", this.#run);
+    find(this, "button", HTMLButtonElement).addEventListener("click", () => {
+      void this.#run();
+    });
   }
 
-  readonly #run = async (): Promise<void> => {
+  async #run(): Promise<void> {
     const button = find(this, "button", HTMLButtonElement);
     const report = find(this, "[role=status]", HTMLElement);
     if (button.hasAttribute("aria-busy")) return;
@@ -27,7 +29,7 @@ export class RunAll extends HTMLElement {
     report.textContent = sentences.join(" ");
     this.dataset.match = different.length === 0 ? "same" : "different";
     button.removeAttribute("aria-busy");
-  };
+  }
 }
 
 define("run-all", RunAll);

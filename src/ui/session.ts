@@ -86,15 +86,6 @@ export class Session {
     return this.#options.expected;
   }
 
-  /** Fetches what a run needs, ahead of time. */
-  async prepare(): Promise<void> {
-    try {
-      await (await this.#options.sandbox()).prepare();
-    } catch {
-      // The run that needs it tries again, and tells the reader.
-    }
-  }
-
   /**
    * Runs the program as it stands. Resolves when it is over and its last line is shown, or when it cannot run.
    *

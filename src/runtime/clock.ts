@@ -27,9 +27,9 @@ export class VirtualClock {
     return this.#threadNow ?? this.#now;
   }
 
-  /** Whether a thread's function is what runs. */
-  get inThread(): boolean {
-    return this.#threadNow !== null;
+  /** Whether what runs is a thread's function whose time is ahead of the loop's. */
+  get isAhead(): boolean {
+    return this.#threadNow !== null && this.#threadNow > this.#now;
   }
 
   /** Blocks whoever runs for `seconds`: the loop and with it everything else, or only the thread. */

@@ -1,5 +1,8 @@
 import { nameClass } from "./naming.ts";
 
+/** Marks the prototype of a class that derives from {@link Exception} in Python and from another class as well. */
+export const COUNTS_AS_EXCEPTION: unique symbol = Symbol("counts as Exception");
+
 /**
  * Python's root of all exceptions. JavaScript's own errors count as instances, so that `e instanceof BaseException` is
  * true of everything that a program can raise.
@@ -19,6 +22,9 @@ export class BaseException extends Error {
 
   /** The exception that was being handled when this one was raised, or null. */
   __context__: unknown = null;
+
+  /** Whether a traceback leaves {@link __context__} out (`raise … from None`). */
+  __suppress_context__ = false;
 
   constructor(...args: unknown[]) {
     super(args.length === 1 && typeof args[0] === "string" ? args[0] : args.map(String).join(", "));
@@ -49,7 +55,7 @@ export class Exception extends BaseException {
 
 function isOutsideException(value: Error): boolean {
   const derives = (base: { prototype: object }) => Object.prototype.isPrototypeOf.call(base.prototype, value);
-  return derives(BaseException) && !derives(Exception);
+  return derives(BaseException) && !derives(Exception) && !(COUNTS_AS_EXCEPTION in value);
 }
 
 /** Something that never arises is asserted. */

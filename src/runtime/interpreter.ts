@@ -208,7 +208,7 @@ export class Interpreter {
   /** Writes text for the reader; in a thread's own time, when the clock gets there. */
   write(stream: "stdout" | "stderr", text: string): void {
     const { clock } = this;
-    if (clock.kind === "virtual" && clock.inThread) {
+    if (clock.kind === "virtual" && clock.isAhead) {
       clock.arrive(clock.now(), false, () => this.#emit(stream, text, null));
     } else {
       this.#emit(stream, text, this.lineNow());

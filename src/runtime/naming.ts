@@ -54,6 +54,7 @@ const builtinNames = new Map<unknown, string>([
 
 function objectTypeName(value: object): string {
   if (isTuple(value)) return "tuple";
+  if (Object.prototype.toString.call(value) === "[object Generator]") return "generator";
   const constructor: unknown = value.constructor;
   const builtin = builtinNames.get(constructor);
   if (builtin !== undefined) return builtin;

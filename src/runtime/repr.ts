@@ -52,6 +52,8 @@ export function str(value: unknown): string {
 
 /** The message of an exception: what `str()` gives. */
 export function exceptionText(exception: Error): string {
+  const own = ownText(exception, "__str__");
+  if (own !== null) return own;
   const args = exceptionArgs(exception);
   if (args.length === 0) return "";
   if (args.length > 1) return `(${args.map(repr).join(", ")})`;

@@ -15,7 +15,9 @@ export interface RunningCoroutine {
 class Registers {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
+  /** The context variables' values; null as long as there are none. */
+  context: object | null = null;
 }
 
-/** The task and the coroutine that run at this moment. */
+/** The task, the coroutine and the context that run at this moment. */
 export const running = new Registers();

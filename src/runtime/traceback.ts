@@ -76,7 +76,9 @@ export function framesOf(exception: unknown): TracebackFrame[] {
     if (traceback.kind === "callers") {
       frames.push(...stackFrames(traceback.stack, false));
     } else if (traceback.kind === "callback") {
-      frames.push(...withoutCommonStart(raisingFrames(exception, false), stackFrames(traceback.caller, false)));
+      frames.push(
+        ...withoutCommonStart(raisingFrames(exception, false), stackFrames(traceback.caller, false)),
+      );
     } else {
       const raised = traceback.origin ? raisingFrames(exception, true) : [];
       const [own, ...inner] = raised;
@@ -121,23 +123,44 @@ function simpleName(qualifiedName: string): string {
  * @returns the lines without newlines.
  */
 export function formatException(exception: unknown): string[] {
-  return formatChain(exception, new Set());
+  return formatChain(exception, { seen: new Set(), depth: 0, needsClosing: false });
 }
 
-function formatChain(exception: unknown, seen: Set<unknown>): string[] {
-  seen.add(exception);
-  const lines: string[] = [];
-  const cause = link(exception, "__cause__") ?? link(exception, "cause");
-  const context = link(exception, "__context__");
-  if (cause !== null && !seen.has(cause)) {
-    lines.push(...formatChain(cause, seen), "");
-    lines.push("The above exception was the direct cause of the following exception:", "");
-  } else if (cause === null && context !== null && !seen.has(context)) {
-    lines.push(...formatChain(context, seen), "");
-    lines.push("During handling of the above exception, another exception occurred:", "");
-  }
-  return [...lines, ...formatOne(exception)];
+// How far groups are printed: `max_group_width` and `max_group_depth`.
+const GROUP_WIDTH = 15;
+const GROUP_DEPTH = 10;
+
+/** Follows `_ExceptionPrintContext`. */
+interface Printing {
+  readonly seen: Set<unknown>;
+  /** How many groups the exception stands in. */
+  depth: number;
+  /** Whether the frame of the group is still to be closed; a group that stands last in another closes both. */
+  needsClosing: boolean;
 }
+
+function formatChain(exception: unknown, printing: Printing): string[] {
+  const { seen } = printing;
+  seen.add(exception);
+  const cause = link(exception, "__cause__") ?? link(exception, "cause");
+  const context = isContextHidden(exception) ? null : link(exception, "__context__");
+  const lines: string[] = [];
+  if (cause !== null && !seen.has(cause)) {
+    lines.push(...formatChain(cause, printing));
+    lines.push(...withMargin(["", `${DIRECT_CAUSE}:`, ""], printing));
+  } else if (cause === null && context !== null && !seen.has(context)) {
+    lines.push(...formatChain(context, printing));
+    lines.push(...withMargin(["", `${DURING_HANDLING}:`, ""], printing));
+  }
+  const members = membersOf(exception);
+  return [
+    ...lines,
+    ...(members === null ? formatOne(exception, printing) : formatGroup(exception, members, printing)),
+  ];
+}
+
+const DIRECT_CAUSE = "The above exception was the direct cause of the following exception";
+const DURING_HANDLING = "During handling of the above exception, another exception occurred";
 
 function link(exception: unknown, property: "__cause__" | "__context__" | "cause"): Error | null {
   if (!(exception instanceof Error)) return null;
@@ -145,14 +168,64 @@ function link(exception: unknown, property: "__cause__" | "__context__" | "cause
   return linked instanceof Error ? linked : null;
 }
 
-function formatOne(exception: unknown): string[] {
-  const { source } = interpreter();
-  const frames = framesOf(exception);
-  const lines = frames.length === 0 ? [] : ["Traceback (most recent call last):"];
-  for (const { name, line } of frames) {
-    lines.push(`  File "${source.fileName}", line ${line}, in ${name}`);
-    const text = source.line(line)?.trim();
-    if (text !== undefined && text !== "") lines.push(`    ${text}`);
+function isContextHidden(exception: unknown): boolean {
+  return exception instanceof Error && Reflect.get(exception, "__suppress_context__") === true;
+}
+
+function membersOf(exception: unknown): readonly unknown[] | null {
+  if (!(exception instanceof Error) || !("exceptions" in exception)) return null;
+  return Array.isArray(exception.exceptions) ? exception.exceptions : null;
+}
+
+function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): string[] {
+  const text = lines.join("\n").split("\n");
+  return depth === 0 ? text : text.map((line) => `${"  ".repeat(depth)}${mark} ${line}`);
+}
+
+function formatOne(exception: unknown, printing: Printing): string[] {
+  const frames = frameLines(exception);
+  const title = frames.length === 0 ? [] : ["Traceback (most recent call last):"];
+  return withMargin([...title, ...frames, exceptionLine(exception)], printing);
+}
+
+function formatGroup(exception: unknown, members: readonly unknown[], printing: Printing): string[] {
+  if (printing.depth > GROUP_DEPTH) return withMargin([`... (max_group_depth is ${GROUP_DEPTH})`], printing);
+  const isOutermost = printing.depth === 0;
+  if (isOutermost) printing.depth = 1;
+  const lines: string[] = [];
+  const frames = frameLines(exception);
+  if (frames.length > 0) {
+    const title = "Exception Group Traceback (most recent call last):";
+    lines.push(...withMargin([title], printing, isOutermost ? "+" : "|"), ...withMargin(frames, printing));
   }
-  return [...lines, exceptionLine(exception)];
+  lines.push(...withMargin([exceptionLine(exception)], printing));
+  const shown = members.slice(0, GROUP_WIDTH);
+  const remaining = members.length - shown.length;
+  const last = remaining > 0 ? shown.length : shown.length - 1;
+  printing.needsClosing = false;
+  for (let index = 0; index <= last; index++) {
+    if (index === last) printing.needsClosing = true;
+    const title = index < shown.length ? String(index + 1) : "...";
+    const indent = "  ".repeat(printing.depth);
+    lines.push(`${indent}${index === 0 ? "+-" : "  "}+---------------- ${title} ----------------`);
+    printing.depth++;
+    if (index < shown.length) lines.push(...formatChain(shown[index], printing));
+    else lines.push(...withMargin([`and ${remaining} more exception${remaining > 1 ? "s" : ""}`], printing));
+    if (index === last && printing.needsClosing) {
+      lines.push(`${"  ".repeat(printing.depth)}+------------------------------------`);
+      printing.needsClosing = false;
+    }
+    printing.depth--;
+  }
+  if (isOutermost) printing.depth = 0;
+  return lines;
+}
+
+function frameLines(exception: unknown): string[] {
+  const { source } = interpreter();
+  return framesOf(exception).flatMap(({ name, line }) => {
+    const text = source.line(line)?.trim();
+    const place = `  File "${source.fileName}", line ${line}, in ${name}`;
+    return text === undefined || text === "" ? [place] : [place, `    ${text}`];
+  });
 }

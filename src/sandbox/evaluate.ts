@@ -16,11 +16,8 @@ export function evaluate(program: CompiledProgram, names: Readonly<Record<string
   const text = `return function () {\n${program.code}\n}\n//# sourceURL=${SCRIPT}`;
   // Running the learner's text is what the sandbox is for.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const body: unknown = Reflect.apply(
-    new Function(...Object.keys(names), text),
-    undefined,
-    Object.values(names),
-  );
+  const make = new Function(...Object.keys(names), text);
+  const body: unknown = Reflect.apply(make, undefined, Object.values(names));
   if (typeof body !== "function") throw new TypeError("A function that was made of text gave no function.");
   return () => void Reflect.apply(body, undefined, []);
 }

@@ -1,5 +1,5 @@
 import type { CompiledProgram } from "../compiler/program.ts";
-import { exceptionLine } from "../runtime/repr.ts";
+import { exceptionLine, str } from "../runtime/repr.ts";
 import { formatException, framesOf } from "../runtime/traceback.ts";
 import { SystemExit } from "../runtime/exceptions.ts";
 import { Interpreter, withInterpreter } from "../runtime/interpreter.ts";
@@ -75,7 +75,7 @@ function leave(exception: unknown, interpreter: Interpreter): Outcome {
 function exit({ args }: SystemExit, interpreter: Interpreter): Outcome {
   const [code] = args;
   if (code !== undefined && code !== null && typeof code !== "number") {
-    interpreter.write("stderr", `${String(code)}\n`);
+    interpreter.write("stderr", `${str(code)}\n`);
   }
   return { kind: "completed" };
 }

@@ -55,7 +55,7 @@ export class LimitedInstrument implements Instrument {
   }
 
   record(event: TraceEvent): void {
-    if (this.#reached !== null) throw this.#reached;
+    if (this.#reached !== null) raise(this.#reached);
     if (event.kind === "output") this.#charactersSoFar += event.text.length;
     if (this.#charactersSoFar > this.#characters) {
       this.#stop(new LimitReached("output-limit"), event, this.#tooManyCharacters());
@@ -89,7 +89,7 @@ export class LimitedInstrument implements Instrument {
     };
     this.#emit([last]);
     this.#onLimit?.({ kind: "stopped", reason: reached.reason });
-    throw reached;
+    raise(reached);
   }
 
   #sentence(reason: LimitReason): string {
@@ -110,4 +110,10 @@ export class LimitedInstrument implements Instrument {
 
 function inWords(count: number): string {
   return count.toLocaleString("en-US");
+}
+
+function raise(reached: LimitReached): never {
+  // It is no Error on purpose: the runtime takes every Error for the program's.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw reached;
 }

@@ -94,11 +94,21 @@ function promiseShadow(): unknown {
     get(target, key) {
       if (key === Symbol.hasInstance) return () => false;
       const advice = typeof key === "string" && Object.hasOwn(promises, key) ? promises[key] : undefined;
-      return advice === undefined ? Reflect.get(target, key) : () => fail(`Promise.${String(key)}`, advice);
+      if (advice === undefined) {
+        const own: unknown = Reflect.get(target, key);
+        return own;
+      }
+      return () => fail(`Promise.${String(key)}`, advice);
     },
   });
 }
 
 function namedFunction(name: string): () => void {
-  return Object.defineProperty(function (): void {}, "name", { value: name });
+  return Object.defineProperty(
+    function (): undefined {
+      return undefined;
+    },
+    "name",
+    { value: name },
+  );
 }

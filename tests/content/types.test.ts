@@ -48,10 +48,20 @@ function check(programs: ReadonlyMap<string, string>): string[] {
 
 const checkOne = (text: string) => check(new Map([["/main.ts", text]]));
 
-test("All examples are right in TypeScript's eyes.", () => {
+/** The examples that show what asyncio refuses, and what TypeScript says about them before they run. */
+const refused: Readonly<Record<string, string>> = {
+  "content/examples/task-results/wait-coroutines.ts":
+    "is not assignable to parameter of type 'Iterable<Future<",
+};
+
+test("All examples are right in TypeScript's eyes, but for those that show a mistake.", () => {
   expect(examples.length).toBeGreaterThan(0);
   const programs = examples.map((path) => [`/${path}`, readFileSync(`${root}${path}`, "utf8")] as const);
-  expect(check(new Map(programs))).toEqual([]);
+  const messages = check(new Map(programs));
+  const isIntended = (message: string) =>
+    Object.entries(refused).some(([path, text]) => message.startsWith(`/${path}:`) && message.includes(text));
+  expect(messages.filter((message) => !isIntended(message))).toEqual([]);
+  expect(messages.filter(isIntended)).toHaveLength(Object.keys(refused).length);
 });
 
 describe("TypeScript infers", () => {

@@ -267,10 +267,9 @@ describe("a limit", () => {
 test("What is printed is handed on while the program runs, at first at once.", () => {
   const seen: number[] = [];
   const batches: number[] = [];
-  const global = Object.assign(globalThis, { look: () => void seen.push(batches.length) });
-  execute(
-    compiled('print(1);\nFunction("return this")().look();\nprint(2);'),
-    (events) => void batches.push(events.length),
+  const global = Object.assign(globalThis, { look: () => seen.push(batches.length) });
+  execute(compiled('print(1);\nFunction("return this")().look();\nprint(2);'), (events) =>
+    batches.push(events.length),
   );
   Reflect.deleteProperty(global, "look");
   expect(seen).toEqual([1]);
@@ -280,7 +279,7 @@ test("What is printed is handed on while the program runs, at first at once.", (
 test("A program that prints much hands on its output in batches, and some after some time.", () => {
   let count = 0;
   let now = 0;
-  execute(compiled("for (let i = 0; i < 3000; i++) print(i);"), () => void count++, {
+  execute(compiled("for (let i = 0; i < 3000; i++) print(i);"), () => count++, {
     now: () => (now += 10),
   });
   expect(count).toBeGreaterThan(505);

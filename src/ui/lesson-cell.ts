@@ -16,10 +16,13 @@ import { browserStorage } from "./storage.ts";
 import { summaryOf } from "./summary.ts";
 import { words } from "./words.ts";
 
+const FRAME = 16;
+
 /** One cell: server HTML that a reader can run, edit and share. It binds a session's state to that HTML. */
 export class LessonCell extends HTMLElement {
   #session: Session | null = null;
   #scheduled = false;
+  #drawn = -Infinity;
   #frame: (() => void) | null = null;
 
   connectedCallback(): void {
@@ -95,9 +98,10 @@ export class LessonCell extends HTMLElement {
     return find(this, `[data-action="${action}"]`, HTMLButtonElement);
   }
 
-  // While a program runs it is drawn once a frame, however much it prints; its beginning and its end at once.
+  // However much a program prints, it is drawn once a frame; its beginning and its end are drawn at once.
   #schedule(): void {
-    if (this.session.$state.get() === this.dataset.state) this.#frame ??= frameClock.request(this.#draw);
+    const isNews = this.session.$state.get() !== this.dataset.state;
+    if (!isNews && frameClock.now() - this.#drawn < FRAME) this.#frame ??= frameClock.request(this.#draw);
     else if (!this.#scheduled) {
       this.#scheduled = true;
       queueMicrotask(this.#draw);
@@ -109,6 +113,7 @@ export class LessonCell extends HTMLElement {
     this.#frame?.();
     this.#frame = null;
     this.#showRun();
+    this.#drawn = frameClock.now();
   };
 
   #showRun(): void {

@@ -1,6 +1,6 @@
 import * as tslib from "tslib";
 import type { ProgramParameter } from "../compiler/parameters.ts";
-import * as helpers from "../runtime/helpers.ts";
+import * as runtime from "../runtime/index.ts";
 import { builtins, loadModule } from "../stdlib/index.ts";
 import { shadows } from "./shadows.ts";
 
@@ -24,15 +24,15 @@ export function environment(): Record<string, unknown> {
     __setFunctionName: tslib.__setFunctionName,
     __propKey: tslib.__propKey,
     __makeTemplateObject: tslib.__makeTemplateObject,
-    __awaiter: helpers.__awaiter,
-    __at: helpers.__at,
-    __asyncGenerator: helpers.__asyncGenerator,
-    __await: helpers.__await,
-    __yield: helpers.__yield,
-    __asyncValues: helpers.__asyncValues,
-    __asyncDelegator: helpers.__asyncDelegator,
-    __addDisposableResource: helpers.__addDisposableResource,
-    __disposeResources: helpers.__disposeResources,
+    __awaiter: runtime.__awaiter,
+    __at: runtime.__at,
+    __asyncGenerator: runtime.__asyncGenerator,
+    __await: runtime.__await,
+    __yield: runtime.__yield,
+    __asyncValues: runtime.__asyncValues,
+    __asyncDelegator: runtime.__asyncDelegator,
+    __addDisposableResource: runtime.__addDisposableResource,
+    __disposeResources: runtime.__disposeResources,
   };
   return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };
 }

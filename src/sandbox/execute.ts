@@ -1,8 +1,13 @@
 import type { CompiledProgram } from "../compiler/program.ts";
-import { exceptionLine, str } from "../runtime/repr.ts";
-import { formatException, framesOf } from "../runtime/traceback.ts";
-import { SystemExit } from "../runtime/exceptions.ts";
-import { Interpreter, withInterpreter } from "../runtime/interpreter.ts";
+import {
+  Interpreter,
+  SystemExit,
+  exceptionLine,
+  formatException,
+  framesOf,
+  str,
+  withInterpreter,
+} from "../runtime/index.ts";
 import type { TraceEvent } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { environment } from "./environment.ts";

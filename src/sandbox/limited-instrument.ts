@@ -1,4 +1,4 @@
-import type { Instrument } from "../runtime/instrument.ts";
+import type { Instrument } from "../runtime/index.ts";
 import type { OutputEvent, TraceEvent } from "../trace/events.ts";
 import type { LimitReason } from "../trace/limits.ts";
 import { LimitReached } from "../trace/limits.ts";

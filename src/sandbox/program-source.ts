@@ -1,7 +1,7 @@
 import { TraceMap, originalPositionFor } from "@jridgewell/trace-mapping";
 import { parse } from "error-stack-parser-es";
 import type { CompiledProgram, ProgramFunction } from "../compiler/program.ts";
-import type { Callable, ProgramSource, SourceFrame } from "../runtime/interpreter.ts";
+import type { Callable, ProgramSource, SourceFrame } from "../runtime/index.ts";
 
 /** A place in compiled code, as stacks name it. Lines count from 1, columns from 0. */
 interface CompiledPlace {

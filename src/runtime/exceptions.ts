@@ -225,6 +225,17 @@ export class InvalidStateError extends Exception {
   }
 }
 
+/**
+ * The barrier was aborted, or reset while tasks waited there.
+ *
+ * Follows `Lib/asyncio/exceptions.py`.
+ */
+export class BrokenBarrierError extends RuntimeError {
+  static {
+    nameClass(this, "BrokenBarrierError", "asyncio.exceptions");
+  }
+}
+
 /** Whether an exception must leave the loop at once instead of being kept on a task. */
 export function escapesTheLoop(exception: unknown): boolean {
   return exception instanceof KeyboardInterrupt || exception instanceof SystemExit;

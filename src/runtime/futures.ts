@@ -268,7 +268,7 @@ export class Future<T> implements Reportable {
     const future = this._loop._interpreter.futureId(this);
     const wait = describedWaits.get(this);
     if (wait?.until !== undefined) return { kind: "timer", future, until: wait.until, label: wait.label };
-    return { kind: "future", future, label: wait?.label ?? "future" };
+    return { kind: wait?.kind ?? "future", future, label: wait?.label ?? "future" };
   }
 
   /** @internal */
@@ -341,11 +341,19 @@ function isExceptionClass(value: unknown): value is new () => Error {
   return typeof value === "function" && Object.prototype.isPrototypeOf.call(Error, value);
 }
 
-const describedWaits = new WeakMap<object, { readonly label: string; readonly until?: number }>();
+/** What waiting for a future is, beyond its label. */
+interface WaitDetails {
+  /** Whether it is a lock or a queue that one waits for. */
+  readonly kind?: "lock" | "queue";
+  /** The loop's second at which a timer resolves the future. */
+  readonly until?: number;
+}
+
+const describedWaits = new WeakMap<object, WaitDetails & { readonly label: string }>();
 
 /** Says for the trace what waiting for a future is in the program's terms; to be called only when somebody listens. */
-export function describeWait(future: object, label: string, until?: number): void {
-  describedWaits.set(future, until === undefined ? { label } : { label, until });
+export function describeWait(future: object, label: string, details: WaitDetails = {}): void {
+  describedWaits.set(future, { label, ...details });
 }
 
 /** Whether a value is a future or a task. Follows `isfuture` of `Lib/asyncio/base_futures.py`. */

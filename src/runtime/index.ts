@@ -1,20 +1,28 @@
 // The only door to the runtime.
+export type { AsCompleted, AsCompletedOptions, Completed } from "./as-completed.ts";
+export { asCompleted } from "./as-completed.ts";
 export { AsyncGenerator } from "./async-generators.ts";
 export type { ExceptionHandler } from "./base-events.ts";
 export { EventLoop, getEventLoop, getRunningLoop, newEventLoop, setEventLoop } from "./base-events.ts";
+export { Barrier } from "./barrier.ts";
 export type { Callback } from "./callbacks.ts";
 export { isCallable, PARTIAL } from "./callbacks.ts";
 export type { Clock, RealTimeHost } from "./clock.ts";
 export { RealClock, VirtualClock } from "./clock.ts";
+export { Condition } from "./condition.ts";
+export { Context, ContextVar, copyContext, Token } from "./contextvars.ts";
 export type { Awaitable } from "./coroutines.ts";
 export { Coroutine, iscoroutine } from "./coroutines.ts";
 export { ensureFuture } from "./ensure-future.ts";
+export { Event } from "./event.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
 export { Handle, TimerHandle } from "./events.ts";
 export {
   ArithmeticError,
   AssertionError,
   AttributeError,
   BaseException,
+  BrokenBarrierError,
   CancelledError,
   ConnectionError,
   Exception,
@@ -40,6 +48,7 @@ export type { DoneCallback, FutureState } from "./futures.ts";
 export { Future, isfuture } from "./futures.ts";
 export type { GatherOptions, Results, ResultsOrExceptions } from "./gather.ts";
 export { gather } from "./gather.ts";
+export { Held } from "./held.ts";
 export type { Instrument } from "./instrument.ts";
 export type {
   Callable,
@@ -49,16 +58,21 @@ export type {
   SourceFrame,
 } from "./interpreter.ts";
 export { Interpreter, interpreter, withInterpreter } from "./interpreter.ts";
+export { Lock } from "./locks.ts";
 export { isClass, makeTuple, nameClass, typeName } from "./naming.ts";
+export { lessThan } from "./ordering.ts";
+export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { exceptionLine, floatRepr, repr, str } from "./repr.ts";
 export type { RunnerOptions } from "./runners.ts";
 export { run, Runner } from "./runners.ts";
+export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
 export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
+export { TaskGroup } from "./taskgroups.ts";
 export type { TaskOptions } from "./tasks.ts";
 export { allTasks, createTask, currentTask, Task } from "./tasks.ts";
 export { toThread } from "./threads.ts";
-export { Timeout, timeout, waitFor } from "./timeouts.ts";
+export { Timeout, timeout, timeoutAt, waitFor } from "./timeouts.ts";
 export type { TracebackFrame } from "./traceback.ts";
 export { formatException, framesOf, leaveRuntime } from "./traceback.ts";
 export type { ReturnWhen, WaitOptions } from "./wait.ts";

@@ -168,7 +168,8 @@ function dictRepr(entries: readonly (readonly [unknown, unknown])[]): string {
   return `{${entries.map(([key, item]) => `${repr(key)}: ${repr(item)}`).join(", ")}}`;
 }
 
-function instanceRepr(value: object): string {
+/** An object's text when its class gives none: `<asyncio.locks.Lock object at 0x7f0000001000>`. */
+export function instanceRepr(value: object): string {
   const { constructor } = value;
   const path = isCallable(constructor) ? classPath(constructor) : "object";
   return `<${path} object at ${interpreter().address(value)}>`;

@@ -34,7 +34,8 @@ function* sleeping<T>(delay: number, result: T): Generator<unknown, T, T> {
   const loop = runningLoop();
   const future = new Future<T>({ loop });
   const when = loop.time() + delay;
-  if (loop._interpreter.instrument !== null) describeWait(future, `sleep(${numberRepr(delay)})`, when);
+  if (loop._interpreter.instrument !== null)
+    describeWait(future, `sleep(${numberRepr(delay)})`, { until: when });
   const wakes = running.task?._id ?? null;
   const timer = loop._callAt(when, new SetResultUnlessCancelled(result), [future], wakes);
   try {

@@ -4,6 +4,7 @@ import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
 import type { AsyncResource } from "./disposal.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { runningLoop } from "./events.ts";
+import { ExceptionGroup } from "./exception-groups.ts";
 import { BaseException, CancelledError, RuntimeError, TimeoutError, withoutStack } from "./exceptions.ts";
 import type { Cancellable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
@@ -41,6 +42,21 @@ export class Timeout extends InternalCallback implements AsyncResource {
   /** The loop's second at which the block is interrupted; null for never. */
   when(): number | null {
     return this.#when;
+  }
+
+  /**
+   * Moves the limit.
+   *
+   * @param when the loop's second at which the block is interrupted; null for never.
+   * @throws RuntimeError when the block has not begun, or is over, or was interrupted.
+   */
+  reschedule(when: number | null): void {
+    if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
+    if (this.#state !== "active") throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
+    this.#when = when;
+    this.#timer?.cancel();
+    this.#timer = null;
+    this.#schedule();
   }
 
   /** Whether the block was interrupted. */
@@ -103,6 +119,12 @@ export class Timeout extends InternalCallback implements AsyncResource {
 
 function interrupted(exception: unknown): void {
   if (exception instanceof CancelledError) throw timeoutFrom(exception);
+  insertTimeout(exception);
+  if (exception instanceof ExceptionGroup) exception.exceptions.forEach(insertTimeout);
+}
+
+// Follows `_insert_timeout_error`.
+function insertTimeout(exception: unknown): void {
   let current: unknown = exception;
   while (current instanceof BaseException && "__context__" in current) {
     const context: unknown = current.__context__;
@@ -134,6 +156,18 @@ function timeoutFrom(cancelled: CancelledError): TimeoutError {
 export function timeout(delay: number | null): Timeout {
   const loop = runningLoop();
   return new Timeout(delay === null ? null : loop.time() + delay);
+}
+
+/**
+ * As {@link timeout}, with the moment itself: `await using scope = asyncio.timeoutAt(loop.time() + 1);`.
+ *
+ * Follows `timeout_at` of `Lib/asyncio/timeouts.py`.
+ *
+ * @param when the loop's second at which the block is interrupted; null for never.
+ * @returns the scope.
+ */
+export function timeoutAt(when: number | null): Timeout {
+  return new Timeout(when);
 }
 
 /**

@@ -2,12 +2,14 @@ import { AttributeError, isClass, ModuleNotFoundError } from "../runtime/index.t
 import * as asyncio from "./asyncio.ts";
 import * as builtins from "./builtins.ts";
 import { closest } from "./closest.ts";
+import * as contextvars from "./contextvars.ts";
 import * as functools from "./functools.ts";
 import * as time from "./time.ts";
 
 const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   asyncio,
   builtins,
+  contextvars,
   functools,
   time,
 };

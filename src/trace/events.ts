@@ -139,9 +139,16 @@ export interface OutputEvent extends EventBase {
   readonly text: string;
 }
 
-/** What a task waits for. `label` is the construct in the learner's terms: `sleep(1)`, `gather`, `job1`. */
+/**
+ * What a task waits for. `label` is the construct in the learner's terms: `sleep(1)`, `gather`, `job1`, `lock.acquire`. A
+ * lock is anything of which a task waits for its turn or for a signal: Lock, Semaphore, Condition, Event, Barrier.
+ */
 export type WaitTarget =
   | { readonly kind: "yield" }
   | { readonly kind: "timer"; readonly future: FutureId; readonly until: number; readonly label: string }
   | { readonly kind: "task"; readonly task: TaskId; readonly label: string }
-  | { readonly kind: "future"; readonly future: FutureId; readonly label: string };
+  | {
+      readonly kind: "future" | "lock" | "queue";
+      readonly future: FutureId;
+      readonly label: string;
+    };

@@ -1,0 +1,40 @@
+import { RuntimeError } from "./exceptions.ts";
+import { describeWait, Future } from "./futures.ts";
+import type { Loop } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+import { instanceRepr, repr } from "./repr.ts";
+
+/**
+ * Something that belongs to the loop on which it was first waited for.
+ *
+ * Follows `_LoopBoundMixin` of `Lib/asyncio/mixins.py`.
+ */
+export abstract class LoopBound {
+  #loop: Loop | null = null;
+
+  /**
+   * @internal A future to wait for.
+   * @param label what waiting for it is, in the trace: `lock.acquire`.
+   */
+  _createWaiter(kind: "lock" | "queue", label: string): Future<null> {
+    const loop = this.#boundLoop();
+    const waiter = new Future<null>({ loop });
+    if (loop._interpreter.instrument !== null) describeWait(waiter, label, { kind });
+    return waiter;
+  }
+
+  #boundLoop(): Loop {
+    const loop = interpreter().runningLoop;
+    this.#loop ??= loop;
+    if (loop === null || loop !== this.#loop) {
+      throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
+    }
+    return loop;
+  }
+
+  /** @internal The beginning of Python's text, and what an object of its kind adds to it. */
+  _reprWith(state: string, waiting: number): string {
+    const object = instanceRepr(this);
+    return `${object.slice(0, -1)} [${state}${waiting > 0 ? `, waiters:${waiting}` : ""}]>`;
+  }
+}

@@ -1,5 +1,6 @@
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
+import { runningLoop } from "./events.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -330,11 +331,27 @@ function awaitIterator(awaited: unknown): AwaitIterator {
       if (isBody(iterator)) return new AwaitIterator(iterator, "__await__", 0);
       throw new TypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
     }
-    const adopted = interpreter().adoptPromise?.(awaited);
-    if (adopted instanceof Future) return new AwaitIterator(adopted.__await__(), "__await__", 0);
-    if (isThenable(awaited)) throw new TypeError(NATIVE_PROMISE);
+    if (isThenable(awaited)) {
+      if (interpreter().clock.kind === "virtual") throw new TypeError(NATIVE_PROMISE);
+      return new AwaitIterator(adopt(awaited).__await__(), "__await__", 0);
+    }
   }
   throw new TypeError(`'${typeName(awaited)}' object can't be awaited`);
+}
+
+// On a real clock the host settles promises while the loop waits.
+function adopt(promise: PromiseLike<unknown>): Future<unknown> {
+  const loop = runningLoop();
+  const future = new Future<unknown>({ loop });
+  const settle = (body: () => void) => {
+    loop.callSoonThreadsafe(() => (future.done() ? undefined : body()));
+  };
+  promise.then(
+    (value) => settle(() => future.setResult(value)),
+    (reason: unknown) =>
+      settle(() => future.setException(reason instanceof Error ? reason : new RuntimeError(reason))),
+  );
+  return future;
 }
 
 const NATIVE_PROMISE =

@@ -1,7 +1,7 @@
 import type { WaitTarget } from "../trace/events.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
-import { currentLoop, Handle } from "./events.ts";
+import { currentLoop } from "./events.ts";
 import {
   CancelledError,
   InvalidStateError,
@@ -242,8 +242,7 @@ export class Future<T> implements Reportable {
   /** @internal */
   _scheduleCallback(callback: DoneCallback): void {
     if (typeof callback === "function" || callback instanceof InternalCallback) {
-      this._loop._checkClosed();
-      this._loop._enqueue(new Handle(callback, [this], this._loop));
+      this._loop._callSoon(callback, [this]);
     } else {
       callback._scheduleWakeup();
     }

@@ -72,6 +72,7 @@ export interface Loop {
   getDebug(): boolean;
   stop(): void;
   callExceptionHandler(context: ExceptionContext): void;
+  callSoonThreadsafe(callback: () => unknown): Cancellable;
   _checkClosed(): void;
   /** Appends to the ready queue. */
   _enqueue(runnable: Runnable): void;
@@ -138,8 +139,6 @@ export class Interpreter {
   runningLoop: Loop | null = null;
   /** What `setEventLoop` set. */
   eventLoop: Loop | null = null;
-  /** On a real clock: makes a future of a native promise. */
-  adoptPromise: ((promise: object) => object | null) | null = null;
   /** The iteration of the running loop, counted from 1. */
   iteration = 0;
   /** The handle that runs, by its number in the trace; 0 outside the loop. */

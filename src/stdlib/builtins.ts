@@ -124,7 +124,7 @@ export function sorted<T>(
 function compare(left: unknown, right: unknown): number {
   if (typeof left === "number" && typeof right === "number") return left - right;
   if (typeof left === "string" && typeof right === "string") return left < right ? -1 : left > right ? 1 : 0;
-  const [first, second] = [typeName(right), typeName(left)];
+  const [first, second] = [typeName(left), typeName(right)];
   throw new TypeError(`'<' not supported between instances of '${first}' and '${second}'`);
 }
 

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { createTask, Future, getRunningLoop, iscoroutine, repr, sleep, StopIteration } from "../../../src/runtime/index.ts";
+import {
+  createTask,
+  Future,
+  getRunningLoop,
+  iscoroutine,
+  repr,
+  sleep,
+  StopIteration,
+} from "../../../src/runtime/index.ts";
 import { print } from "../../../src/stdlib/builtins.ts";
 import { coroutine, inRun, raised, runMain } from "./program.ts";
 
@@ -19,50 +27,58 @@ test("Awaiting a coroutine gives its result.", () => {
   const job = coroutine(function* job() {
     return 7;
   });
-  expect(runMain(function* main() {
-    print(yield job());
-  })).toEqual(["7"]);
+  expect(
+    runMain(function* main() {
+      print(yield job());
+    }),
+  ).toEqual(["7"]);
 });
 
 test("An exception of an awaited coroutine is raised at the await.", () => {
   const job = coroutine(function* job() {
     throw new Error("no");
   });
-  expect(runMain(function* main() {
-    try {
-      yield job();
-    } catch (exception) {
-      print(repr(exception));
-    }
-  })).toEqual(["Error('no')"]);
+  expect(
+    runMain(function* main() {
+      try {
+        yield job();
+      } catch (exception) {
+        print(repr(exception));
+      }
+    }),
+  ).toEqual(["Error('no')"]);
 });
 
 test("A coroutine can be awaited once only.", () => {
-  expect(runMain(function* main() {
-    const once = noop();
-    yield once;
-    try {
+  expect(
+    runMain(function* main() {
+      const once = noop();
       yield once;
-    } catch (exception) {
-      print(exception);
-    }
-  })).toEqual(["cannot reuse already awaited coroutine"]);
+      try {
+        yield once;
+      } catch (exception) {
+        print(exception);
+      }
+    }),
+  ).toEqual(["cannot reuse already awaited coroutine"]);
 });
 
 test("A coroutine that somebody else awaits cannot be awaited.", () => {
-  expect(runMain(function* main() {
-    const shared = sleep(1);
-    const other = coroutine(function* other() {
-      yield shared;
-    });
-    createTask(other());
-    yield sleep(0);
-    try {
-      yield shared;
-    } catch (exception) {
-      print(exception);
-    }
-  })).toEqual(["coroutine is being awaited already"]);
+  expect(
+    runMain(function* main() {
+      const shared = sleep(1);
+      const other = coroutine(function* other() {
+        yield shared;
+      });
+      createTask(other());
+      yield sleep(0);
+      try {
+        yield shared;
+      } catch (exception) {
+        print(exception);
+      }
+    }),
+  ).toEqual(["coroutine is being awaited already"]);
 });
 
 test("Coroutines can await each other 10,000 deep.", () => {
@@ -73,9 +89,11 @@ test("Coroutines can await each other 10,000 deep.", () => {
     }
     return 1 + (yield deep(depth - 1));
   });
-  expect(runMain(function* main() {
-    print(yield deep(10_000));
-  })).toEqual(["10000"]);
+  expect(
+    runMain(function* main() {
+      print(yield deep(10_000));
+    }),
+  ).toEqual(["10000"]);
 });
 
 test("An exception comes up through 10,000 coroutines.", () => {
@@ -84,13 +102,15 @@ test("An exception comes up through 10,000 coroutines.", () => {
     yield sleep(1);
     throw new Error("bottom");
   });
-  expect(runMain(function* main() {
-    try {
-      yield deep(10_000);
-    } catch (exception) {
-      print(exception);
-    }
-  })).toEqual(["bottom"]);
+  expect(
+    runMain(function* main() {
+      try {
+        yield deep(10_000);
+      } catch (exception) {
+        print(exception);
+      }
+    }),
+  ).toEqual(["bottom"]);
 });
 
 test.each([
@@ -105,13 +125,15 @@ test.each([
   [true, "'bool' object can't be awaited"],
   [() => 1, "'function' object can't be awaited"],
 ])("Awaiting %s is refused in Python's words.", (value, sentence) => {
-  expect(runMain(function* main() {
-    try {
-      yield value;
-    } catch (exception) {
-      print(exception);
-    }
-  })).toEqual([sentence]);
+  expect(
+    runMain(function* main() {
+      try {
+        yield value;
+      } catch (exception) {
+        print(exception);
+      }
+    }),
+  ).toEqual([sentence]);
 });
 
 test("Awaiting a native promise says what to use instead.", () => {
@@ -129,42 +151,48 @@ test("What is thrown must be an exception.", () => {
   const job = coroutine(function* job() {
     throw "text";
   });
-  expect(runMain(function* main() {
-    try {
-      yield job();
-    } catch (exception) {
-      print(repr(exception));
-    }
-  })).toEqual(["TypeError('exceptions must derive from BaseException')"]);
+  expect(
+    runMain(function* main() {
+      try {
+        yield job();
+      } catch (exception) {
+        print(repr(exception));
+      }
+    }),
+  ).toEqual(["TypeError('exceptions must derive from BaseException')"]);
 });
 
 test("An object with __await__ is awaited through it.", () => {
-  expect(runMain(function* main() {
-    const future = getRunningLoop().createFuture<number>();
-    getRunningLoop().callSoon(() => future.setResult(3));
-    const awaitable = {
-      *__await__() {
-        const result: number = yield* future.__await__();
-        return result + 1;
-      },
-    };
-    print(yield awaitable);
-  })).toEqual(["4"]);
+  expect(
+    runMain(function* main() {
+      const future = getRunningLoop().createFuture<number>();
+      getRunningLoop().callSoon(() => future.setResult(3));
+      const awaitable = {
+        *__await__() {
+          const result: number = yield* future.__await__();
+          return result + 1;
+        },
+      };
+      print(yield awaitable);
+    }),
+  ).toEqual(["4"]);
 });
 
 test("A bad yield of an __await__ is named.", () => {
-  expect(runMain(function* main() {
-    const awaitable = {
-      *__await__() {
-        yield 7;
-      },
-    };
-    try {
-      yield awaitable;
-    } catch (exception) {
-      print(repr(exception));
-    }
-  })).toEqual(["RuntimeError('Task got bad yield: 7')"]);
+  expect(
+    runMain(function* main() {
+      const awaitable = {
+        *__await__() {
+          yield 7;
+        },
+      };
+      try {
+        yield awaitable;
+      } catch (exception) {
+        print(repr(exception));
+      }
+    }),
+  ).toEqual(["RuntimeError('Task got bad yield: 7')"]);
 });
 
 test("A coroutine's .then says to await it.", () => {
@@ -243,19 +271,23 @@ test("A coroutine prints as CPython prints one.", () => {
 });
 
 test("iscoroutine tells coroutines from futures.", () => {
-  expect(runMain(function* main() {
-    const job = noop();
-    print(iscoroutine(job), iscoroutine(new Future()));
-    yield job;
-  })).toEqual(["True False"]);
+  expect(
+    runMain(function* main() {
+      const job = noop();
+      print(iscoroutine(job), iscoroutine(new Future()));
+      yield job;
+    }),
+  ).toEqual(["True False"]);
 });
 
 test("A coroutine that was never awaited is reported when the loop closes.", () => {
   const unused = coroutine(function* unused() {}, 4);
-  expect(runMain(function* main() {
-    unused();
-    print("end");
-  })).toEqual([
+  expect(
+    runMain(function* main() {
+      unused();
+      print("end");
+    }),
+  ).toEqual([
     "end",
     "main.ts:4: RuntimeWarning: coroutine 'unused' was never awaited",
     "RuntimeWarning: Enable tracemalloc to get the object allocation traceback",
@@ -263,7 +295,9 @@ test("A coroutine that was never awaited is reported when the loop closes.", () 
 });
 
 test("A closed coroutine is not reported.", () => {
-  expect(runMain(function* main() {
-    noop().close();
-  })).toEqual([]);
+  expect(
+    runMain(function* main() {
+      noop().close();
+    }),
+  ).toEqual([]);
 });

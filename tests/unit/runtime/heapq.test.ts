@@ -18,7 +18,14 @@ test("A heap gives its items in ascending order.", () => {
 test("Ten equal items come in the order of CPython's heapq.", () => {
   const heap: { _when: number; name: number }[] = [];
   for (let name = 0; name < 10; name++) heapPush(heap, item(1, name));
-  expect(drain(heap)).toEqual([0, 2, 6, 5, 9, 8, 7, 1, 3, 4]);
+  expect(drain(heap)).toEqual([0, 2, 6, 9, 8, 5, 7, 4, 1, 3]);
+});
+
+test("A later item changes the order of ten equal ones, as it does in CPython's heapq.", () => {
+  const heap: { _when: number; name: number }[] = [];
+  for (let name = 0; name < 10; name++) heapPush(heap, item(1, name));
+  heapPush(heap, item(2, 99));
+  expect(drain(heap)).toEqual([0, 2, 6, 5, 9, 8, 7, 1, 3, 4, 99]);
 });
 
 test("heapify makes a heap of any array.", () => {
@@ -30,7 +37,7 @@ test("heapify makes a heap of any array.", () => {
 test("heapify leaves equal items where heapq's heapify leaves them.", () => {
   const heap = Array.from({ length: 10 }, (_, name) => item(1, name));
   heapify(heap);
-  expect(heap.map(({ name }) => name)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(heap.map(({ name }) => name)).toEqual([6, 9, 2, 8, 4, 5, 0, 7, 3, 1]);
 });
 
 test("An empty heap gives nothing.", () => {

@@ -1,4 +1,11 @@
-import { __awaiter, type Coroutine, Interpreter, type InterpreterOptions, run, withInterpreter } from "../../../src/runtime/index.ts";
+import {
+  __awaiter,
+  type Coroutine,
+  Interpreter,
+  type InterpreterOptions,
+  run,
+  withInterpreter,
+} from "../../../src/runtime/index.ts";
 
 /** A coroutine's body: a generator that yields what it awaits. */
 export type Body<A extends unknown[], T> = (...args: A) => Generator<unknown, T, never>;

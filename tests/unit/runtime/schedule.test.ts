@@ -65,77 +65,91 @@ test.each<[string, number, () => Awaitable<unknown>]>([
 });
 
 test("sleep(1) takes two iterations.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    yield sleep(1);
-    loop.callSoon(() => print("next iteration"));
-    yield sleep(0);
-    print("then the task");
-  })).toEqual(["next iteration", "then the task"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      yield sleep(1);
+      loop.callSoon(() => print("next iteration"));
+      yield sleep(0);
+      print("then the task");
+    }),
+  ).toEqual(["next iteration", "then the task"]);
 });
 
 test("A callback that is scheduled by a callback runs in the next iteration.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    loop.callSoon(() => {
-      print("first");
-      loop.callSoon(() => print("third"));
-    });
-    loop.callSoon(() => print("second"));
-    yield sleep(0);
-    yield sleep(0);
-  })).toEqual(["first", "second", "third"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      loop.callSoon(() => {
+        print("first");
+        loop.callSoon(() => print("third"));
+      });
+      loop.callSoon(() => print("second"));
+      yield sleep(0);
+      yield sleep(0);
+    }),
+  ).toEqual(["first", "second", "third"]);
 });
 
 test("A handle that is cancelled in its own batch is skipped.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    loop.callSoon(() => later.cancel());
-    const later = loop.callSoon(() => print("never"));
-    yield sleep(0);
-    print("end");
-  })).toEqual(["end"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      loop.callSoon(() => later.cancel());
+      const later = loop.callSoon(() => print("never"));
+      yield sleep(0);
+      print("end");
+    }),
+  ).toEqual(["end"]);
 });
 
 test("Due timers stand behind the handles that are ready, the earliest first.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    loop.callLater(0, () => print("later 0"));
-    loop.callLater(-1, () => print("later -1"));
-    loop.callSoon(() => print("soon"));
-    yield sleep(0);
-    yield sleep(0);
-  })).toEqual(["soon", "later -1", "later 0"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      loop.callLater(0, () => print("later 0"));
+      loop.callLater(-1, () => print("later -1"));
+      loop.callSoon(() => print("soon"));
+      yield sleep(0);
+      yield sleep(0);
+    }),
+  ).toEqual(["soon", "later -1", "later 0"]);
 });
 
 test("Ten equal timers fire in the order of CPython's heap.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    for (let n = 0; n < 10; n++) loop.callAt(1, print, n);
-    yield sleep(2);
-  }).map(Number)).toEqual([0, 2, 6, 5, 9, 8, 7, 1, 3, 4]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      for (let n = 0; n < 10; n++) loop.callAt(1, print, n);
+      yield sleep(2);
+    }).map(Number),
+  ).toEqual([0, 2, 6, 5, 9, 8, 7, 1, 3, 4]);
 });
 
 test("A timer is due when it is less than the clock's resolution away.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    loop.callAt(1, () => print("at 1"));
-    loop.callAt(1 + 5e-10, () => print("a moment later"));
-    loop.callAt(1 + 2e-9, () => print("two moments later"));
-    loop.callAt(1, () => loop.callSoon(() => print("next iteration")));
-    yield sleep(2);
-  })).toEqual(["at 1", "a moment later", "next iteration", "two moments later"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      loop.callAt(1, () => print("at 1"));
+      loop.callAt(1 + 5e-10, () => print("a moment later"));
+      loop.callAt(1 + 2e-9, () => print("two moments later"));
+      loop.callAt(1, () => loop.callSoon(() => print("next iteration")));
+      yield sleep(2);
+    }),
+  ).toEqual(["at 1", "a moment later", "next iteration", "two moments later"]);
 });
 
 test("Many cancelled timers are cleared out, and the others fire in their order.", () => {
-  expect(runMain(function* main() {
-    const loop = getRunningLoop();
-    for (let n = 0; n < 150; n++) {
-      const timer = loop.callAt(1 + (n % 7), () => print(n));
-      if (n % 10 !== 0) timer.cancel();
-    }
-    yield sleep(10);
-  })).toEqual(["140", "70", "0", "120", "50", "100", "30", "10", "80", "60", "130", "110", "40", "90", "20"]);
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      for (let n = 0; n < 150; n++) {
+        const timer = loop.callAt(1 + (n % 7), () => print(n));
+        if (n % 10 !== 0) timer.cancel();
+      }
+      yield sleep(10);
+    }),
+  ).toEqual(["140", "70", "0", "120", "50", "100", "30", "10", "80", "60", "130", "110", "40", "90", "20"]);
 });
 
 test("Tasks take turns in the order in which they were made.", () => {
@@ -145,9 +159,11 @@ test("Tasks take turns in the order in which they were made.", () => {
       yield sleep(0);
     }
   });
-  expect(runMain(function* main() {
-    yield gather(job("a"), job("b"));
-  })).toEqual(["a 0", "b 0", "a 1", "b 1"]);
+  expect(
+    runMain(function* main() {
+      yield gather(job("a"), job("b"));
+    }),
+  ).toEqual(["a 0", "b 0", "a 1", "b 1"]);
 });
 
 test("A thread of no duration takes two iterations.", () => {

@@ -108,11 +108,15 @@ export class CodeView extends HTMLElement {
     for (const line of this.querySelectorAll(".line[data-failed]")) {
       line.removeAttribute("data-failed");
       line.querySelector(".failure-message")?.remove();
+      line.normalize();
     }
     if (failure === null) return;
     const line = this.#line(failure.line);
     line?.setAttribute("data-failed", "");
-    line?.append(make("span", "failure-message", failure.message));
+    if (line === null) return;
+    // Before the newline with which every line of the static code ends.
+    const end = line.lastChild instanceof Text ? line.lastChild.splitText(line.lastChild.length - 1) : null;
+    line.insertBefore(make("span", "failure-message", failure.message), end);
   }
 
   #line(line: number): Element | null {

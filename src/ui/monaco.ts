@@ -46,7 +46,6 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     lineDecorationsWidth: 12,
     tabSize: 2,
     automaticLayout: true,
-    bracketPairColorization: { enabled: false },
     contextmenu: false,
     fixedOverflowWidgets: true,
     folding: false,

@@ -40,10 +40,15 @@ export class ProgramPlayground extends HTMLElement {
     return find(this, "lesson-cell", LessonCell).session.text;
   }
 
+  #find(id: string | null | undefined): MenuExample | undefined {
+    return this.#examples.find((example) => example.id === id);
+  }
+
   // The example on which the reader's own program began; Reset goes back to it.
   #base(): Original {
     const id = browserStorage.read(EXAMPLE_KEY);
-    const example = this.#examples.find((candidate) => candidate.id === id) ?? this.#examples[0];
+    const first = this.querySelector<HTMLOptionElement>("option[selected]")?.value;
+    const example = this.#find(id) ?? this.#find(first);
     if (example === undefined) throw new Error("The playground has no example to begin with.");
     this.#select.value = example.id;
     return { source: example.program.source, program: example.program };
@@ -111,7 +116,7 @@ export class ProgramPlayground extends HTMLElement {
   }
 
   readonly #choose = (): void => {
-    const example = this.#examples.find((candidate) => candidate.id === this.#select.value);
+    const example = this.#find(this.#select.value);
     if (example === undefined) return;
     this.#leaveLink();
     const hadOwn = this.#text.$edited.get();

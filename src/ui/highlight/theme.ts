@@ -62,6 +62,10 @@ function theme(name: string, type: "light" | "dark", palette: CodePalette): Them
       "editorSuggestWidget.selectedBackground": palette.selection,
       "editorSuggestWidget.selectedForeground": palette.text,
       "list.hoverBackground": palette.line,
+      // Monaco colours brackets by their depth; here they look as in the static code.
+      "editorBracketHighlight.foreground1": palette.text,
+      "editorBracketHighlight.foreground2": palette.text,
+      "editorBracketHighlight.foreground3": palette.text,
       focusBorder: palette.number,
     },
     settings: [

@@ -223,10 +223,13 @@ export class LessonCell extends HTMLElement {
     }
   };
 
+  get #showsPython(): boolean {
+    return preferences.$language.get() === "python" && this.hasAttribute("data-bilingual");
+  }
+
   #shownSource(): string {
-    const python = this.querySelector('.panel[data-language="python"] code');
-    return preferences.$language.get() === "python" && python !== null
-      ? python.textContent
+    return this.#showsPython
+      ? find(this, '.panel[data-language="python"] code', HTMLElement).textContent
       : this.session.text.$source.get();
   }
 
@@ -240,7 +243,7 @@ export class LessonCell extends HTMLElement {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.run();
+    if (!this.#showsPython) void this.run();
   };
 }
 

@@ -15,7 +15,6 @@ export const words = {
   undo: "Undo",
   close: "Close",
 
-  code: "Code",
   language: "Language",
   languageNames: { typescript: "TypeScript", python: "Python" } satisfies Record<Language, string>,
   speed: "Speed",
@@ -26,7 +25,6 @@ export const words = {
   recordedWith: "CPython 3.14",
   liveOutput: "Live output",
   noOutputYet: "Press Run to see the output here.",
-  printsNothing: "This program prints nothing.",
 
   edited: "Edited",
   editedExplanation: "You have changed this program. Reset brings the original back.",
@@ -136,9 +134,8 @@ export const words = {
     return `Different: ${titles.join(", ")}.`;
   },
 
-  playground: "Playground",
+  yourProgram: "Your program",
   example: "Example",
-  ownProgram: "Choose an example…",
   exampleLoaded(name: string): string {
     return `“${name}” is loaded. Your own program is kept: Undo brings it back.`;
   },

@@ -212,7 +212,7 @@ export function asyncValues(iterable: unknown): { next(): unknown } {
     );
   }
   const { next } = iterator;
-  return { next: () => Reflect.apply(next, iterator, []) };
+  return { next: (): unknown => Reflect.apply(next, iterator, []) };
 }
 
 /**

@@ -45,6 +45,7 @@ export class VirtualClock {
    * @returns false when nothing can ever arrive: the wait would never end.
    */
   select(timeout: number | null): boolean {
+    if (timeout === 0 && this.#arrivals.length === 0) return true;
     const wake = this.#arrivals.find((arrival) => arrival.wakes);
     if (timeout === null && wake === undefined) return false;
     const end = timeout === null ? Infinity : this.#now + timeout;

@@ -121,7 +121,10 @@ export class Coroutine<T> implements Reportable {
   /** Ends the coroutine: its `finally` blocks run, and nobody is told that it was never awaited. */
   close(): void {
     if (this._state === "closed") return;
-    if (this._state === "created") return this._end();
+    if (this._state === "created") {
+      this._end();
+      return;
+    }
     this._checkUsable();
     try {
       resume(this, true, withoutStack(GeneratorExit));
@@ -152,9 +155,7 @@ export class Coroutine<T> implements Reportable {
   }
 
   /** @internal */
-  get _reportLoop(): Loop | null {
-    return null;
-  }
+  readonly _reportLoop: Loop | null = null;
 
   /** @internal */
   _isUnattended(): boolean {

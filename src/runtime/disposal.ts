@@ -79,7 +79,7 @@ function register(scope: DisposalScope, disposal: { dispose: Disposal; isAsync: 
 function methodOf(value: unknown, name: symbol): Disposal | null {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return null;
   const method: unknown = Reflect.get(value, name);
-  return isCallable(method) ? () => Reflect.apply(method, value, []) : null;
+  return isCallable(method) ? (): unknown => Reflect.apply(method, value, []) : null;
 }
 
 function isAsyncResource(value: unknown): value is AsyncResource {
@@ -107,6 +107,7 @@ function* disposing(
 ): Generator<unknown, void, unknown> {
   let raised: Raised | null = scope.hasError ? { exception: scope.error } : null;
   for (const { dispose, isAsync } of [...list].reverse()) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (raised?.exception instanceof LimitReached) throw raised.exception;
     try {
       const outcome: unknown = dispose(raised);

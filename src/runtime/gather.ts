@@ -114,7 +114,10 @@ class Gathering extends InternalCallback {
     }
     if (!this.#returnExceptions) {
       const failure: unknown = child.cancelled() ? child._makeCancelledError() : child.exception();
-      if (failure !== null) return outer._setException(failure);
+      if (failure !== null) {
+        outer._setException(failure);
+        return;
+      }
     }
     if (this.#finished !== this.#count) return;
     const results = this.#children.map(resultOrException);

@@ -53,7 +53,7 @@ export function heapPop<T extends Timed>(heap: T[]): T | undefined {
 }
 
 /** Makes a heap of any array, in place. Follows `heapify` of `Lib/heapq.py`. */
-export function heapify<T extends Timed>(items: T[]): void {
+export function heapify(items: Timed[]): void {
   for (let index = (items.length >> 1) - 1; index >= 0; index--) {
     const item = items[index];
     if (item !== undefined) siftUp(items, index, item);

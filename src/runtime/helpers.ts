@@ -27,7 +27,8 @@ export function __awaiter(
   name: string,
   line: number,
 ): Coroutine<unknown> {
-  return new Coroutine(Reflect.apply(generatorFunction, thisArgument, args ?? []), name, line);
+  const body = generatorFunction.apply(thisArgument, Array.from(args ?? []));
+  return new Coroutine(body, name, line);
 }
 
 /**
@@ -59,7 +60,8 @@ export function __asyncGenerator(
   name: string,
   line: number,
 ): AsyncGenerator<unknown> {
-  return new AsyncGenerator(Reflect.apply(generatorFunction, thisArgument, args ?? []), name, line);
+  const body = generatorFunction.apply(thisArgument, Array.from(args ?? []));
+  return new AsyncGenerator(body, name, line);
 }
 
 /** Marks an `await` of an asynchronous generator: what is not marked as a `yield` is awaited. */

@@ -64,7 +64,7 @@ function objectTypeName(value: object): string {
 /** Whether a function is a class: it can only be called with `new`. */
 export function isClass(value: object): value is new (...args: never[]) => object {
   const prototype = Object.getOwnPropertyDescriptor(value, "prototype");
-  return typeof value === "function" && prototype !== undefined && prototype.writable === false;
+  return typeof value === "function" && prototype?.writable === false;
 }
 
 const tuples = new WeakSet<object>();

@@ -195,12 +195,9 @@ function ownText(value: object, method: "__repr__" | "__str__"): string | null {
 function toStringText(value: object): string | null {
   const method: unknown = Reflect.get(value, "toString");
   if (!isCallable(method) || isPlain(value) || Array.isArray(value)) return null;
-  const inherited: readonly unknown[] = [
-    Object.prototype.toString,
-    Error.prototype.toString,
-    RegExp.prototype.toString,
-    Date.prototype.toString,
-  ];
+  const inherited = [Object, Error, RegExp, Date].map((owner): unknown =>
+    Reflect.get(owner.prototype, "toString"),
+  );
   return inherited.includes(method) ? null : String(Reflect.apply(method, value, []));
 }
 

@@ -109,7 +109,8 @@ export class Runner {
 
 function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
   if (awaitable instanceof Coroutine) return awaitable;
-  if (typeof awaitable !== "object" || awaitable === null || !("__await__" in awaitable)) {
+  const given: unknown = awaitable;
+  if (typeof given !== "object" || given === null || !("__await__" in given)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
   return internalCoroutine(

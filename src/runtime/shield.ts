@@ -46,7 +46,7 @@ class InnerDone<T> extends InternalCallback {
 
   _invoke(inner: unknown): void {
     const outer = this.#outer;
-    if (outer.cancelled() || !(inner instanceof Future)) return;
+    if (outer.cancelled() || !isFutureOf<T>(inner)) return;
     if (inner.cancelled()) {
       outer.cancel();
       return;
@@ -55,6 +55,11 @@ class InnerDone<T> extends InternalCallback {
     if (exception !== null) outer.setException(exception);
     else outer.setResult(inner.result());
   }
+}
+
+// The callback stands on the inner future alone, which the outer one follows.
+function isFutureOf<T>(value: unknown): value is Future<T> {
+  return value instanceof Future;
 }
 
 class OuterDone<T> extends InternalCallback {

@@ -185,7 +185,7 @@ export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Corou
 }
 
 function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generator<unknown, T, T> {
-  if (limit !== null && limit !== undefined && limit <= 0) {
+  if (limit !== null && limit <= 0) {
     const future = ensureFuture(awaitable);
     if (future.done()) return future.result();
     yield at(485, cancelAndWait(future));
@@ -196,7 +196,7 @@ function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generato
       throw exception;
     }
   }
-  const scope = timeout(limit ?? null);
+  const scope = timeout(limit);
   scope._enter();
   let result: T;
   try {

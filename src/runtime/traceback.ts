@@ -105,7 +105,7 @@ function stackFrames(error: Error, fromCoroutine: boolean): TracebackFrame[] {
 function withoutCommonStart(frames: TracebackFrame[], callers: TracebackFrame[]): TracebackFrame[] {
   const index = frames.findIndex(({ name, line }, position) => {
     const caller = callers[position];
-    return caller === undefined || caller.name !== name || caller.line !== line;
+    return caller?.name !== name || caller.line !== line;
   });
   return index === -1 ? [] : frames.slice(index);
 }

@@ -41,7 +41,7 @@ function makeModule(name: string, exported: Readonly<Record<string, unknown>>): 
   for (const [member, value] of members) nameFunction(value, member);
   const target: Record<string, unknown> = Object.fromEntries(members);
   const module: object = new Proxy(target, {
-    get(_, property) {
+    get(_, property): unknown {
       if (property === "default") return module;
       if (property === "__esModule") return true;
       if (property === "__repr__") return () => `<module '${name}'>`;

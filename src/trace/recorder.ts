@@ -54,6 +54,7 @@ export class Recorder {
    * @throws LimitReached when the run has passed a limit, and at every event from then on.
    */
   record(event: TraceEvent): void {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (this.#limit !== null) throw this.#limit;
     this.#check(event);
     this.#batch.push(event);
@@ -79,6 +80,7 @@ export class Recorder {
 
   #stop(reason: LimitReason): never {
     this.#limit = new LimitReached(reason);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     throw this.#limit;
   }
 

@@ -82,7 +82,7 @@ test("Two steps at the same time are refused.", () => {
       } catch (exception) {
         print(exception);
       }
-      print((yield first) as unknown);
+      print(yield first);
     }),
   ).toEqual(["anext(): asynchronous generator is already running", "{'done': False, 'value': 0}"]);
 });

@@ -144,7 +144,9 @@ test("A removed callback is not called, however often it was added.", () => {
 test("A future prints its callbacks.", () => {
   expect(
     withFuture((future) => {
-      function callback() {}
+      function callback() {
+        return 1;
+      }
       future.addDoneCallback(callback);
       print(future);
     }),
@@ -188,16 +190,16 @@ test("A future of another loop cannot be awaited.", () => {
     try {
       yield other.createFuture();
     } catch (exception) {
-      print(
-        String(exception instanceof Error ? exception.message : "").replace(/^Task <.*> got/, "Task got"),
-      );
+      print((exception instanceof Error ? exception.message : "").replace(/^Task <.*> got/, "Task got"));
     }
   });
   expect(lines).toEqual(["Task got Future <Future pending> attached to a different loop"]);
 });
 
 test("Reports come in the order of creation, whatever they are about.", () => {
-  const unused = coroutine(function* unused() {}, 2);
+  const unused = coroutine(function* unused() {
+    yield* [];
+  }, 2);
   const lines = runMain(function* main() {
     const loop = getRunningLoop();
     const first = loop.createFuture();

@@ -133,7 +133,9 @@ test("A callback gets its arguments.", () => {
 test("Handles print their callback, and forget it when they are cancelled.", () => {
   expect(
     runMain(function* main() {
-      function callback() {}
+      function callback() {
+        return 1;
+      }
       const loop = getRunningLoop();
       for (const handle of [loop.callSoon(callback), loop.callLater(1.5, callback)]) {
         print(handle);

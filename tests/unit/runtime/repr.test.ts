@@ -64,7 +64,12 @@ test.each<[unknown, string]>([
   [new CancelledError(null), "CancelledError(None)"],
   [ValueError, "<class 'ValueError'>"],
   [CancelledError, "<class 'asyncio.exceptions.CancelledError'>"],
-  [class Own {}, "<class '__main__.Own'>"],
+  [
+    class Own {
+      readonly a = 1;
+    },
+    "<class '__main__.Own'>",
+  ],
 ])("repr of %o is %s.", (value, text) => {
   expect(repr(value)).toBe(text);
 });
@@ -77,7 +82,7 @@ test("A list inside itself prints as [...].", () => {
 
 test("A dict inside itself prints as {...}.", () => {
   const dict: Record<string, unknown> = {};
-  dict["self"] = dict;
+  dict.self = dict;
   expect(repr(dict)).toBe("{'self': {...}}");
 });
 
@@ -88,10 +93,18 @@ test("A list that stands twice in another one prints twice.", () => {
 
 test("Functions and instances print with an address that every run repeats.", () => {
   const texts = [1, 2].map(() => {
-    class Foo {}
+    class Foo {
+      readonly a = 1;
+    }
     let text = "";
     inRun(() => {
-      text = repr([function callback() {}, () => 1, new Foo()]);
+      text = repr([
+        function callback() {
+          return 1;
+        },
+        () => 1,
+        new Foo(),
+      ]);
     });
     return text;
   });

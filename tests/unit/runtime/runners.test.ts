@@ -140,6 +140,7 @@ test("A limit that is reached leaves the loop though the program catches everyth
   const main = coroutine(function* main() {
     try {
       yield sleep(0);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is no error, on purpose
       throw limit;
     } catch (caught) {
       // A program may catch it in the function that printed; the event after that throws again.

@@ -13,7 +13,9 @@ import {
 import { print } from "../../../src/stdlib/builtins.ts";
 import { coroutine, runMain } from "./program.ts";
 
-const noop = coroutine(function* noop() {});
+const noop = coroutine(function* noop() {
+  yield* [];
+});
 
 /** How many iterations of the loop pass while something is awaited. */
 function iterations(make: () => Awaitable<unknown>): number {

@@ -22,7 +22,9 @@ function trace(main: Body<[], unknown>): TraceEvent[] {
   return events.slice(0, end + 1);
 }
 
-const noop = coroutine(function* noop() {}, 3);
+const noop = coroutine(function* noop() {
+  yield* [];
+}, 3);
 const kinds = (events: TraceEvent[]) => events.map(({ kind }) => kind);
 
 test("A task is created, scheduled, run, stepped and returns.", () => {
@@ -158,7 +160,9 @@ test("A result and an exception are recorded as repr prints them.", () => {
 test("A callback of the program's is recorded when it is added.", () => {
   const events = trace(function* main() {
     const task = createTask(noop());
-    task.addDoneCallback(function callback() {});
+    task.addDoneCallback(function callback() {
+      return 1;
+    });
     yield task;
   });
   expect(events.filter(({ kind }) => kind === "callback-added")).toMatchObject([

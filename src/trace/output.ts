@@ -41,18 +41,14 @@ export class OutputFold {
   }
 
   #write(stream: "stdout" | "stderr", text: string, time: number): void {
-    const pieces = text.split("\n");
-    pieces.forEach((piece, position) => {
+    text.split("\n").forEach((piece, position) => {
+      const begun = { text: "", stream, time, index: this.#index };
       if (position > 0) {
-        this.#open[stream] ??= { text: "", stream, time, index: this.#index };
+        this.#open[stream] ??= begun;
         this.#end(stream);
       }
-      if (piece === "") {
-        if (position < pieces.length - 1)
-          this.#open[stream] ??= { text: "", stream, time, index: this.#index };
-        return;
-      }
-      const open = this.#open[stream] ?? { text: "", stream, time, index: this.#index };
+      if (piece === "") return;
+      const open = this.#open[stream] ?? begun;
       this.#open[stream] = { ...open, text: open.text + piece };
     });
   }

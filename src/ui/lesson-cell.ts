@@ -44,11 +44,17 @@ export class LessonCell extends HTMLElement {
     text.$source.subscribe((source) => {
       this.#code.setSource(source);
     });
-    for (const store of [text.$edited, text.$discarded, text.$conflict, text.$saved]) {
+    for (const store of [text.$edited, text.$discarded]) {
       store.listen(() => {
         this.#showText();
       });
     }
+    text.$conflict.listen((other) => {
+      this.#showConflict(other);
+    });
+    text.$saved.listen((isSaved) => {
+      if (!isSaved) this.notice.say(words.draftNotSaved);
+    });
     for (const store of [session.$state, session.$activity, session.$lines, session.$moment]) {
       store.listen(() => {
         this.#schedule();
@@ -145,14 +151,18 @@ export class LessonCell extends HTMLElement {
     find(this, ".edited", HTMLElement).hidden = !isEdited;
     this.#button("reset").disabled = !isEdited;
     this.#button("undo").hidden = text.$discarded.get() === null;
-    if (text.$conflict.get() !== null) {
-      this.notice.ask(words.editedElsewhere, [
-        [words.takeOther, () => text.settle("take-other")],
-        [words.keepThis, () => text.settle("keep-this")],
-      ]);
-    } else if (!text.$saved.get()) {
-      this.notice.say(words.draftNotSaved);
+  }
+
+  #showConflict(other: string | null): void {
+    const { text } = this.session;
+    if (other === null) {
+      this.notice.clear();
+      return;
     }
+    this.notice.ask(words.editedElsewhere, [
+      [words.takeOther, () => text.settle("take-other")],
+      [words.keepThis, () => text.settle("keep-this")],
+    ]);
   }
 
   #showProblems(): void {

@@ -120,7 +120,7 @@ function rowElement(row: Row): HTMLElement {
     // The line itself stands in the expected output; here it only keeps its room.
     element.setAttribute("aria-hidden", "true");
     text.dataset.room = row.text;
-    if (row.kind === "to-come") text.textContent = words.marks.toCome;
+    if (row.kind === "to-come") text.append(make("span", "to-come", words.marks.toCome));
   } else {
     text.textContent = row.text;
     mark.append(make("span", "for-readers", markWord(row.kind)));

@@ -1,4 +1,6 @@
 import { LimitReached } from "../trace/limits.ts";
+import type { Context, ContextOption } from "./contextvars.ts";
+import { takeContext } from "./contextvars.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine, internalCoroutine } from "./coroutines.ts";
 import { Deque } from "./deque.ts";
@@ -10,7 +12,7 @@ import { CancelledError, escapesTheLoop, Exception, RuntimeError } from "./excep
 import { Future, isfuture } from "./futures.ts";
 import { gather } from "./gather.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
-import type { ExceptionContext, Interpreter, Loop, LoopTask, Runnable } from "./interpreter.ts";
+import type { Callable, ExceptionContext, Interpreter, Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { interpreter, withInterpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
@@ -25,6 +27,9 @@ const LONGEST_WAIT = 24 * 3600;
 
 /** What a loop's exception handler is called with. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
+
+/** Makes the tasks of a loop; see {@link EventLoop.setTaskFactory}. */
+export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
 
 /** An asynchronous generator that the loop closes at shutdown. */
 export interface ClosableGenerator {
@@ -58,6 +63,7 @@ export class EventLoop implements Loop {
   #debug = false;
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;
+  #taskFactory: TaskFactory | null = null;
   #iteration = 0;
   #wake: (() => void) | null = null;
 
@@ -81,12 +87,31 @@ export class EventLoop implements Loop {
    * Makes a task of a coroutine.
    *
    * @param coroutine what to run.
-   * @param options `name`: the task's name.
+   * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
    * @throws RuntimeError when the loop is closed.
    */
-  createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     this._checkClosed();
+    if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine, options);
     return new Task(coroutine, { ...options, loop: this });
+  }
+
+  /**
+   * Sets what makes the tasks of this loop, for example `asyncio.eagerTaskFactory`.
+   *
+   * @param factory is called with the loop, the coroutine and the options, and gives a task; null for the usual one.
+   * @throws TypeError when it is no function.
+   */
+  setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && !isCallable(factory)) {
+      throw new TypeError("task factory must be a callable or None");
+    }
+    this.#taskFactory = factory;
+  }
+
+  /** What makes the tasks of this loop; null for the usual way. */
+  getTaskFactory(): TaskFactory | null {
+    return this.#taskFactory;
   }
 
   /**
@@ -97,13 +122,20 @@ export class EventLoop implements Loop {
    * @returns a handle that can call it off.
    * @throws RuntimeError when the loop is closed.
    */
-  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
-    return this._callSoon(callback, args);
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption]): Handle;
+  callSoon(callback: Callable, ...args: unknown[]): Handle {
+    return this._callSoon(callback, args, null, takeContext(args));
   }
 
   /** As {@link callSoon}; from a thread, it also wakes the loop. */
-  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
-    const handle = this._callSoon(callback, args);
+  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoonThreadsafe<A extends unknown[]>(
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): Handle;
+  callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
+    const handle = this._callSoon(callback, args, null, takeContext(args));
     this.#wake?.();
     return handle;
   }
@@ -117,9 +149,15 @@ export class EventLoop implements Loop {
    * @returns a handle that can call it off.
    * @throws RuntimeError when the loop is closed.
    */
-  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callLater<A extends unknown[]>(
+    delay: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callLater(delay: number, callback: Callable, ...args: unknown[]): TimerHandle {
     if (typeof delay !== "number") throw new TypeError("delay must not be None");
-    return this._callAt(this.time() + delay, callback, args);
+    return this._callAt(this.time() + delay, callback, args, null, takeContext(args));
   }
 
   /**
@@ -131,24 +169,29 @@ export class EventLoop implements Loop {
    * @returns a handle that can call it off.
    * @throws RuntimeError when the loop is closed.
    */
-  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callAt<A extends unknown[]>(
+    when: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callAt(when: number, callback: Callable, ...args: unknown[]): TimerHandle {
     if (typeof when !== "number") throw new TypeError("when cannot be None");
-    return this._callAt(when, callback, args);
+    return this._callAt(when, callback, args, null, takeContext(args));
   }
 
   /**
    * Runs a blocking function in a thread. On the virtual clock the function runs at once, in a time of its own, and the
    * future is done when the clock has got to the function's end.
    *
-   * @param executor null, for the default one.
+   * @param _executor null, for the default one.
    * @param callback the function.
    * @param args what it is called with.
    * @returns a future of what the function returns.
    */
-  runInExecutor<A extends unknown[], T>(executor: null, callback: (...args: A) => T, ...args: A): Future<T> {
+  runInExecutor<A extends unknown[], T>(_executor: null, callback: (...args: A) => T, ...args: A): Future<T> {
     this._checkClosed();
-    if (executor === null && this.#executorShutDown)
-      throw new RuntimeError("Executor shutdown has been called");
+    if (this.#executorShutDown) throw new RuntimeError("Executor shutdown has been called");
     const future = this.createFuture<T>();
     runThread(this, future, () => callback(...args));
     return future;
@@ -318,13 +361,23 @@ export class EventLoop implements Loop {
    * @param context what happened: `message`, and if there are any `exception`, `future`, `task`, `handle`.
    */
   callExceptionHandler(context: ExceptionContext): void {
-    if (this.#exceptionHandler === null) return this.defaultExceptionHandler(context);
+    if (this.#exceptionHandler === null) {
+      this.defaultExceptionHandler(context);
+      return;
+    }
     try {
-      this.#exceptionHandler(this, context);
+      this.#callExceptionHandler(this.#exceptionHandler, context);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }
+  }
+
+  // The handler sees the context variables of what failed.
+  #callExceptionHandler(handler: ExceptionHandler, details: ExceptionContext): void {
+    const failed = [details.task, details.future, details.handle].find((thing) => thing !== undefined);
+    if (failed instanceof Task || failed instanceof Handle) failed.getContext().run(handler, this, details);
+    else handler(this, details);
   }
 
   /** @internal */
@@ -343,10 +396,15 @@ export class EventLoop implements Loop {
   }
 
   /** @internal */
-  _callSoon(callback: Callback, args: readonly unknown[], wakes: number | null = null): Handle {
+  _callSoon(
+    callback: Callback,
+    args: readonly unknown[],
+    wakes: number | null = null,
+    context: Context | null = null,
+  ): Handle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_soon");
-    const handle = new Handle(callback, args, this);
+    const handle = new Handle(callback, args, this, context);
     if (this._interpreter.instrument !== null) this.#recordScheduled(handle, callback, null, wakes);
     this.#ready.push(handle);
     return handle;
@@ -358,10 +416,11 @@ export class EventLoop implements Loop {
     callback: Callback,
     args: readonly unknown[],
     wakes: number | null = null,
+    context: Context | null = null,
   ): TimerHandle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_at");
-    const timer = new TimerHandle(when, callback, args, this);
+    const timer = new TimerHandle(when, callback, args, this, context);
     if (this._interpreter.instrument !== null) this.#recordScheduled(timer, callback, when, wakes);
     heapPush(this.#timers, timer);
     timer._scheduled = true;

@@ -18,9 +18,14 @@ export const PARTIAL: unique symbol = Symbol("functools.partial");
  * A callback as reprs print it: `callback() at main.ts:5`.
  *
  * Follows `_format_callback_source` of `Lib/asyncio/format_helpers.py`.
+ *
+ * @param callback the callback.
+ * @param args what it is called with, shown in debug mode; null out of it.
  */
-export function formatCallback(callback: Callback): string {
-  return callback instanceof InternalCallback ? callback._text : formatFunction(callback, "");
+export function formatCallback(callback: Callback, args: string | null = null): string {
+  const call = `(${args ?? ""})`;
+  if (callback instanceof InternalCallback) return callback._text.replace("()", () => call);
+  return formatFunction(callback, call);
 }
 
 function formatFunction(callback: Callable, suffix: string): string {
@@ -29,7 +34,7 @@ function formatFunction(callback: Callable, suffix: string): string {
   const { source } = interpreter();
   const place = source.describe(callback);
   const name = place?.name ?? (callback.name === "" ? "<lambda>" : callback.name.replace(/^bound /, ""));
-  return `${name}()${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
+  return `${name}${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
 }
 
 /** The function inside a `functools.partial`, or null for any other function. */

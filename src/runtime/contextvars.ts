@@ -24,7 +24,8 @@ export class Context {
 
   /** @internal */
   _values: Values = NO_VALUES;
-  #entered = false;
+  /** @internal Whether somebody runs in it. */
+  _entered = false;
 
   /** How many variables have a value. */
   get size(): number {
@@ -40,16 +41,21 @@ export class Context {
    * @throws RuntimeError when the context has been entered already.
    */
   run<A extends unknown[], T>(callback: (...args: A) => T, ...args: A): T {
-    if (this.#entered) throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
+    this._checkNotEntered();
     const outer = running.context;
-    this.#entered = true;
+    this._entered = true;
     running.context = this;
     try {
       return callback(...args);
     } finally {
       running.context = outer;
-      this.#entered = false;
+      this._entered = false;
     }
+  }
+
+  /** @internal */
+  _checkNotEntered(): void {
+    if (this._entered) throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
   }
 
   /** A context of its own with the same values. */
@@ -189,7 +195,7 @@ export class ContextVar<T> {
 
   /** @internal The variable's own value in a context; {@link MISSING} when there is none. */
   _in(context: Context | null): T | typeof MISSING {
-    if (context === null || !context._values.has(this)) return MISSING;
+    if (!context?._values.has(this)) return MISSING;
     // Only `set` puts a value under this key, and takes nothing but a T.
     return context._values.get(this) as T;
   }
@@ -269,10 +275,38 @@ function currentContext(): Context | null {
   return running.context instanceof Context ? running.context : null;
 }
 
-function enteredContext(): Context {
-  const current = currentContext() ?? new Context();
-  running.context = current;
-  return current;
+/** The context of whoever runs now, made when there was none yet. */
+export function enteredContext(): Context {
+  const current = currentContext();
+  if (current !== null) return current;
+  const made = new Context();
+  made._entered = true;
+  running.context = made;
+  return made;
+}
+
+/** An option of everything that makes a task or a callback. */
+export interface ContextOption {
+  /** The context to run in; a copy of the current one unless given. */
+  readonly context?: Context | null | undefined;
+}
+
+/**
+ * The context that a call's last argument names (`{ context }`), taken off the list; otherwise a copy of the current one.
+ *
+ * @param args a call's arguments; changed.
+ */
+export function takeContext(args: unknown[]): Context | null {
+  const last = args.at(-1);
+  if (!isContextOption(last)) return capturedContext();
+  args.pop();
+  return contextFrom(last.context);
+}
+
+function isContextOption(value: unknown): value is { readonly context: Context } {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false;
+  return Object.keys(value).length === 1 && "context" in value && value.context instanceof Context;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine, internalCoroutine, isThenable } from "./coroutines.ts";
 import { currentLoop } from "./events.ts";
-import { ValueError } from "./exceptions.ts";
+import { RuntimeError, ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
-import { Task } from "./tasks.ts";
 
 /**
  * Makes a task of a coroutine; a future or a task is given back as it is.
@@ -31,13 +30,18 @@ export function ensureFuture<T>(
     return awaitable;
   }
   if (awaitable instanceof Coroutine) {
-    return new Task(awaitable, { loop: loop ?? currentLoop() });
+    try {
+      return (loop ?? currentLoop()).createTask(awaitable);
+    } catch (exception) {
+      if (exception instanceof RuntimeError) awaitable.close();
+      throw exception;
+    }
   }
   if (!isAwaitable(awaitable)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
   const wrapper = internalCoroutine<T>(wrapAwaitable(awaitable), "_wrap_awaitable", "asyncio/tasks.py", 720);
-  return new Task(wrapper, { loop: loop ?? currentLoop() });
+  return (loop ?? currentLoop()).createTask(wrapper);
 }
 
 function isAwaitable(value: unknown): boolean {

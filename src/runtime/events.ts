@@ -1,8 +1,13 @@
+import { floatRepr } from "./repr.ts";
+import { shortRepr } from "./reprlib.ts";
+import { running } from "./running.ts";
 import { LimitReached } from "../trace/limits.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
-import type { Loop, Runnable } from "./interpreter.ts";
+import { Context } from "./contextvars.ts";
+import { createdAt } from "./created-at.ts";
+import type { Callable, Loop, Runnable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { leaveCallback } from "./traceback.ts";
 import { nameClass } from "./naming.ts";
@@ -27,18 +32,31 @@ export class Handle implements Runnable {
   _cancelled = false;
   /** @internal */
   _handleId = 0;
+  /** @internal The context in which the callback runs; null as long as it holds nothing. */
+  _context: Context | null;
+  /** @internal In debug mode: the stack of the call that made it. */
+  _created: Error | null = null;
+  #text: string | null = null;
 
   /** @internal */
-  constructor(callback: Callback, args: readonly unknown[], loop: Loop) {
+  constructor(callback: Callback, args: readonly unknown[], loop: Loop, context: Context | null) {
     this._loop = loop;
     this._callback = callback;
     this._args = args;
+    this._context = context;
+    if (loop.getDebug()) this._created = new Error();
+  }
+
+  /** The context in which the callback runs. */
+  getContext(): Context {
+    return (this._context ??= new Context());
   }
 
   /** Calls the callback off; does nothing when it has run or was cancelled before. */
   cancel(): void {
     if (this._cancelled) return;
     this._cancelled = true;
+    if (this._loop.getDebug()) this.#text = this.__repr__();
     this._callback = null;
     this._args = [];
     const { _interpreter } = this._loop;
@@ -58,7 +76,7 @@ export class Handle implements Runnable {
     if (callback === null) return;
     try {
       if (callback instanceof InternalCallback) callback._invoke(this._args[0]);
-      else Reflect.apply(callback, undefined, this._args);
+      else this.#callInContext(callback);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
       leaveCallback(exception, new Error());
@@ -70,14 +88,39 @@ export class Handle implements Runnable {
     }
   }
 
+  #callInContext(callback: Callable): void {
+    const outer = running.context;
+    const context = this._context;
+    context?._checkNotEntered();
+    if (context !== null) context._entered = true;
+    running.context = context;
+    try {
+      Reflect.apply(callback, undefined, this._args);
+    } finally {
+      if (running.context !== null) running.context._entered = false;
+      if (running.context instanceof Context) this._context = running.context;
+      running.context = outer;
+    }
+  }
+
   /** @internal */
   _callbackText(): string {
-    return this._callback === null ? "" : formatCallback(this._callback);
+    const args = this._loop.getDebug() ? this._args.map(shortRepr).join(", ") : null;
+    return this._callback === null ? "" : formatCallback(this._callback, args);
+  }
+
+  /** @internal */
+  _reprWith(...details: string[]): string {
+    const info = [this.constructor.name, ...(this._cancelled ? ["cancelled"] : []), ...details];
+    if (this._callback !== null) info.push(this._callbackText());
+    const place = createdAt(this._created);
+    if (place !== null) info.push(`created at ${place}`);
+    return this.#text ?? `<${info.join(" ")}>`;
   }
 
   /** Python's text: `<Handle callback() at main.ts:5>`. */
   __repr__(): string {
-    return `<Handle${this._cancelled ? " cancelled" : ` ${this._callbackText()}`}>`;
+    return this._reprWith();
   }
 }
 
@@ -97,8 +140,14 @@ export class TimerHandle extends Handle {
   _scheduled = false;
 
   /** @internal */
-  constructor(when: number, callback: Callback, args: readonly unknown[], loop: Loop) {
-    super(callback, args, loop);
+  constructor(
+    when: number,
+    callback: Callback,
+    args: readonly unknown[],
+    loop: Loop,
+    context: Context | null,
+  ) {
+    super(callback, args, loop, context);
     this._when = when;
   }
 
@@ -113,10 +162,7 @@ export class TimerHandle extends Handle {
   }
 
   override __repr__(): string {
-    const when = Number.isInteger(this._when) ? `${this._when}.0` : String(this._when);
-    return this._cancelled
-      ? `<TimerHandle cancelled when=${when}>`
-      : `<TimerHandle when=${when} ${this._callbackText()}>`;
+    return this._reprWith(`when=${floatRepr(this._when)}`);
   }
 }
 

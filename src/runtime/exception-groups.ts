@@ -141,7 +141,7 @@ function predicate(condition: Condition): (exception: Error) => boolean {
     return (exception) => classes.some((exceptionClass) => exception instanceof exceptionClass);
   }
   if (isCallable(condition) && !isClass(condition)) {
-    return (exception) => Reflect.apply(condition, undefined, [exception]) === true;
+    return (exception) => Reflect.apply(condition, undefined, [exception]);
   }
   throw new TypeError(
     "expected an exception type, a tuple of exception types, or a callable (other than a class)",

@@ -1,6 +1,9 @@
 import type { WaitTarget } from "../trace/events.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
+import type { Context, ContextOption } from "./contextvars.ts";
+import { contextFrom } from "./contextvars.ts";
+import { createdAt } from "./created-at.ts";
 import { currentLoop } from "./events.ts";
 import {
   CancelledError,
@@ -24,8 +27,19 @@ export interface Wakeable {
   _scheduleWakeup(): void;
 }
 
+/** A function of the program's with the context in which it is to be called. */
+class ContextCallback {
+  readonly callback: Callable;
+  readonly context: Context;
+
+  constructor(callback: Callable, context: Context) {
+    this.callback = callback;
+    this.context = context;
+  }
+}
+
 /** What a future calls when it is done. */
-export type DoneCallback = Callable | InternalCallback | Wakeable;
+export type DoneCallback = Callable | InternalCallback | Wakeable | ContextCallback;
 
 /**
  * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks are futures.
@@ -57,6 +71,8 @@ export class Future<T> implements Reportable {
   readonly _loop: Loop;
   /** @internal */
   readonly _serial: number;
+  /** @internal In debug mode: the stack of the call that made it. */
+  _created: Error | null = null;
 
   /**
    * @param options `loop`: the loop that runs the callbacks; the running one unless given.
@@ -65,6 +81,7 @@ export class Future<T> implements Reportable {
   constructor(options?: { readonly loop?: Loop | undefined }) {
     this._loop = options?.loop ?? currentLoop();
     this._serial = this._loop._interpreter.nextSerial();
+    if (this._loop.getDebug()) this._created = new Error();
   }
 
   /** Futures have no `then`: `await` them. The type lets TypeScript see what `await` gives. */
@@ -135,10 +152,12 @@ export class Future<T> implements Reportable {
    * Has the loop call a function once the future is done, through `callSoon`; soon, when it is done already.
    *
    * @param callback is called with the future.
+   * @param options `context`: the context to call it in; a copy of the current one unless given.
    */
-  addDoneCallback(callback: (future: this) => unknown): void {
+  addDoneCallback(callback: (future: this) => unknown, options: ContextOption = {}): void {
     this.#recordCallback(callback);
-    this._addCallback(callback);
+    const context = contextFrom(options.context);
+    this._addCallback(context === null ? callback : new ContextCallback(callback, context));
   }
 
   /** @internal */
@@ -160,7 +179,7 @@ export class Future<T> implements Reportable {
   /** @internal */
   _removeCallback(callback: DoneCallback): number {
     if (this._callbacks === null) return 0;
-    const kept = this._callbacks.filter((other) => other !== callback);
+    const kept = this._callbacks.filter((other) => functionOf(other) !== callback);
     const removed = this._callbacks.length - kept.length;
     this._callbacks = kept;
     return removed;
@@ -241,8 +260,10 @@ export class Future<T> implements Reportable {
 
   /** @internal */
   _scheduleCallback(callback: DoneCallback): void {
-    if (typeof callback === "function" || callback instanceof InternalCallback) {
-      this._loop._callSoon(callback, [this]);
+    if (callback instanceof ContextCallback) {
+      this._loop._callSoon(callback.callback, [this], null, callback.context);
+    } else if (typeof callback === "function" || callback instanceof InternalCallback) {
+      this._loop._callSoon(callback, [this], null, null);
     } else {
       callback._scheduleWakeup();
     }
@@ -298,6 +319,8 @@ export class Future<T> implements Reportable {
       else info.push(`result=${shortRepr(this._result)}`);
     }
     if (this._callbacks !== null && this._callbacks.length > 0) info.push(callbacksText(this._callbacks));
+    const place = createdAt(this._created);
+    if (place !== null) info.push(`created at ${place}`);
     return info;
   }
 
@@ -314,12 +337,17 @@ export class Future<T> implements Reportable {
   }
 }
 
+function functionOf(entry: DoneCallback): Exclude<DoneCallback, ContextCallback> {
+  return entry instanceof ContextCallback ? entry.callback : entry;
+}
+
 function callbacksText(callbacks: readonly DoneCallback[]): string {
-  const texts = callbacks.map((callback) =>
-    typeof callback === "function" || callback instanceof InternalCallback
+  const texts = callbacks.map((entry) => {
+    const callback = functionOf(entry);
+    return typeof callback === "function" || callback instanceof InternalCallback
       ? formatCallback(callback)
-      : callback._wakeupText,
-  );
+      : callback._wakeupText;
+  });
   if (texts.length <= 2) return `cb=[${texts.join(", ")}]`;
   return `cb=[${texts[0]}, <${texts.length - 2} more>, ${texts[texts.length - 1]}]`;
 }

@@ -1,8 +1,11 @@
 import type { TraceEvent } from "../trace/events.ts";
+import type { Context } from "./contextvars.ts";
+import type { Coroutine } from "./coroutines.ts";
 import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
 import type { Instrument } from "./instrument.ts";
 import { running } from "./running.ts";
+import type { Task, TaskOptions } from "./tasks.ts";
 
 /** Any function of the program's. */
 export type Callable = (...args: never[]) => unknown;
@@ -83,13 +86,17 @@ export interface Loop {
     callback: Callable | InternalCallable,
     args: readonly unknown[],
     wakes?: number | null,
+    context?: Context | null,
   ): Cancellable;
   _callAt(
     when: number,
     callback: Callable | InternalCallable,
     args: readonly unknown[],
     wakes?: number | null,
+    context?: Context | null,
   ): Cancellable;
+  /** Makes a task with the loop's task factory. */
+  createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
 }
 
 /** What an exception handler is told. Follows `call_exception_handler` of `Lib/asyncio/base_events.py`. */
@@ -299,15 +306,17 @@ export function interpreter(): Interpreter {
  */
 export function withInterpreter<T>(next: Interpreter, body: () => T): T {
   const previous = current;
-  const { task, coroutine } = running;
+  const { task, coroutine, context } = running;
   current = next;
   running.task = null;
   running.coroutine = null;
+  running.context = null;
   try {
     return body();
   } finally {
     current = previous;
     running.task = task;
     running.coroutine = coroutine;
+    running.context = context;
   }
 }

@@ -8,6 +8,11 @@ export interface RunningCoroutine {
   _line: number;
 }
 
+/** The part of a context that says whether it can be entered. */
+export interface RunningContext {
+  _entered: boolean;
+}
+
 /**
  * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever sets a
  * register restores it.
@@ -16,7 +21,7 @@ class Registers {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
   /** The context variables' values; null as long as there are none. */
-  context: object | null = null;
+  context: RunningContext | null = null;
 }
 
 /** The task, the coroutine and the context that run at this moment. */

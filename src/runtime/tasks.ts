@@ -1,5 +1,6 @@
 import type { WaitTarget } from "../trace/events.ts";
 import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
+import { Context, contextFrom, enteredContext } from "./contextvars.ts";
 import { runningLoop } from "./events.ts";
 import { CancelledError, escapesTheLoop, InvalidStateError, RuntimeError } from "./exceptions.ts";
 import { LimitReached } from "../trace/limits.ts";
@@ -7,7 +8,7 @@ import type { Wakeable } from "./futures.ts";
 import { Future } from "./futures.ts";
 import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
-import { repr } from "./repr.ts";
+import { repr, str } from "./repr.ts";
 import { running } from "./running.ts";
 import { leaveCoroutine } from "./traceback.ts";
 
@@ -41,10 +42,13 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   _wokenUp = false;
   /** @internal What the scheduled run raises in the coroutine. */
   _toRaise: unknown = NOTHING;
+  /** @internal The context in which it runs; null as long as it holds nothing. */
+  _context: Context | null;
   /** @internal */
   _mustCancel = false;
   /** @internal */
   _cancelsRequested = 0;
+  #isCoroutineKept = true;
 
   /**
    * @param coroutine what to run.
@@ -55,8 +59,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     super({ loop: options.loop });
     if (!iscoroutine(coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
     const run = this._loop._interpreter;
-    this._name =
-      options.name === undefined || options.name === null ? run.nextTaskNumber() : String(options.name);
+    this._name = options.name ?? run.nextTaskNumber();
     this._id = run.nextTaskId();
     this._coroutine = coroutine;
     if (run.instrument !== null) {
@@ -69,13 +72,24 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
         definedAt: coroutine._file === null && coroutine._definedAt > 0 ? coroutine._definedAt : null,
       });
     }
-    this.#schedule("TaskStepMethWrapper()");
+    this._context = contextFrom(options.context);
+    const isEager = options.eagerStart === true && this._loop.isRunning();
+    if (isEager) this._context?._checkNotEntered();
+    else this.#schedule("TaskStepMethWrapper()");
     this._loop._tasks.add(this);
+    // The first step is taken within whoever makes the task.
+    if (isEager) this.#step(false, undefined);
+    this.#isCoroutineKept = !isEager || this._state === "pending";
   }
 
-  /** The task's coroutine. */
-  getCoro(): Coroutine<T> {
-    return this._coroutine;
+  /** The context in which the task runs. */
+  getContext(): Context {
+    return (this._context ??= running.task === this ? enteredContext() : new Context());
+  }
+
+  /** The task's coroutine; null for an eager task that was done at once. */
+  getCoro(): Coroutine<T> | null {
+    return this.#isCoroutineKept ? this._coroutine : null;
   }
 
   /** The task's name: `Task-1`, or what `createTask` was told. */
@@ -110,11 +124,11 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     if (this._state !== "pending") return false;
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
-      const text = message === undefined || message === null ? null : String(message);
+      const text = message === undefined || message === null ? null : str(message);
       run.record({ kind: "task-cancel-requested", ...run.exactMoment(), target: this._id, message: text });
     }
     this._cancelsRequested++;
-    if (this._futureWaiter !== null && this._futureWaiter.cancel(message)) return true;
+    if (this._futureWaiter?.cancel(message) === true) return true;
     this._mustCancel = true;
     this._cancelMessage = message ?? null;
     return true;
@@ -194,7 +208,10 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   #step(raising: boolean, given: unknown): void {
     const outer = running.task;
+    const outerContext = running.context;
     running.task = this;
+    running.context = this._context;
+    if (this._context !== null) this._context._entered = true;
     const run = this._loop._interpreter;
     try {
       if (run.instrument !== null) {
@@ -214,7 +231,15 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
       else this.#raiseSoon(new RuntimeError(`Task got bad yield: ${repr(trap)}`));
     } finally {
       running.task = outer;
+      if (running.context !== null) this.#leaveContext();
+      running.context = outerContext;
     }
+  }
+
+  #leaveContext(): void {
+    if (!(running.context instanceof Context)) return;
+    running.context._entered = false;
+    this._context = running.context;
   }
 
   #yielded(): void {
@@ -232,6 +257,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   #raised(exception: unknown): void {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (exception instanceof LimitReached) throw exception;
     if (exception instanceof CancelledError) {
       this._cancelledError = exception;
@@ -246,10 +272,12 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     this.#recordSuspended(future._waitTarget());
     if (future._loop !== this._loop) {
       const problem = `Task ${repr(this)} got Future ${repr(future)} attached to a different loop`;
-      return this.#raiseSoon(new RuntimeError(problem));
+      this.#raiseSoon(new RuntimeError(problem));
+      return;
     }
     if (Object.is(future, this)) {
-      return this.#raiseSoon(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+      this.#raiseSoon(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+      return;
     }
     future._addCallback(this);
     this._futureWaiter = future;
@@ -325,7 +353,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   override _reprInfo(): string[] {
     const [state = "", ...rest] = super._reprInfo();
     const info = [this._cancelsRequested > 0 && !this.done() ? "cancelling" : state];
-    info.push(`name=${repr(this.getName())}`, `coro=<${this._coroutine._describe()}>`);
+    info.push(`name=${repr(this.getName())}`);
+    if (this.#isCoroutineKept) info.push(`coro=<${this._coroutine._describe()}>`);
     if (this._futureWaiter !== null) info.push(`wait_for=${repr(this._futureWaiter)}`);
     return [...info, ...rest];
   }
@@ -340,6 +369,10 @@ function describeTarget(target: WaitTarget | undefined): string {
 export interface TaskOptions {
   /** The task's name; `Task-1` and so on unless given. */
   readonly name?: string | null | undefined;
+  /** The context to run in; a copy of the current one unless given. */
+  readonly context?: Context | null | undefined;
+  /** Whether it begins at once, inside the call that makes it, if the loop runs; false unless given. */
+  readonly eagerStart?: boolean | null | undefined;
   /** @internal */
   readonly loop?: Loop | undefined;
 }
@@ -350,12 +383,12 @@ export interface TaskOptions {
  * Follows `create_task` of `Lib/asyncio/tasks.py`.
  *
  * @param coroutine what to run.
- * @param options `name`: the task's name.
+ * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
  * @returns the task.
  * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
-  return new Task(coroutine, { ...options, loop: runningLoop() });
+  return runningLoop().createTask(coroutine, options);
 }
 
 /**

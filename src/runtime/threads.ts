@@ -1,4 +1,5 @@
 import { getRunningLoop } from "./base-events.ts";
+import { copyContext } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./coroutines.ts";
 import { describeWait } from "./futures.ts";
@@ -19,7 +20,8 @@ export function toThread<A extends unknown[], T>(callback: (...args: A) => T, ..
 
 function* inThread<A extends unknown[], T>(callback: (...args: A) => T, args: A): Generator<unknown, T, T> {
   const loop = getRunningLoop();
-  const future = loop.runInExecutor(null, callback, ...args);
+  const context = copyContext();
+  const future = loop.runInExecutor(null, () => context.run(callback, ...args));
   if (loop._interpreter.instrument !== null) describeWait(future, `to_thread(${callback.name})`);
   return yield at(25, future);
 }

@@ -26,7 +26,7 @@ export class Timeout extends InternalCallback implements AsyncResource {
   }
 
   /** @internal */
-  readonly _text = "Timeout._on_timeout() at asyncio/timeouts.py:125";
+  readonly _text = "Timeout._on_timeout()";
   #state: TimeoutState = "created";
   #when: number | null;
   #timer: Cancellable | null = null;

@@ -27,7 +27,10 @@ export class Waiters {
 
   /** Takes somebody out of the line, if he stands there. */
   remove(future: Future<unknown>): void {
-    if (this.first === future) return this.#advance();
+    if (this.first === future) {
+      this.#advance();
+      return;
+    }
     const index = this.#futures.indexOf(future, this.#head);
     if (index !== -1) this.#futures.splice(index, 1);
   }

@@ -121,5 +121,5 @@ export function printed(time: number, line: string): OutputEvent {
 
 /** A program whose code nobody runs. */
 export function programOf(source: string): CompiledProgram {
-  return { fileName: "main.ts", source, code: "", map: "" };
+  return { fileName: "main.ts", source, code: "", map: "", functions: [] };
 }

@@ -177,7 +177,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 }
 
 /** One `__anext__`, `athrow` or `aclose`: nobody is told when it is never awaited. */
-class AsyncGeneratorStep<T> extends Coroutine<T> {
+export class AsyncGeneratorStep<T> extends Coroutine<T> {
   override _isUnattended(): boolean {
     return false;
   }

@@ -401,11 +401,14 @@ export class EventLoop implements Loop {
     args: readonly unknown[],
     wakes: number | null = null,
     context: Context | null = null,
+    completed: Future<unknown> | null = null,
   ): Handle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_soon");
     const handle = new Handle(callback, args, this, context);
-    if (this._interpreter.instrument !== null) this.#recordScheduled(handle, callback, null, wakes);
+    if (this._interpreter.instrument !== null) {
+      this.#recordScheduled(handle, callback, null, wakes, completed);
+    }
     this.#ready.push(handle);
     return handle;
   }
@@ -421,13 +424,19 @@ export class EventLoop implements Loop {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_at");
     const timer = new TimerHandle(when, callback, args, this, context);
-    if (this._interpreter.instrument !== null) this.#recordScheduled(timer, callback, when, wakes);
+    if (this._interpreter.instrument !== null) this.#recordScheduled(timer, callback, when, wakes, null);
     heapPush(this.#timers, timer);
     timer._scheduled = true;
     return timer;
   }
 
-  #recordScheduled(handle: Handle, callback: Callback, when: number | null, wakes: number | null): void {
+  #recordScheduled(
+    handle: Handle,
+    callback: Callback,
+    when: number | null,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+  ): void {
     const run = this._interpreter;
     handle._handleId = run.nextHandleId();
     const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
@@ -439,6 +448,7 @@ export class EventLoop implements Loop {
       callback: text,
       when,
       wakes,
+      ...(completed !== null && { completed: completed._reference() }),
     });
   }
 

@@ -6,6 +6,11 @@ export abstract class InternalCallback {
   /** What reprs print for it: `gather.<locals>._done_callback() at asyncio/tasks.py:810`. */
   abstract readonly _text: string;
   abstract _invoke(argument: unknown): void;
+
+  /** The future on behalf of which it waits, for the call graph. */
+  get _awaiter(): object | null {
+    return null;
+  }
 }
 
 /** What the ready queue and the timers hold: a function of the program's or one of the runtime's. */

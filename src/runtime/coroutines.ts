@@ -1,3 +1,4 @@
+import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
 import { runningLoop } from "./events.ts";
@@ -35,6 +36,9 @@ export const BARE_YIELD: unique symbol = Symbol("bare yield");
 
 /** What {@link resume} gives when the root coroutine has returned; its result stands in `_result`. */
 export const RETURNED: unique symbol = Symbol("returned");
+
+// A deep recursion is not worth its weight in every event.
+const MOST_FRAMES = 32;
 
 type CoroutineState = "created" | "suspended" | "running" | "closed";
 
@@ -187,6 +191,17 @@ export class Coroutine<T> implements Reportable {
     return this._state === "closed"
       ? `${this._name}() done, defined at ${file}:${this._definedAt}`
       : `${this._name}() running at ${file}:${this.#currentLine()}`;
+  }
+
+  /** @internal */
+  _frames(): readonly StackFrame[] {
+    const frames: StackFrame[] = [];
+    let frame: Coroutine<unknown> | null = this;
+    for (; frame !== null && frames.length < MOST_FRAMES; frame = frame._awaiter) {
+      if (frame instanceof AwaitIterator) continue;
+      frames.push({ name: frame._name, line: frame._file === null && frame._line > 0 ? frame._line : null });
+    }
+    return frames.reverse();
   }
 
   #currentLine(): number {
@@ -368,6 +383,9 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
 function isBody(value: unknown): value is CoroutineBody {
   return typeof value === "object" && value !== null && "next" in value && isCallable(value.next);
 }
+
+/** The file of a coroutine that Python has no counterpart of. */
+export const NOWHERE = "";
 
 /**
  * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.

@@ -1,7 +1,7 @@
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
 import type { Coroutine } from "./coroutines.ts";
-import { internalCoroutine } from "./coroutines.ts";
+import { internalCoroutine, NOWHERE } from "./coroutines.ts";
 import { BaseException } from "./exceptions.ts";
 import { typeName } from "./naming.ts";
 
@@ -95,8 +95,7 @@ function isAsyncResource(value: unknown): value is AsyncResource {
 export function disposeResources(scope: DisposalScope): Coroutine<void> | undefined {
   const list = disposals.get(scope) ?? [];
   const steps = disposing(scope, list);
-  if (list.some(({ isAsync }) => isAsync))
-    return internalCoroutine(steps, "__aexit__", "asyncio/timeouts.py", 95);
+  if (list.some(({ isAsync }) => isAsync)) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
   steps.next();
   return undefined;
 }

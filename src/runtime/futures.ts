@@ -1,4 +1,4 @@
-import type { WaitTarget } from "../trace/events.ts";
+import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import type { Context, ContextOption } from "./contextvars.ts";
@@ -261,9 +261,9 @@ export class Future<T> implements Reportable {
   /** @internal */
   _scheduleCallback(callback: DoneCallback): void {
     if (callback instanceof ContextCallback) {
-      this._loop._callSoon(callback.callback, [this], null, callback.context);
+      this._loop._callSoon(callback.callback, [this], null, callback.context, this);
     } else if (typeof callback === "function" || callback instanceof InternalCallback) {
-      this._loop._callSoon(callback, [this], null, null);
+      this._loop._callSoon(callback, [this], null, null, this);
     } else {
       callback._scheduleWakeup();
     }
@@ -273,7 +273,16 @@ export class Future<T> implements Reportable {
   _recordDone(state: "finished" | "failed" | "cancelled"): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
-    run.record({ kind: "future-done", ...run.moment(), future: run.futureId(this), state });
+    const through = run.cancelsThrough;
+    const isByHand = state === "cancelled" && through === null;
+    run.record({
+      kind: "future-done",
+      ...(isByHand ? run.exactMoment() : run.moment()),
+      future: run.futureId(this),
+      state,
+      ...this.#description(),
+      ...(through !== null && { through }),
+    });
   }
 
   #recordCallback(callback: Callback): void {
@@ -288,7 +297,24 @@ export class Future<T> implements Reportable {
     const future = this._loop._interpreter.futureId(this);
     const wait = describedWaits.get(this);
     if (wait?.until !== undefined) return { kind: "timer", future, until: wait.until, label: wait.label };
-    return { kind: wait?.kind ?? "future", future, label: wait?.label ?? "future" };
+    return { kind: wait?.kind ?? "future", future, label: "future", ...this.#description() };
+  }
+
+  #description(): { label?: string; members?: readonly WaitTarget[]; object?: number } {
+    const wait = describedWaits.get(this);
+    if (wait === undefined) return {};
+    const { label, object, members } = wait;
+    if (members !== undefined) wait.members = undefined;
+    return {
+      label,
+      ...(object !== undefined && { object }),
+      ...(members !== undefined && { members: Array.from(members, (member) => member._waitTarget()) }),
+    };
+  }
+
+  /** @internal */
+  _reference(): FutureReference {
+    return { kind: "future", future: this._loop._interpreter.futureId(this) };
   }
 
   /** @internal */
@@ -374,6 +400,10 @@ interface WaitDetails {
   readonly kind?: "lock" | "queue";
   /** The loop's second at which a timer resolves the future. */
   readonly until?: number;
+  /** What is waited for in its turn, until the trace has been told. */
+  members?: Iterable<Future<unknown>> | undefined;
+  /** Which lock or queue it is. */
+  readonly object?: number;
 }
 
 const describedWaits = new WeakMap<object, WaitDetails & { readonly label: string }>();
@@ -381,6 +411,28 @@ const describedWaits = new WeakMap<object, WaitDetails & { readonly label: strin
 /** Says for the trace what waiting for a future is in the program's terms; to be called only when somebody listens. */
 export function describeWait(future: object, label: string, details: WaitDetails = {}): void {
   describedWaits.set(future, { label, ...details });
+}
+
+/**
+ * Passes a cancellation on to others, and has the trace know from whom they have it.
+ *
+ * @returns whether any of them was not done yet.
+ */
+export function cancelThrough(
+  cancelled: Future<unknown>,
+  others: readonly Future<unknown>[],
+  message: unknown,
+): boolean {
+  const run = cancelled._loop._interpreter;
+  const outer = run.cancelsThrough;
+  if (run.instrument !== null) run.cancelsThrough = cancelled._waitTarget();
+  try {
+    let anyCancelled = false;
+    for (const other of others) if (other.cancel(message)) anyCancelled = true;
+    return anyCancelled;
+  } finally {
+    run.cancelsThrough = outer;
+  }
 }
 
 /** Whether a value is a future or a task. Follows `isfuture` of `Lib/asyncio/base_futures.py`. */

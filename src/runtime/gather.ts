@@ -4,10 +4,11 @@ import { Coroutine } from "./coroutines.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { currentLoop } from "./events.ts";
 import { CancelledError, withoutStack } from "./exceptions.ts";
-import { describeWait, Future } from "./futures.ts";
+import { cancelThrough, describeWait, Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
+import { running } from "./running.ts";
 import { Task } from "./tasks.ts";
 
 /** The last argument of {@link gather}. */
@@ -76,6 +77,7 @@ class Gathering extends InternalCallback {
   readonly outer: GatheringFuture;
   readonly #children: Future<unknown>[] = [];
   readonly #returnExceptions: boolean;
+  readonly #awaiter: object | null = running.task;
   #count = 0;
   #finished = 0;
 
@@ -99,8 +101,12 @@ class Gathering extends InternalCallback {
       this.#children.push(future);
     }
     this.outer = new GatheringFuture(this.#children, loop ?? currentLoop());
-    if (interpreter().instrument !== null) describeWait(this.outer, "gather");
+    if (interpreter().instrument !== null) describeWait(this.outer, "gather", { members: this.#children });
     for (const future of done) this._invoke(future);
+  }
+
+  override get _awaiter(): object | null {
+    return this.#awaiter;
   }
 
   _invoke(argument: unknown): void {
@@ -148,8 +154,7 @@ class GatheringFuture extends Future<unknown> {
 
   override cancel(message?: unknown): boolean {
     if (this.done()) return false;
-    let cancelled = false;
-    for (const child of this._children) if (child.cancel(message)) cancelled = true;
+    const cancelled = cancelThrough(this, this._children, message);
     if (cancelled) this._cancelRequested = true;
     return cancelled;
   }

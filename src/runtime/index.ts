@@ -19,6 +19,14 @@ export { createEagerTaskFactory, eagerTaskFactory } from "./eager-tasks.ts";
 export { ensureFuture } from "./ensure-future.ts";
 export { Event } from "./event.ts";
 export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
+export type { CallGraphOptions } from "./graph.ts";
+export {
+  captureCallGraph,
+  formatCallGraph,
+  FrameCallGraphEntry,
+  FutureCallGraph,
+  printCallGraph,
+} from "./graph.ts";
 export { Handle, TimerHandle } from "./events.ts";
 export {
   ArithmeticError,
@@ -72,6 +80,7 @@ export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
 export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
 export { TaskGroup } from "./taskgroups.ts";
+export type { StackFrame } from "./stack-frames.ts";
 export type { TaskOptions } from "./tasks.ts";
 export { allTasks, createTask, currentTask, Task } from "./tasks.ts";
 export { toThread } from "./threads.ts";

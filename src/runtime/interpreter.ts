@@ -1,11 +1,16 @@
-import type { TraceEvent } from "../trace/events.ts";
+import type { TraceEvent, WaitTarget } from "../trace/events.ts";
 import type { Context } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
+import type { Future } from "./futures.ts";
 import type { Instrument } from "./instrument.ts";
+import type { RunningCoroutine } from "./running.ts";
 import { running } from "./running.ts";
 import type { Task, TaskOptions } from "./tasks.ts";
+
+/** What every event says. */
+type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause" | "stack">;
 
 /** Any function of the program's. */
 export type Callable = (...args: never[]) => unknown;
@@ -81,12 +86,13 @@ export interface Loop {
   _enqueue(runnable: Runnable): void;
   /** A timer in the heap was cancelled. */
   _timerCancelled(): void;
-  /** `wakes`: the task that the callback will wake, for the trace. */
+  /** For the trace: `wakes` is the task that the callback will wake, `completed` the future of which it is a callback. */
   _callSoon(
     callback: Callable | InternalCallable,
     args: readonly unknown[],
     wakes?: number | null,
     context?: Context | null,
+    completed?: Future<unknown> | null,
   ): Cancellable;
   _callAt(
     when: number,
@@ -151,14 +157,19 @@ export class Interpreter {
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
   handleId = 0;
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
+  /** Whose cancellation is being passed on, for the trace. */
+  cancelsThrough: WaitTarget | null = null;
+  #stackOf: RunningCoroutine | null = null;
   #taskNumber = 0;
   #taskId = 0;
   #handleId = 0;
   #futureId = 0;
+  #waitedObjectId = 0;
   #serial = 0;
   #address = 0x7f0000001000;
   readonly #addresses = new WeakMap<object, number>();
   readonly #futureIds = new WeakMap<object, number>();
+  readonly #waitedObjectIds = new WeakMap<object, number>();
   #unattended: Reportable[] = [];
   #sweepAt = 256;
 
@@ -200,6 +211,13 @@ export class Interpreter {
     return id;
   }
 
+  /** The number of a lock or a queue in the trace. */
+  waitedObjectId(object: object): number {
+    let id = this.#waitedObjectIds.get(object);
+    if (id === undefined) this.#waitedObjectIds.set(object, (id = ++this.#waitedObjectId));
+    return id;
+  }
+
   /** What Python would print as an object's address: the same on every run. */
   address(object: object): string {
     let address = this.#addresses.get(object);
@@ -231,19 +249,23 @@ export class Interpreter {
   }
 
   /** What every event says: when, in which iteration, by which task and handle, at which line. */
-  moment() {
-    const line = running.coroutine?._line ?? 0;
-    return {
+  moment(): Moment {
+    const { coroutine } = running;
+    const line = coroutine?._line ?? 0;
+    const moment = {
       time: this.clock.now(),
       iteration: this.iteration,
       task: running.task?._id ?? null,
       line: line > 0 ? line : null,
       cause: this.handleId === 0 ? null : this.handleId,
     };
+    if (coroutine === this.#stackOf) return moment;
+    this.#stackOf = coroutine;
+    return coroutine === null ? moment : { ...moment, stack: coroutine._frames() };
   }
 
   /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */
-  exactMoment() {
+  exactMoment(): Moment {
     return { ...this.moment(), line: this.lineNow() };
   }
 

@@ -19,7 +19,8 @@ export abstract class LoopBound {
   _createWaiter(kind: "lock" | "queue", label: string): Future<null> {
     const loop = this.#boundLoop();
     const waiter = new Future<null>({ loop });
-    if (loop._interpreter.instrument !== null) describeWait(waiter, label, { kind });
+    const run = loop._interpreter;
+    if (run.instrument !== null) describeWait(waiter, label, { kind, object: run.waitedObjectId(this) });
     return waiter;
   }
 

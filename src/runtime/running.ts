@@ -1,3 +1,5 @@
+import type { StackFrame } from "../trace/events.ts";
+
 /** The part of a task that others need while it runs. */
 export interface RunningTask {
   readonly _id: number;
@@ -6,6 +8,8 @@ export interface RunningTask {
 /** The part of a coroutine that notes where it is. */
 export interface RunningCoroutine {
   _line: number;
+  /** For the trace: it and whoever awaits it, the outermost first. */
+  _frames(): readonly StackFrame[];
 }
 
 /** The part of a context that says whether it can be entered. */

@@ -1,11 +1,13 @@
-import type { WaitTarget } from "../trace/events.ts";
+import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
 import { Context, contextFrom, enteredContext } from "./contextvars.ts";
+import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
+import { printTaskStack, taskStack } from "./task-stacks.ts";
 import { runningLoop } from "./events.ts";
 import { CancelledError, escapesTheLoop, InvalidStateError, RuntimeError } from "./exceptions.ts";
 import { LimitReached } from "../trace/limits.ts";
 import type { Wakeable } from "./futures.ts";
-import { Future } from "./futures.ts";
+import { Future, cancelThrough } from "./futures.ts";
 import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
@@ -92,6 +94,25 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     return this.#isCoroutineKept ? this._coroutine : null;
   }
 
+  /**
+   * Where the task is: the frame of its coroutine while that is suspended, the traceback's frames when it has raised.
+   *
+   * @param options `limit`: how many frames at most.
+   * @returns the frames, the oldest first; none when the task has returned or was cancelled.
+   */
+  getStack(options: { readonly limit?: number | null | undefined } = {}): StackFrame[] {
+    return taskStack(this, options.limit ?? null);
+  }
+
+  /**
+   * Prints what {@link getStack} gives, as a traceback.
+   *
+   * @param options `limit`: how many frames at most; `file`: where it goes, `stderr` unless given.
+   */
+  printStack(options: PrintStackOptions = {}): void {
+    printTaskStack(this, options.limit ?? null, options.file ?? "stderr");
+  }
+
   /** The task's name: `Task-1`, or what `createTask` was told. */
   getName(): string {
     return typeof this._name === "number" ? `Task-${this._name}` : this._name;
@@ -125,10 +146,17 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
       const text = message === undefined || message === null ? null : str(message);
-      run.record({ kind: "task-cancel-requested", ...run.exactMoment(), target: this._id, message: text });
+      const through = run.cancelsThrough;
+      run.record({
+        kind: "task-cancel-requested",
+        ...(through === null ? run.exactMoment() : run.moment()),
+        target: this._id,
+        message: text,
+        ...(through !== null && { through }),
+      });
     }
     this._cancelsRequested++;
-    if (this._futureWaiter?.cancel(message) === true) return true;
+    if (this._futureWaiter !== null && cancelThrough(this, [this._futureWaiter], message)) return true;
     this._mustCancel = true;
     this._cancelMessage = message ?? null;
     return true;
@@ -156,10 +184,10 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   _scheduleWakeup(): void {
     this._loop._checkClosed();
     this._wokenUp = true;
-    this.#schedule("Task.task_wakeup()");
+    this.#schedule("Task.task_wakeup()", this._futureWaiter);
   }
 
-  #schedule(callback: string): void {
+  #schedule(callback: string, completed: Future<unknown> | null = null): void {
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
       this._handleId = run.nextHandleId();
@@ -171,6 +199,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
         callback,
         when: null,
         wakes: this._id,
+        ...(completed !== null && { completed: completed._reference() }),
       });
     }
     this._loop._enqueue(this);
@@ -216,7 +245,12 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     try {
       if (run.instrument !== null) {
         const line = this._coroutine._innermost._line;
-        run.record({ kind: "task-stepped", ...run.moment(), line: line > 0 ? line : null });
+        run.record({
+          kind: "task-stepped",
+          ...run.moment(),
+          line: line > 0 ? line : null,
+          ...(raising && { raises: repr(given) }),
+        });
       }
       let trap: unknown;
       try {
@@ -292,7 +326,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   #recordSuspended(on: WaitTarget): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
-    run.record({ kind: "task-suspended", ...run.moment(), line: this._learnersLine(), on });
+    const stack = this._coroutine._innermost._frames();
+    run.record({ kind: "task-suspended", ...run.moment(), line: this._learnersLine(), stack, on });
   }
 
   /** @internal The innermost line of the program's own at which the task is, or null. */
@@ -322,6 +357,11 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   /** @internal */
   override _waitTarget(): WaitTarget {
     return { kind: "task", task: this._id, label: this._coroutine._name };
+  }
+
+  /** @internal */
+  override _reference(): FutureReference {
+    return { kind: "task", task: this._id };
   }
 
   /** @internal */

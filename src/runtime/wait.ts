@@ -66,7 +66,7 @@ function* waiting<F extends Future<unknown>>(
   const loop = runningLoop();
   const waiter = new Future<null>({ loop });
   const timer = timeout === null ? null : releaseLater(loop, timeout, waiter);
-  if (loop._interpreter.instrument !== null) describeWait(waiter, "wait");
+  if (loop._interpreter.instrument !== null) describeWait(waiter, "wait", { members: futures });
   const completion = new Completion(futures.size, returnWhen, waiter, timer);
   for (const future of futures) future._addCallback(completion);
   try {
@@ -104,6 +104,7 @@ class Completion extends InternalCallback {
   readonly #returnWhen: ReturnWhen;
   readonly #waiter: Future<null>;
   readonly #timer: Cancellable | null;
+  readonly #awaiter: object | null = running.task;
   #remaining: number;
 
   constructor(count: number, returnWhen: ReturnWhen, waiter: Future<null>, timer: Cancellable | null) {
@@ -112,6 +113,10 @@ class Completion extends InternalCallback {
     this.#returnWhen = returnWhen;
     this.#waiter = waiter;
     this.#timer = timer;
+  }
+
+  override get _awaiter(): object | null {
+    return this.#awaiter;
   }
 
   _invoke(future: unknown): void {
@@ -149,7 +154,7 @@ export function cancelAndWait(future: Future<unknown>): Coroutine<void> {
 
 function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void, never> {
   const waiter = new Future<null>({ loop: runningLoop() });
-  if (waiter._loop._interpreter.instrument !== null) describeWait(waiter, "wait_for");
+  if (waiter._loop._interpreter.instrument !== null) describeWait(waiter, "wait_for", { members: [future] });
   const release = new ReleaseOnDone(waiter);
   future._addCallback(release);
   try {

@@ -1,5 +1,7 @@
 // What `import asyncio from "asyncio"` gives.
 export type {
+  CallGraphOptions,
+  StackFrame,
   AsCompleted,
   AsCompletedOptions,
   Awaitable,
@@ -17,6 +19,11 @@ export type {
   WaitOptions,
 } from "../runtime/index.ts";
 export {
+  printCallGraph,
+  FutureCallGraph,
+  FrameCallGraphEntry,
+  formatCallGraph,
+  captureCallGraph,
   ALL_COMPLETED,
   allTasks,
   asCompleted,

@@ -2,7 +2,6 @@ import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { describeWait, Future } from "./futures.ts";
-import type { Task } from "./tasks.ts";
 import { currentTask } from "./tasks.ts";
 
 /**
@@ -21,8 +20,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const outer = new Future<T>({ loop: inner._loop });
   if (inner._loop._interpreter.instrument !== null) describeWait(outer, "shield", { members: [inner] });
   // CPython keeps its graph of awaiters with this callback: it takes part in the order of handles and in reprs.
-  const task = currentTask(inner._loop);
-  if (task !== null) inner._addCallback(new ClearAwaitedBy(task));
+  if (currentTask(inner._loop) !== null) inner._addCallback(new ClearAwaitedBy());
   const innerDone = new InnerDone(outer);
   inner._addCallback(innerDone);
   outer._addCallback(new OuterDone(inner, innerDone));
@@ -31,19 +29,9 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
 
 class ClearAwaitedBy extends InternalCallback {
   readonly _text = "shield.<locals>._clear_awaited_by_callback() at asyncio/tasks.py:975";
-  readonly #task: Task<unknown>;
-
-  constructor(task: Task<unknown>) {
-    super();
-    this.#task = task;
-  }
-
-  override get _awaiter(): Task<unknown> {
-    return this.#task;
-  }
 
   _invoke(): void {
-    // A future that is done has no callbacks, and so nobody who waits for it.
+    // There is no such graph here.
   }
 }
 

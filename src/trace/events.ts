@@ -29,6 +29,18 @@ export type FutureId = number;
 /** Which handle brought an event about; `null` when it was the program's own module body, outside the loop. */
 export type Cause = HandleId | null;
 
+/** A coroutine on the stack of a task. */
+export interface StackFrame {
+  /** The coroutine's qualified name. */
+  readonly name: string;
+  /** The line at which it is; null for a coroutine of the library's own. */
+  readonly line: number | null;
+}
+
+/** A task or another future, by its number. */
+export type FutureReference =
+  { readonly kind: "task"; readonly task: TaskId } | { readonly kind: "future"; readonly future: FutureId };
+
 interface EventBase {
   /** Virtual seconds. */
   readonly time: number;
@@ -39,6 +51,11 @@ interface EventBase {
   /** The learner's line, counted from 1, where one is known. */
   readonly line: number | null;
   readonly cause: Cause;
+  /**
+   * The coroutines of the running task, the outermost first, the 32 innermost at most. Told when a task suspends, and
+   * when within a step another coroutine runs than at the event before; else it is as it was.
+   */
+  readonly stack?: readonly StackFrame[];
 }
 
 /** `_run_once` begins; `ready` is how many handles this iteration will run. */
@@ -64,6 +81,8 @@ export interface HandleScheduledEvent extends EventBase {
   readonly when: number | null;
   /** The task that the handle will step or wake, if it does. */
   readonly wakes: TaskId | null;
+  /** What was done, when the handle is one of its callbacks. */
+  readonly completed?: FutureReference;
 }
 
 export interface HandleRunEvent extends EventBase {
@@ -89,6 +108,8 @@ export interface TaskCreatedEvent extends EventBase {
 /** A task runs until its next suspension. `task` is the one that runs, here and in the five events that follow. */
 export interface TaskSteppedEvent extends EventBase {
   readonly kind: "task-stepped";
+  /** The exception that is raised at the `await`, as `repr` prints it; absent when the task goes on normally. */
+  readonly raises?: string;
 }
 
 export interface TaskSuspendedEvent extends EventBase {
@@ -117,6 +138,8 @@ export interface TaskCancelRequestedEvent extends EventBase {
   readonly kind: "task-cancel-requested";
   readonly target: TaskId;
   readonly message: string | null;
+  /** Whose cancellation was passed on to the target: the task that awaits it, or a gather of which it is one. */
+  readonly through?: WaitTarget;
 }
 
 /** A future that is not a task was resolved; tasks have events of their own. */
@@ -124,6 +147,12 @@ export interface FutureDoneEvent extends EventBase {
   readonly kind: "future-done";
   readonly future: FutureId;
   readonly state: "finished" | "failed" | "cancelled";
+  /** What it was, as in {@link WaitTarget}; absent for a future that the program made. */
+  readonly label?: string;
+  /** As in {@link WaitTarget}; absent when told before. */
+  readonly members?: readonly WaitTarget[];
+  /** Whose cancellation cancelled it: the task that awaits it, or a gather of which it is one. */
+  readonly through?: WaitTarget;
 }
 
 export interface CallbackAddedEvent extends EventBase {
@@ -151,4 +180,8 @@ export type WaitTarget =
       readonly kind: "future" | "lock" | "queue";
       readonly future: FutureId;
       readonly label: string;
+      /** What a gather, a shield, a wait or a task group waits for in its turn; told at its first mention only. */
+      readonly members?: readonly WaitTarget[];
+      /** Which lock or queue it is, counted from 1 within a run. */
+      readonly object?: number;
     };

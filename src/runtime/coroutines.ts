@@ -384,6 +384,9 @@ function isBody(value: unknown): value is CoroutineBody {
   return typeof value === "object" && value !== null && "next" in value && isCallable(value.next);
 }
 
+/** The file of a coroutine that Python has no counterpart of. */
+export const NOWHERE = "";
+
 /**
  * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
  *

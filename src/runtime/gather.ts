@@ -8,6 +8,7 @@ import { cancelThrough, describeWait, Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
+import { running } from "./running.ts";
 import { Task } from "./tasks.ts";
 
 /** The last argument of {@link gather}. */
@@ -76,6 +77,7 @@ class Gathering extends InternalCallback {
   readonly outer: GatheringFuture;
   readonly #children: Future<unknown>[] = [];
   readonly #returnExceptions: boolean;
+  readonly #awaiter: object | null = running.task;
   #count = 0;
   #finished = 0;
 
@@ -101,6 +103,10 @@ class Gathering extends InternalCallback {
     this.outer = new GatheringFuture(this.#children, loop ?? currentLoop());
     if (interpreter().instrument !== null) describeWait(this.outer, "gather", { members: this.#children });
     for (const future of done) this._invoke(future);
+  }
+
+  override get _awaiter(): object | null {
+    return this.#awaiter;
   }
 
   _invoke(argument: unknown): void {

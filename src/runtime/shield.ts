@@ -2,6 +2,7 @@ import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { describeWait, Future } from "./futures.ts";
+import type { Task } from "./tasks.ts";
 import { currentTask } from "./tasks.ts";
 
 /**
@@ -20,7 +21,8 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const outer = new Future<T>({ loop: inner._loop });
   if (inner._loop._interpreter.instrument !== null) describeWait(outer, "shield", { members: [inner] });
   // CPython keeps its graph of awaiters with this callback: it takes part in the order of handles and in reprs.
-  if (currentTask(inner._loop) !== null) inner._addCallback(new ClearAwaitedBy());
+  const task = currentTask(inner._loop);
+  if (task !== null) inner._addCallback(new ClearAwaitedBy(task));
   const innerDone = new InnerDone(outer);
   inner._addCallback(innerDone);
   outer._addCallback(new OuterDone(inner, innerDone));
@@ -29,9 +31,19 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
 
 class ClearAwaitedBy extends InternalCallback {
   readonly _text = "shield.<locals>._clear_awaited_by_callback() at asyncio/tasks.py:975";
+  readonly #task: Task<unknown>;
+
+  constructor(task: Task<unknown>) {
+    super();
+    this.#task = task;
+  }
+
+  override get _awaiter(): Task<unknown> {
+    return this.#task;
+  }
 
   _invoke(): void {
-    // There is no such graph here.
+    // A future that is done has no callbacks, and so nobody who waits for it.
   }
 }
 

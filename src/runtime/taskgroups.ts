@@ -6,7 +6,6 @@ import { at, internalCoroutine } from "./coroutines.ts";
 import type { AsyncResource } from "./disposal.ts";
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { CancelledError, escapesTheLoop, RuntimeError, withoutStack } from "./exceptions.ts";
-import { addAwaiter, removeAwaiter } from "./awaited-by.ts";
 import type { Future } from "./futures.ts";
 import { describeWait } from "./futures.ts";
 import { nameClass } from "./naming.ts";
@@ -66,10 +65,14 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
       throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal ?? "has not been entered"}`);
     }
     const task = loop.createTask(coroutine, options);
-    addAwaiter(task, this.#parent);
     this.#tasks.add(task);
     task._addCallback(this);
     return task;
+  }
+
+  /** @internal */
+  override get _awaiter(): Task<unknown> | null {
+    return this.#parent;
   }
 
   #refusal(): string | null {
@@ -148,7 +151,6 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
   _invoke(task: unknown): void {
     if (!(task instanceof Task)) return;
     this.#tasks.delete(task);
-    removeAwaiter(task, this.#parent);
     if (this.#completed !== null && this.#tasks.size === 0 && !this.#completed.done()) {
       this.#completed._setResult(true);
     }

@@ -1,6 +1,8 @@
 import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
 import { Context, contextFrom, enteredContext } from "./contextvars.ts";
+import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
+import { printTaskStack, taskStack } from "./task-stacks.ts";
 import { runningLoop } from "./events.ts";
 import { CancelledError, escapesTheLoop, InvalidStateError, RuntimeError } from "./exceptions.ts";
 import { LimitReached } from "../trace/limits.ts";
@@ -90,6 +92,25 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   /** The task's coroutine; null for an eager task that was done at once. */
   getCoro(): Coroutine<T> | null {
     return this.#isCoroutineKept ? this._coroutine : null;
+  }
+
+  /**
+   * Where the task is: the frame of its coroutine while that is suspended, the traceback's frames when it has raised.
+   *
+   * @param options `limit`: how many frames at most.
+   * @returns the frames, the oldest first; none when the task has returned or was cancelled.
+   */
+  getStack(options: { readonly limit?: number | null | undefined } = {}): StackFrame[] {
+    return taskStack(this, options.limit ?? null);
+  }
+
+  /**
+   * Prints what {@link getStack} gives, as a traceback.
+   *
+   * @param options `limit`: how many frames at most; `file`: where it goes, `stderr` unless given.
+   */
+  printStack(options: PrintStackOptions = {}): void {
+    printTaskStack(this, options.limit ?? null, options.file ?? "stderr");
   }
 
   /** The task's name: `Task-1`, or what `createTask` was told. */

@@ -104,6 +104,7 @@ class Completion extends InternalCallback {
   readonly #returnWhen: ReturnWhen;
   readonly #waiter: Future<null>;
   readonly #timer: Cancellable | null;
+  readonly #awaiter: object | null = running.task;
   #remaining: number;
 
   constructor(count: number, returnWhen: ReturnWhen, waiter: Future<null>, timer: Cancellable | null) {
@@ -112,6 +113,10 @@ class Completion extends InternalCallback {
     this.#returnWhen = returnWhen;
     this.#waiter = waiter;
     this.#timer = timer;
+  }
+
+  override get _awaiter(): object | null {
+    return this.#awaiter;
   }
 
   _invoke(future: unknown): void {

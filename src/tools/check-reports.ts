@@ -13,13 +13,27 @@ function readReport(path: string): object {
   return report;
 }
 
+/** How many test files failed before any of their tests could run. */
+function countBrokenFiles(report: object): number {
+  const files: unknown = Reflect.get(report, "testResults");
+  if (!Array.isArray(files)) throw new TypeError('The test report has no list "testResults".');
+  return files.filter((file: object) => {
+    const tests: unknown = Reflect.get(file, "assertionResults");
+    return Reflect.get(file, "status") === "failed" && Array.isArray(tests) && tests.length === 0;
+  }).length;
+}
+
 /**
  * @param path the file that Vitest's json reporter wrote
+ * @returns tests that passed and failed; a file that could not even be loaded counts as one that failed
  * @throws when there is no such report
  */
 export function countVitestTests(path: string): Count {
   const report = readReport(path);
-  return { passed: readNumber(report, "numPassedTests"), failed: readNumber(report, "numFailedTests") };
+  return {
+    passed: readNumber(report, "numPassedTests"),
+    failed: readNumber(report, "numFailedTests") + countBrokenFiles(report),
+  };
 }
 
 /**

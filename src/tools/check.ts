@@ -14,7 +14,7 @@ const playwrightReport = ".cache/playwright.json";
 
 const bin = {
   astro: "node_modules/astro/bin/astro.mjs",
-  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/playwright/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",

@@ -1,4 +1,6 @@
 import type { CompiledProgram } from "../compiler/program.ts";
+import { LimitedInstrument } from "../frame/limited-instrument.ts";
+import type { Limits } from "../frame/limited-instrument.ts";
 import {
   Interpreter,
   SystemExit,
@@ -12,8 +14,6 @@ import type { TraceEvent } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { environment } from "./environment.ts";
 import { FIRST_LINE, SCRIPT, evaluate } from "./evaluate.ts";
-import { LimitedInstrument } from "./limited-instrument.ts";
-import type { Limits } from "./limited-instrument.ts";
 import { MappedSource } from "./program-source.ts";
 import type { Outcome } from "./protocol.ts";
 

@@ -8,10 +8,12 @@ const mayImport = {
   compiler: [],
   runtime: ["trace"],
   stdlib: ["runtime"],
-  sandbox: ["stdlib", "runtime", "trace", "compiler"],
-  python: ["trace"],
-  ui: ["sandbox", "compiler", "trace"],
-  components: ["ui", "compiler"],
+  frame: ["trace"],
+  sandbox: ["frame", "stdlib", "runtime", "trace", "compiler"],
+  python: ["frame", "trace"],
+  ui: ["sandbox", "python", "frame", "compiler", "trace"],
+  reference: [],
+  components: ["ui", "compiler", "reference"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { execute } from "../../../src/sandbox/execute.ts";
-import type { Limits } from "../../../src/sandbox/limited-instrument.ts";
+import type { Limits } from "../../../src/frame/limited-instrument.ts";
 import type { Outcome } from "../../../src/sandbox/protocol.ts";
 import { foldOutput } from "../../../src/trace/output.ts";
 import type { TraceEvent } from "../../../src/trace/events.ts";

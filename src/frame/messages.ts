@@ -9,7 +9,8 @@ import type { FrameReport, Outcome, RunMessage, StopReason } from "./protocol.ts
 export function readReport(value: unknown): FrameReport | null {
   if (!isRecord(value)) return null;
   if (value.kind === "ready") return { kind: "ready" };
-  const { run, message, reason } = value;
+  const { run, message, reason, id, answer } = value;
+  if (value.kind === "answered" && typeof id === "number") return { kind: "answered", id, answer };
   if (typeof run !== "number") return null;
   if (value.kind === "said" && isRunMessage(message)) return { kind: "said", run, message };
   if (value.kind === "broken" && typeof reason === "string") return { kind: "broken", run, reason };

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { CompiledProgram } from "../../../src/compiler/program.ts";
-import { createSandbox } from "../../../src/sandbox/client.ts";
-import type { FrameCommand, RunMessage } from "../../../src/sandbox/protocol.ts";
+import { createClient, type ClientOptions } from "../../../src/frame/client.ts";
+import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
 import type { TraceEvent } from "../../../src/trace/events.ts";
 
-const program: CompiledProgram = { fileName: "main.ts", source: "", code: "", map: "{}", functions: [] };
+const program = { source: "print(1)" };
 
 const printed: TraceEvent = {
   kind: "output",
@@ -59,8 +58,12 @@ afterEach(() => {
 /** Lets the promises settle that stand between `run` and the frame. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-async function started() {
-  const sandbox = createSandbox({ open: frame.open });
+function client(options: Partial<ClientOptions> = {}) {
+  return createClient<typeof program>({ open: frame.open, patience: 10_000, ...options });
+}
+
+async function started(options: Partial<ClientOptions> = {}) {
+  const sandbox = client(options);
   const run = sandbox.run(program, listener);
   await settle();
   return { sandbox, run };
@@ -133,7 +136,7 @@ describe("the reader's stop", () => {
   });
 
   test("before the frame is there keeps the program from starting", async () => {
-    const run = createSandbox({ open: frame.open }).run(program, listener);
+    const run = client().run(program, listener);
     run.stop();
     await settle();
     expect(frame.commands).toEqual([]);
@@ -165,6 +168,46 @@ describe("the watchdog", () => {
     frame.said(1, { kind: "hello" });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(heard).toHaveLength(1);
+  });
+});
+
+describe("a worker that takes its time to start", () => {
+  test("is given longer, until its first sign of life", async () => {
+    await started({ startPatience: 60_000 });
+    await vi.advanceTimersByTimeAsync(59_999);
+    frame.said(1, { kind: "events", events: [] });
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(heard).toEqual([{ kind: "events", events: [] }]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard.at(-1)).toEqual({ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } });
+  });
+
+  test("is stopped when it never starts", async () => {
+    await started({ startPatience: 60_000 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } }]);
+  });
+});
+
+describe("a question", () => {
+  test("is put to the frame and gives the answer of its number", async () => {
+    const sandbox = client();
+    const first = sandbox.ask("first");
+    const second = sandbox.ask("second");
+    await settle();
+    expect(frame.commands).toEqual([
+      { kind: "ask", question: { kind: "question", id: 1, about: "first" } },
+      { kind: "ask", question: { kind: "question", id: 2, about: "second" } },
+    ]);
+    frame.report({ kind: "answered", id: 2, answer: "two" });
+    frame.report({ kind: "answered", id: 1, answer: "one" });
+    expect(await Promise.all([first, second])).toEqual(["one", "two"]);
+  });
+
+  test("that nobody asked may be answered", async () => {
+    await started();
+    frame.report({ kind: "answered", id: 7, answer: null });
+    expect(heard).toEqual([]);
   });
 });
 
@@ -206,7 +249,7 @@ describe("a message that has no proper shape is ignored", () => {
 
 describe("the frame", () => {
   test("is opened once, ahead of the first run", async () => {
-    const sandbox = createSandbox({ open: frame.open });
+    const sandbox = client();
     await sandbox.prepare();
     await sandbox.prepare();
     sandbox.run(program, listener);
@@ -218,7 +261,7 @@ describe("the frame", () => {
     let fail = true;
     const open: typeof frame.open = (hear) =>
       fail ? Promise.reject(new Error("offline")) : frame.open(hear);
-    const sandbox = createSandbox({ open });
+    const sandbox = client({ open });
     sandbox.run(program, listener);
     await settle();
     expect(JSON.stringify(heard)).toContain("The sandbox could not be started: Error: offline");

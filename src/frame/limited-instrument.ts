@@ -1,4 +1,3 @@
-import type { Instrument } from "../runtime/index.ts";
 import type { OutputEvent, TraceEvent } from "../trace/events.ts";
 import type { LimitReason } from "../trace/limits.ts";
 import { LimitReached } from "../trace/limits.ts";
@@ -25,7 +24,7 @@ export interface Limits {
 const EAGER_WRITES = 500;
 
 /** Records a run, and ends its output with a line that says so when the run passes a limit. */
-export class LimitedInstrument implements Instrument {
+export class LimitedInstrument {
   readonly #emit: (events: readonly TraceEvent[]) => void;
   readonly #recorder: Recorder;
   readonly #lines: number;

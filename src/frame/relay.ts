@@ -1,4 +1,4 @@
-import type { FrameCommand, FrameReport, RunMessage } from "./protocol.ts";
+import type { FrameCommand, FrameReport, Parcel, RunMessage, WaitingMessage } from "./protocol.ts";
 
 /**
  * The frame's script. It goes into the frame as text, so it may refer to nothing outside itself.
@@ -9,33 +9,48 @@ import type { FrameCommand, FrameReport, RunMessage } from "./protocol.ts";
 export function relay(): void {
   const workers = new Map<number, Worker>();
 
-  function serve(code: string, port: MessagePort): void {
-    const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  function serve(parcel: Parcel, port: MessagePort): void {
+    const url = URL.createObjectURL(new Blob([parcel.code], { type: "text/javascript" }));
     const report = (message: FrameReport): void => port.postMessage(message);
-    let waiting: Worker | null = new Worker(url);
+    let { gift } = parcel;
+    let waiting: Worker | null = startAhead();
+
+    function startAhead(): Worker {
+      const worker = new Worker(url);
+      if (gift !== undefined) worker.postMessage(gift);
+      worker.onmessage = ({ data: message }: MessageEvent<WaitingMessage>) => {
+        if (message.kind === "keep") gift = message.gift;
+        else report({ kind: "answered", id: message.id, answer: message.answer });
+      };
+      return worker;
+    }
 
     port.onmessage = ({ data: command }: MessageEvent<FrameCommand>) => {
       if (command.kind === "start") {
         const { run, program } = command;
-        const worker = waiting ?? new Worker(url);
+        const worker = waiting ?? startAhead();
         waiting = null;
         workers.set(run, worker);
+        // From here on it runs what a learner wrote: nothing that it says is for the frame itself.
         worker.onmessage = ({ data: message }: MessageEvent<RunMessage>) =>
           report({ kind: "said", run, message });
         worker.onerror = (event) =>
           report({ kind: "broken", run, reason: event.message || "it could not start" });
         worker.postMessage(program);
+      } else if (command.kind === "ask") {
+        waiting ??= startAhead();
+        waiting.postMessage(command.question);
       } else {
         workers.get(command.run)?.terminate();
         workers.delete(command.run);
         // Not while the program runs: starting a worker would take time from it.
-        waiting ??= new Worker(url);
+        waiting ??= startAhead();
       }
     };
     report({ kind: "ready" });
   }
 
-  addEventListener("message", function open(event: MessageEvent<string>) {
+  addEventListener("message", function open(event: MessageEvent<Parcel>) {
     const [port] = event.ports;
     if (event.source !== parent || port === undefined) return;
     removeEventListener("message", open);

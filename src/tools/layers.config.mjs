@@ -13,7 +13,7 @@ const mayImport = {
   python: ["frame", "trace"],
   ui: ["sandbox", "python", "frame", "compiler", "trace"],
   reference: [],
-  components: ["ui", "compiler", "reference"],
+  components: ["ui", "compiler", "reference", "styles"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

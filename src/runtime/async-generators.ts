@@ -3,7 +3,15 @@ import type { ClosableGenerator, EventLoop } from "./base-events.ts";
 import { isCallable } from "./callbacks.ts";
 import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
-import { RuntimeError, StopAsyncIteration } from "./exceptions.ts";
+import {
+  BaseException,
+  GeneratorExit,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  withoutStack,
+} from "./exceptions.ts";
+import { leaveCoroutine } from "./traceback.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass, typeName } from "./naming.ts";
 import { running } from "./running.ts";
@@ -66,7 +74,9 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 
   /** A coroutine that ends the generator: its `finally` blocks run. Follows `aclose`. */
   aclose(): Coroutine<void> {
-    return new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
+    const step = new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
+    step._throws = true;
+    return step;
   }
 
   /** As {@link aclose}. */
@@ -114,11 +124,14 @@ export class AsyncGenerator<T> implements ClosableGenerator {
       },
       return: (value) => ({ done: true, value }),
     };
-    return new AsyncGeneratorStep(adapter, this._name, this._line);
+    const step = new AsyncGeneratorStep<IteratorResult<T, undefined>>(adapter, this._name, this._line);
+    step._throws = method === "athrow";
+    return step;
   }
 
   #closing(): CoroutineBody {
     let begun = false;
+    const exit = withoutStack(GeneratorExit);
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun && this.#state === "running") {
         throw new RuntimeError("aclose(): asynchronous generator is already running");
@@ -127,14 +140,22 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         this.#end();
         return { done: true, value: undefined };
       }
-      const step = this.#run(begun ? resume : (body) => body.return(undefined));
+      let step: IteratorResult<unknown, unknown>;
+      try {
+        step = this.#run(begun ? resume : (body) => body.throw(exit));
+      } catch (exception) {
+        if (exception === exit) return { done: true, value: undefined };
+        this.#noteExit(exception, exit);
+        throw exception;
+      }
       begun = true;
       if (step.done === true) {
         this.#end();
         return { done: true, value: undefined };
       }
-      if (step.value instanceof Yielded) throw new RuntimeError("async generator ignored GeneratorExit");
-      return step;
+      if (!(step.value instanceof Yielded)) return step;
+      this.#state = "suspended";
+      throw new RuntimeError("async generator ignored GeneratorExit");
     };
     return {
       next: (value) => proceed((body) => body.next(value)),
@@ -146,18 +167,24 @@ export class AsyncGenerator<T> implements ClosableGenerator {
     };
   }
 
+  // What a generator raises while it is being closed was raised while GeneratorExit was being handled.
+  #noteExit(exception: unknown, exit: GeneratorExit): void {
+    if (!(exception instanceof BaseException) || !("__context__" in exception)) return;
+    leaveCoroutine(exit, this._name, this._line, true);
+    exception.__context__ ??= exit;
+  }
+
   #run(resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
     this.#state = "running";
     try {
       return resume(this.#body);
     } catch (exception) {
       this.#end();
-      if (exception instanceof StopAsyncIteration) {
-        const error = new RuntimeError("async generator raised StopAsyncIteration");
-        error.__cause__ = exception;
-        throw error;
-      }
-      throw exception;
+      if (!(exception instanceof StopAsyncIteration || exception instanceof StopIteration)) throw exception;
+      const error = new RuntimeError(`async generator raised ${exception.constructor.name}`);
+      error.__cause__ = exception;
+      error.__context__ = exception;
+      throw error;
     } finally {
       this._line = running.coroutine?._line ?? this._line;
     }
@@ -178,6 +205,13 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 
 /** One `__anext__`, `athrow` or `aclose`: nobody is told when it is never awaited. */
 export class AsyncGeneratorStep<T> extends Coroutine<T> {
+  /** @internal Whether it is an `aclose` or an `athrow`. */
+  _throws = false;
+
+  override get _usedText(): string {
+    return this._throws ? "aclose()/athrow()" : "__anext__()/asend()";
+  }
+
   override _isUnattended(): boolean {
     return false;
   }

@@ -144,10 +144,15 @@ export class Coroutine<T> implements Reportable {
     return trap === BARE_YIELD ? null : trap;
   }
 
+  /** @internal What it is, when it is refused because it was used up. */
+  get _usedText(): string {
+    return "coroutine";
+  }
+
   /** @internal Raises when the coroutine cannot be started or resumed by somebody new. */
   _checkUsable(): void {
     if (this._state === "running") throw new ValueError("coroutine already executing");
-    if (this._state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this._state === "closed") throw new RuntimeError(`cannot reuse already awaited ${this._usedText}`);
   }
 
   /** @internal */
@@ -335,7 +340,7 @@ function noteContext(exception: Error, handled: unknown): void {
 
 function refusal(awaited: Coroutine<unknown>): Error {
   return awaited._state === "closed"
-    ? new RuntimeError("cannot reuse already awaited coroutine")
+    ? new RuntimeError(`cannot reuse already awaited ${awaited._usedText}`)
     : new RuntimeError("coroutine is being awaited already");
 }
 

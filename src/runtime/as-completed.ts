@@ -40,6 +40,8 @@ export interface AsCompleted<A> {
  * @param options `timeout` in seconds.
  * @returns something to iterate over with `for` or with `for await`.
  * @throws TypeError when the argument is no list of awaitables; RuntimeError when there is no loop.
+ * @python `asyncio.as_completed`
+ * @differs `async for` is `for await`, and `timeout` is an option: `asCompleted(jobs, { timeout: 1 })`.
  */
 export function asCompleted<A extends Awaitable<unknown>>(
   awaitables: Iterable<A>,

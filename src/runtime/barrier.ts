@@ -12,6 +12,10 @@ type BarrierState = "filling" | "draining" | "resetting" | "broken";
  *
  * Follows `Barrier` of `Lib/asyncio/locks.py`. Python's `async with barrier as position:` is
  * `const position = await barrier.wait();` here: nothing happens at the end of its block.
+ *
+ * @python `asyncio.Barrier`
+ * @differs Python's `async with barrier as position:` is `const position = await barrier.wait();`: nothing happens at
+ *   the end of its block. `wait()` alone does the same in Python.
  */
 export class Barrier {
   static {

@@ -11,6 +11,8 @@ import { currentLoop, Handle, runningLoop, TimerHandle } from "./events.ts";
 import { CancelledError, escapesTheLoop, Exception, RuntimeError } from "./exceptions.ts";
 import { Future, isfuture } from "./futures.ts";
 import { gather } from "./gather.ts";
+import { CreationTrace } from "./created-at.ts";
+import { iscoroutinefunction } from "./iscoroutinefunction.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
 import type { Callable, ExceptionContext, Interpreter, Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { interpreter, withInterpreter } from "./interpreter.ts";
@@ -40,6 +42,10 @@ export interface ClosableGenerator {
  * The event loop: runs the handles that are ready, waits for the next timer, and so on until it is stopped.
  *
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py`.
+ *
+ * @python `asyncio.EventLoop`
+ * @differs It has no sockets, pipes, signals or processes. On the virtual clock a loop in which nothing is ready and
+ *   no timer is set raises a RuntimeError that says who waits for what; CPython waits for ever.
  */
 export class EventLoop implements Loop {
   static {
@@ -348,7 +354,8 @@ export class EventLoop implements Loop {
     const lines = [message ?? "Unhandled exception in event loop"];
     for (const key of Object.keys(context).sort()) {
       if (key === "message" || key === "exception") continue;
-      lines.push(`${key}: ${repr(context[key])}`);
+      const value = context[key];
+      lines.push(value instanceof CreationTrace ? `${key}: ${value.describe()}` : `${key}: ${repr(value)}`);
     }
     const { exception } = context;
     if (exception !== undefined && exception !== null) lines.push(...formatException(exception));
@@ -453,7 +460,8 @@ export class EventLoop implements Loop {
   }
 
   #checkCallback(callback: unknown, method: string): void {
-    if (callback instanceof Coroutine) throw new TypeError(`coroutines cannot be used with ${method}()`);
+    if (callback instanceof Coroutine || iscoroutinefunction(callback))
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
     if (isCallable(callback) || callback instanceof InternalCallback) return;
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
@@ -683,6 +691,7 @@ function asEventLoop(loop: Loop): EventLoop {
  * Follows `get_running_loop` of `Lib/asyncio/events.py`.
  *
  * @throws RuntimeError when none is.
+ * @python `asyncio.get_running_loop`
  */
 export function getRunningLoop(): EventLoop {
   return asEventLoop(runningLoop());
@@ -694,12 +703,17 @@ export function getRunningLoop(): EventLoop {
  * Follows `get_event_loop` of `Lib/asyncio/events.py`.
  *
  * @throws RuntimeError when there is neither.
+ * @python `asyncio.get_event_loop`
  */
 export function getEventLoop(): EventLoop {
   return asEventLoop(currentLoop());
 }
 
-/** A new loop. Follows `new_event_loop` of `Lib/asyncio/events.py`. */
+/**
+ * A new loop. Follows `new_event_loop` of `Lib/asyncio/events.py`.
+ *
+ * @python `asyncio.new_event_loop`
+ */
 export function newEventLoop(): EventLoop {
   return new EventLoop();
 }
@@ -708,6 +722,7 @@ export function newEventLoop(): EventLoop {
  * Sets the loop that `getEventLoop` gives while none is running.
  *
  * @param loop the loop, or null for none.
+ * @python `asyncio.set_event_loop`
  */
 export function setEventLoop(loop: EventLoop | null): void {
   interpreter().eventLoop = loop;

@@ -12,6 +12,9 @@ import { Waiters } from "./waiters.ts";
  * A lock whose holder can wait, without it, until another holder says that something has changed.
  *
  * Follows `Condition` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.Condition`
+ * @differs Python's `async with condition:` is `await using held = await condition.hold();`.
  */
 export class Condition extends LoopBound {
   static {

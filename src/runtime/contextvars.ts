@@ -16,6 +16,8 @@ const MISSING: unique symbol = Symbol("missing");
  * The values of the context variables, as one task or callback sees them.
  *
  * Follows CPython's `contextvars.Context` (`Python/context.c`).
+ *
+ * @python `contextvars.Context`
  */
 export class Context {
   static {
@@ -123,6 +125,9 @@ export class Context {
  * A variable that each task has its own value of: a task begins with the values that its creator had.
  *
  * Follows CPython's `contextvars.ContextVar` (`Python/context.c`).
+ *
+ * @python `contextvars.ContextVar`
+ * @differs The default is an option: `new ContextVar("user", { default: "nobody" })`.
  */
 export class ContextVar<T> {
   static {
@@ -218,6 +223,8 @@ class Missing {
  * What `ContextVar.set` returns: it knows the value before.
  *
  * Follows CPython's `contextvars.Token` (`Python/context.c`).
+ *
+ * @python `contextvars.Token`
  */
 export class Token<T> {
   static {
@@ -259,6 +266,8 @@ export class Token<T> {
  * A copy of the current context.
  *
  * Follows `contextvars.copy_context`.
+ *
+ * @python `contextvars.copy_context`
  */
 export function copyContext(): Context {
   return currentContext()?.copy() ?? new Context();

@@ -1,7 +1,7 @@
 import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
-import { runningLoop } from "./events.ts";
+import { CreationTrace } from "./created-at.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -13,6 +13,7 @@ import {
 import { Future } from "./futures.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
+import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
 import { nameClass, typeName } from "./naming.ts";
 import { running } from "./running.ts";
 import { leaveCoroutine } from "./traceback.ts";
@@ -27,6 +28,9 @@ export interface CoroutineBody {
   throw(exception: unknown): IteratorResult<unknown, unknown>;
   return(value: unknown): IteratorResult<unknown, unknown>;
 }
+
+/** The stack of a call, taken in debug mode: a report shows the whole of it. */
+class DebugOrigin extends Error {}
 
 /** Anything that a program may `await`. */
 export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value: T) => unknown): unknown };
@@ -84,7 +88,7 @@ export class Coroutine<T> implements Reportable {
     this._line = definedAt;
     this._file = file;
     this._serial = run.nextSerial();
-    if (run.hasSource) this._origin = new Error();
+    if (run.hasSource) this._origin = run.runningLoop?.getDebug() === true ? new DebugOrigin() : new Error();
     run.watch(this);
   }
 
@@ -178,10 +182,13 @@ export class Coroutine<T> implements Reportable {
     const line = frame?.line ?? this._definedAt;
     const file = frame === undefined && this._file !== null ? this._file : run.source.fileName;
     const text = file === run.source.fileName ? run.source.line(line)?.trim() : undefined;
+    const created = this._origin instanceof DebugOrigin ? new CreationTrace(this._origin).lines() : null;
+    const creation =
+      created === null ? "" : `${["Coroutine created at (most recent call last)", ...created].join("\n")}\n`;
     this._end();
     run.write(
       "stderr",
-      `${file}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n` +
+      `${file}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n${creation}` +
         (text === undefined || text === "" ? "" : `  ${text}\n`) +
         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
     );
@@ -228,7 +235,11 @@ class AwaitIterator extends Coroutine<unknown> {
   }
 }
 
-/** Whether a value is a coroutine. Follows `iscoroutine` of `Lib/asyncio/coroutines.py`. */
+/**
+ * Whether a value is a coroutine. Follows `iscoroutine` of `Lib/asyncio/coroutines.py`.
+ *
+ * @python `asyncio.iscoroutine`
+ */
 export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   return value instanceof Coroutine;
 }
@@ -358,31 +369,6 @@ function awaitIterator(awaited: unknown): AwaitIterator {
     }
   }
   throw new TypeError(`'${typeName(awaited)}' object can't be awaited`);
-}
-
-// On a real clock the host settles promises while the loop waits.
-function adopt(promise: PromiseLike<unknown>): Future<unknown> {
-  const loop = runningLoop();
-  const future = new Future<unknown>({ loop });
-  const settle = (body: () => void) => {
-    loop.callSoonThreadsafe(() => (future.done() ? undefined : body()));
-  };
-  promise.then(
-    (value) => settle(() => future.setResult(value)),
-    (reason: unknown) =>
-      settle(() => future.setException(reason instanceof Error ? reason : new RuntimeError(reason))),
-  );
-  return future;
-}
-
-const NATIVE_PROMISE =
-  "A native JavaScript Promise can't be awaited here: the event loop runs on virtual time, and a Promise is settled " +
-  "outside it. Await a coroutine, a task or a future instead: asyncio.sleep(seconds) to wait, asyncio.gather(...) for " +
-  "several at once, loop.createFuture() for a result that a callback will set.";
-
-/** Whether a value is a native Promise or behaves like one. */
-export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && isCallable(Reflect.get(value, "then"));
 }
 
 function isBody(value: unknown): value is CoroutineBody {

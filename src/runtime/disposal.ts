@@ -1,9 +1,10 @@
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
-import type { Coroutine } from "./coroutines.ts";
-import { internalCoroutine, NOWHERE } from "./coroutines.ts";
+import { Coroutine, internalCoroutine, NOWHERE } from "./coroutines.ts";
 import { BaseException } from "./exceptions.ts";
 import { typeName } from "./naming.ts";
+import { running } from "./running.ts";
+import { catchInCoroutine } from "./traceback.ts";
 
 /**
  * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it hears how its
@@ -94,10 +95,19 @@ function isAsyncResource(value: unknown): value is AsyncResource {
  */
 export function disposeResources(scope: DisposalScope): Coroutine<void> | undefined {
   const list = disposals.get(scope) ?? [];
+  const isAsync = list.some((disposal) => disposal.isAsync);
+  if (isAsync && scope.hasError) noteCatcher(scope.error);
   const steps = disposing(scope, list);
-  if (list.some(({ isAsync }) => isAsync)) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
+  if (isAsync) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
   steps.next();
   return undefined;
+}
+
+// `await using` stands in an async function only, so the coroutine that runs is the one whose block it is.
+function noteCatcher(exception: unknown): void {
+  const { coroutine } = running;
+  if (!(coroutine instanceof Coroutine) || coroutine._file !== null || coroutine._line === 0) return;
+  catchInCoroutine(exception, coroutine._name, coroutine._line);
 }
 
 function* disposing(

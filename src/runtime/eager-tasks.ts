@@ -16,6 +16,7 @@ export type TaskConstructor = new <T>(
  *
  * @param taskClass Task, or a class derived from it.
  * @returns what `loop.setTaskFactory` takes.
+ * @python `asyncio.create_eager_task_factory`
  */
 export function createEagerTaskFactory(taskClass: TaskConstructor): TaskFactory {
   return (loop, coroutine, options) =>
@@ -31,6 +32,7 @@ export function createEagerTaskFactory(taskClass: TaskConstructor): TaskFactory 
  * @param coroutine what to run.
  * @param options `name`, `context`, `eagerStart`.
  * @returns the task.
+ * @python `asyncio.eager_task_factory`
  */
 export function eagerTaskFactory<T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions): Task<T> {
   return new Task(coroutine, { ...options, eagerStart: options.eagerStart ?? true, loop });

@@ -1,10 +1,11 @@
 import type { Awaitable } from "./coroutines.ts";
-import { Coroutine, internalCoroutine, isThenable } from "./coroutines.ts";
+import { Coroutine, internalCoroutine } from "./coroutines.ts";
 import { currentLoop } from "./events.ts";
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
+import { isThenable } from "./native-promises.ts";
 
 /**
  * Makes a task of a coroutine; a future or a task is given back as it is.
@@ -15,6 +16,8 @@ import { interpreter } from "./interpreter.ts";
  * @param options `loop`: the loop that runs it; the running one unless given.
  * @returns the future or the new task.
  * @throws TypeError when the argument cannot be awaited.
+ * @python `asyncio.ensure_future`
+ * @differs `loop` is an option: `ensureFuture(job(), { loop })`.
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,

@@ -8,6 +8,8 @@ import { Waiters } from "./waiters.ts";
  * A flag that tasks can wait for.
  *
  * Follows `Event` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.Event`
  */
 export class Event extends LoopBound {
   static {

@@ -6,7 +6,7 @@ import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
 import { Context } from "./contextvars.ts";
-import { createdAt } from "./created-at.ts";
+import { createdAt, sourceTraceback } from "./created-at.ts";
 import type { Callable, Loop, Runnable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { leaveCallback } from "./traceback.ts";
@@ -16,6 +16,8 @@ import { nameClass } from "./naming.ts";
  * A callback that was scheduled with `loop.callSoon`.
  *
  * Follows `Handle` of `Lib/asyncio/events.py`.
+ *
+ * @python `asyncio.Handle`
  */
 export class Handle implements Runnable {
   static {
@@ -84,6 +86,7 @@ export class Handle implements Runnable {
         message: `Exception in callback ${this._callbackText()}`,
         exception,
         handle: this,
+        ...sourceTraceback(this._created),
       });
     }
   }
@@ -128,6 +131,8 @@ export class Handle implements Runnable {
  * A callback that was scheduled with `loop.callLater` or `loop.callAt`.
  *
  * Follows `TimerHandle` of `Lib/asyncio/events.py`.
+ *
+ * @python `asyncio.TimerHandle`
  */
 export class TimerHandle extends Handle {
   static {

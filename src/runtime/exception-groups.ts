@@ -14,6 +14,8 @@ export type Condition =
  * Made of nothing but exceptions that programs handle, it is an {@link ExceptionGroup}.
  *
  * Follows `BaseExceptionGroup` (`Objects/exceptions.c`).
+ *
+ * @python `BaseExceptionGroup`
  */
 export class BaseExceptionGroup extends BaseException {
   static {
@@ -126,6 +128,9 @@ export class BaseExceptionGroup extends BaseException {
  * Several exceptions at once: what a TaskGroup raises. `group.split(ValueError)` is Python's `except* ValueError`.
  *
  * Follows `ExceptionGroup` (`Objects/exceptions.c`).
+ *
+ * @python `ExceptionGroup`
+ * @differs There is no `except*`: `const [matching, rest] = group.split(ValueError);` divides a group in the same way.
  */
 export class ExceptionGroup extends BaseExceptionGroup {
   static {

@@ -135,7 +135,11 @@ export class ConnectionError extends OSError {
   }
 }
 
-/** Something took longer than it was allowed to: `asyncio.timeout`, `asyncio.waitFor`. */
+/**
+ * Something took longer than it was allowed to: `asyncio.timeout`, `asyncio.waitFor`.
+ *
+ * @python `asyncio.TimeoutError`
+ */
 export class TimeoutError extends OSError {
   static {
     nameClass(this, "TimeoutError");
@@ -207,6 +211,10 @@ export class GeneratorExit extends BaseException {
  * The future or task was cancelled. It is no `Exception`: code that handles every `Exception` lets it pass.
  *
  * Follows `Lib/asyncio/exceptions.py`.
+ *
+ * @python `asyncio.CancelledError`
+ * @differs In Python `except Exception` lets it pass. JavaScript's `catch` catches everything: raise it again unless
+ *   you mean to swallow the cancellation, `if (error instanceof asyncio.CancelledError) throw error;`.
  */
 export class CancelledError extends BaseException {
   static {
@@ -218,6 +226,8 @@ export class CancelledError extends BaseException {
  * The operation is not allowed in this state, for example a second result for one future.
  *
  * Follows `Lib/asyncio/exceptions.py`.
+ *
+ * @python `asyncio.InvalidStateError`
  */
 export class InvalidStateError extends Exception {
   static {
@@ -229,6 +239,8 @@ export class InvalidStateError extends Exception {
  * The barrier was aborted, or reset while tasks waited there.
  *
  * Follows `Lib/asyncio/exceptions.py`.
+ *
+ * @python `asyncio.BrokenBarrierError`
  */
 export class BrokenBarrierError extends RuntimeError {
   static {

@@ -3,7 +3,7 @@ import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import type { Context, ContextOption } from "./contextvars.ts";
 import { contextFrom } from "./contextvars.ts";
-import { createdAt } from "./created-at.ts";
+import { createdAt, sourceTraceback } from "./created-at.ts";
 import { currentLoop } from "./events.ts";
 import {
   CancelledError,
@@ -17,7 +17,7 @@ import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
 import type { Traceback } from "./traceback.ts";
-import { setTraceback, tracebackOf } from "./traceback.ts";
+import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
 export type FutureState = "pending" | "cancelled" | "finished";
 
@@ -45,6 +45,10 @@ export type DoneCallback = Callable | InternalCallback | Wakeable | ContextCallb
  * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks are futures.
  *
  * Follows `Future` of `Lib/asyncio/futures.py`, with the texts of the C implementation.
+ *
+ * @python `asyncio.Future`
+ * @differs A future has no `then`: `await` it, or use `addDoneCallback`. Promises of JavaScript are something else; on
+ *   the virtual clock, awaiting one is a TypeError.
  */
 export class Future<T> implements Reportable {
   static {
@@ -217,6 +221,7 @@ export class Future<T> implements Reportable {
   _setException(given: unknown): void {
     const exception = asException(given);
     this._exception = exception;
+    if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
     this._exceptionTraceback = tracebackOf(exception);
     this._state = "finished";
     this._settled("failed");
@@ -334,6 +339,7 @@ export class Future<T> implements Reportable {
       message: `${this.constructor.name} exception was never retrieved`,
       exception: this._exception,
       future: this,
+      ...sourceTraceback(this._created),
     });
   }
 
@@ -435,7 +441,11 @@ export function cancelThrough(
   }
 }
 
-/** Whether a value is a future or a task. Follows `isfuture` of `Lib/asyncio/base_futures.py`. */
+/**
+ * Whether a value is a future or a task. Follows `isfuture` of `Lib/asyncio/base_futures.py`.
+ *
+ * @python `asyncio.isfuture`
+ */
 export function isfuture(value: unknown): value is Future<unknown> {
   return value instanceof Future;
 }

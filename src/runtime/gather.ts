@@ -35,6 +35,8 @@ export type ResultsOrExceptions<A extends readonly unknown[]> = {
  * @param args coroutines, tasks and futures, and the options last.
  * @returns a future of the list.
  * @throws TypeError when an argument cannot be awaited.
+ * @python `asyncio.gather`
+ * @differs `return_exceptions=True` is `{ returnExceptions: true }`, the last argument.
  */
 export function gather<A extends readonly Awaitable<unknown>[]>(
   ...args: readonly [...awaitables: A, options: { readonly returnExceptions: true }]
@@ -52,6 +54,7 @@ export function gather(...args: readonly object[]): Future<unknown> {
   });
   if (awaitables.length === 0) {
     const empty = new Future<unknown>({ loop: currentLoop() });
+    if (interpreter().instrument !== null) describeWait(empty, "gather");
     empty._setResult([]);
     return empty;
   }

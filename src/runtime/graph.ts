@@ -15,6 +15,8 @@ import { currentTask, Task } from "./tasks.ts";
  * One frame of a call graph.
  *
  * Follows `FrameCallGraphEntry` of `Lib/asyncio/graph.py`.
+ *
+ * @python `asyncio.FrameCallGraphEntry`
  */
 export class FrameCallGraphEntry {
   static {
@@ -34,6 +36,8 @@ export class FrameCallGraphEntry {
  * A future, where it is, and who waits for it.
  *
  * Follows `FutureCallGraph` of `Lib/asyncio/graph.py`.
+ *
+ * @python `asyncio.FutureCallGraph`
  */
 export class FutureCallGraph {
   static {
@@ -71,6 +75,7 @@ export interface CallGraphOptions {
  * @param options `depth` and `limit`.
  * @returns the graph; null when no future is given and no task runs.
  * @throws RuntimeError when no future is given and no loop runs; TypeError when the argument is no future.
+ * @python `asyncio.capture_call_graph`
  */
 export function captureCallGraph(
   future: Future<unknown> | null = null,
@@ -88,6 +93,7 @@ export function captureCallGraph(
  * @param options `depth` and `limit`.
  * @returns the text; empty when no future is given and no task runs.
  * @throws as {@link captureCallGraph}.
+ * @python `asyncio.format_call_graph`
  */
 export function formatCallGraph(
   future: Future<unknown> | null = null,
@@ -104,6 +110,7 @@ export function formatCallGraph(
  * @param future the future; the running task unless given.
  * @param options `depth` and `limit`; `file`: where it goes, `stdout` unless given.
  * @throws as {@link captureCallGraph}.
+ * @python `asyncio.print_call_graph`
  */
 export function printCallGraph(
   future: Future<unknown> | null = null,

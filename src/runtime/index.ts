@@ -14,6 +14,8 @@ export type { ContextOption } from "./contextvars.ts";
 export { Context, ContextVar, copyContext, Token } from "./contextvars.ts";
 export type { Awaitable } from "./coroutines.ts";
 export { Coroutine, iscoroutine } from "./coroutines.ts";
+export { iscoroutinefunction } from "./iscoroutinefunction.ts";
+export { wrapFuture } from "./native-promises.ts";
 export type { TaskConstructor } from "./eager-tasks.ts";
 export { createEagerTaskFactory, eagerTaskFactory } from "./eager-tasks.ts";
 export { ensureFuture } from "./ensure-future.ts";

@@ -12,6 +12,10 @@ import { Waiters } from "./waiters.ts";
  * released at the end of the block, as by Python's `async with lock:`.
  *
  * Follows `Lock` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.Lock`
+ * @differs Python's `async with lock:` is `await using held = await lock.hold();`. JavaScript cannot wait where a
+ *   block begins, so the waiting stands in the declaration.
  */
 export class Lock extends LoopBound {
   static {

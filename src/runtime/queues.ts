@@ -10,21 +10,33 @@ import type { QueueStore } from "./queue-stores.ts";
 import { heapStore, lineStore, stackStore } from "./queue-stores.ts";
 import { Waiters } from "./waiters.ts";
 
-/** `getNowait` found nothing in the queue. Follows `Lib/asyncio/queues.py`. */
+/**
+ * `getNowait` found nothing in the queue. Follows `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.QueueEmpty`
+ */
 export class QueueEmpty extends Exception {
   static {
     nameClass(this, "QueueEmpty", "asyncio.queues");
   }
 }
 
-/** `putNowait` found no room in the queue. Follows `Lib/asyncio/queues.py`. */
+/**
+ * `putNowait` found no room in the queue. Follows `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.QueueFull`
+ */
 export class QueueFull extends Exception {
   static {
     nameClass(this, "QueueFull", "asyncio.queues");
   }
 }
 
-/** The queue was shut down. Follows `Lib/asyncio/queues.py`. */
+/**
+ * The queue was shut down. Follows `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.QueueShutDown`
+ */
 export class QueueShutDown extends Exception {
   static {
     nameClass(this, "QueueShutDown", "asyncio.queues");
@@ -35,6 +47,9 @@ export class QueueShutDown extends Exception {
  * Items that some tasks put in and others take out, first in first out. Who finds it full, or empty, waits.
  *
  * Follows `Queue` of `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.Queue`
+ * @differs `shutdown(immediate=True)` is `shutdown({ immediate: true })`.
  */
 export class Queue<T> extends LoopBound {
   static {
@@ -241,6 +256,10 @@ function wakeUpAll(waiters: Waiters): void {
  * A queue that gives the smallest item first: numbers, strings, or arrays that begin with them.
  *
  * Follows `PriorityQueue` of `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.PriorityQueue`
+ * @differs Items are compared as Python compares them: numbers by size, strings by code points, arrays item by item,
+ *   other objects by their own `__lt__`.
  */
 export class PriorityQueue<T> extends Queue<T> {
   static {
@@ -257,6 +276,8 @@ export class PriorityQueue<T> extends Queue<T> {
  * A queue that gives the latest item first.
  *
  * Follows `LifoQueue` of `Lib/asyncio/queues.py`.
+ *
+ * @python `asyncio.LifoQueue`
  */
 export class LifoQueue<T> extends Queue<T> {
   static {

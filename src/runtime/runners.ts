@@ -21,6 +21,9 @@ export interface RunnerOptions {
  * A loop for several runs in a row: `using runner = new asyncio.Runner();`.
  *
  * Follows `Runner` of `Lib/asyncio/runners.py`.
+ *
+ * @python `asyncio.Runner`
+ * @differs Python's `with asyncio.Runner() as runner:` is `using runner = new asyncio.Runner();`.
  */
 export class Runner {
   static {
@@ -55,14 +58,13 @@ export class Runner {
     if (interpreter().runningLoop !== null) {
       throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     }
-    const callers = new Error();
+    return toCallers(() => this._run(coroutine));
+  }
+
+  /** @internal As {@link run}; its caller is one of the runtime's own. */
+  _run<T>(coroutine: Awaitable<T>): T {
     const loop = this.#initialize();
-    try {
-      return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine)));
-    } catch (exception) {
-      leaveRuntime(exception, callers);
-      throw exception;
-    }
+    return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine)));
   }
 
   /** Cancels what still runs, waits for its end, and closes the loop. */
@@ -152,20 +154,38 @@ function cancelAllTasks(loop: EventLoop): void {
  * @param options `debug` and `loopFactory`.
  * @returns what the coroutine returns.
  * @throws what the coroutine raises; RuntimeError when a loop is running already.
+ * @python `asyncio.run`
+ * @differs `debug` and `loop_factory` are one object, given last: `asyncio.run(main(), { debug: true })`. There is no
+ *   Ctrl+C, and so no KeyboardInterrupt from outside. On the virtual clock a wait that nothing can ever end is a
+ *   RuntimeError that says who waits; CPython waits for ever.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
   if (interpreter().runningLoop !== null) {
     throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   }
-  const runner = new Runner(options);
+  return toCallers(() => runAndClose(new Runner(options), main));
+}
+
+function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
   let stopped = false;
   try {
-    return runner.run(main);
+    return runner._run(main);
   } catch (exception) {
     stopped = exception instanceof LimitReached;
     throw exception;
   } finally {
     // A run that passed a limit is over: nothing of the program's may go on.
     if (!stopped) runner.close();
+  }
+}
+
+/** Puts the functions that called the runtime into the traceback of what leaves it. */
+function toCallers<T>(body: () => T): T {
+  const callers = new Error();
+  try {
+    return body();
+  } catch (exception) {
+    leaveRuntime(exception, callers);
+    throw exception;
   }
 }

@@ -11,6 +11,9 @@ import { Waiters } from "./waiters.ts";
  * Lets a number of tasks in at a time; the others wait in line.
  *
  * Follows `Semaphore` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.Semaphore`
+ * @differs Python's `async with semaphore:` is `await using held = await semaphore.hold();`.
  */
 export class Semaphore extends LoopBound {
   static {
@@ -98,6 +101,8 @@ export class Semaphore extends LoopBound {
  * A semaphore that nobody can leave who has not entered it.
  *
  * Follows `BoundedSemaphore` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.BoundedSemaphore`
  */
 export class BoundedSemaphore extends Semaphore {
   static {

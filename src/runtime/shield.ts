@@ -14,6 +14,7 @@ import { currentTask } from "./tasks.ts";
  * @param awaitable a coroutine (made a task), a task or a future.
  * @returns a future that follows the inner one; the inner one itself when that is done already.
  * @throws TypeError when the argument cannot be awaited.
+ * @python `asyncio.shield`
  */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);

@@ -15,6 +15,7 @@ import { running } from "./running.ts";
  * @param result what `await` gives in the end; null unless given.
  * @returns a coroutine.
  * @throws ValueError when the delay is not a number (NaN).
+ * @python `asyncio.sleep`
  */
 export function sleep(delay: number): Coroutine<null>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;

@@ -19,6 +19,11 @@ import { currentTask, Task } from "./tasks.ts";
  *
  * Follows `TaskGroup` of `Lib/asyncio/taskgroups.py`. Python writes `async with asyncio.TaskGroup() as group:`; the block
  * is here the one that the declaration stands in, from there to its end, and the exceptions are raised there.
+ *
+ * @python `asyncio.TaskGroup`
+ * @differs Python writes `async with asyncio.TaskGroup() as group:`, `await using group = new asyncio.TaskGroup();`
+ *   does the same for the block that it stands in, from there to the block's end. Catch what is raised there with a
+ *   `try` around that block; for Python's `except*` use {@link ExceptionGroup.split}.
  */
 export class TaskGroup extends InternalCallback implements AsyncResource {
   static {

@@ -1,5 +1,6 @@
 import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
+import { sourceTraceback } from "./created-at.ts";
 import { Context, contextFrom, enteredContext } from "./contextvars.ts";
 import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
 import { printTaskStack, taskStack } from "./task-stacks.ts";
@@ -20,6 +21,10 @@ const NOTHING: unique symbol = Symbol("nothing to raise");
  * A coroutine that the loop runs: a future of its result.
  *
  * Follows `Task` of `Lib/asyncio/tasks.py`, with the texts of the C implementation.
+ *
+ * @python `asyncio.Task`
+ * @differs A task that never ends, and an exception that nobody retrieves, are reported when the loop closes; CPython
+ *   reports them when it collects the object.
  */
 export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   static {
@@ -386,7 +391,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   /** @internal */
   _reportDestroyed(): void {
     if (!this._logDestroyPending) return;
-    this._loop.callExceptionHandler({ message: "Task was destroyed but it is pending!", task: this });
+    const message = "Task was destroyed but it is pending!";
+    this._loop.callExceptionHandler({ message, task: this, ...sourceTraceback(this._created) });
   }
 
   /** @internal */
@@ -426,6 +432,8 @@ export interface TaskOptions {
  * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
  * @returns the task.
  * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
+ * @python `asyncio.create_task`
+ * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a" })`.
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
   return runningLoop().createTask(coroutine, options);
@@ -438,6 +446,7 @@ export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): T
  *
  * @param loop the loop; the running one unless given.
  * @throws RuntimeError when no loop is given and none is running.
+ * @python `asyncio.current_task`
  */
 export function currentTask(loop?: Loop | null): Task<unknown> | null {
   const owner = loop ?? runningLoop();
@@ -451,6 +460,7 @@ export function currentTask(loop?: Loop | null): Task<unknown> | null {
  *
  * @param loop the loop; the running one unless given.
  * @throws RuntimeError when no loop is given and none is running.
+ * @python `asyncio.all_tasks`
  */
 export function allTasks(loop?: Loop | null): Set<Task<unknown>> {
   const tasks = new Set<Task<unknown>>();

@@ -13,6 +13,9 @@ import { describeWait } from "./futures.ts";
  * @param callback the function; not an async one.
  * @param args what it is called with.
  * @returns a coroutine of what the function returns.
+ * @python `asyncio.to_thread`
+ * @differs There are no threads here. The function runs at once and to its end, outside the loop; on the virtual clock
+ *   the time that it takes passes beside the loop's own, as if another thread had spent it.
  */
 export function toThread<A extends unknown[], T>(callback: (...args: A) => T, ...args: A): Coroutine<T> {
   return internalCoroutine(inThread(callback, args), "to_thread", "asyncio/threads.py", 12);

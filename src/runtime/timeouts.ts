@@ -19,6 +19,8 @@ type TimeoutState = "created" | "active" | "expiring" | "expired" | "finished";
  * A limit on how long a block may take: `await using scope = asyncio.timeout(seconds);`.
  *
  * Follows `Timeout` of `Lib/asyncio/timeouts.py`.
+ *
+ * @python `asyncio.Timeout`
  */
 export class Timeout extends InternalCallback implements AsyncResource {
   static {
@@ -152,6 +154,9 @@ function timeoutFrom(cancelled: CancelledError): TimeoutError {
  * @param delay seconds; null for no limit.
  * @returns the scope.
  * @throws RuntimeError when no loop is running.
+ * @python `asyncio.timeout`
+ * @differs Python writes `async with asyncio.timeout(1) as scope:`. Here the limit holds from the declaration to the
+ *   end of the block that it stands in.
  */
 export function timeout(delay: number | null): Timeout {
   const loop = runningLoop();
@@ -165,6 +170,7 @@ export function timeout(delay: number | null): Timeout {
  *
  * @param when the loop's second at which the block is interrupted; null for never.
  * @returns the scope.
+ * @python `asyncio.timeout_at`
  */
 export function timeoutAt(when: number | null): Timeout {
   return new Timeout(when);
@@ -179,6 +185,8 @@ export function timeoutAt(when: number | null): Timeout {
  * @param limit seconds; null for no limit.
  * @returns a coroutine of the awaitable's result.
  * @throws TimeoutError when the time is over.
+ * @python `asyncio.wait_for`
+ * @differs The limit, Python's `timeout`, is given by its place only.
  */
 export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Coroutine<T> {
   return internalCoroutine(waitingFor(awaitable, limit), "wait_for", "asyncio/tasks.py", 440);

@@ -8,11 +8,23 @@ import { makeTuple, typeName } from "./naming.ts";
 import { running } from "./running.ts";
 import { str } from "./repr.ts";
 
-/** `wait` returns as soon as one is done. */
+/**
+ * `wait` returns as soon as one is done.
+ *
+ * @python `asyncio.FIRST_COMPLETED`
+ */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
-/** `wait` returns as soon as one raises; when none does, once all are done. A cancellation does not count. */
+/**
+ * `wait` returns as soon as one raises; when none does, once all are done. A cancellation does not count.
+ *
+ * @python `asyncio.FIRST_EXCEPTION`
+ */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
-/** `wait` returns once all are done. */
+/**
+ * `wait` returns once all are done.
+ *
+ * @python `asyncio.ALL_COMPLETED`
+ */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
 /** When {@link wait} returns. */
@@ -36,6 +48,8 @@ export interface WaitOptions {
  * @param options `timeout` in seconds, and `returnWhen`.
  * @returns a coroutine of the pair `(done, pending)` of sets.
  * @throws TypeError for coroutines; ValueError for an empty list or an unknown `returnWhen`.
+ * @python `asyncio.wait`
+ * @differs `timeout` and `return_when` are one object, given last: `wait(tasks, { timeout: 1 })`.
  */
 export function wait<F extends Future<unknown>>(
   futures: Iterable<F>,
@@ -134,7 +148,8 @@ class Completion extends InternalCallback {
 }
 
 class ReleaseOnDone extends InternalCallback {
-  readonly _text = "_release_waiter() at asyncio/tasks.py:435";
+  // Two pairs of brackets: CPython hands over a functools.partial.
+  readonly _text = "_release_waiter()() at asyncio/tasks.py:435";
   readonly #waiter: Future<null>;
 
   constructor(waiter: Future<null>) {

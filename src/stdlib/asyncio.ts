@@ -19,6 +19,8 @@ export type {
   WaitOptions,
 } from "../runtime/index.ts";
 export {
+  iscoroutinefunction,
+  wrapFuture,
   printCallGraph,
   FutureCallGraph,
   FrameCallGraphEntry,

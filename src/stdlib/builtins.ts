@@ -22,6 +22,8 @@ export interface PrintOptions {
  * Prints values as Python does: strings as they are, everything else as {@link repr} gives it.
  *
  * @param values what to print; an object of nothing but `sep`, `end` and `file`, given last, says how.
+ * @python `print`
+ * @differs `sep`, `end` and `file` are one object, given last; `file` is `"stdout"` or `"stderr"`.
  */
 export function print(...values: unknown[]): void {
   const last = values[values.length - 1];
@@ -48,6 +50,7 @@ function isPrintOption(name: string, item: unknown): boolean {
  *
  * @param value any value.
  * @returns the text.
+ * @python `repr`
  */
 export function repr(value: unknown): string {
   return reprOf(value);
@@ -58,6 +61,7 @@ export function repr(value: unknown): string {
  *
  * @param value any value; the empty string when there is none.
  * @returns the text.
+ * @python `str`
  */
 export function str(value: unknown = ""): string {
   return strOf(value);
@@ -68,6 +72,7 @@ export function str(value: unknown = ""): string {
  *
  * @param value the collection.
  * @throws TypeError when it is none.
+ * @python `len`
  */
 export function len(value: unknown): number {
   if (typeof value === "string") return Array.from(value).length;
@@ -86,6 +91,8 @@ export function len(value: unknown): number {
  * @param stop where to end.
  * @param step the distance; negative to count down.
  * @throws ValueError when the step is 0.
+ * @python `range`
+ * @differs It makes an array at once.
  */
 export function range(start: number, stop?: number, step = 1): number[] {
   const [first, end] = stop === undefined ? [0, start] : [start, stop];
@@ -98,6 +105,8 @@ export function range(start: number, stop?: number, step = 1): number[] {
  * A tuple: a list that cannot be changed, printed with parentheses.
  *
  * @param items what it is made of; nothing for the empty one.
+ * @python `tuple`
+ * @differs It is an array that cannot be changed, and prints as a tuple.
  */
 export function tuple<T>(items: Iterable<T> = []): readonly T[] {
   return makeTuple(...items);
@@ -109,6 +118,8 @@ export function tuple<T>(items: Iterable<T> = []): readonly T[] {
  * @param items numbers or strings.
  * @param options `key`: what to compare of an item; `reverse`: whether the largest comes first.
  * @throws TypeError when two items cannot be compared.
+ * @python `sorted`
+ * @differs `key` and `reverse` are one object, given last.
  */
 export function sorted<T>(
   items: Iterable<T>,
@@ -133,6 +144,7 @@ function compare(left: unknown, right: unknown): number {
  *
  * @param items the numbers.
  * @param start what to begin with.
+ * @python `sum`
  */
 export function sum(items: Iterable<number>, start = 0): number {
   let total = start;
@@ -145,6 +157,8 @@ export function sum(items: Iterable<number>, start = 0): number {
  *
  * @param items what to count.
  * @param start the first number.
+ * @python `enumerate`
+ * @differs It makes an array at once.
  */
 export function enumerate<T>(items: Iterable<T>, start = 0): (readonly [number, T])[] {
   return Array.from(items, (item, index) => makeTuple(start + index, item));
@@ -154,6 +168,8 @@ export function enumerate<T>(items: Iterable<T>, start = 0): (readonly [number, 
  * The name of a value's Python type: `int`, `str`, `list`, or the name of its class.
  *
  * @param value any value.
+ * @python `type`
+ * @differs It gives the name of the type as a string.
  */
 export function type(value: unknown): string {
   return value instanceof BaseException ? value.constructor.name : typeName(value);

@@ -25,6 +25,7 @@ export interface Partial<Rest extends unknown[], R> {
  * @param given its first arguments, and the options last.
  * @returns the new function.
  * @throws TypeError when the first argument cannot be called.
+ * @python `functools.partial`
  */
 export function partial<Rest extends unknown[], Options extends object, R>(
   callback: (...args: [...Rest, Options]) => R,

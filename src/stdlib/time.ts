@@ -10,6 +10,7 @@ const EPOCH = 1_767_225_600;
  *
  * @param seconds how long.
  * @throws ValueError when it is negative; TypeError when it is no number.
+ * @python `time.sleep`
  */
 export function sleep(seconds: number): void {
   if (typeof seconds !== "number")
@@ -19,17 +20,30 @@ export function sleep(seconds: number): void {
   interpreter().clock.block(seconds);
 }
 
-/** Seconds since 1970 on the program's clock: on the virtual clock every program begins at the same moment. */
+/**
+ * Seconds since 1970 on the program's clock: on the virtual clock every program begins at the same moment.
+ *
+ * @python `time.time`
+ * @differs A program on the virtual clock begins at midnight of 2026-01-01 UTC.
+ */
 export function time(): number {
   return EPOCH + interpreter().clock.now();
 }
 
-/** Seconds on a clock that never goes back; the one that the event loop goes by. */
+/**
+ * Seconds on a clock that never goes back; the one that the event loop goes by.
+ *
+ * @python `time.monotonic`
+ */
 export function monotonic(): number {
   return interpreter().clock.now();
 }
 
-/** Seconds on a clock for measuring how long something takes; here the same as {@link monotonic}. */
+/**
+ * Seconds on a clock for measuring how long something takes; here the same as {@link monotonic}.
+ *
+ * @python `time.perf_counter`
+ */
 export function perfCounter(): number {
   return interpreter().clock.now();
 }

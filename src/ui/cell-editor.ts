@@ -21,4 +21,6 @@ export interface CellEditor {
   focus(): void;
   showProblems(problems: readonly Diagnostic[]): void;
   showFailure(failure: Failure | null): void;
+  /** Marks the line at which the program is at the present moment. */
+  showPresent(line: number | null): void;
 }

@@ -15,6 +15,7 @@ export class CodeView extends HTMLElement {
   #originalHtml = "";
   #editor: CellEditor | null = null;
   #failure: Failure | null = null;
+  #present: number | null = null;
 
   /** The program that the server's static code shows. */
   start(original: string): void {
@@ -85,6 +86,7 @@ export class CodeView extends HTMLElement {
     this.#static.hidden = true;
     this.#code.replaceChildren();
     this.#editor.showFailure(this.#failure);
+    this.#editor.showPresent(this.#present);
     this.#editor.focus();
   }
 
@@ -119,6 +121,14 @@ export class CodeView extends HTMLElement {
     line.insertBefore(make("span", "failure-message", failure.message), end);
   }
 
+  /** Marks the line at which the program is at the present moment. */
+  showPresent(line: number | null): void {
+    this.#present = line;
+    this.#editor?.showPresent(line);
+    for (const marked of this.querySelectorAll(".line[data-present]")) marked.removeAttribute("data-present");
+    if (line !== null) this.#line(line)?.setAttribute("data-present", "");
+  }
+
   #line(line: number): Element | null {
     return this.#code.querySelector(`.line[data-line="${String(line)}"]`);
   }
@@ -135,6 +145,7 @@ export class CodeView extends HTMLElement {
       this.#code.innerHTML = html;
     }
     this.showFailure(this.#failure);
+    this.showPresent(this.#present);
   }
 }
 

@@ -55,13 +55,22 @@ export class LessonCell extends HTMLElement {
     text.$saved.listen((isSaved) => {
       if (!isSaved) this.notice.say(words.draftNotSaved);
     });
-    for (const store of [session.$state, session.$activity, session.$lines, session.$moment]) {
+    for (const store of [
+      session.$state,
+      session.$activity,
+      session.$comparison,
+      session.$lines,
+      session.$moment,
+    ]) {
       store.listen(() => {
         this.#schedule();
       });
     }
     session.$failure.listen((failure) => {
       this.#code.showFailure(failure);
+    });
+    session.$line.listen((line) => {
+      this.#code.showPresent(line);
     });
     session.$diagnostics.listen((problems) => {
       this.#code.showProblems(problems);
@@ -130,7 +139,7 @@ export class LessonCell extends HTMLElement {
         lines: session.$lines.get(),
         comparison: session.$comparison.get(),
         expected: session.expected ?? [],
-        running: state === "running",
+        running: state === "running" || session.$isPast.get(),
       });
     }
     const summary = find(this, ".summary", HTMLElement);
@@ -138,8 +147,9 @@ export class LessonCell extends HTMLElement {
     if (summary.textContent !== text) summary.textContent = text;
     // While the moment advances its words change at every frame, and nobody can listen to that.
     find(this, ".summary-announced", HTMLElement).textContent =
-      state === "running" && session.$activity.get() !== "compiling" ? "" : text;
+      (state === "running" && session.$activity.get() !== "compiling") || session.$isPast.get() ? "" : text;
     this.#button("stop").disabled = state !== "running";
+    this.toggleAttribute("data-past", session.$isPast.get());
     this.dataset.match = session.$match.get();
     this.dataset.state = state;
   }

@@ -74,10 +74,12 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
   leaveWithEscapeThenTab(editor);
 
   const failures = editor.createDecorationsCollection();
+  const present = editor.createDecorationsCollection();
   let setting = false;
   model.onDidChangeContent(() => {
     monaco.editor.setModelMarkers(model, PROBLEMS, []);
     failures.clear();
+    present.clear();
     if (!setting) options.changed(model.getValue());
   });
 
@@ -96,6 +98,9 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     },
     showFailure(failure) {
       failures.set(failure === null ? [] : [failureDecoration(failure)]);
+    },
+    showPresent(line) {
+      present.set(line === null ? [] : [presentDecoration(line)]);
     },
   };
 }
@@ -188,5 +193,12 @@ function failureDecoration({ line, message }: Failure): monaco.editor.IModelDelt
       after: { content: `  ${message}`, inlineClassName: "failure-message" },
       showIfCollapsed: true,
     },
+  };
+}
+
+function presentDecoration(line: number): monaco.editor.IModelDeltaDecoration {
+  return {
+    range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),
+    options: { isWholeLine: true, className: "present-line" },
   };
 }

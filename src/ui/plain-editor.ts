@@ -32,5 +32,6 @@ export function createPlainEditor({ parent, label, source, changed }: CellEditor
     // The list under the code names the lines; a text field cannot mark them.
     showProblems: () => undefined,
     showFailure: () => undefined,
+    showPresent: () => undefined,
   };
 }

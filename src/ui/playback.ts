@@ -1,4 +1,14 @@
-import type { TraceEvent } from "../trace/events.ts";
+import { atom, computed, type ReadableAtom } from "nanostores";
+import type { TaskId, TraceEvent } from "../trace/events.ts";
+import {
+  concerns,
+  isHandleEnd,
+  isIterationEnd,
+  isTimerJump,
+  positionAt,
+  step,
+  type Direction,
+} from "./moments.ts";
 import type { Speed } from "./preferences.ts";
 
 /** The page's time: real milliseconds, and a call before the next frame is drawn. */
@@ -9,84 +19,213 @@ export interface FrameClock {
   request(callback: () => void): () => void;
 }
 
-/** What playback tells its listener. */
-export interface PlaybackListener {
-  /** The virtual `moment` (seconds) advanced, and `events` (perhaps none) happened until then. */
-  advanced(events: readonly TraceEvent[], moment: number): void;
-  /** The last event was shown, and the program is over. */
-  ended(moment: number): void;
+/** The moment that every view of a run shows. */
+export interface Present {
+  /** How many events have happened: the index of the first that is still to come. */
+  readonly position: number;
+  /** The virtual second, which also advances while nothing happens. */
+  readonly moment: number;
 }
 
+const BEGINNING: Present = { position: 0, moment: 0 };
+
 /**
- * Plays a trace at the reader's speed of virtual time. A program runs at once in its worker; its events are shown when
- * their virtual second comes. At speed `instant` they are shown as they arrive, without waiting for a frame.
+ * Plays a trace at the reader's speed of virtual time, stands still in it, and steps through it both ways. A program
+ * runs at once in its worker; its events are shown when their virtual second comes. At speed `instant` they are shown
+ * as they arrive, without waiting for a frame.
  */
 export class Playback {
   readonly #clock: FrameClock;
-  readonly #speed: () => Speed;
-  readonly #listener: PlaybackListener;
-  #events: TraceEvent[] = [];
-  #shown = 0;
-  #moment = 0;
-  #finished = false;
-  #over = false;
-  #lastFrame: number;
+  readonly #events = atom<readonly TraceEvent[]>([]);
+  readonly #present = atom<Present>(BEGINNING);
+  readonly #playing = atom(false);
+  #speed: () => Speed;
+  #ended: () => void = () => undefined;
+  /** The furthest event that was shown: a program that is stopped has come so far. */
+  #reached = 0;
+  #complete = false;
+  #over = true;
+  #lastFrame = 0;
   #cancelFrame: (() => void) | null = null;
 
+  /** All events of the run that have arrived, also those that are not shown yet. */
+  readonly $events: ReadableAtom<readonly TraceEvent[]> = this.#events;
+  readonly $present: ReadableAtom<Present> = this.#present;
+  readonly $position = computed(this.#present, ({ position }) => position);
+  readonly $moment = computed(this.#present, ({ moment }) => moment);
+  readonly $playing: ReadableAtom<boolean> = this.#playing;
+
   /** @param speed is asked at every frame, so that the reader may change it while the program plays */
-  constructor(clock: FrameClock, speed: () => Speed, listener: PlaybackListener) {
+  constructor(clock: FrameClock, speed: () => Speed) {
     this.#clock = clock;
     this.#speed = speed;
-    this.#listener = listener;
-    this.#lastFrame = clock.now();
+  }
+
+  /** Whether the present moment is the last that has arrived. */
+  get isAtEnd(): boolean {
+    return this.#present.get().position === this.#events.get().length;
+  }
+
+  /** Forgets the trace and stands still at the beginning. */
+  clear(): void {
+    this.#rest();
+    this.#over = true;
+    this.#complete = false;
+    this.#reached = 0;
+    this.#ended = () => undefined;
+    this.#events.set([]);
+    this.#present.set(BEGINNING);
+  }
+
+  /**
+   * Begins a run: what is pushed from now on is played.
+   *
+   * @param ended is told once, when the program is over and its last event was shown for the first time
+   */
+  begin(ended: () => void): void {
+    this.clear();
+    this.#over = false;
+    this.#ended = ended;
+    this.#start();
   }
 
   /** Adds events that the program has brought about. */
   push(events: readonly TraceEvent[]): void {
-    for (const event of events) this.#events.push(event);
+    if (this.#over) return;
+    // The program's own time begins with its first event, however long it took to get there.
+    if (this.#events.get().length === 0) this.#lastFrame = this.#clock.now();
+    this.#events.set([...this.#events.get(), ...events]);
     this.#advance();
   }
 
   /** Says that no event will follow. */
   finish(): void {
-    this.#finished = true;
+    this.#complete = true;
+    if (this.#playing.get()) this.#advance();
+    else this.#endWhenShown();
+  }
+
+  /** Ends the run where it has come to: what was never shown is dropped. */
+  stop(): void {
+    this.#rest();
+    if (this.#over) return;
+    this.#over = true;
+    this.#events.set(this.#events.get().slice(0, this.#reached));
+  }
+
+  /** Plays on from the present moment, and from the beginning when the run is over and at its end. */
+  play(): void {
+    if (this.#playing.get() || this.#events.get().length === 0) return;
+    if (this.#over && this.isAtEnd) this.#present.set(BEGINNING);
+    this.#start();
     this.#advance();
   }
 
-  /** Ends playback where it is. The listener hears nothing more. */
-  stop(): void {
-    this.#over = true;
-    this.#cancelFrame?.();
-    this.#cancelFrame = null;
+  /** Stands still. */
+  pause(): void {
+    this.#rest();
+  }
+
+  /** Shows the moment after the first `position` events, standing still. */
+  seek(position: number): void {
+    this.#rest();
+    const target = Math.max(0, Math.min(this.#events.get().length, Math.round(position)));
+    this.#show({ position: target, moment: this.#events.get()[target - 1]?.time ?? 0 });
+  }
+
+  /** Shows a virtual second, with all that has happened until then, standing still. */
+  seekTime(seconds: number): void {
+    this.#rest();
+    const events = this.#events.get();
+    const moment = Math.max(0, Math.min(events.at(-1)?.time ?? 0, seconds));
+    this.#show({ position: positionAt(events, moment), moment });
+  }
+
+  /** Shows one event more or less. */
+  stepEvent(direction: Direction = 1): void {
+    this.seek(this.#present.get().position + direction);
+  }
+
+  /** Goes to where the running or next handle ends, or back to where the one before it ended. */
+  stepHandle(direction: Direction = 1): void {
+    this.#stepTo(isHandleEnd, direction);
+  }
+
+  /** Goes to where the present or next iteration of the loop ends, or back to where the one before it ended. */
+  stepIteration(direction: Direction = 1): void {
+    this.#stepTo(isIterationEnd, direction);
+  }
+
+  /** Goes to where the loop has slept until its next timer; to the end when it will not sleep again. */
+  nextTimer(): void {
+    this.#stepTo(isTimerJump, 1);
+  }
+
+  /** Goes to the next or the last event in which a task has a part; stays when there is none. */
+  nextEventOfTask(task: TaskId, direction: Direction = 1): void {
+    this.#stepTo((events, position) => concerns(events[position - 1], task), direction, true);
   }
 
   /** Call when the reader chose another speed, which then counts at once. */
   speedChanged(): void {
-    this.#advance();
+    if (this.#playing.get()) this.#advance();
+  }
+
+  #stepTo(
+    isThere: (events: readonly TraceEvent[], position: number) => boolean,
+    direction: Direction,
+    stays = false,
+  ): void {
+    const found = step(this.#events.get(), this.#present.get().position, direction, isThere);
+    if (found !== null) this.seek(found);
+    else if (!stays) this.seek(direction === 1 ? this.#events.get().length : 0);
+  }
+
+  #start(): void {
+    this.#lastFrame = this.#clock.now();
+    this.#playing.set(true);
+  }
+
+  #rest(): void {
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+    this.#playing.set(false);
   }
 
   #advance(): void {
-    if (this.#over) return;
-    const last = this.#events.at(-1)?.time ?? 0;
-    const speed = this.#speed();
+    if (!this.#playing.get()) return;
+    const events = this.#events.get();
+    const last = events.at(-1)?.time ?? 0;
+    const speed = this.#pace();
     const now = this.#clock.now();
     const elapsed = (now - this.#lastFrame) / 1000;
     this.#lastFrame = now;
-    this.#moment = speed === "instant" ? last : Math.min(last, this.#moment + elapsed * speed);
+    const before = this.#present.get();
+    const moment = speed === "instant" ? last : Math.min(last, before.moment + elapsed * speed);
+    const position = Math.max(before.position, positionAt(events, moment));
+    this.#show({ position, moment });
+    if (position < events.length) this.#requestFrame();
+    else if (this.#over) this.#rest();
+  }
 
-    const from = this.#shown;
-    for (;;) {
-      const next = this.#events[this.#shown];
-      if (next === undefined || next.time > this.#moment) break;
-      this.#shown++;
-    }
-    this.#listener.advanced(this.#events.slice(from, this.#shown), this.#moment);
-    if (this.#shown < this.#events.length) {
-      this.#requestFrame();
-    } else if (this.#finished) {
-      this.#over = true;
-      this.#listener.ended(this.#moment);
-    }
+  // A run that is over was already shown at once; who plays it again wants to see it.
+  #pace(): Speed {
+    const speed = this.#speed();
+    return this.#over && speed === "instant" ? 1 : speed;
+  }
+
+  #show(present: Present): void {
+    const before = this.#present.get();
+    this.#reached = Math.max(this.#reached, present.position);
+    if (before.position !== present.position || before.moment !== present.moment) this.#present.set(present);
+    this.#endWhenShown();
+  }
+
+  #endWhenShown(): void {
+    if (this.#over || !this.#complete || this.#reached < this.#events.get().length) return;
+    this.#over = true;
+    this.#rest();
+    this.#ended();
   }
 
   #requestFrame(): void {

@@ -1,12 +1,14 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { CompiledProgram, CompileResult, Diagnostic } from "../compiler/program.ts";
 import type { Outcome, Run, Sandbox } from "../sandbox/protocol.ts";
-import { OutputFold, type OutputLine } from "../trace/output.ts";
+import type { OutputLine } from "../trace/output.ts";
 import type { TraceEvent } from "../trace/events.ts";
 import { compareOutput, type Comparison } from "./diff.ts";
+import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
+import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** A cell's state as its `data-state` names it. */
@@ -41,7 +43,9 @@ export class Session {
   readonly #state = atom<SessionState>("idle");
   readonly #activity = atom<Activity>(null);
   readonly #lines = atom<readonly OutputLine[]>([]);
-  readonly #moment = atom(0);
+  readonly #result = atom<Comparison | null>(null);
+  /** The program that ran, or runs. */
+  readonly #source = atom<string | null>(null);
   readonly #outcome = atom<Outcome | null>(null);
   readonly #failure = atom<Failure | null>(null);
   readonly #obstacle = atom<Obstacle | null>(null);
@@ -49,24 +53,33 @@ export class Session {
 
   readonly $state: ReadableAtom<SessionState> = this.#state;
   readonly $activity: ReadableAtom<Activity> = this.#activity;
-  /** The lines shown so far. */
+  /** The lines of the present moment. */
   readonly $lines: ReadableAtom<readonly OutputLine[]> = this.#lines;
-  /** The virtual second until which the program was played. */
-  readonly $moment: ReadableAtom<number> = this.#moment;
   readonly $outcome: ReadableAtom<Outcome | null> = this.#outcome;
   readonly $obstacle: ReadableAtom<Obstacle | null> = this.#obstacle;
   readonly $diagnostics: ReadableAtom<readonly Diagnostic[]> = this.#diagnostics;
   readonly $failure: ReadableAtom<Failure | null> = this.#failure;
-  /** The comparison with the expected output, or null while there is nothing to compare. */
-  readonly $comparison = computed([this.#lines, this.#state, this.#outcome], (lines, state, outcome) =>
-    this.#compare(lines, state, outcome),
-  );
-  readonly $match = computed([this.$comparison, this.#state], (comparison, state) =>
-    comparison === null || state === "stopped" ? "none" : comparison.match,
-  );
+  /** Plays the run's trace and steps through it. */
+  readonly playback: Playback;
+  /** The whole trace so far. */
+  readonly $events: ReadableAtom<readonly TraceEvent[]>;
+  /** How many events of it are shown. */
+  readonly $position: ReadableAtom<number>;
+  /** The virtual second that is shown. */
+  readonly $moment: ReadableAtom<number>;
+  /** The learner's line at which the program is at that moment, or null. */
+  readonly $line: ReadableAtom<number | null>;
+  /** The comparison of what is shown with the expected output, or null while there is nothing to compare. */
+  readonly $comparison: ReadableAtom<Comparison | null>;
+  /** What the run as a whole compares to; while it lasts, what is shown of it. */
+  readonly $match: ReadableAtom<Comparison["match"]>;
+  /** Whether the run is over and an earlier moment of it is shown. */
+  readonly $isPast: ReadableAtom<boolean>;
+  /** What the whole run compares to, when it is over. */
+  readonly $result: ReadableAtom<Comparison | null> = this.#result;
 
-  #output = new OutputFold();
-  #playback: Playback | null = null;
+  readonly #speedOfRun: { override: Speed | null } = { override: null };
+  #output = new ShownLines();
   #run: Run | null = null;
   #end: (() => void) | null = null;
   /** Counts the runs, so that what belongs to an earlier one is not taken for the present one's. */
@@ -79,7 +92,32 @@ export class Session {
       this.#diagnostics.set([]);
       this.#failure.set(null);
     });
-    options.$speed.listen(() => this.#playback?.speedChanged());
+    this.playback = new Playback(options.clock, () => this.#speedOfRun.override ?? options.$speed.get());
+    const { $events, $position, $moment } = this.playback;
+    this.$events = $events;
+    this.$position = $position;
+    this.$moment = $moment;
+    this.$line = computed(
+      [$events, $position, this.text.$source, this.#source],
+      (events, position, now, then) => (now === then ? lineAt(events, position) : null),
+    );
+    this.$isPast = computed([$events, $position, this.#outcome], (events, position, outcome) => {
+      return outcome !== null && position < events.length;
+    });
+    this.$comparison = computed(
+      [this.#lines, this.#state, this.#outcome, this.$isPast],
+      (lines, state, outcome, isPast) => this.#compare(lines, state, outcome, isPast),
+    );
+    this.$match = computed([this.$comparison, this.#state, this.#result], (comparison, state, result) => {
+      if (state === "stopped") return "none";
+      return (result ?? comparison)?.match ?? "none";
+    });
+    options.$speed.listen(() => {
+      this.playback.speedChanged();
+    });
+    $position.listen((position) => {
+      this.#showLines(position);
+    });
   }
 
   get expected(): readonly string[] | null {
@@ -96,6 +134,7 @@ export class Session {
     const attempt = ++this.#attempt;
     const isPast = (): boolean => attempt !== this.#attempt;
     this.#clear();
+    this.#source.set(this.text.$source.get());
     this.#state.set("running");
 
     const program = await this.#program(isPast);
@@ -113,25 +152,21 @@ export class Session {
     await new Promise<void>((resolve) => {
       this.#end = resolve;
       let outcome: Outcome = { kind: "completed" };
-      const playback = new Playback(this.#options.clock, () => speed ?? this.#options.$speed.get(), {
-        advanced: (events, moment) => {
-          this.#advance(events, moment);
-        },
-        ended: () => {
-          this.#finish(outcome);
-        },
+      this.#speedOfRun.override = speed;
+      this.playback.begin(() => {
+        this.#finish(outcome);
       });
-      this.#playback = playback;
       this.#run = sandbox.run(program, (message) => {
         if (isPast()) return;
         switch (message.kind) {
           case "events":
-            playback.push(message.events);
+            this.#output.add(message.events);
+            this.playback.push(message.events);
             break;
           case "finished":
             outcome = message.outcome;
             this.#activity.set(null);
-            playback.finish();
+            this.playback.finish();
             break;
           default:
             unreachable(message);
@@ -145,7 +180,15 @@ export class Session {
     if (this.#state.get() !== "running") return;
     this.#attempt++;
     this.#run?.stop();
+    this.playback.stop();
     this.#finish({ kind: "stopped", reason: "reader" });
+  }
+
+  /** Goes to the moment at which the first line that differs was printed; to the end when a line is missing. */
+  showFirstDifference(): void {
+    const first = this.#result.get()?.lines.find(({ kind }) => kind !== "same");
+    if (first === undefined) return;
+    this.playback.seek("live" in first ? this.#output.endOf(first.live) : this.$events.get().length);
   }
 
   async #program(isPast: () => boolean): Promise<CompiledProgram | null> {
@@ -180,26 +223,31 @@ export class Session {
   }
 
   #clear(): void {
-    this.#output = new OutputFold();
-    this.#lines.set([]);
-    this.#moment.set(0);
+    this.#output = new ShownLines();
     this.#outcome.set(null);
+    this.#result.set(null);
+    this.#speedOfRun.override = null;
+    this.playback.clear();
+    this.#lines.set([]);
     this.#failure.set(null);
     this.#obstacle.set(null);
     this.#diagnostics.set([]);
   }
 
-  #advance(events: readonly TraceEvent[], moment: number): void {
-    this.#moment.set(moment);
-    if (this.#output.add(events).length > 0) this.#lines.set([...this.#output.lines]);
+  #showLines(position: number): void {
+    const lines = this.#output.at(position);
+    if (lines.length !== this.#lines.get().length) this.#lines.set(lines);
   }
 
   #finish(outcome: Outcome): void {
-    this.#playback?.stop();
-    this.#playback = null;
     this.#run = null;
     this.#activity.set(null);
-    if (this.#output.finish().length > 0) this.#lines.set([...this.#output.lines]);
+    this.#speedOfRun.override = null;
+    // A run that was stopped has printed only what was shown of it.
+    this.#output = new ShownLines();
+    this.#output.add(this.$events.get());
+    this.#output.finish();
+    this.#showLines(this.$position.get());
     this.#outcome.set(outcome);
     switch (outcome.kind) {
       case "completed":
@@ -215,14 +263,24 @@ export class Session {
       default:
         unreachable(outcome);
     }
+    const { expected } = this.#options;
+    if (expected !== null) {
+      const texts = this.#output.at(this.$events.get().length).map((line) => line.text);
+      this.#result.set(compareOutput(expected, texts, outcome.kind !== "stopped"));
+    }
     this.#end?.();
     this.#end = null;
   }
 
-  #compare(lines: readonly OutputLine[], state: SessionState, outcome: Outcome | null): Comparison | null {
+  #compare(
+    lines: readonly OutputLine[],
+    state: SessionState,
+    outcome: Outcome | null,
+    isPast: boolean,
+  ): Comparison | null {
     const { expected } = this.#options;
     if (expected === null || (state !== "running" && outcome === null)) return null;
     const texts = lines.map((line) => line.text);
-    return compareOutput(expected, texts, state === "done" || state === "error");
+    return compareOutput(expected, texts, (state === "done" || state === "error") && !isPast);
   }
 }

@@ -8,6 +8,11 @@ export function summaryOf(session: Session): string {
   const time = session.$moment.get();
   const comparison = session.$comparison.get();
   const total = session.expected?.length ?? 0;
+  if (session.$isPast.get()) {
+    return comparison === null
+      ? words.seconds(time)
+      : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`;
+  }
   switch (state) {
     case "idle":
       return "";

@@ -6,18 +6,21 @@ import { FakeClock, printed } from "./fakes.ts";
 class Play {
   readonly clock = new FakeClock();
   speed: Speed = 1;
-  readonly shown: string[] = [];
-  moment = 0;
-  endedAt: number | null = null;
-  readonly playback = new Playback(this.clock, () => this.speed, {
-    advanced: (events, moment) => {
-      for (const event of events) if (event.kind === "output") this.shown.push(event.text.trim());
-      this.moment = moment;
-    },
-    ended: (moment) => {
-      this.endedAt = moment;
-    },
-  });
+  ends = 0;
+  readonly playback = new Playback(this.clock, () => this.speed);
+
+  constructor() {
+    this.playback.begin(() => {
+      this.ends++;
+    });
+  }
+
+  get shown(): string[] {
+    return this.playback.$events
+      .get()
+      .slice(0, this.playback.$position.get())
+      .flatMap((event) => (event.kind === "output" ? [event.text.trim()] : []));
+  }
 }
 
 describe("Playback", () => {
@@ -45,7 +48,7 @@ describe("Playback", () => {
     play.playback.push([printed(0, "first"), printed(3600, "an hour later")]);
     play.playback.finish();
     expect(play.shown).toEqual(["first", "an hour later"]);
-    expect(play.endedAt).toBe(3600);
+    expect(play.ends).toBe(1);
     expect(play.clock.isWaiting).toBe(false);
   });
 
@@ -53,28 +56,30 @@ describe("Playback", () => {
     const play = new Play();
     play.playback.push([printed(1, "line")]);
     play.playback.finish();
-    expect(play.endedAt).toBeNull();
+    expect(play.ends).toBe(0);
     play.clock.pass(1000);
-    expect(play.endedAt).toBe(1);
+    expect(play.ends).toBe(1);
+    expect(play.playback.$playing.get()).toBe(false);
   });
 
   it("does not run ahead of the program", () => {
     const play = new Play();
     play.playback.push([printed(1, "first")]);
     play.clock.pass(5000);
-    expect(play.moment).toBe(1);
+    expect(play.playback.$moment.get()).toBe(1);
     play.playback.push([printed(2, "second")]);
     expect(play.shown).toEqual(["first"]);
   });
 
-  it("shows nothing more after it was stopped", () => {
+  it("shows nothing more after it was stopped, and forgets what was never shown", () => {
     const play = new Play();
-    play.playback.push([printed(1, "line")]);
+    play.playback.push([printed(0, "first"), printed(1, "second")]);
     play.playback.stop();
     play.clock.pass(2000);
     play.playback.finish();
-    expect(play.shown).toEqual([]);
-    expect(play.endedAt).toBeNull();
+    expect(play.shown).toEqual(["first"]);
+    expect(play.playback.$events.get()).toHaveLength(1);
+    expect(play.ends).toBe(0);
   });
 
   it("takes up another speed while it plays", () => {
@@ -84,5 +89,60 @@ describe("Playback", () => {
     play.speed = "instant";
     play.playback.speedChanged();
     expect(play.shown).toEqual(["line"]);
+  });
+
+  it("stands still when paused, and goes on from there", () => {
+    const play = new Play();
+    play.playback.push([printed(1, "line")]);
+    play.clock.pass(400);
+    play.playback.pause();
+    play.clock.pass(5000);
+    expect(play.playback.$moment.get()).toBe(0.4);
+    play.playback.play();
+    play.clock.pass(600);
+    expect(play.shown).toEqual(["line"]);
+  });
+
+  it("steps back after the end without ending again", () => {
+    const play = new Play();
+    play.speed = "instant";
+    play.playback.push([printed(0, "first"), printed(2, "second")]);
+    play.playback.finish();
+    play.playback.stepEvent(-1);
+    expect(play.shown).toEqual(["first"]);
+    expect(play.playback.$moment.get()).toBe(0);
+    play.playback.stepEvent(1);
+    expect(play.shown).toEqual(["first", "second"]);
+    expect(play.ends).toBe(1);
+  });
+
+  it("ends when the reader steps to the last event of a program that is over", () => {
+    const play = new Play();
+    play.playback.push([printed(0, "first"), printed(9, "second")]);
+    play.playback.finish();
+    play.playback.stepEvent(1);
+    expect(play.ends).toBe(1);
+  });
+
+  it("plays again from the beginning when it is at its end, and in time even when the choice is instant", () => {
+    const play = new Play();
+    play.speed = "instant";
+    play.playback.push([printed(0, "first"), printed(1, "second")]);
+    play.playback.finish();
+    play.playback.play();
+    expect(play.shown).toEqual(["first"]);
+    play.clock.pass(1000);
+    expect(play.shown).toEqual(["first", "second"]);
+    expect(play.playback.$playing.get()).toBe(false);
+  });
+
+  it("shows any virtual second, also one at which nothing happens", () => {
+    const play = new Play();
+    play.playback.push([printed(0, "first"), printed(1, "second")]);
+    play.playback.seekTime(0.62);
+    expect(play.shown).toEqual(["first"]);
+    expect(play.playback.$moment.get()).toBe(0.62);
+    play.playback.seekTime(7);
+    expect(play.playback.$moment.get()).toBe(1);
   });
 });

@@ -1,0 +1,112 @@
+import type { TaskId, TraceEvent } from "../trace/events.ts";
+
+/** Forwards or backwards in a trace. */
+export type Direction = 1 | -1;
+
+/** How many events have happened at a virtual second, those of that second included. */
+export function positionAt(events: readonly TraceEvent[], moment: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.time ?? Infinity) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest position before or after `from` of which `isThere` holds, or null when there is none. */
+export function step(
+  events: readonly TraceEvent[],
+  from: number,
+  direction: Direction,
+  isThere: (events: readonly TraceEvent[], position: number) => boolean,
+): number | null {
+  for (let position = from + direction; position > 0 && position <= events.length; position += direction) {
+    if (isThere(events, position)) return position;
+  }
+  return null;
+}
+
+/** Whether an iteration of the loop, or the program's own module body before the first, has just ended. */
+export function isIterationEnd(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  return last !== undefined && !isBetween(last) && isBetween(events[position]);
+}
+
+/** Whether a handle has just ended. */
+export function isHandleEnd(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  if (last === undefined || isBetween(last)) return false;
+  return isBetween(events[position]) || events[position]?.kind === "handle-run";
+}
+
+/** Whether the loop has just slept until its next timer. */
+export function isTimerJump(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  return last?.kind === "clock-moved" && last.reason === "timer";
+}
+
+/** Whether a task has a part in an event: it runs, is made, woken, or asked to cancel. */
+export function concerns(event: TraceEvent | undefined, task: TaskId): boolean {
+  if (event === undefined) return false;
+  if (event.task === task) return true;
+  switch (event.kind) {
+    case "task-created":
+      return event.created === task;
+    case "handle-scheduled":
+      return event.wakes === task;
+    case "task-cancel-requested":
+      return event.target === task;
+    default:
+      return false;
+  }
+}
+
+function isBetween(event: TraceEvent | undefined): boolean {
+  return (
+    event === undefined ||
+    event.kind === "loop-iteration" ||
+    (event.kind === "clock-moved" && event.reason === "timer")
+  );
+}
+
+/**
+ * The learner's line at a moment: where the program runs, or where it last ran when nothing does.
+ *
+ * @returns null at the beginning and at the end of a run, and where no line is known
+ */
+export function lineAt(events: readonly TraceEvent[], position: number): number | null {
+  if (position >= events.length) return null;
+  for (let index = position - 1; index >= 0; index--) {
+    const event = events[index];
+    if (event === undefined || event.line === null) continue;
+    const line = learnersLine(events, index, event.line);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+// While a coroutine of the library runs, the line is the library's own; what the learner sees is who awaits it.
+function learnersLine(events: readonly TraceEvent[], index: number, line: number): number | null {
+  const task = events[index]?.task ?? null;
+  if (task === null) return line;
+  for (let before = index; before >= 0; before--) {
+    const event = events[before];
+    if (event?.task !== task) continue;
+    if (event.stack !== undefined) {
+      if (event.stack.at(-1)?.line !== null) return line;
+      return event.stack.findLast((frame) => frame.line !== null)?.line ?? null;
+    }
+  }
+  // A task that has not told its stack yet is in its first step, unless it is one of the library's own.
+  return isOfLibrary(events, index, task) ? null : line;
+}
+
+function isOfLibrary(events: readonly TraceEvent[], index: number, task: TaskId): boolean {
+  for (let before = index; before >= 0; before--) {
+    const event = events[before];
+    if (event?.kind === "task-created" && event.created === task) return event.definedAt === null;
+  }
+  return false;
+}

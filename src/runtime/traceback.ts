@@ -1,11 +1,12 @@
 import { interpreter } from "./interpreter.ts";
 import { exceptionLine } from "./repr.ts";
+import { running } from "./running.ts";
 
 /**
  * Where an exception has been, from the outside in: each coroutine that it leaves puts itself in front. The list is
  * never changed, so that an exception which is stored and raised again goes on from where it was stored.
  */
-export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry;
+export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry | MadeEntry;
 
 /** A coroutine that the exception left. */
 interface CoroutineEntry {
@@ -15,6 +16,8 @@ interface CoroutineEntry {
   readonly line: number;
   /** Whether the exception was raised in this coroutine's body or in a function that the body called. */
   readonly origin: boolean;
+  /** The coroutine itself, when it has caught the exception and may yet let it go on. */
+  readonly catcher: object | null;
   readonly next: Traceback | null;
 }
 
@@ -33,6 +36,12 @@ interface CallbackEntry {
   readonly next: null;
 }
 
+/** The exception was not raised so far: where it was made does not count. */
+interface MadeEntry {
+  readonly kind: "made";
+  readonly next: null;
+}
+
 /** One line of a printed traceback. */
 export interface TracebackFrame {
   readonly name: string;
@@ -40,6 +49,9 @@ export interface TracebackFrame {
 }
 
 const tracebacks = new WeakMap<object, Traceback | null>();
+
+/** Of an exception that was only made, for example to be set on a future. */
+export const NOT_RAISED: Traceback = { kind: "made", next: null };
 
 /** Where an exception has been so far; null when it has not left a coroutine yet. */
 export function tracebackOf(exception: unknown): Traceback | null {
@@ -54,7 +66,18 @@ export function setTraceback(exception: unknown, traceback: Traceback | null): v
 /** Notes that an exception left a coroutine. */
 export function leaveCoroutine(exception: unknown, name: string, line: number, thrownIn: boolean): void {
   const next = tracebackOf(exception);
-  setTraceback(exception, { kind: "coroutine", name, line, origin: next === null && !thrownIn, next });
+  // The coroutine that runs has caught the exception before: the frame is there.
+  if (next?.kind === "coroutine" && next.catcher !== null && next.catcher === running.coroutine) return;
+  const origin = next === null && !thrownIn;
+  setTraceback(exception, { kind: "coroutine", name, line, origin, catcher: null, next });
+}
+
+/** Notes that the coroutine that runs caught an exception: its frame belongs to the traceback, whatever comes of it. */
+export function catchInCoroutine(exception: unknown, name: string, line: number): void {
+  const next = tracebackOf(exception);
+  const catcher = running.coroutine;
+  if (next?.kind === "coroutine" && next.catcher !== null && next.catcher === catcher) return;
+  setTraceback(exception, { kind: "coroutine", name, line, origin: next === null, catcher, next });
 }
 
 /** Notes that an exception came out of a callback; `caller` was made where the callback was called. */
@@ -73,19 +96,24 @@ export function framesOf(exception: unknown): TracebackFrame[] {
   let traceback = tracebackOf(exception);
   if (traceback === null) return raisingFrames(exception, false);
   for (; traceback !== null; traceback = traceback.next) {
-    if (traceback.kind === "callers") {
-      frames.push(...stackFrames(traceback.stack, false));
-    } else if (traceback.kind === "callback") {
-      frames.push(
-        ...withoutCommonStart(raisingFrames(exception, false), stackFrames(traceback.caller, false)),
-      );
-    } else {
-      const raised = traceback.origin ? raisingFrames(exception, true) : [];
-      const [own, ...inner] = raised;
-      frames.push({ name: simpleName(traceback.name), line: own?.line ?? traceback.line }, ...inner);
-    }
+    frames.push(...entryFrames(exception, traceback));
   }
   return frames;
+}
+
+function entryFrames(exception: unknown, entry: Traceback): TracebackFrame[] {
+  switch (entry.kind) {
+    case "made":
+      return [];
+    case "callers":
+      return stackFrames(entry.stack, false);
+    case "callback":
+      return withoutCommonStart(raisingFrames(exception, false), stackFrames(entry.caller, false));
+    case "coroutine": {
+      const [own, ...inner] = entry.origin ? raisingFrames(exception, true) : [];
+      return [{ name: simpleName(entry.name), line: own?.line ?? entry.line }, ...inner];
+    }
+  }
 }
 
 function raisingFrames(exception: unknown, fromCoroutine: boolean): TracebackFrame[] {

@@ -12,6 +12,8 @@ import asyncio
 import builtins
 import contextlib
 import gc
+import io
+import re
 
 import trace_recorder
 
@@ -78,8 +80,22 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         return task
 
     def close(self):
+        if self.is_closed():
+            return
         super().close()
-        self._kept.clear()
+        with trace_recorder.current().only_output(_is_report):
+            self._kept.clear()
+            gc.collect()
+
+
+def _is_report(text):
+    """Whether CPython writes this when it frees an object; what the object's own code writes then is chance."""
+    return bool(_REPORT.match(text))
+
+
+_REPORT = re.compile(
+    r"\w+ exception was never retrieved|Task was destroyed but it is pending!|\S+: RuntimeWarning: coroutine "
+)
 
 
 @contextlib.contextmanager
@@ -93,6 +109,9 @@ def _sets_in_order():
     for module in modules:
         module.set = InsertionOrderedSet
     asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
+    # What the program before has left must not be reported in this one.
+    with contextlib.redirect_stderr(io.StringIO()):
+        gc.collect()
     gc.disable()
     try:
         yield
@@ -106,4 +125,4 @@ def _sets_in_order():
 def record(source, emit):
     """As trace_recorder.record."""
     with _sets_in_order():
-        return trace_recorder.record(source, emit, loop_class=DeterminedLoop)
+        return trace_recorder.record(source, emit, DeterminedLoop, _is_report)

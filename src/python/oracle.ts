@@ -99,8 +99,13 @@ function isRecorder(module: unknown): module is Recorder {
 function recordWith(recorder: Recorder, program: string): OracleRecording {
   const events: TraceEvent[] = [];
   const exception = recorder.record(program, (batch) => {
-    const parsed: TraceEvent[] = JSON.parse(batch);
-    for (const event of parsed) events.push(event);
+    const parsed: unknown = JSON.parse(batch);
+    if (isTrace(parsed)) events.push(...parsed);
   });
   return { events, exception: exception ?? null };
+}
+
+// trace_recorder.py tells events in the form of the type.
+function isTrace(value: unknown): value is readonly TraceEvent[] {
+  return Array.isArray(value);
 }

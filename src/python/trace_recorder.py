@@ -22,20 +22,20 @@ _GatheringFuture = asyncio.tasks._GatheringFuture
 _create_eager_task_factory = asyncio.tasks.create_eager_task_factory
 
 # What a task waits for when it waits for a future that one of these functions made, in the program's own terms.
-_LABELS = {
-    "_wait": "wait",
-    "_cancel_and_wait": "wait_for",
-    "_wait_for_one": "as_completed",
-    "gather": "gather",
-    "shield": "shield",
-    "Lock.acquire": "lock.acquire",
-    "Event.wait": "event.wait",
-    "Condition.wait": "condition.wait",
-    "Semaphore.acquire": "semaphore.acquire",
-    "Queue.get": "queue.get",
-    "Queue.put": "queue.put",
-    "TaskGroup._aexit": "task group",
+_WAITS = {
+    "_wait": ("future", "wait"),
+    "_cancel_and_wait": ("future", "wait_for"),
+    "gather": ("future", "gather"),
+    "shield": ("future", "shield"),
+    "TaskGroup._aexit": ("future", "task group"),
+    "Lock.acquire": ("lock", "lock.acquire"),
+    "Semaphore.acquire": ("lock", "semaphore.acquire"),
+    "Condition.wait": ("lock", "condition.wait"),
+    "Event.wait": ("lock", "event.wait"),
+    "Queue.get": ("queue", "queue.get"),
+    "Queue.put": ("queue", "queue.put"),
 }
+_FUTURE = ("future", "future")
 
 _recorder = None
 
@@ -57,6 +57,21 @@ class Recorder:
         self.handle = None  # the handle that runs, by its number
         self.loop = None  # the loop that runs
         self._stepping = None  # the task whose step has begun, until its end has been told
+        self._is_told = None  # which texts are told, while nothing else is
+
+    def stop(self, is_told):
+        """From now on only output is told, and only such as is_told(text) says."""
+        self._is_told = is_told
+
+    @contextlib.contextmanager
+    def only_output(self, is_told):
+        """Within this context only output is told, and only such as is_told(text) says."""
+        outer = self._is_told
+        self.stop(is_told)
+        try:
+            yield
+        finally:
+            self._is_told = outer
 
     def number(self, what):
         self._counts[what] += 1
@@ -66,10 +81,14 @@ class Recorder:
 
     def tell(self, kind, **fields):
         """Add an event, with the moment at which it happens."""
+        if self._is_told is not None:
+            return
         self.end_step(only_if_over=True)
         self._add({"kind": kind, **self._moment(), **fields})
 
     def output(self, stream, text, when):
+        if self._is_told is not None and not self._is_told(text):
+            return
         self.end_step(only_if_over=True)
         event = {"kind": "output", **self._moment(), "time": when, "stream": stream, "text": text}
         last = self._batch[-1] if self._batch else None
@@ -84,6 +103,18 @@ class Recorder:
         self._stepping = task
         self._add({"kind": "task-stepped", **self._moment(), **_place(task)})
 
+    @contextlib.contextmanager
+    def eager_step(self, task, coroutine):
+        """A task's first step, taken while the task is made, within the step of another."""
+        outer, self._stepping = self._stepping, task
+        line = _waiting_line(coroutine)
+        self._add({"kind": "task-stepped", **self._moment(), "task": task._trace_number, "line": line})
+        try:
+            yield
+            self.end_step()
+        finally:
+            self._stepping = outer
+
     def end_step(self, only_if_over=False):
         """Tell how the step of a task ended: at its end, or as soon as something else happens after it."""
         task = self._stepping
@@ -97,6 +128,11 @@ class Recorder:
             waits_for = task._fut_waiter
             on = {"kind": "yield"} if waits_for is None else wait_target(waits_for)
             self._add({"kind": "task-suspended", **self._moment(), **_place(task), "on": on})
+
+    def end_of_yield(self, task):
+        """A task schedules itself anew when its coroutine has yielded without anything to wait for."""
+        if task is self._stepping and getattr(task.get_coro(), "cr_suspended", False):
+            self.end_step()
 
     def _tell_end(self, task):
         moment = {**self._moment(), **_place(task)}
@@ -165,11 +201,10 @@ def wait_target(future):
     if isinstance(future, Task):
         return {"kind": "task", "task": future._trace_number, "label": future.get_coro().__qualname__}
     number = getattr(future, "_trace_number", 0)
-    label = getattr(future, "_trace_label", None) or "future"
-    until = getattr(future, "_trace_until", None)
-    if until is not None:
-        return {"kind": "timer", "future": number, "until": until, "label": label}
-    return {"kind": "future", "future": number, "label": label}
+    kind, label = getattr(future, "_trace_wait", _FUTURE)
+    if kind == "timer":
+        return {"kind": kind, "future": number, "until": future._trace_until, "label": label}
+    return {"kind": kind, "future": number, "label": label}
 
 
 # Futures and tasks ---------------------------------------------------------------------------------------------------
@@ -200,9 +235,10 @@ class _WatchedFuture:
             self._tell_done("failed")
         super().set_exception(exception)
 
-    def add_done_callback(self, callback, /, *, context=None):
+    # An explicit `context=None` is not the same as none.
+    def add_done_callback(self, callback, /, **context):
         _tell_callback(self, callback)
-        super().add_done_callback(callback, context=context)
+        super().add_done_callback(callback, **context)
 
     def _tell_done(self, state):
         _recorder.tell("future-done", future=self._trace_number, state=state)
@@ -210,13 +246,12 @@ class _WatchedFuture:
 
 class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
     __module__ = "_asyncio"
-    __slots__ = ("_trace_number", "_trace_until", "_trace_label")
+    __slots__ = ("_trace_number", "_trace_until", "_trace_wait")
 
     def __init__(self, *, loop=None):
         super().__init__(loop=loop)
         self._trace_number = _recorder.number("future")
-        self._trace_until = None
-        self._trace_label = _label(sys._getframe(1))
+        self._trace_wait = _wait_for(sys._getframe(1))
 
     def cancel(self, msg=None):
         if not self.done():
@@ -226,13 +261,12 @@ class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
 
 class _WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_LooksLikePythons):
     __module__ = _GatheringFuture.__module__
-    __slots__ = ("_trace_number", "_trace_until", "_trace_label")
+    __slots__ = ("_trace_number", "_trace_until", "_trace_wait")
 
     def __init__(self, children, *, loop):
         super().__init__(children, loop=loop)
         self._trace_number = _recorder.number("future")
-        self._trace_until = None
-        self._trace_label = "gather"
+        self._trace_wait = _WAITS["gather"]
 
 
 class Task(_PythonTask, metaclass=_LooksLikePythons):
@@ -254,7 +288,9 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
             coroutine=getattr(coro, "__qualname__", type(coro).__name__),
             definedAt=code.co_firstlineno if own else None,
         )
-        super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
+        runs_at_once = eager_start and (loop or asyncio.get_event_loop()).is_running()
+        with _recorder.eager_step(self, coro) if runs_at_once else contextlib.nullcontext():
+            super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
 
     def cancel(self, msg=None):
         if not self.done():
@@ -262,9 +298,10 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
             _recorder.tell("task-cancel-requested", target=self._trace_number, message=message)
         return super().cancel(msg=msg)
 
-    def add_done_callback(self, callback, /, *, context=None):
+    # An explicit `context=None` is not the same as none.
+    def add_done_callback(self, callback, /, **context):
         _tell_callback(self, callback)
-        super().add_done_callback(callback, context=context)
+        super().add_done_callback(callback, **context)
 
 
 _WatchedGatheringFuture.__name__ = _WatchedGatheringFuture.__qualname__ = "_GatheringFuture"
@@ -275,13 +312,13 @@ def _is_exception(given):
     return isinstance(given, BaseException) or (isinstance(given, type) and issubclass(given, BaseException))
 
 
-def _label(frame):
-    """The construct that makes a future, by the function that called `create_future`."""
-    if frame.f_code is _CREATE_FUTURE:
+def _wait_for(frame):
+    """What waiting for a future is, by the function that had it made."""
+    while frame.f_code.co_name == "create_future":
         frame = frame.f_back
     if frame.f_code.co_filename == virtual_clock.FILE_NAME:
-        return None
-    return _LABELS.get(frame.f_code.co_qualname)
+        return _FUTURE
+    return _WAITS.get(frame.f_code.co_qualname, _FUTURE)
 
 
 def _tell_callback(future, callback):
@@ -291,6 +328,8 @@ def _tell_callback(future, callback):
 
 def _is_asyncios(callback):
     """Whether a callback is one of asyncio's own, not the program's."""
+    while isinstance(callback, functools.partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     if isinstance(owner, _PythonTask):
         return True
@@ -354,12 +393,13 @@ def callback_text(callback):
     return asyncio.format_helpers._format_callback_source(callback, ())
 
 
-# Whoever sets such a timer does so for the running task.
-_WAKE_WHOEVER_SETS_THEM = (asyncio.futures._set_result_unless_cancelled, asyncio.tasks._release_waiter)
-
-
-def _is_timeouts(callback):
-    return getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout
+def _wakes_who_sets_it(callback):
+    """Whether a timer of asyncio's own is set by a task for itself."""
+    return (
+        callback is asyncio.futures._set_result_unless_cancelled
+        or callback is asyncio.tasks._release_waiter
+        or getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout
+    )
 
 
 class RecordingLoop(virtual_clock.VirtualClockLoop):
@@ -376,7 +416,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         future = super().run_in_executor(executor, func, *args)
         # to_thread wraps the function in a context's run().
         inner = func.args[0] if isinstance(func, functools.partial) and func.args else func
-        future._trace_label = f"to_thread({getattr(inner, '__name__', '')})"
+        future._trace_wait = ("future", f"to_thread({getattr(inner, '__name__', '')})")
         return future
 
     def run_forever(self):
@@ -432,7 +472,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             del timer._source_traceback[-1]
         if callback is asyncio.futures._set_result_unless_cancelled:
             args[0]._trace_until = when
-            args[0]._trace_label = f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})"
+            args[0]._trace_wait = ("timer", f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})")
         self._tell_scheduled(timer, when)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
@@ -441,7 +481,9 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
     def _tell_scheduled(self, handle, when):
         handle._trace_number = _recorder.number("handle")
         task = stepped_task(handle._callback)
-        if task is None and handle._callback in _WAKE_WHOEVER_SETS_THEM or _is_timeouts(handle._callback):
+        if task is not None:
+            _recorder.end_of_yield(task)
+        elif _wakes_who_sets_it(handle._callback):
             task = asyncio.tasks.current_task(self)
         _recorder.tell(
             "handle-scheduled",
@@ -457,10 +499,17 @@ def _seconds(number):
 
 
 _RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
-_CREATE_FUTURE = RecordingLoop.create_future.__code__
 
 
 class RecordingClock(virtual_clock.VirtualClock):
+    is_told_at_the_end = None
+
+    def finish(self):
+        """What remains is freed now."""
+        super().finish()
+        if self.is_told_at_the_end is not None:
+            _recorder.stop(self.is_told_at_the_end)
+
     def advance(self, when):
         before = self.now
         super().advance(when)
@@ -491,13 +540,20 @@ def _watched_classes():
             setattr(module, name, original)
 
 
-def record(source, emit, batch_size=2000, loop_class=RecordingLoop):
+def current():
+    """The recorder of the program that runs."""
+    return _recorder
+
+
+def record(source, emit, loop_class=RecordingLoop, is_told_at_the_end=None, batch_size=2000):
     """Run a program to its end and tell its events.
 
     source: the program's text.
     emit: called as emit(json), whenever batch_size events have come together and at the end; json is a list of
         events as src/trace/events.ts describes them.
     loop_class: RecordingLoop or derived from it.
+    is_told_at_the_end: which texts are told that are written when the program is over and its objects are freed; all,
+        unless given.
 
     Returns what virtual_clock.run returns.
     """
@@ -505,8 +561,9 @@ def record(source, emit, batch_size=2000, loop_class=RecordingLoop):
     outer, _recorder = _recorder, Recorder(emit, batch_size)
 
     def make_clock(write):
-        _recorder.clock = RecordingClock(write)
-        return _recorder.clock
+        clock = _recorder.clock = RecordingClock(write)
+        clock.is_told_at_the_end = is_told_at_the_end
+        return clock
 
     try:
         with _watched_classes():

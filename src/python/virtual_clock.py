@@ -68,6 +68,9 @@ class VirtualClock:
         finally:
             self.now, self._caught_up = start, outer
 
+    def left_by(self, error):
+        """An exception leaves the program; whoever wants to know of it derives a class."""
+
     def finish(self):
         """The program is over; CPython waits for its threads, so what they still write comes out."""
         self._release(float("inf"))
@@ -267,7 +270,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
             contextlib.redirect_stderr(_Stream("stderr", clock)),
             warnings.catch_warnings(),
         ):
-            exception = _execute(source, module)
+            exception = _execute(source, module, clock)
             clock.finish()
             # What CPython reports when an object is freed must be reported while somebody still listens.
             module.__dict__.clear()
@@ -281,11 +284,12 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
         asyncio._set_running_loop(outer_loop)
 
 
-def _execute(source, module):
+def _execute(source, module, clock):
     try:
         code = compile(source, FILE_NAME, "exec", dont_inherit=True)
     except SyntaxError as error:
         traceback.print_exception(error.with_traceback(None))
+        clock.left_by(error)
         return repr(error)
     try:
         exec(code, module.__dict__)
@@ -295,5 +299,6 @@ def _execute(source, module):
         return None if error.code in (None, 0) else repr(error)
     except BaseException as error:
         traceback.print_exception(error)
+        clock.left_by(error)
         return repr(error)
     return None

@@ -7,6 +7,7 @@ import {
   Interpreter,
   run,
   sleep,
+  waitFor,
   withInterpreter,
 } from "../../../src/runtime/index.ts";
 import { print } from "../../../src/stdlib/builtins.ts";
@@ -25,6 +26,13 @@ function trace(main: Body<[], unknown>): TraceEvent[] {
 const noop = coroutine(function* noop() {
   yield* [];
 }, 3);
+const outcomeOf = coroutine(function* outcomeOf(awaitable: unknown) {
+  try {
+    return yield awaitable;
+  } catch (exception) {
+    return exception;
+  }
+});
 const kinds = (events: TraceEvent[]) => events.map(({ kind }) => kind);
 
 test("A task is created, scheduled, run, stepped and returns.", () => {
@@ -203,4 +211,20 @@ test("An iteration says how many handles it will run.", () => {
     { iteration: 1, ready: 1 },
     { iteration: 2, ready: 2 },
   ]);
+});
+
+test("A gather of nothing is called a gather, too.", () => {
+  const events = trace(function* main() {
+    gather().addDoneCallback(print);
+  });
+  expect(events.find(({ kind }) => kind === "callback-added")).toMatchObject({ to: { label: "gather" } });
+});
+
+test("A wait that is over at once releases its waiter through a partial, as the callback's text says.", () => {
+  const events = trace(function* main() {
+    yield outcomeOf(waitFor(sleep(5), 0));
+  });
+  expect(events.map((event) => (event.kind === "handle-scheduled" ? event.callback : ""))).toContain(
+    "_release_waiter()() at asyncio/tasks.py:435",
+  );
 });

@@ -285,3 +285,62 @@ test("A program that prints much hands on its output in batches, and some after 
   expect(count).toBeGreaterThan(505);
   expect(count).toBeLessThan(1000);
 });
+
+describe("a traceback", () => {
+  test("inside an ExceptionGroup begins in the block that caught the exception", () => {
+    const { stderr } = run(
+      inMain("await using group = new asyncio.TaskGroup();", 'throw new ValueError("no");'),
+    );
+    expect(stderr.slice(stderr.indexOf("  +-+---------------- 1 ----------------"))).toEqual([
+      "  +-+---------------- 1 ----------------",
+      "    | Traceback (most recent call last):",
+      '    |   File "main.ts", line 4, in main',
+      '    |     throw new ValueError("no");',
+      "    | ValueError: no",
+      "    +------------------------------------",
+    ]);
+  });
+
+  test("of the cancellation behind a TimeoutError names the await that was cancelled", () => {
+    const { stderr } = run(inMain("await using scope = asyncio.timeout(1);", "await asyncio.sleep(5);"));
+    expect(stderr.slice(0, 4)).toEqual([
+      "Traceback (most recent call last):",
+      '  File "main.ts", line 4, in main',
+      "    await asyncio.sleep(5);",
+      "asyncio.exceptions.CancelledError",
+    ]);
+  });
+
+  test("shows a block's frame once when the exception goes on", () => {
+    const { stderr } = run(inMain("await using scope = asyncio.timeout(1);", 'throw new ValueError("no");'));
+    expect(stderr.filter((line) => line.includes("in main"))).toEqual(['  File "main.ts", line 4, in main']);
+  });
+
+  test("of an exception that was set on a future and never raised has no frames", () => {
+    const { stderr } = run(
+      inMain('asyncio.getRunningLoop().createFuture().setException(new ValueError("lost"));'),
+    );
+    expect(stderr).toEqual([
+      "Future exception was never retrieved",
+      "future: <Future finished exception=ValueError('lost')>",
+      "ValueError: lost",
+    ]);
+  });
+
+  test("begins at the call of asyncio.run even when a task raises the exception again at the end", () => {
+    const { stderr } = run(`import asyncio from "asyncio";
+      async function stubborn(future) {
+        try { await asyncio.sleep(5); } finally { await future; }
+      }
+      async function main() {
+        const future = asyncio.getRunningLoop().createFuture();
+        asyncio.createTask(stubborn(future));
+        await asyncio.sleep(0);
+        future.setException(new ValueError("shared"));
+        await future;
+      }
+      asyncio.run(main());`);
+    const last = stderr.slice(stderr.lastIndexOf("Traceback (most recent call last):"));
+    expect(last[1]).toBe('  File "main.ts", line 12, in <module>');
+  });
+});

@@ -1,0 +1,13 @@
+import { beforeAll, expect, it } from "vitest";
+import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { searchForDifference } from "./search.ts";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await startOracle();
+});
+
+it("random programs do on our runtime what they do on CPython, step by step", { timeout: 300_000 }, () => {
+  const found = searchForDifference(oracle, { runs: 400, seed: 314 });
+  expect(found && `${found.pair.python}\n${found.difference}`).toBeNull();
+});

@@ -1,0 +1,56 @@
+/** How one language writes what the printer says. Lines are without indentation of their own. */
+export interface Language {
+  /** A name of asyncio's, given in Python's spelling. */
+  readonly name: (name: string) => string;
+  readonly text: (value: string | null) => string;
+  readonly true: string;
+  readonly print: (...values: readonly string[]) => string;
+  readonly coroutineFunction: (name: string, lines: readonly string[]) => readonly string[];
+  readonly callback: (name: string, takesFuture: boolean, lines: readonly string[]) => readonly string[];
+  readonly if: (condition: string, lines: readonly string[]) => readonly string[];
+  readonly forEach: (variable: string, iterable: string, lines: readonly string[]) => readonly string[];
+  readonly and: (conditions: readonly string[]) => string;
+  readonly has: (map: string, key: number) => string;
+  readonly get: (map: string, key: number) => string;
+  readonly set: (map: string, key: number, value: string) => string;
+  /** The arguments of a call. */
+  readonly args: (
+    positional: readonly string[],
+    keywords: readonly (readonly [name: string, value: string])[],
+  ) => string;
+  /** A statement that only evaluates. */
+  readonly command: (expression: string) => string;
+  /** A new object, given the call of its class. */
+  readonly construct: (call: string) => string;
+  readonly raise: (error: string) => string;
+  readonly return: (value: string) => string;
+  readonly try: (parts: TryParts) => readonly string[];
+  /** Lines within an asynchronous context manager. */
+  readonly within: (resource: Resource, lines: readonly string[]) => readonly string[];
+  /** Declares `done` and `pending` for some lines. */
+  readonly wait: (call: string, lines: readonly string[]) => readonly string[];
+  readonly size: (set: string) => string;
+  readonly program: (parts: ProgramParts) => readonly string[];
+}
+
+export type Resource =
+  | { readonly kind: "timeout"; readonly seconds: string }
+  | { readonly kind: "hold"; readonly what: string }
+  | { readonly kind: "task-group"; readonly name: string };
+
+export interface TryParts {
+  readonly body: readonly string[];
+  readonly caught: string | null;
+  readonly handler: readonly string[];
+  readonly raiseAgain: boolean;
+  readonly cleanUp: readonly string[];
+}
+
+export interface ProgramParts {
+  /** The variables that hold tasks, groups, futures and handles. */
+  readonly maps: readonly string[];
+  /** Other variables, each with the call that makes its value. */
+  readonly variables: readonly (readonly [name: string, call: string])[];
+  readonly functions: readonly (readonly string[])[];
+  readonly hasFutures: boolean;
+}

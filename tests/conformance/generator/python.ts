@@ -1,0 +1,73 @@
+import type { Language, ProgramParts, Resource, TryParts } from "./language.ts";
+
+export const python: Language = {
+  name: (name) => name,
+  text: (value) => (value === null ? "None" : JSON.stringify(value)),
+  true: "True",
+  print: (...values) => `print(${values.join(", ")})`,
+  coroutineFunction: (name, lines) => block(`async def ${name}()`, lines),
+  callback: (name, takesFuture, lines) => block(`def ${name}(${takesFuture ? "future" : ""})`, lines),
+  if: (condition, lines) => block(`if ${condition}`, lines),
+  forEach: (variable, iterable, lines) => block(`for ${variable} in ${iterable}`, lines),
+  and: (conditions) => conditions.join(" and "),
+  has: (map, key) => `${key} in ${map}`,
+  get: (map, key) => `${map}[${key}]`,
+  set: (map, key, value) => `${map}[${key}] = ${value}`,
+  args: (positional, keywords) =>
+    [...positional, ...keywords.map(([name, value]) => `${name}=${value}`)].join(", "),
+  command: (expression) => expression,
+  construct: (call) => call,
+  raise: (error) => `raise ${error}`,
+  return: (value) => `return ${value}`,
+  try: tryStatement,
+  within: (resource, lines) => block(header(resource), lines),
+  wait: (call, lines) => [`done, pending = await ${call}`, ...lines],
+  size: (set) => `len(${set})`,
+  program,
+};
+
+function block(head: string, lines: readonly string[]): string[] {
+  return [`${head}:`, ...(lines.length > 0 ? lines : ["pass"]).map((line) => `    ${line}`)];
+}
+
+function tryStatement({ body, caught, handler, raiseAgain, cleanUp }: TryParts): string[] {
+  const lines = block("try", body);
+  if (caught !== null) {
+    lines.push(...block(`except ${caught} as error`, [...handler, ...(raiseAgain ? ["raise"] : [])]));
+  }
+  if (cleanUp.length > 0 || caught === null) lines.push(...block("finally", cleanUp));
+  return lines;
+}
+
+function header(resource: Resource): string {
+  switch (resource.kind) {
+    case "timeout":
+      return `async with asyncio.timeout(${resource.seconds})`;
+    case "hold":
+      return `async with ${resource.what}`;
+    case "task-group":
+      return `async with asyncio.TaskGroup() as ${resource.name}`;
+  }
+}
+
+const SET_LATE = block("for future in futures.values()", [
+  "if not future.done():",
+  '    future.set_result("late")',
+]);
+
+function program({ maps, variables, functions, hasFutures }: ProgramParts): string[] {
+  const globals = [
+    ...maps.map((map) => `${map} = {}`),
+    ...variables.map(([name, call]) => `${name} = ${call}`),
+  ];
+  const all = hasFutures ? [block("def release()", SET_LATE), ...functions] : functions;
+  return [
+    "import asyncio",
+    ...(globals.length > 0 ? ["", ...globals] : []),
+    ...all.flatMap((lines) => ["", "", ...lines]),
+    "",
+    "",
+    "asyncio.run(main())",
+    "",
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Language, ProgramParts, Resource, TryParts } from "./language.ts";
+
+export const typescript: Language = {
+  name: (name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  text: (value) => (value === null ? "null" : JSON.stringify(value)),
+  true: "true",
+  print: (...values) => `print(${values.join(", ")});`,
+  coroutineFunction: (name, lines) => block(`async function ${name}()`, lines),
+  callback: (name, takesFuture, lines) => block(`function ${name}(${takesFuture ? "future" : ""})`, lines),
+  if: (condition, lines) => block(`if (${condition})`, lines),
+  forEach: (variable, iterable, lines) => block(`for (const ${variable} of ${iterable})`, lines),
+  and: (conditions) => conditions.join(" && "),
+  has: (map, key) => `${map}.has(${key})`,
+  get: (map, key) => `${map}.get(${key})`,
+  set: (map, key, value) => `${map}.set(${key}, ${value});`,
+  args: (positional, keywords) => {
+    if (keywords.length === 0) return positional.join(", ");
+    const options = keywords.map(([name, value]) => `${typescript.name(name)}: ${value}`).join(", ");
+    return [...positional, `{ ${options} }`].join(", ");
+  },
+  command: (expression) => `${expression};`,
+  construct: (call) => `new ${call}`,
+  raise: (error) => `throw ${error};`,
+  return: (value) => `return ${value};`,
+  try: tryStatement,
+  within: (resource, lines) => scope([declaration(resource), ...lines]),
+  wait: (call, lines) => scope([`const [done, pending] = await ${call};`, ...lines]),
+  size: (set) => `${set}.size`,
+  program,
+};
+
+function block(head: string, lines: readonly string[]): string[] {
+  return [`${head} {`, ...indented(lines), "}"];
+}
+
+function scope(lines: readonly string[]): string[] {
+  return ["{", ...indented(lines), "}"];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function tryStatement({ body, caught, handler, raiseAgain, cleanUp }: TryParts): string[] {
+  const lines = ["try {", ...indented(body)];
+  if (caught !== null) {
+    lines.push("} catch (error) {", `  if (!(error instanceof ${caught})) throw error;`);
+    lines.push(...indented([...handler, ...(raiseAgain ? ["throw error;"] : [])]));
+  }
+  if (cleanUp.length > 0 || caught === null) lines.push("} finally {", ...indented(cleanUp));
+  return [...lines, "}"];
+}
+
+function declaration(resource: Resource): string {
+  switch (resource.kind) {
+    case "timeout":
+      return `await using scope = asyncio.timeout(${resource.seconds});`;
+    case "hold":
+      return `await using held = await ${resource.what}.hold();`;
+    case "task-group":
+      return `await using ${resource.name} = new asyncio.TaskGroup();`;
+  }
+}
+
+const SET_LATE = block("for (const future of futures.values())", [
+  'if (!future.done()) future.setResult("late");',
+]);
+
+function program({ maps, variables, functions, hasFutures }: ProgramParts): string[] {
+  const globals = [
+    ...maps.map((map) => `const ${map} = new Map();`),
+    ...variables.map(([name, call]) => `const ${name} = new ${call};`),
+  ];
+  const all = hasFutures ? [block("function release()", SET_LATE), ...functions] : functions;
+  return [
+    'import asyncio from "asyncio";',
+    ...(globals.length > 0 ? ["", ...globals] : []),
+    ...all.flatMap((lines) => ["", ...lines]),
+    "",
+    "asyncio.run(main());",
+    "",
+  ];
+}

@@ -1,0 +1,40 @@
+import ts from "typescript";
+import { compile } from "../../src/compiler/compile.ts";
+import type { Oracle } from "../../src/python/oracle.ts";
+import { execute } from "../../src/sandbox/execute.ts";
+import type { TraceEvent } from "../../src/trace/events.ts";
+import { compareRuns } from "./compare.ts";
+
+/** The same program in both languages. */
+export interface Pair {
+  readonly python: string;
+  readonly typescript: string;
+}
+
+/**
+ * Runs a TypeScript program on our runtime.
+ *
+ * @returns everything that happened, output included
+ * @throws when the program does not compile
+ */
+export function recordTypeScript(source: string): readonly TraceEvent[] {
+  const result = compile(ts, source, "main.ts");
+  if (result.kind === "failed") {
+    const problems = result.diagnostics.map(({ line, message }) => `main.ts:${line}: ${message}`);
+    throw new Error(`The TypeScript program does not compile.\n${problems.join("\n")}`);
+  }
+  const events: TraceEvent[] = [];
+  execute(result.program, (batch) => {
+    for (const event of batch) events.push(event);
+  });
+  return events;
+}
+
+/**
+ * Runs a program on CPython and on our runtime, and compares output and schedule.
+ *
+ * @returns the first difference and what stands around it, to be read by a person; null when there is none
+ */
+export function differenceOf(oracle: Oracle, { python, typescript }: Pair): string | null {
+  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript));
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import type { Oracle } from "../../src/python/oracle.ts";
+import { programs } from "./generator/arbitrary.ts";
+import { pairOf } from "./generator/pair.ts";
+import type { Program } from "./generator/program.ts";
+import { reduce } from "./generator/reduce.ts";
+import { differenceOf, type Pair } from "./recording.ts";
+
+export interface Search {
+  readonly runs: number;
+  readonly seed: number;
+  /** Hears of every program that is about to be compared; shrinking compares programs, too. */
+  readonly onProgram?: () => void;
+}
+
+/** A program on which CPython and our runtime differ, as small as it could be made. */
+export interface Found {
+  readonly pair: Pair;
+  readonly difference: string;
+  /** How many programs were compared until the first that differed. */
+  readonly after: number;
+}
+
+/**
+ * Compares random programs until two runs differ.
+ *
+ * @returns the smallest program found, or null when no program differs
+ */
+export function searchForDifference(oracle: Oracle, { runs, seed, onProgram }: Search): Found | null {
+  let difference = "";
+  const differs = (program: Program): boolean => {
+    onProgram?.();
+    const found = differenceOrFailure(oracle, pairOf(program));
+    if (found !== null) difference = found;
+    return found !== null;
+  };
+  const property = fc.property(programs, (program) => !differs(program));
+  const result = fc.check(property, { numRuns: runs, seed });
+  if (!result.failed) return null;
+  const [program] = result.counterexample ?? [];
+  if (program === undefined) throw new Error("The search was interrupted before it compared a program.");
+  return { pair: pairOf(reduce(program, differs)), difference, after: result.numRuns };
+}
+
+function differenceOrFailure(oracle: Oracle, pair: Pair): string | null {
+  try {
+    return differenceOf(oracle, pair);
+  } catch (error) {
+    return `A run broke down: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}

@@ -1,0 +1,51 @@
+import { simplerTracebacks } from "./tracebacks.ts";
+
+/** Within an exception group the lines of a traceback begin with `|`. */
+const FRAME = /^([\s|]*)File "[^"]*", line \d+, in (.+)$/;
+
+/** What CPython writes when an object is freed, and our runtime when the loop closes. */
+const GARBAGE =
+  /^(?:\w+ exception was never retrieved|Task was destroyed but it is pending!|\S+: RuntimeWarning: coroutine )/;
+
+/** Whether a write is a report about an object that nobody refers to any more. */
+export function isGarbageReport(text: string): boolean {
+  return GARBAGE.test(text);
+}
+
+/**
+ * A report about such an object, without what depends on what was freed, and where its exception was raised again, before
+ * the report.
+ */
+export function comparableReport(text: string): string {
+  return comparableLines(text)
+    .filter((line) => !/^(?:Traceback |\s+in )/.test(line))
+    .map((line) => line.replace(/^(task: <Task (?:pending|cancelling) .* coro=<[^ ]*).*/, "$1 …"))
+    .join("\n");
+}
+
+/**
+ * A text of either language as lines that can be compared: no line numbers of the program, no quoted source lines, no
+ * addresses, no paths of the machine.
+ */
+export function comparableLines(text: string): string[] {
+  const lines: string[] = [];
+  let afterFrame = false;
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    const frame = FRAME.exec(line);
+    const isQuotedSource = afterFrame && frame === null && /^[\s|]* {4}/.test(line);
+    afterFrame = frame !== null;
+    if (isQuotedSource) continue;
+    const place = frame === null ? comparableLine(line) : `${frame[1] ?? ""}in ${frame[2] ?? ""}`;
+    // A frame in which an exception was caught and raised again stands there once or twice, as the language has it.
+    if (frame === null || lines.at(-1) !== place) lines.push(place);
+  }
+  return simplerTracebacks(lines);
+}
+
+function comparableLine(line: string): string {
+  return line
+    .replace(/\S*\bmain\.(?:py|ts):\d+/g, (place) => place.replace(/[^\s]*main\.(?:py|ts):\d+$/, "main"))
+    .replace(/[^\s'"<>[\]()]*\/(asyncio\/\w+\.py)/g, "$1")
+    .replace(/ at 0x[0-9a-f]+/g, "")
+    .replace(/RuntimeError: deadlock: .*/, "deadlock");
+}

@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { startOracle, type Oracle } from "../../../src/python/oracle.ts";
+import type { TraceEvent } from "../../../src/trace/events.ts";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await startOracle();
+});
+
+const examples = fileURLToPath(new URL("../../../content/examples/", import.meta.url));
+const cases = fileURLToPath(new URL("../../conformance/cases/", import.meta.url));
+const programs = [examples, cases].flatMap((folder) =>
+  globSync("**/*.py", { cwd: folder })
+    .sort()
+    .map((name) => ({ name, path: folder + name })),
+);
+
+/** Addresses and the order inside a set are not the same twice, watched or not. */
+function comparable(text: string): string {
+  return text.replace(/0x[0-9a-f]+/g, "0x").replace(/\{<Task .*\}/g, (set) =>
+    set
+      .split(/, (?=<Task )|[{}]/)
+      .sort()
+      .join(", "),
+  );
+}
+
+function outputOf(events: readonly TraceEvent[]): string {
+  return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
+}
+
+describe("a watched program prints and ends as it does unwatched:", () => {
+  it.each(programs)("$name", ({ path }) => {
+    const source = readFileSync(path, "utf8");
+    const plain = oracle.run(source);
+    const watched = oracle.record(source);
+    expect(comparable(outputOf(watched.events))).toBe(comparable(plain.text));
+    expect(watched.exception).toBe(plain.exception);
+  });
+});
+
+function record(...main: readonly string[]): readonly TraceEvent[] {
+  const lines = main.map((line) => `    ${line}`).join("\n");
+  return oracle.record(`import asyncio\nasync def main():\n${lines}\nasyncio.run(main())\n`).events;
+}
+
+function ofKind<K extends TraceEvent["kind"]>(
+  events: readonly TraceEvent[],
+  kind: K,
+): readonly Extract<TraceEvent, { kind: K }>[] {
+  return events.filter((event): event is Extract<TraceEvent, { kind: K }> => event.kind === kind);
+}
+
+describe("a watched program tells", () => {
+  it("what a task waits for, until when, and on which line", () => {
+    const [first] = ofKind(record("await asyncio.sleep(1.5)"), "task-suspended");
+    expect(first).toMatchObject({
+      task: 1,
+      line: 3,
+      on: { kind: "timer", until: 1.5, label: "sleep(1.5)" },
+    });
+  });
+
+  it("the program's line, not the library's, where a task waits inside asyncio", () => {
+    const events = record("await asyncio.wait_for(asyncio.sleep(1), 2)");
+    expect(ofKind(events, "task-suspended")[0]?.line).toBe(3);
+  });
+
+  it("who cancelled whom, with the message", () => {
+    const events = record("task = asyncio.create_task(asyncio.sleep(1))", "task.cancel('enough')");
+    expect(ofKind(events, "task-cancel-requested")[0]).toMatchObject({
+      task: 1,
+      line: 4,
+      target: 2,
+      message: "enough",
+    });
+  });
+
+  it("the end of a task before the wake-up of whoever awaits it", () => {
+    const kinds = record("await asyncio.create_task(asyncio.sleep(0))").map((event) => event.kind);
+    const end = kinds.indexOf("task-returned");
+    expect(kinds[end + 1]).toBe("handle-scheduled");
+  });
+
+  it("why the clock moved", () => {
+    const events = record("import time", "time.sleep(1)", "await asyncio.sleep(2)");
+    expect(ofKind(events, "clock-moved")).toMatchObject([
+      { from: 0, to: 1, reason: "blocked" },
+      { from: 1, to: 3, reason: "timer" },
+    ]);
+  });
+
+  it("the callbacks that the program added, and none of asyncio's own", () => {
+    const events = record(
+      "task = asyncio.create_task(asyncio.sleep(0))",
+      "task.add_done_callback(lambda task: None)",
+      "await asyncio.gather(task)",
+    );
+    expect(ofKind(events, "callback-added")).toMatchObject([
+      { to: { kind: "task", task: 2, label: "sleep" }, callback: "main.<locals>.<lambda>() at main.py:4" },
+    ]);
+  });
+
+  it("the result and the exception of a task as repr prints them", () => {
+    const events = record("return {'a': [1.0, None]}");
+    expect(ofKind(events, "task-returned")[0]?.result).toBe("{'a': [1.0, None]}");
+    expect(ofKind(record("raise ValueError('no')"), "task-raised")[0]?.exception).toBe("ValueError('no')");
+  });
+});
+
+describe("a watched class", () => {
+  it("cannot be told from asyncio's own", () => {
+    const events = record(
+      "task, future = asyncio.current_task(), asyncio.get_running_loop().create_future()",
+      "print(isinstance(task, asyncio.Task), isinstance(task, asyncio.Future), isinstance(future, asyncio.Future))",
+      "print(issubclass(asyncio.Task, asyncio.Future), type(future), type(task))",
+      "print(future, asyncio.isfuture(task))",
+      "future.cancel()",
+    );
+    expect(outputOf(events)).toBe(
+      "True True True\nTrue <class '_asyncio.Future'> <class '_asyncio.Task'>\n<Future pending> True\n",
+    );
+  });
+});

@@ -15,6 +15,7 @@ import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
 import { nameClass, typeName } from "./naming.ts";
+import { LINE_OF_TURN, ONE_TURN } from "./one-turn.ts";
 import { running } from "./running.ts";
 import { leaveCoroutine } from "./traceback.ts";
 
@@ -206,6 +207,13 @@ export class Coroutine<T> implements Reportable {
   }
 
   /** @internal */
+  _programLine(): number | null {
+    let frame: Coroutine<unknown> | null = this;
+    while (frame !== null && (frame._file !== null || frame._line === 0)) frame = frame._awaiter;
+    return frame?._line ?? null;
+  }
+
+  /** @internal */
   _frames(): readonly StackFrame[] {
     const frames: StackFrame[] = [];
     let frame: Coroutine<unknown> | null = this;
@@ -258,6 +266,23 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
     for (;;) {
       const body = frame._body;
       if (body === null) throw new RuntimeError("cannot reuse already awaited coroutine");
+      if (body === ONE_TURN) {
+        if (frame._state === "created" && !raising) {
+          frame._state = "suspended";
+          frame._line = LINE_OF_TURN;
+          return BARE_YIELD;
+        }
+        given = raising ? leave(frame, given, true, given) : frame._result;
+        const awaiter = frame._awaiter;
+        frame._end();
+        if (frame !== root && awaiter !== null) {
+          frame = root._innermost = awaiter;
+          continue;
+        }
+        if (raising) throw given;
+        root._result = given;
+        return RETURNED;
+      }
       frame._state = "running";
       running.coroutine = frame;
       let step: IteratorResult<unknown, unknown>;

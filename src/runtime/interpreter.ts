@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
 import type { Future } from "./futures.ts";
 import type { Instrument } from "./instrument.ts";
+import type { LinkedTasks } from "./linked-tasks.ts";
 import type { RunningCoroutine } from "./running.ts";
 import { running } from "./running.ts";
 import type { Task, TaskOptions } from "./tasks.ts";
@@ -60,6 +61,9 @@ export interface Runnable {
 export interface LoopTask {
   readonly _id: number;
   readonly _serial: number;
+  /** Its neighbours among the loop's tasks. */
+  _previousTask: LoopTask | null;
+  _nextTask: LoopTask | null;
   done(): boolean;
   getName(): string;
   /** For the report of a deadlock: which coroutine, where, waiting for what. */
@@ -73,7 +77,7 @@ export interface LoopTask {
 /** What handles, futures and tasks need of their loop. */
 export interface Loop {
   readonly _interpreter: Interpreter;
-  readonly _tasks: Set<LoopTask>;
+  readonly _tasks: LinkedTasks;
   time(): number;
   isRunning(): boolean;
   isClosed(): boolean;
@@ -170,6 +174,7 @@ export class Interpreter {
   readonly #addresses = new WeakMap<object, number>();
   readonly #futureIds = new WeakMap<object, number>();
   readonly #waitedObjectIds = new WeakMap<object, number>();
+  #latest: Reportable | null = null;
   #unattended: Reportable[] = [];
   #sweepAt = 256;
 
@@ -251,12 +256,11 @@ export class Interpreter {
   /** What every event says: when, in which iteration, by which task and handle, at which line. */
   moment(): Moment {
     const { coroutine } = running;
-    const line = coroutine?._line ?? 0;
     const moment = {
       time: this.clock.now(),
       iteration: this.iteration,
       task: running.task?._id ?? null,
-      line: line > 0 ? line : null,
+      line: coroutine?._programLine() ?? null,
       cause: this.handleId === 0 ? null : this.handleId,
     };
     if (coroutine === this.#stackOf) return moment;
@@ -276,12 +280,19 @@ export class Interpreter {
       const frame = this.source.frames(new Error())[0];
       if (frame !== undefined) return frame.line;
     }
-    const line = running.coroutine?._line ?? 0;
-    return line > 0 ? line : null;
+    return running.coroutine?._programLine() ?? null;
   }
 
   /** Remembers something that may have to be reported later. */
   watch(reportable: Reportable): void {
+    // Most coroutines are awaited in the expression that makes them: one that is attended to when the next one comes
+    // needs no place in the list.
+    const before = this.#latest;
+    this.#latest = reportable;
+    if (before?._isUnattended() === true) this.#keepWatching(before);
+  }
+
+  #keepWatching(reportable: Reportable): void {
     const unattended = this.#unattended;
     unattended.push(reportable);
     if (unattended.length < this.#sweepAt) return;
@@ -298,6 +309,8 @@ export class Interpreter {
   reportUnattended(loop: Loop | null): void {
     const concerns = (item: Reportable) =>
       loop === null || item._reportLoop === null || item._reportLoop === loop;
+    if (this.#latest !== null) this.#unattended.push(this.#latest);
+    this.#latest = null;
     const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
     this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
     const reports: { readonly serial: number; readonly report: () => void }[] = due.map((item) => ({

@@ -8,6 +8,8 @@ export interface RunningTask {
 /** The part of a coroutine that notes where it is. */
 export interface RunningCoroutine {
   _line: number;
+  /** The innermost line of the program's own at which it is; null when there is none. */
+  _programLine(): number | null;
   /** For the trace: it and whoever awaits it, the outermost first. */
   _frames(): readonly StackFrame[];
 }

@@ -31,10 +31,12 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     nameClass(this, "Task", "_asyncio");
   }
 
-  /** @internal */
-  readonly _wakeupText = "Task.task_wakeup()";
   /** @internal Whether a report is due when the loop closes before the task is done. */
   _logDestroyPending = true;
+  /** @internal */
+  _previousTask: LoopTask | null = null;
+  /** @internal */
+  _nextTask: LoopTask | null = null;
   /** @internal */
   readonly _id: number;
   /** @internal */
@@ -63,7 +65,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
    * @throws TypeError when the first argument is no coroutine.
    */
   constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
-    super({ loop: options.loop });
+    super(options);
     if (!iscoroutine(coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
     const run = this._loop._interpreter;
     this._name = options.name ?? run.nextTaskNumber();
@@ -186,6 +188,11 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /** @internal */
+  get _wakeupText(): string {
+    return "Task.task_wakeup()";
+  }
+
+  /** @internal */
   _scheduleWakeup(): void {
     this._loop._checkClosed();
     this._wokenUp = true;
@@ -249,11 +256,10 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     try {
       if (run.instrument !== null) {
-        const line = this._coroutine._innermost._line;
         run.record({
           kind: "task-stepped",
           ...run.moment(),
-          line: line > 0 ? line : null,
+          line: this._learnersLine(),
           ...(raising && { raises: repr(given) }),
         });
       }
@@ -337,10 +343,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   /** @internal The innermost line of the program's own at which the task is, or null. */
   _learnersLine(): number | null {
-    let coroutine: Coroutine<unknown> | null = this._coroutine._innermost;
-    while (coroutine !== null && (coroutine._file !== null || coroutine._line === 0))
-      coroutine = coroutine._awaiter;
-    return coroutine?._line ?? null;
+    return this._coroutine._innermost._programLine();
   }
 
   /** @internal */

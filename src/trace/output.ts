@@ -22,6 +22,11 @@ export class OutputFold {
     return this.#lines;
   }
 
+  /** What has been begun of lines that no newline has ended yet. */
+  get open(): readonly OutputLine[] {
+    return [this.#open.stdout, this.#open.stderr].filter((line) => line !== null);
+  }
+
   /** Adds events and returns the lines that ended with them. */
   add(events: readonly TraceEvent[]): readonly OutputLine[] {
     const before = this.#lines.length;

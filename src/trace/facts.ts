@@ -1,0 +1,63 @@
+import type { FutureId, FutureReference, HandleId, TaskId, WaitTarget } from "./events.ts";
+
+// What a trace says of a task, a handle or a future over the whole run. Moments are indexes of events; null: never, or
+// not yet as far as the trace goes.
+
+export type TaskEnd = "done" | "cancelled" | "failed";
+
+export interface TaskFacts {
+  readonly id: TaskId;
+  readonly name: string;
+  /** The coroutine's qualified name. */
+  readonly coroutine: string;
+  readonly definedAt: number | null;
+  readonly createdAt: number;
+  /** The task that made it. */
+  readonly creator: TaskId | null;
+  /** The first task that awaits it, directly or through a gather, a shield, a wait or a task group. */
+  readonly parent: TaskId | null;
+  readonly endedAt: number | null;
+  readonly end: TaskEnd | null;
+  /** The result or the exception, as `repr` prints it; null for a cancelled task. */
+  readonly result: string | null;
+  /** The events that the task brought about and those that concern it, ascending. */
+  readonly events: readonly number[];
+}
+
+export interface HandleFacts {
+  readonly id: HandleId;
+  /** The callback in Python's words. */
+  readonly callback: string;
+  /** The virtual second of a timer. */
+  readonly when: number | null;
+  /** The task that it steps, or for whose sake it runs. */
+  readonly wakes: TaskId | null;
+  /** Whether it is the task itself that it runs: a first step, or a wake-up. */
+  readonly isStep: boolean;
+  readonly scheduledAt: number;
+  /** When it joined the ready queue: for a timer when it was due. */
+  readonly readyAt: number | null;
+  readonly ranAt: number | null;
+  readonly cancelledAt: number | null;
+  /** Its place among the timers that were due, in the order of firing. */
+  readonly firing: number | null;
+  /** The future that was done, when the handle is one of its callbacks. */
+  readonly completed: FutureReference | null;
+  /** The handle that scheduled it. */
+  readonly cause: HandleId | null;
+}
+
+export interface FutureFacts {
+  readonly id: FutureId;
+  readonly kind: "timer" | "future" | "lock" | "queue";
+  /** `gather`, `sleep(1)`, `lock.acquire`; `future` for one of the program's own. */
+  readonly label: string;
+  readonly until: number | null;
+  /** What it waits for in its turn. */
+  readonly members: readonly WaitTarget[];
+  readonly doneAt: number | null;
+  readonly state: "finished" | "failed" | "cancelled" | null;
+}
+
+/** Takes `readonly` off: facts are written by the fold that finds them, and read by everybody else. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };

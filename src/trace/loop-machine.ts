@@ -1,0 +1,253 @@
+import type { HandleId, StackFrame, TaskId, TraceEvent, WaitTarget } from "./events.ts";
+import type { LoopState, TaskState, TaskStatus } from "./loop-state.ts";
+import type { RunIndex } from "./run-index.ts";
+
+/** A copy of a machine's state, to go back to. */
+export interface Checkpoint {
+  readonly index: number;
+  readonly tasks: readonly TaskState[];
+  readonly ready: readonly HandleId[];
+  readonly timers: readonly HandleId[];
+  readonly steps: readonly TaskId[];
+}
+
+const NO_STACK: readonly StackFrame[] = [];
+
+/** The loop's state, moved on event by event. The states of tasks are never changed, only replaced: copies share them. */
+export class LoopMachine {
+  readonly #index: RunIndex;
+  readonly #events: readonly TraceEvent[];
+  #position = -1;
+  #tasks: TaskState[] = [];
+  readonly #places: (number | undefined)[] = [];
+  #ready = new Set<HandleId>();
+  #timers = new Set<HandleId>();
+  // The tasks whose steps have begun and not ended; more than one when an eager task takes its first step within another.
+  #steps: TaskId[] = [];
+
+  constructor(index: RunIndex, events: readonly TraceEvent[]) {
+    this.#index = index;
+    this.#events = events;
+  }
+
+  /** The event that was applied last; -1 before the first. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** How much a copy of the state costs. */
+  get size(): number {
+    return this.#tasks.length + this.#ready.size + this.#timers.size;
+  }
+
+  save(): Checkpoint {
+    return {
+      index: this.#position,
+      tasks: this.#tasks.slice(),
+      ready: [...this.#ready],
+      timers: [...this.#timers],
+      steps: this.#steps.slice(),
+    };
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    this.#position = checkpoint.index;
+    this.#tasks = checkpoint.tasks.slice();
+    this.#ready = new Set(checkpoint.ready);
+    this.#timers = new Set(checkpoint.timers);
+    this.#steps = checkpoint.steps.slice();
+  }
+
+  /** Applies events until the one with number `index` is the last. */
+  forwardTo(index: number): void {
+    while (this.#position < index) {
+      const event = this.#events[this.#position + 1];
+      if (event === undefined) return;
+      this.#position++;
+      this.#apply(event, this.#position);
+    }
+  }
+
+  /** The state as it is now; later events do not change it. */
+  state(): LoopState {
+    const index = this.#position;
+    const event = this.#events[index] ?? null;
+    const task = this.#steps.at(-1) ?? null;
+    const running = task === null ? undefined : this.#task(task);
+    return {
+      index,
+      event,
+      time: event?.time ?? 0,
+      iteration: event?.iteration ?? 0,
+      line: event?.line ?? running?.line ?? null,
+      handle: event?.cause ?? null,
+      task,
+      ready: [...this.#ready],
+      timers: this.#timersInOrder(),
+      tasks: this.#tasks.slice(),
+      stack: running?.stack ?? NO_STACK,
+      lineCount: this.#index.linesUpTo(index),
+    };
+  }
+
+  #timersInOrder(): HandleId[] {
+    const when = (id: HandleId): number => this.#index.handle(id)?.when ?? 0;
+    const firing = (id: HandleId): number => this.#index.handle(id)?.firing ?? Infinity;
+    const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+    return [...this.#timers].sort(
+      (a, b) => compare(when(a), when(b)) || compare(firing(a), firing(b)) || compare(a, b),
+    );
+  }
+
+  #apply(event: TraceEvent, index: number): void {
+    switch (event.kind) {
+      case "loop-iteration":
+        for (const handle of this.#index.abandonedAt(index)) this.#forget(handle);
+        for (const handle of this.#index.dueAt(index)) this.#timers.delete(handle);
+        for (const handle of this.#index.dueAt(index)) this.#ready.add(handle);
+        break;
+      case "handle-scheduled":
+        if (event.when === null) this.#ready.add(event.handle);
+        else this.#timers.add(event.handle);
+        if (this.#index.handle(event.handle)?.isStep === true && event.wakes !== null)
+          this.#wake(event.wakes, index);
+        break;
+      case "handle-run":
+        this.#forget(event.handle);
+        this.#steps = [];
+        break;
+      case "handle-cancelled":
+        this.#forget(event.handle);
+        break;
+      case "task-created":
+        this.#create(event, index);
+        break;
+      case "task-stepped":
+        this.#step(event, index);
+        break;
+      case "task-suspended":
+        this.#suspend(event, index);
+        break;
+      case "task-returned":
+        this.#end(event.task, "done", index);
+        break;
+      case "task-raised":
+        this.#end(event.task, "failed", index);
+        break;
+      case "task-cancelled":
+        this.#end(event.task, "cancelled", index);
+        break;
+      case "task-cancel-requested":
+        this.#change(event.target, { cancelRequested: true });
+        break;
+      case "clock-moved":
+      case "future-done":
+      case "callback-added":
+      case "output":
+        break;
+    }
+    this.#followRunningTask(event);
+  }
+
+  #create(event: Extract<TraceEvent, { kind: "task-created" }>, index: number): void {
+    this.#places[event.created] = this.#tasks.length;
+    this.#tasks.push({
+      task: event.created,
+      name: event.name,
+      coroutine: event.coroutine,
+      status: "ready",
+      waitsFor: null,
+      until: null,
+      since: index,
+      line: null,
+      stack: [{ name: event.coroutine, line: event.definedAt }],
+      cancelRequested: false,
+    });
+  }
+
+  #step(event: Extract<TraceEvent, { kind: "task-stepped" }>, index: number): void {
+    if (event.task === null) return;
+    this.#steps.push(event.task);
+    this.#change(event.task, {
+      status: "running",
+      waitsFor: null,
+      until: null,
+      since: index,
+      ...(event.line !== null && { line: event.line }),
+      ...(event.raises !== undefined && { cancelRequested: false }),
+    });
+  }
+
+  #suspend(event: Extract<TraceEvent, { kind: "task-suspended" }>, index: number): void {
+    this.#endStep(event.task);
+    this.#change(event.task, {
+      status: "waiting",
+      waitsFor: event.on,
+      until: untilOf(event.on),
+      since: index,
+      ...(event.line !== null && { line: event.line }),
+      ...(event.stack !== undefined && { stack: event.stack }),
+    });
+  }
+
+  #end(id: TaskId | null, status: TaskStatus, index: number): void {
+    this.#endStep(id);
+    this.#change(id, {
+      status,
+      waitsFor: null,
+      until: null,
+      since: index,
+      stack: NO_STACK,
+      cancelRequested: false,
+    });
+  }
+
+  #wake(id: TaskId, index: number): void {
+    if (this.#task(id)?.status !== "waiting") return;
+    this.#change(id, { status: "ready", waitsFor: null, until: null, since: index });
+  }
+
+  // Other events of a step tell on which line and in which coroutine the task is.
+  #followRunningTask(event: TraceEvent): void {
+    const id = this.#steps.at(-1);
+    if (id === undefined || event.task !== id || event.kind === "task-stepped") return;
+    const task = this.#task(id);
+    if (task === undefined) return;
+    if (event.stack !== undefined) this.#change(id, { stack: event.stack });
+    if (event.line !== null && event.line !== task.line) {
+      const stack = this.#task(id)?.stack ?? NO_STACK;
+      this.#change(id, { line: event.line, stack: withInnermostAt(stack, event.line) });
+    }
+  }
+
+  #endStep(id: TaskId | null): void {
+    const place = id === null ? -1 : this.#steps.lastIndexOf(id);
+    if (place !== -1) this.#steps.splice(place, 1);
+  }
+
+  #forget(handle: HandleId): void {
+    this.#ready.delete(handle);
+    this.#timers.delete(handle);
+  }
+
+  #task(id: TaskId): TaskState | undefined {
+    const place = this.#places[id];
+    return place === undefined ? undefined : this.#tasks[place];
+  }
+
+  #change(id: TaskId | null, change: Partial<TaskState>): void {
+    const place = id === null ? undefined : this.#places[id];
+    const task = place === undefined ? undefined : this.#tasks[place];
+    if (place !== undefined && task !== undefined) this.#tasks[place] = { ...task, ...change };
+  }
+}
+
+function untilOf(target: WaitTarget): number | null {
+  return target.kind === "timer" ? target.until : null;
+}
+
+function withInnermostAt(stack: readonly StackFrame[], line: number): readonly StackFrame[] {
+  const innermost = stack.at(-1);
+  if (innermost === undefined || innermost.line === null) return stack;
+  return [...stack.slice(0, -1), { name: innermost.name, line }];
+}

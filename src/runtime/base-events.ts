@@ -14,8 +14,9 @@ import { gather } from "./gather.ts";
 import { CreationTrace } from "./created-at.ts";
 import { iscoroutinefunction } from "./iscoroutinefunction.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
-import type { Callable, ExceptionContext, Interpreter, Loop, LoopTask, Runnable } from "./interpreter.ts";
+import type { Callable, ExceptionContext, Interpreter, Loop, Runnable } from "./interpreter.ts";
 import { interpreter, withInterpreter } from "./interpreter.ts";
+import { LinkedTasks } from "./linked-tasks.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import type { TaskOptions } from "./tasks.ts";
@@ -55,7 +56,7 @@ export class EventLoop implements Loop {
   /** @internal */
   readonly _interpreter: Interpreter = interpreter();
   /** @internal */
-  readonly _tasks = new Set<LoopTask>();
+  readonly _tasks = new LinkedTasks();
   /** @internal Asynchronous generators that were begun and have not ended. */
   readonly _asyncGenerators = new Set<ClosableGenerator>();
   /** Seconds after which a callback counts as slow in debug mode. */
@@ -70,6 +71,7 @@ export class EventLoop implements Loop {
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
+  readonly #usualOptions: TaskOptions = { loop: this };
   #iteration = 0;
   #wake: (() => void) | null = null;
 
@@ -96,10 +98,10 @@ export class EventLoop implements Loop {
    * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
    * @throws RuntimeError when the loop is closed.
    */
-  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
     this._checkClosed();
-    if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine, options);
-    return new Task(coroutine, { ...options, loop: this });
+    if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine, options ?? {});
+    return new Task(coroutine, options === undefined ? this.#usualOptions : { ...options, loop: this });
   }
 
   /**
@@ -278,6 +280,7 @@ export class EventLoop implements Loop {
    *
    * @param awaitable the future or coroutine.
    * @returns a native promise of its result.
+   * @python none
    */
   async runUntilCompleteAsync<T>(awaitable: Awaitable<T>): Promise<{ readonly value: T }> {
     const { clock } = this._interpreter;

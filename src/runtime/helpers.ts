@@ -27,8 +27,7 @@ export function __awaiter(
   name: string,
   line: number,
 ): Coroutine<unknown> {
-  const body = generatorFunction.apply(thisArgument, Array.from(args ?? []));
-  return new Coroutine(body, name, line);
+  return new Coroutine(callBody(thisArgument, args, generatorFunction), name, line);
 }
 
 /**
@@ -60,8 +59,17 @@ export function __asyncGenerator(
   name: string,
   line: number,
 ): AsyncGenerator<unknown> {
-  const body = generatorFunction.apply(thisArgument, Array.from(args ?? []));
-  return new AsyncGenerator(body, name, line);
+  return new AsyncGenerator(callBody(thisArgument, args, generatorFunction), name, line);
+}
+
+function callBody(
+  thisArgument: unknown,
+  args: ArrayLike<unknown> | undefined | null,
+  generatorFunction: GeneratorFunction,
+): CoroutineBody {
+  if (args === undefined || args === null) return generatorFunction.call(thisArgument);
+  const body: unknown = Reflect.apply(generatorFunction, thisArgument, args);
+  return body as CoroutineBody;
 }
 
 /** Marks an `await` of an asynchronous generator: what is not marked as a `yield` is awaited. */

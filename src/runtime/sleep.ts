@@ -1,8 +1,8 @@
-import type { Coroutine } from "./coroutines.ts";
-import { at, BARE_YIELD, internalCoroutine } from "./coroutines.ts";
+import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
 import { describeWait, Future, SetResultUnlessCancelled } from "./futures.ts";
+import { ONE_TURN } from "./one-turn.ts";
 import { numberRepr } from "./repr.ts";
 import { running } from "./running.ts";
 
@@ -20,17 +20,17 @@ import { running } from "./running.ts";
 export function sleep(delay: number): Coroutine<null>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result: unknown = null): Coroutine<unknown> {
+  if (typeof delay === "number" && delay <= 0) {
+    const turn = new Coroutine(ONE_TURN, "sleep", 687, "asyncio/tasks.py");
+    turn._result = result;
+    return turn;
+  }
   return internalCoroutine(sleeping(delay, result), "sleep", "asyncio/tasks.py", 687);
 }
 
 function* sleeping<T>(delay: number, result: T): Generator<unknown, T, T> {
   if (typeof delay !== "number")
     throw new TypeError(`sleep() needs a number of seconds, got ${String(delay)}`);
-  if (delay <= 0) {
-    at(690, null);
-    yield BARE_YIELD;
-    return result;
-  }
   if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
   const loop = runningLoop();
   const future = new Future<T>({ loop });

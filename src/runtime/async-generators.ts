@@ -1,5 +1,6 @@
 import { getRunningLoop } from "./base-events.ts";
-import type { ClosableGenerator, EventLoop } from "./base-events.ts";
+import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
+import type { EventLoop } from "./base-events.ts";
 import { isCallable } from "./callbacks.ts";
 import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";

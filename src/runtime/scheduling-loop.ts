@@ -1,0 +1,293 @@
+import type { Callback } from "./callbacks.ts";
+import { formatCallback, InternalCallback, isCallable } from "./callbacks.ts";
+import type { Context, ContextOption } from "./contextvars.ts";
+import { takeContext } from "./contextvars.ts";
+import { Coroutine } from "./coroutines.ts";
+import { Deque } from "./deque.ts";
+import { Handle, TimerHandle } from "./events.ts";
+import { RuntimeError } from "./exceptions.ts";
+import type { Future } from "./futures.ts";
+import { heapify, heapPop, heapPush } from "./heapq.ts";
+import type { Callable, ExceptionContext, Interpreter, Loop, Runnable } from "./interpreter.ts";
+import { interpreter } from "./interpreter.ts";
+import { iscoroutinefunction } from "./iscoroutinefunction.ts";
+import type { LinkedTasks } from "./linked-tasks.ts";
+import { repr } from "./repr.ts";
+import type { Task, TaskOptions } from "./tasks.ts";
+
+// `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
+const FEW_TIMERS = 100;
+const TOLERATED_CANCELLED_FRACTION = 0.5;
+const LONGEST_WAIT = 24 * 3600;
+
+/**
+ * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
+ *
+ * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py` (`call_soon` … `call_at`, `_run_once`).
+ */
+export abstract class SchedulingLoop implements Loop {
+  /** @internal */
+  readonly _interpreter: Interpreter = interpreter();
+  /** @internal The tasks that are not done. */
+  abstract readonly _tasks: LinkedTasks;
+  /** Seconds after which a callback counts as slow in debug mode. */
+  slowCallbackDuration = 0.1;
+  /** @internal */
+  _stopping = false;
+  /** @internal */
+  _closed = false;
+  /** @internal */
+  _debug = false;
+  /** @internal Ends the host's wait, on a real clock. */
+  _wake: (() => void) | null = null;
+  readonly #ready = new Deque<Runnable>();
+  #timers: TimerHandle[] = [];
+  #cancelledTimers = 0;
+  #iteration = 0;
+
+  /** Whether the loop is running. */
+  abstract isRunning(): boolean;
+  /** Whether the loop was closed. */
+  abstract isClosed(): boolean;
+  /** Stops the loop once the current round is over. */
+  abstract stop(): void;
+  /** Calls the exception handler. */
+  abstract callExceptionHandler(context: ExceptionContext): void;
+  /** Makes a task of a coroutine. */
+  abstract createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
+
+  /** The loop's time in seconds: the clock that `callAt` goes by. */
+  time(): number {
+    return this._interpreter.clock.now();
+  }
+
+  /**
+   * Has a callback called in the loop's next round.
+   *
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption]): Handle;
+  callSoon(callback: Callable, ...args: unknown[]): Handle {
+    return this._callSoon(callback, args, null, takeContext(args));
+  }
+
+  /** As {@link callSoon}; from a thread, it also wakes the loop. */
+  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoonThreadsafe<A extends unknown[]>(
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): Handle;
+  callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
+    const handle = this._callSoon(callback, args, null, takeContext(args));
+    this._wake?.();
+    return handle;
+  }
+
+  /**
+   * Has a callback called once `delay` seconds have passed.
+   *
+   * @param delay seconds from now.
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callLater<A extends unknown[]>(
+    delay: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callLater(delay: number, callback: Callable, ...args: unknown[]): TimerHandle {
+    if (typeof delay !== "number") throw new TypeError("delay must not be None");
+    return this._callAt(this.time() + delay, callback, args, null, takeContext(args));
+  }
+
+  /**
+   * Has a callback called at a moment of the loop's own time.
+   *
+   * @param when seconds on the clock of {@link time}.
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callAt<A extends unknown[]>(
+    when: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callAt(when: number, callback: Callable, ...args: unknown[]): TimerHandle {
+    if (typeof when !== "number") throw new TypeError("when cannot be None");
+    return this._callAt(when, callback, args, null, takeContext(args));
+  }
+
+  /** Whether the loop is in debug mode. */
+  getDebug(): boolean {
+    return this._debug;
+  }
+
+  /** Turns the debug mode on or off: slow callbacks are reported, and callbacks are checked. */
+  setDebug(enabled: boolean): void {
+    this._debug = enabled;
+  }
+
+  /** @internal */
+  _checkClosed(): void {
+    if (this._closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  /** @internal */
+  _enqueue(runnable: Runnable): void {
+    this.#ready.push(runnable);
+  }
+
+  /** @internal */
+  _timerCancelled(): void {
+    this.#cancelledTimers++;
+  }
+
+  /** @internal */
+  _callSoon(
+    callback: Callback,
+    args: readonly unknown[],
+    wakes: number | null = null,
+    context: Context | null = null,
+    completed: Future<unknown> | null = null,
+  ): Handle {
+    this._checkClosed();
+    if (this._debug) this.#checkCallback(callback, "call_soon");
+    const handle = new Handle(callback, args, this, context);
+    if (this._interpreter.instrument !== null) {
+      this.#recordScheduled(handle, callback, null, wakes, completed);
+    }
+    this.#ready.push(handle);
+    return handle;
+  }
+
+  /** @internal */
+  _callAt(
+    when: number,
+    callback: Callback,
+    args: readonly unknown[],
+    wakes: number | null = null,
+    context: Context | null = null,
+  ): TimerHandle {
+    this._checkClosed();
+    if (this._debug) this.#checkCallback(callback, "call_at");
+    const timer = new TimerHandle(when, callback, args, this, context);
+    if (this._interpreter.instrument !== null) this.#recordScheduled(timer, callback, when, wakes, null);
+    heapPush(this.#timers, timer);
+    timer._scheduled = true;
+    return timer;
+  }
+
+  #recordScheduled(
+    handle: Handle,
+    callback: Callback,
+    when: number | null,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+  ): void {
+    const run = this._interpreter;
+    handle._handleId = run.nextHandleId();
+    const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
+    const text = formatCallback(callback);
+    run.record({
+      kind: "handle-scheduled",
+      ...moment,
+      handle: handle._handleId,
+      callback: text,
+      when,
+      wakes,
+      ...(completed !== null && { completed: completed._reference() }),
+    });
+  }
+
+  #checkCallback(callback: unknown, method: string): void {
+    if (callback instanceof Coroutine || iscoroutinefunction(callback))
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+    if (isCallable(callback) || callback instanceof InternalCallback) return;
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+
+  /** @internal Forgets what was to run. */
+  _clearSchedule(): void {
+    this.#ready.clear();
+    this.#timers = [];
+  }
+
+  /** @internal The first half of `_run_once`: how long the selector may wait, in seconds; null for as long as it takes. */
+  _waitingTime(): number | null {
+    this.#dropCancelledTimers();
+    if (this.#ready.length > 0 || this._stopping) return 0;
+    const next = this.#timers[0];
+    if (next === undefined) return null;
+    return Math.max(0, Math.min(next._when - this.time(), LONGEST_WAIT));
+  }
+
+  #dropCancelledTimers(): void {
+    const count = this.#timers.length;
+    if (count > FEW_TIMERS && this.#cancelledTimers / count > TOLERATED_CANCELLED_FRACTION) {
+      for (const timer of this.#timers) if (timer._cancelled) timer._scheduled = false;
+      this.#timers = this.#timers.filter((timer) => !timer._cancelled);
+      heapify(this.#timers);
+      this.#cancelledTimers = 0;
+      return;
+    }
+    while (this.#timers[0]?._cancelled === true) {
+      this.#cancelledTimers--;
+      const timer = heapPop(this.#timers);
+      if (timer !== undefined) timer._scheduled = false;
+    }
+  }
+
+  /** @internal The second half of `_run_once`: due timers join the ready queue, and what is ready now runs. */
+  _runBatch(): void {
+    const run = this._interpreter;
+    const end = this.time() + run.clock.resolution;
+    for (let timer = this.#timers[0]; timer !== undefined && timer._when < end; timer = this.#timers[0]) {
+      heapPop(this.#timers);
+      timer._scheduled = false;
+      this.#ready.push(timer);
+    }
+    const count = this.#ready.length;
+    run.iteration = ++this.#iteration;
+    if (run.instrument !== null) run.record({ kind: "loop-iteration", ...run.moment(), ready: count });
+    for (let index = 0; index < count; index++) {
+      const runnable = this.#ready.shift();
+      if (runnable === null) break;
+      if (run.instrument !== null) this.#runRecorded(runnable);
+      else if (this._debug) this.#runTimed(runnable);
+      else runnable._runScheduled();
+    }
+  }
+
+  #runRecorded(runnable: Runnable): void {
+    if (runnable instanceof Handle && runnable._cancelled) return;
+    const run = this._interpreter;
+    const outer = run.handleId;
+    run.handleId = runnable._handleId;
+    try {
+      run.record({ kind: "handle-run", ...run.moment(), handle: runnable._handleId });
+      if (this._debug) this.#runTimed(runnable);
+      else runnable._runScheduled();
+    } finally {
+      run.handleId = outer;
+    }
+  }
+
+  #runTimed(runnable: Runnable): void {
+    const begin = this.time();
+    runnable._runScheduled();
+    const duration = this.time() - begin;
+    if (duration < this.slowCallbackDuration) return;
+    const text = repr(runnable);
+    this._interpreter.write("stderr", `Executing ${text} took ${duration.toFixed(3)} seconds\n`);
+  }
+}

@@ -1,0 +1,186 @@
+// Every word that the views of a trace say, in English. Names of tasks come with their coroutine: "Task-2 job1".
+
+/** Seconds as the views print them, for example `1.00 s`. */
+export function seconds(time: number): string {
+  return `${time.toFixed(time !== 0 && Math.abs(time) < 0.005 ? 6 : 2)} s`;
+}
+
+const at = (line: number | null): string => (line === null ? "" : ` at line ${line}`);
+const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
+const quoted = (text: string): string => `“${text.replace(/\n$/, "").replaceAll("\n", " ↵ ")}”`;
+const by = (who: string | null): string => (who === null ? "" : ` by ${who}`);
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+export const sentences = {
+  taskName: (name: string, coroutine: string): string => (name === coroutine ? name : `${name} ${coroutine}`),
+  unknownTask: "an unknown task",
+  callback: (callback: string): string => `the callback ${callback}`,
+  eventLoop: "the event loop",
+  program: "the program itself",
+
+  futureState: { finished: "done", failed: "done, with an exception", cancelled: "cancelled" },
+
+  target: {
+    yield: "its next turn",
+    plainFuture: "a future",
+    withMembers: (label: string, members: readonly string[]): string =>
+      label === "shield" ? `the shield around ${list(members)}` : `${label} of ${list(members)}`,
+    many: (count: number): string => `${count} tasks`,
+  },
+
+  task: {
+    running: (who: string, line: number | null, from: number): string =>
+      `${who} runs${at(line)} (${seconds(from)}).`,
+    ready: (who: string, from: number): string =>
+      `${who} is ready and waits for its turn in the queue (${seconds(from)}).`,
+    created: (who: string, from: number): string =>
+      `${who} has been made a task and waits for its first turn in the queue (${seconds(from)}).`,
+    waiting: (who: string, what: string, line: number | null, time: number | null): string =>
+      `${who} waits for ${what}${at(line)}${until(time)}.`,
+    many: (who: string, count: number): string =>
+      `${who}: ${count} short steps and waits. Zoom in to see them.`,
+    facts: (who: string, line: number | null, creator: string | null): string =>
+      `${who} was made${by(creator)}${line === null ? "" : ` from the coroutine defined at line ${line}`}.`,
+  },
+
+  end: {
+    done: (who: string, time: number, result: string | null): string =>
+      `${who} is done at ${seconds(time)}${result === null || result === "None" ? "" : `; its result is ${result}`}.`,
+    failed: (who: string, time: number, exception: string | null): string =>
+      `${who} fails at ${seconds(time)}${exception === null ? "" : ` with ${exception}`}.`,
+    cancelled: (who: string, time: number): string => `${who} is cancelled at ${seconds(time)}.`,
+    never: (who: string): string => `${who} had not ended when the program was over.`,
+  },
+
+  mark: (who: string, text: string, line: number | null, time: number): string =>
+    `${capital(who)} prints ${quoted(text)}${at(line)} (${seconds(time)}).`,
+
+  arrow: {
+    create: (creator: string, made: string): string =>
+      `${capital(creator)} makes ${made}, which is put at the end of the ready queue.`,
+    wakeByTask: (done: string, woken: string, what: string): string =>
+      `${done} is done, so ${what} has its result: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+    wakeByTimer: (woken: string, what: string, time: number): string =>
+      `The timer of ${what} fires at ${seconds(time)}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+    wake: (cause: string, woken: string, what: string): string =>
+      `${capital(cause)} ends the wait for ${what}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+    cancel: (who: string, target: string, what: string, through: string): string =>
+      `${capital(who)} asks ${target} to cancel itself${through}. ${what}`,
+    through: (whom: string): string => `, passed on by ${whom}`,
+    received: (what: string, line: number | null): string =>
+      `The CancelledError is raised where it waits for ${what}${at(line)}.`,
+    neverStarted: "It had not begun: the CancelledError is raised before its first line.",
+    receivedReady: "The CancelledError is raised at its next turn.",
+    outcome: {
+      pending: "It has not taken effect when the trace ends.",
+      "not delivered": "It never feels it: what it waited for came back with a result, so it goes on.",
+      cancelled: "It lets the error pass, and so it is cancelled.",
+      caught: "It catches the error and returns all the same: the cancellation is swallowed.",
+      replaced: "It raises another exception instead.",
+    },
+    cancelShield: (who: string, inner: string): string =>
+      `${capital(who)} cancels the shield around ${inner}. Only the shield is cancelled: ${inner} goes on.`,
+    cancelFuture: (who: string, what: string): string => `${capital(who)} cancels ${what}.`,
+    relation: (who: string, member: string, relation: string): string => {
+      if (relation === "shield")
+        return `${who} waits for ${member} behind a shield: cancelling the wait leaves ${member} alone.`;
+      return `${who} waits for ${member} through ${relation}.`;
+    },
+  },
+
+  handle: {
+    step: (who: string): string => `Runs ${who} until it waits or ends.`,
+    wakeup: (who: string, what: string | null): string =>
+      `Lets ${who} go on${what === null ? "" : `, now that ${what} is done`}.`,
+    sleepTimer: (who: string, time: number): string => `Ends the sleep of ${who} at ${seconds(time)}.`,
+    timer: (callback: string, time: number): string => `Calls ${callback} at ${seconds(time)}.`,
+    soon: (callback: string, what: string | null): string =>
+      `Calls ${callback}${what === null ? "" : `, because ${what} is done`}.`,
+    place: (place: number, count: number): string => ` It is number ${place} of ${count} in the ready queue.`,
+    scheduledBy: (who: string, line: number | null): string => ` Scheduled by ${who}${at(line)}.`,
+  },
+
+  event: {
+    iteration: (iteration: number, ready: number): string =>
+      `Iteration ${iteration} of the loop begins: ${ready === 1 ? "one callback is" : `${ready} callbacks are`} ready.`,
+    slept: (to: number): string =>
+      `Nothing is ready. The loop sleeps until its next timer, at ${seconds(to)}.`,
+    blocked: (who: string, from: number, to: number): string =>
+      `${capital(who)} blocks the loop for ${seconds(to - from)}: nothing else can run until ${seconds(to)}.`,
+    scheduled: (callback: string): string => `${capital(callback)} joins the ready queue.`,
+    timerSet: (what: string, when: number): string => `A timer is set for ${seconds(when)}: ${what}`,
+    handleRuns: (what: string): string => `The loop takes the first entry of the queue. ${what}`,
+    handleCancelled: (callback: string): string => `${capital(callback)} is called off.`,
+    created: (creator: string, made: string, line: number | null): string =>
+      `${capital(creator)} makes ${made}${at(line)}. It is put at the end of the ready queue.`,
+    stepped: (who: string, line: number | null): string => `${who} goes on${at(line)}.`,
+    started: (who: string): string => `${who} begins.`,
+    raises: (who: string, exception: string, line: number | null): string =>
+      `${who} goes on${at(line)}: ${exception} is raised there.`,
+    suspended: (who: string, what: string, line: number | null, time: number | null): string =>
+      `${who} suspends${at(line)}: it waits for ${what}${until(time)}.`,
+    timerCancelled: (what: string, when: string, hasFired: boolean): string =>
+      hasFired
+        ? `The timer for ${when} has fired and is put away.`
+        : `The timer for ${when}, ${what}, is called off.`,
+    cancelRequested: (who: string, target: string, line: number | null, through: string | null): string =>
+      through === null
+        ? `${capital(who)} asks ${target} to cancel itself${at(line)}.`
+        : `${capital(through)} passes the cancellation on to ${target}.`,
+    futureDone: (what: string, state: string): string => `${capital(what)} is ${state}.`,
+    callbackAdded: (callback: string, what: string, line: number | null): string =>
+      `${capital(callback)} is added to ${what}${at(line)}.`,
+    before: "The program has not begun.",
+  },
+
+  order: {
+    sameTask: (who: string, first: string, second: string, lines: readonly (number | null)[]): string =>
+      `${capital(who)} prints both, ${quoted(first)}${at(lines[0] ?? null)} before ${quoted(second)}${at(lines[1] ?? null)}.`,
+    suspended: (
+      first: string,
+      second: string,
+      line: number | null,
+      what: string,
+      time: number | null,
+    ): string =>
+      `${capital(first)} ran first because ${second} had suspended${at(line)} in ${what}${until(time)}.`,
+    sameActor: (who: string): string => `${capital(who)} does both, one after the other.`,
+    timer: (first: string, second: string, when: number): string =>
+      `${capital(first)} ran first because the timer of ${second} was not due until ${seconds(when)}.`,
+    notMade: (first: string, second: string): string =>
+      `${capital(first)} ran first because ${second} had not been made yet.`,
+    notStarted: (first: string, second: string): string =>
+      `${capital(first)} ran first because ${second} had been made a task but not begun: a new task waits for its turn.`,
+    behind: (first: string, second: string): string =>
+      `${capital(first)} ran first because ${second} stood behind it in the ready queue.`,
+    notScheduled: (first: string, second: string): string =>
+      `${capital(first)} ran first because ${second} had not been scheduled yet.`,
+    earlier: (first: string, second: string): string =>
+      `${capital(first)} ran first, and ${second} only afterwards.`,
+  },
+
+  comparison: {
+    new: (who: string): string => `${who} is new.`,
+    gone: (who: string): string => `${who} is gone.`,
+    same: (who: string): string => `${who} did the same at the same times.`,
+    moved: (who: string): string => `${who} did the same at other times.`,
+    changed: (who: string): string => `${who} did something else.`,
+    end: (before: string, after: string): string => ` Before: ${before} Now: ${after}`,
+  },
+
+  difference: {
+    printed: (who: string, text: string, line: number | null): string =>
+      `${quoted(text)} was printed by ${who}${at(line)}.`,
+    expectedNever: (text: string): string => `${quoted(text)} was never printed.`,
+    missing: "The program was over before another line was printed.",
+    printedLater: (text: string, line: number): string => `${quoted(text)} comes later, as line ${line}.`,
+  },
+};
+
+/** A sentence begins with a capital; names of tasks stay as they are. */
+function capital(text: string): string {
+  return /^(the|a|an|its|callback|gather|wait|sleep|shield|task group)\b/.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
+}

@@ -98,9 +98,26 @@ _REPORT = re.compile(
 )
 
 
+class _AsCompletedInOrder(asyncio.tasks._AsCompletedIterator):
+    """The same constructor, but for a set that keeps its order; asyncio writes that one as a comprehension."""
+
+    def __init__(self, aws, timeout):
+        self._done = asyncio.Queue()
+        self._timeout_handle = None
+        loop = asyncio.get_event_loop()
+        todo = InsertionOrderedSet(asyncio.ensure_future(aw, loop=loop) for aw in InsertionOrderedSet(aws))
+        for future in todo:
+            future.add_done_callback(self._handle_completion)
+        if todo and timeout is not None:
+            self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
+        self._todo = todo
+        self._todo_left = len(todo)
+
+
 @contextlib.contextmanager
 def _sets_in_order():
     all_tasks = asyncio.tasks.all_tasks
+    as_completed_iterator = asyncio.tasks._AsCompletedIterator
 
     def all_tasks_in_order(loop=None):
         return InsertionOrderedSet(sorted(all_tasks(loop), key=lambda task: task._trace_number))
@@ -109,6 +126,7 @@ def _sets_in_order():
     for module in modules:
         module.set = InsertionOrderedSet
     asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
+    asyncio.tasks._AsCompletedIterator = _AsCompletedInOrder
     # What the program before has left must not be reported in this one.
     with contextlib.redirect_stderr(io.StringIO()):
         gc.collect()
@@ -120,6 +138,7 @@ def _sets_in_order():
         for module in modules:
             del module.set
         asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks
+        asyncio.tasks._AsCompletedIterator = as_completed_iterator
 
 
 def record(source, emit):

@@ -19,7 +19,7 @@ export function isGarbageReport(text: string): boolean {
 export function comparableReport(text: string): string {
   return comparableLines(text)
     .filter((line) => !/^(?:Traceback |\s+in )/.test(line))
-    .map((line) => line.replace(/^(task: <Task (?:pending|cancelling) .* coro=<[^ ]*).*/, "$1 …"))
+    .map((line) => line.replace(/^task: <Task (?:pending|cancelling) (.* coro=<[^ ]*).*/, "task: <Task pending $1 …"))
     .join("\n");
 }
 

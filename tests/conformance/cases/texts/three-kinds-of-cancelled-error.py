@@ -1,0 +1,3 @@
+import asyncio
+
+print(repr(asyncio.CancelledError()), repr(asyncio.CancelledError("")), repr(asyncio.CancelledError(None)))

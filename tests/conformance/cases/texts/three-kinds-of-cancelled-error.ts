@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+print(
+  repr(new asyncio.CancelledError()),
+  repr(new asyncio.CancelledError("")),
+  repr(new asyncio.CancelledError(null)),
+);

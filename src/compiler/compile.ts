@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { markAwaits } from "./awaits.ts";
+import { hoistBodies } from "./bodies.ts";
 import { finishCoroutines } from "./coroutines.ts";
 import { diagnose } from "./diagnostics.ts";
 import { findFunctions } from "./functions.ts";
@@ -27,7 +28,7 @@ export function compile(ts: TypeScript, source: string, fileName: string): Compi
   const functions = findFunctions(ts, file);
   const { code, map } = emit(program, file, {
     before: [markAwaits(ts)],
-    after: [finishCoroutines(ts, functions)],
+    after: [finishCoroutines(ts, functions), hoistBodies(ts)],
   });
   return {
     kind: "compiled",

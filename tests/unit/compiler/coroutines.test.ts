@@ -5,14 +5,15 @@ const flat = (source: string) => compiled(source).code.replaceAll(/\s+/g, " ");
 
 describe("a coroutine's name and line", () => {
   test.each([
-    ["a declaration", "\nasync function job1() {}", '}, "job1", 2)'],
+    ["a declaration", "\nasync function job1() {}", 'job1_body, "job1", 2)'],
     ["an arrow", "const f = async () => 1;", '}, "f", 1)'],
     ["an anonymous arrow", "call(\n async () => 1);", '}, "<lambda>", 2)'],
     ["a method", "class A {\n async m() {} }", '}, "A.m", 2)'],
     ["a static method", "class A { static async m() {} }", '}, "A.m", 1)'],
     ["a class field", "class A {\n m = async () => 1; }", '}, "A.m", 2)'],
     ["a private method", "class A {\n async #m() {} }", '}, "A.#m", 2)'],
-    ["a function with default parameters", "async function f(a = 1, { b } = { b: 2 }) {}", '}, "f", 1)'],
+    ["a function with default parameters", "async function f(a = 1, { b } = { b: 2 }) {}", 'f_body, "f", 1)'],
+    ["a function with a rest parameter", "async function f(...rest) {}", '}, "f", 1)'],
     ["a function that uses arguments", "async function f() { arguments; }", '}, "f", 1)'],
     ["an asynchronous generator", "\n\nasync function* ticks() { yield 1; }", '}, "ticks", 3)'],
     [
@@ -20,16 +21,16 @@ describe("a coroutine's name and line", () => {
       "class A {\n async *ticks() { yield 1; } }",
       '}, "A.ticks", 2)',
     ],
-    ["an exported default", "export default async function () {}", '}, "<lambda>", 1)'],
+    ["an exported default", "export default async function () {}", 'default_body, "<lambda>", 1)'],
   ])("are arguments of the helper for %s", (_what, source, expected) => {
     expect(flat(source)).toContain(expected);
   });
 
   test("are each function's own when one stands in another", () => {
     const code = flat("async function outer() {\n async function inner() {}\n const f = async () => 1;\n}");
-    expect(code).toContain('}, "outer.<locals>.inner", 2)');
+    expect(code).toContain('inner_body, "outer.<locals>.inner", 2)');
     expect(code).toContain('}, "outer.<locals>.f", 3)');
-    expect(code).toContain('}, "outer", 1)');
+    expect(code).toContain('outer_body, "outer", 1)');
   });
 });
 
@@ -103,5 +104,5 @@ test("A generator that is not asynchronous is left alone.", () => {
 });
 
 test("A coroutine that calls itself still means itself.", () => {
-  expect(flat("async function f() { await f(); }")).toContain("function* () { yield __at(1, f()); }");
+  expect(flat("async function f() { await f(); }")).toContain("function* f_body() { yield __at(1, f()); }");
 });

@@ -19,8 +19,13 @@ export function readReport(value: unknown): FrameReport | null {
 
 function isRunMessage(value: unknown): value is RunMessage {
   if (!isRecord(value)) return false;
-  if (value.kind === "events") return Array.isArray(value.events) && value.events.every(isTraceEvent);
+  if (value.kind === "events") return isTraceEvents(value.events);
   return value.kind === "finished" && isOutcome(value.outcome);
+}
+
+/** Reads what a worker's interpreter tells as text. */
+export function isTraceEvents(value: unknown): value is readonly TraceEvent[] {
+  return Array.isArray(value) && value.every(isTraceEvent);
 }
 
 function isTraceEvent(value: unknown): value is TraceEvent {
@@ -36,7 +41,7 @@ const stopReasons: ReadonlySet<unknown> = new Set<StopReason>([
   "event-limit",
 ]);
 
-function isOutcome(value: unknown): value is Outcome {
+export function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case "completed":

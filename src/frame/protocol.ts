@@ -44,7 +44,7 @@ export interface Question {
   readonly about: unknown;
 }
 
-/** What a worker may tell its frame while it waits for a program. */
+/** What a worker may tell its frame before its program begins; later nobody listens to it. */
 export type WaitingMessage =
   /** From now on workers are told this first: what one has worked out, those that follow need not. */
   | { readonly kind: "keep"; readonly gift: unknown }

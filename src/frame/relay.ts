@@ -8,6 +8,7 @@ import type { FrameCommand, FrameReport, Parcel, RunMessage, WaitingMessage } fr
  */
 export function relay(): void {
   const workers = new Map<number, Worker>();
+  const runs = new Map<Worker, number>();
 
   function serve(parcel: Parcel, port: MessagePort): void {
     const url = URL.createObjectURL(new Blob([parcel.code], { type: "text/javascript" }));
@@ -17,11 +18,26 @@ export function relay(): void {
 
     function startAhead(): Worker {
       const worker = new Worker(url);
-      if (gift !== undefined) worker.postMessage(gift);
-      worker.onmessage = ({ data: message }: MessageEvent<WaitingMessage>) => {
-        if (message.kind === "keep") gift = message.gift;
-        else report({ kind: "answered", id: message.id, answer: message.answer });
+      // From its run's first message on it runs what a learner wrote: nothing that it says then is for the frame.
+      let hasBegun = false;
+      worker.onmessage = ({ data: message }: MessageEvent<RunMessage | WaitingMessage>) => {
+        if (message.kind === "keep") {
+          if (!hasBegun) gift = message.gift;
+        } else if (message.kind === "answer") {
+          if (!hasBegun) report({ kind: "answered", id: message.id, answer: message.answer });
+        } else {
+          hasBegun = true;
+          const run = runs.get(worker);
+          if (run !== undefined) report({ kind: "said", run, message });
+        }
       };
+      worker.onerror = (event) => {
+        const run = runs.get(worker);
+        const reason = event.message || "it could not start";
+        if (run !== undefined) report({ kind: "broken", run, reason });
+        else if (waiting === worker) waiting = null;
+      };
+      if (gift !== undefined) worker.postMessage(gift);
       return worker;
     }
 
@@ -31,18 +47,16 @@ export function relay(): void {
         const worker = waiting ?? startAhead();
         waiting = null;
         workers.set(run, worker);
-        // From here on it runs what a learner wrote: nothing that it says is for the frame itself.
-        worker.onmessage = ({ data: message }: MessageEvent<RunMessage>) =>
-          report({ kind: "said", run, message });
-        worker.onerror = (event) =>
-          report({ kind: "broken", run, reason: event.message || "it could not start" });
+        runs.set(worker, run);
         worker.postMessage(program);
       } else if (command.kind === "ask") {
         waiting ??= startAhead();
         waiting.postMessage(command.question);
       } else {
-        workers.get(command.run)?.terminate();
+        const worker = workers.get(command.run);
+        worker?.terminate();
         workers.delete(command.run);
+        if (worker !== undefined) runs.delete(worker);
         // Not while the program runs: starting a worker would take time from it.
         waiting ??= startAhead();
       }

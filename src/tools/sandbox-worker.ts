@@ -20,7 +20,7 @@ export function sandboxWorker(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return;
-      bundled ??= bundle().catch((reason: unknown) => {
+      bundled ??= bundleWorker(entry, "sandboxWorker").catch((reason: unknown) => {
         bundled = null;
         throw reason;
       });
@@ -39,22 +39,38 @@ export function sandboxWorker(): Plugin {
   };
 }
 
-interface Bundle {
+/** A worker as one script. */
+export interface Bundle {
   readonly code: string;
   /** The modules that are in it. */
   readonly files: readonly string[];
 }
 
-async function bundle(): Promise<Bundle> {
+/**
+ * Makes a worker one self-contained classic script.
+ *
+ * @param entry the worker's file
+ * @param name what the script calls itself
+ * @param plugins what else the modules on the way need
+ * @throws Error when it does not become one script
+ */
+export async function bundleWorker(
+  entry: string,
+  name: string,
+  plugins: readonly Plugin[] = [],
+): Promise<Bundle> {
   const result = await build({
     configFile: false,
+    plugins: [...plugins],
     logLevel: "warn",
     publicDir: false,
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
+      // A variable of that name in pyodide is Node's, and is asked for by type first.
+      rolldownOptions: { checks: { commonJsVariableInEsm: false } },
       target: "es2022",
-      lib: { entry, formats: ["iife"], name: "sandboxWorker" },
+      lib: { entry, formats: ["iife"], name },
     },
   });
   const outputs = Array.isArray(result)
@@ -64,6 +80,6 @@ async function bundle(): Promise<Bundle> {
       : [];
   const [chunk, ...others] = outputs;
   if (chunk?.type !== "chunk" || others.length > 0)
-    throw new Error("The sandbox's worker did not become one script.");
+    throw new Error(`The worker ${name} did not become one script.`);
   return { code: chunk.code, files: chunk.moduleIds };
 }

@@ -1,0 +1,103 @@
+import { createClient } from "../frame/client.ts";
+import type { OpenFrame } from "../frame/frame.ts";
+import { frameOpener } from "../frame/frame.ts";
+import { readDiagnostics } from "./diagnostics.ts";
+import { download, downloadSize, keepSnapshot } from "./download.ts";
+import { browserStore } from "./part-store.ts";
+import type {
+  DownloadProgress,
+  PythonParts,
+  PythonProgram,
+  PythonQuestion,
+  PythonSandbox,
+} from "./protocol.ts";
+
+export interface PythonSandboxOptions {
+  /** By default this page, with a hidden frame and the browser's store. */
+  readonly host?: PythonHost;
+  /** Milliseconds without a sign of life after which a run is stopped; 10,000 by default. */
+  readonly patience?: number;
+  /** Milliseconds that CPython may take to start; 60,000 by default. */
+  readonly startPatience?: number;
+}
+
+/** @returns how many bytes the first run of a Python program downloads, which later ones find kept */
+export async function pythonDownloadSize(): Promise<number> {
+  const { default: parts } = await import("virtual:python-parts");
+  return downloadSize(parts);
+}
+
+/** What the sandbox has of the page; tests give it something else. */
+export interface PythonHost {
+  /** Opens the frame with CPython in it. */
+  open(progress: (progress: DownloadProgress) => void): OpenFrame;
+  /** Keeps a snapshot for the next visit, when there is none yet. */
+  keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void>;
+}
+
+function pageHost(): PythonHost {
+  const store = browserStore();
+  let isKept = false;
+  return {
+    open: (progress) =>
+      frameOpener({
+        title: "Python",
+        mayEvaluate: "'wasm-unsafe-eval'",
+        async load() {
+          const { default: parts } = await import("virtual:python-parts");
+          const { script, runtime, library, snapshot } = await download(parts, progress, store);
+          isKept = snapshot !== null;
+          const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
+          return { parcel: { code: script, gift }, transfer: [runtime, library] };
+        },
+      }),
+    async keep(snapshot) {
+      if (isKept || store === null) return;
+      isKept = true;
+      const { default: parts } = await import("virtual:python-parts");
+      await keepSnapshot(parts, snapshot, store);
+    },
+  };
+}
+
+/** Makes the page's side of CPython. Nothing is loaded before `prepare`, the first run or the first check. */
+export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonSandbox {
+  const { host = pageHost(), patience = 10_000, startPatience = 60_000 } = options;
+  const listeners = new Set<(progress: DownloadProgress) => void>();
+  const client = createClient<PythonProgram>({
+    open: host.open((progress) => {
+      for (const listener of listeners) listener(progress);
+    }),
+    patience,
+    startPatience,
+  });
+  const ask = (question: PythonQuestion): Promise<unknown> => client.ask(question);
+
+  let hasRun = false;
+  async function shareSnapshot(): Promise<void> {
+    if (hasRun) return;
+    hasRun = true;
+    const snapshot = await ask({ kind: "snapshot" });
+    if (snapshot instanceof Uint8Array && snapshot.buffer instanceof ArrayBuffer) {
+      await host.keep(new Uint8Array(snapshot.buffer));
+    }
+  }
+
+  return {
+    async prepare(progress) {
+      if (progress !== undefined) listeners.add(progress);
+      try {
+        await client.prepare();
+      } finally {
+        if (progress !== undefined) listeners.delete(progress);
+      }
+    },
+    run: (program, listener) =>
+      client.run(program, (message) => {
+        listener(message);
+        // Then the next worker waits, and has time. Without a snapshot the next visit starts more slowly, no more.
+        if (message.kind === "finished") shareSnapshot().catch(() => undefined);
+      }),
+    check: async ({ source }) => readDiagnostics(await ask({ kind: "check", source })),
+  };
+}

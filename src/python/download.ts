@@ -1,0 +1,138 @@
+import type { DownloadProgress } from "./protocol.ts";
+
+/** A file of the site's, compressed with gzip. */
+export interface PartToLoad {
+  readonly url: string;
+  /** Its length as it lies on the server, in bytes. */
+  readonly size: number;
+}
+
+/** What is downloaded to run Python. */
+export interface PartsToLoad {
+  /** The worker's script. */
+  readonly script: PartToLoad;
+  /** CPython itself, as WebAssembly. */
+  readonly runtime: PartToLoad;
+  /** The standard library. */
+  readonly library: PartToLoad;
+}
+
+/** What was downloaded, unpacked. */
+export interface LoadedParts {
+  readonly script: string;
+  readonly runtime: ArrayBuffer;
+  readonly library: ArrayBuffer;
+  /** What `keepSnapshot` left at an earlier visit. */
+  readonly snapshot: Uint8Array | null;
+}
+
+/** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */
+export interface PartStore {
+  get(url: string): Promise<Response | undefined>;
+  put(url: string, bytes: ArrayBuffer): Promise<void>;
+  /** Forgets all parts but these: those of an older version. */
+  keepOnly(urls: readonly string[]): Promise<void>;
+}
+
+/** @returns how many bytes the first visit downloads */
+export function downloadSize({ script, runtime, library }: PartsToLoad): number {
+  return script.size + runtime.size + library.size;
+}
+
+/**
+ * Downloads the parts, or takes them from where an earlier visit left them.
+ *
+ * @param progress hears how far it has come, in bytes as they travel
+ * @throws Error when a part cannot be loaded, or is not what was built
+ */
+export async function download(
+  parts: PartsToLoad,
+  progress: (progress: DownloadProgress) => void,
+  store: PartStore | null,
+): Promise<LoadedParts> {
+  const total = downloadSize(parts);
+  let loaded = 0;
+  const arrived = (bytes: number): void => {
+    loaded += bytes;
+    progress({ loaded, total });
+  };
+  const load = (part: PartToLoad): Promise<ArrayBuffer> => loadPart(part, arrived, store);
+  const [script, runtime, library] = await Promise.all([
+    load(parts.script),
+    load(parts.runtime),
+    load(parts.library),
+  ]);
+  const snapshotUrl = snapshotOf(parts);
+  const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
+  await store?.keepOnly(urls).catch(() => undefined);
+  const kept = await store?.get(snapshotUrl).catch(() => undefined);
+  const snapshot = await kept
+    ?.arrayBuffer()
+    .then(unpack)
+    .catch(() => undefined);
+  return {
+    script: new TextDecoder().decode(script),
+    runtime,
+    library,
+    snapshot: snapshot === undefined ? null : new Uint8Array(snapshot),
+  };
+}
+
+/** Keeps a snapshot of CPython's memory for the next visit, so that it starts faster. */
+export async function keepSnapshot(
+  parts: PartsToLoad,
+  snapshot: Uint8Array<ArrayBuffer>,
+  store: PartStore,
+): Promise<void> {
+  const packed = new Blob([snapshot]).stream().pipeThrough(new CompressionStream("gzip"));
+  await store.put(snapshotOf(parts), await new Response(packed).arrayBuffer());
+}
+
+/** The worker's script is another one for every version of what is started. */
+function snapshotOf({ script, runtime }: PartsToLoad): string {
+  return `${script.url}?memory-of=${encodeURIComponent(runtime.url)}`;
+}
+
+async function loadPart(
+  { url, size }: PartToLoad,
+  arrived: (bytes: number) => void,
+  store: PartStore | null,
+): Promise<ArrayBuffer> {
+  const kept = await store?.get(url).catch(() => undefined);
+  const bytes = await kept?.arrayBuffer();
+  if (bytes?.byteLength === size) {
+    arrived(size);
+    return unpack(bytes);
+  }
+  const fetched = await fetchPart(url, size, arrived);
+  // Without room or leave to keep it, it is downloaded again next time.
+  await store?.put(url, fetched).catch(() => undefined);
+  return unpack(fetched);
+}
+
+async function fetchPart(url: string, size: number, arrived: (bytes: number) => void): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) {
+    throw new Error(`${url} could not be loaded: the server answered ${response.status}.`);
+  }
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const reader = response.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    if (length + read.value.length > size) throw notWhatWasBuilt(url);
+    bytes.set(read.value, length);
+    length += read.value.length;
+    arrived(read.value.length);
+  }
+  if (length < size) throw notWhatWasBuilt(url);
+  return bytes.buffer;
+}
+
+function notWhatWasBuilt(url: string): Error {
+  return new Error(`${url} has not the length with which it was built: the site has changed.`);
+}
+
+function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}

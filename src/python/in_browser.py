@@ -1,0 +1,125 @@
+"""Runs one program in a worker of a page, and tells it as it happens.
+
+Beside this file stand virtual_clock.py, trace_recorder.py, determined.py and refusals.py.
+"""
+
+import json
+import time
+
+import determined
+import refusals
+import trace_recorder
+import virtual_clock
+
+refusals.install()
+
+# The program's own clock is another one.
+_real_seconds = time.perf_counter
+
+# What a program printed before it hung must be seen: a worker that hangs hands on nothing more. Later on batches are
+# worth more.
+_EAGER_WRITES = 500
+_BATCH_SECONDS = 0.05
+_EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64
+
+
+class _LiveRecorder(trace_recorder.Recorder):
+    """Hands its first lines on at once, and whatever else after a moment."""
+
+    def __init__(self, emit, batch_size=2000):
+        super().__init__(emit, batch_size)
+        self._eager_writes = _EAGER_WRITES
+        self._events = 0
+        self._handed_on = _real_seconds()
+
+    def output(self, stream, text, when):
+        super().output(stream, text, when)
+        # print() writes its newline apart.
+        if text.endswith("\n") and (self._eager_writes > 0 or self._is_late()):
+            self._eager_writes -= 1
+            self.flush()
+
+    def flush(self):
+        self._handed_on = _real_seconds()
+        super().flush()
+
+    def _add(self, event):
+        super()._add(event)
+        self._events += 1
+        if event["kind"] != "output" and self._is_late():
+            self.flush()
+
+    def _is_late(self):
+        if len(self._batch) >= self._batch_size:
+            return True
+        if self._events % _EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK != 0:
+            return False
+        return _real_seconds() - self._handed_on >= _BATCH_SECONDS
+
+
+class _LiveClock(trace_recorder.RecordingClock):
+    """Keeps what the page says of an exception that leaves the program; not the exception, which would keep its frames."""
+
+    outcome = {"kind": "completed"}
+
+    def left_by(self, error):
+        name = type(error).__qualname__
+        if type(error).__module__ not in ("__main__", "builtins"):
+            name = f"{type(error).__module__}.{name}"
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        _LiveClock.outcome = {
+            "kind": "raised",
+            "exception": f"{name}: {text}" if text else name,
+            "line": _line(error),
+        }
+
+
+def _line(error):
+    """The last line of the program's own that the exception passed, or that the compiler refused."""
+    line = error.lineno if isinstance(error, SyntaxError) and error.filename == virtual_clock.FILE_NAME else None
+    entry = error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_code.co_filename == virtual_clock.FILE_NAME:
+            line = entry.tb_lineno
+        entry = entry.tb_next
+    return line
+
+
+trace_recorder.Recorder = _LiveRecorder
+trace_recorder.RecordingClock = _LiveClock
+
+
+def run(source, emit):
+    """Run a program to its end.
+
+    source: the program's text.
+    emit: called as emit(json); json is a list of events as src/trace/events.ts describes them.
+
+    Returns the outcome as JSON, as src/frame/protocol.ts describes it.
+    """
+    _LiveClock.outcome = {"kind": "completed"}
+    # Sets of tasks are looked at in the order in which their members came, as in the other implementation: CPython's
+    # own order follows from addresses, and no program may rely on it.
+    with determined._sets_in_order():
+        trace_recorder.record(source, emit)
+    return json.dumps(_LiveClock.outcome, ensure_ascii=False)
+
+
+def check(source):
+    """Compile a program, and do not run it.
+
+    Returns JSON: a list of what CPython refuses, with lines and columns from 1, ends exclusive. It stops at the first.
+    """
+    try:
+        compile(source, virtual_clock.FILE_NAME, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        line, column = error.lineno or 1, max(error.offset or 1, 1)
+        end_line, end_column = error.end_lineno or line, error.end_offset or 0
+        if (end_line, end_column) <= (line, column):
+            end_line, end_column = line, column + 1
+        places = {"line": line, "column": column, "endLine": end_line, "endColumn": end_column}
+        return json.dumps([{"severity": "error", **places, "message": error.msg}], ensure_ascii=False)
+    except (ValueError, RecursionError, MemoryError) as error:
+        places = {"line": 1, "column": 1, "endLine": 1, "endColumn": 2}
+        return json.dumps([{"severity": "error", **places, "message": str(error)}], ensure_ascii=False)
+    return "[]"

@@ -1,0 +1,59 @@
+import type { Run, RunMessage } from "../frame/protocol.ts";
+
+/** A Python program, as the learner wrote it. */
+export interface PythonProgram {
+  readonly source: string;
+}
+
+/** Where CPython's compiler refuses a program. Lines and columns count from 1; the end is exclusive. */
+export interface PythonDiagnostic {
+  readonly severity: "error";
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+}
+
+/** How far the download of CPython has come, in bytes. */
+export interface DownloadProgress {
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/** The page's side of CPython: one frame a page, one fresh worker a run. */
+export interface PythonSandbox {
+  /**
+   * Loads CPython, unless it is there, and starts a worker ahead of time.
+   *
+   * @param progress hears how far the download has come, from now to its end
+   * @throws Error when it cannot be loaded; the next call tries again
+   */
+  prepare(progress?: (progress: DownloadProgress) => void): Promise<void>;
+  /** Runs a program; it loads CPython first, when `prepare` has not. */
+  run(program: PythonProgram, listener: (message: RunMessage) => void): Run;
+  /**
+   * Compiles a program and does not run it.
+   *
+   * @returns what CPython refuses; it stops at the first mistake. It loads CPython, when nobody has.
+   */
+  check(program: PythonProgram): Promise<readonly PythonDiagnostic[]>;
+}
+
+/** What the frame hands to every worker first: CPython, ready to be started. */
+export interface PythonParts {
+  readonly kind: "parts";
+  /** As bytes from the page, compiled from the first worker on. */
+  readonly runtime: ArrayBuffer | WebAssembly.Module;
+  /** The standard library, a zip file. */
+  readonly library: ArrayBuffer;
+  /** CPython's memory right after its start: with it the next one starts in a tenth of the time. */
+  readonly snapshot: Uint8Array | null;
+}
+
+/** What a worker that waits for a program may be asked. */
+export type PythonQuestion =
+  /** What does CPython refuse in this program? The answer is a list of diagnostics. */
+  | { readonly kind: "check"; readonly source: string }
+  /** The snapshot with which it was started, or `null`. */
+  | { readonly kind: "snapshot" };

@@ -1,0 +1,126 @@
+"""What a browser cannot do fails with a sentence that says so, and what to write instead.
+
+`install` is called once, before any program runs.
+"""
+
+import asyncio
+import builtins
+import io
+import os
+import socket
+import subprocess
+import sys
+import threading
+import types
+from importlib.abc import MetaPathFinder
+
+import virtual_clock
+
+_NO_INPUT = "nobody can be asked for input here: write the answer into the program, for example name = 'Ada'"
+_NO_NETWORK = (
+    "there is no network here: let await asyncio.sleep(seconds) stand for the wait, and return an answer made up"
+)
+_NO_THREAD = (
+    "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function beside "
+    "the event loop in virtual time"
+)
+_NO_PROCESS = (
+    "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
+    "own, and let await asyncio.sleep(seconds) stand for another program"
+)
+_NO_WATCHING = "there are no files, pipes or sockets to wait for in a browser: write loop.call_later or asyncio.sleep"
+_NO_SIGNALS = "no signal comes to a program in a browser: write loop.call_later(seconds, callback) to stand for one"
+_NO_BROWSER = "a program here cannot reach the page or the browser: it has the standard library of Python"
+
+_OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
+
+
+def install():
+    builtins.input = _refuse(EOFError, _NO_INPUT)
+    sys.stdin = sys.__stdin__ = _NoInput()
+    for name in ("create_connection", "create_server", "getaddrinfo", "gethostbyname", "socketpair", "fromfd"):
+        setattr(socket, name, _refuse(OSError, _NO_NETWORK))
+    socket.socket.__init__ = _refuse(OSError, _NO_NETWORK)
+    # An object that was never made has nothing to close.
+    socket.socket.__del__ = lambda self: None
+    threading.Thread.start = _refuse(RuntimeError, _NO_THREAD)
+    subprocess.Popen.__init__ = _refuse(OSError, _NO_PROCESS)
+    subprocess.Popen.__del__ = lambda self: None
+    for name in ("system", "popen", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve"):
+        setattr(os, name, _refuse(OSError, _NO_PROCESS))
+    _install_in_loop()
+    _install_process_pool()
+    sys.meta_path.insert(0, _Refused())
+    sys.meta_path.append(_Missing())
+
+
+def _refuse(exception, sentence):
+    def refused(*args, **kwargs):
+        raise exception(sentence)
+
+    return refused
+
+
+def _install_in_loop():
+    loop = virtual_clock.VirtualClockLoop
+    loop._make_subprocess_transport = _refuse_later(OSError, _NO_PROCESS)
+    for name in ("add_reader", "remove_reader", "add_writer", "remove_writer"):
+        setattr(loop, name, _refuse(NotImplementedError, _NO_WATCHING))
+    for name in ("connect_read_pipe", "connect_write_pipe"):
+        setattr(loop, name, _refuse_later(NotImplementedError, _NO_WATCHING))
+    for name in ("add_signal_handler", "remove_signal_handler"):
+        setattr(loop, name, _refuse(NotImplementedError, _NO_SIGNALS))
+    for name in ("connection", "server", "unix_connection", "unix_server", "datagram_endpoint"):
+        setattr(loop, f"create_{name}", _refuse_later(OSError, _NO_NETWORK))
+
+
+def _refuse_later(exception, sentence):
+    async def refused(*args, **kwargs):
+        raise exception(sentence)
+
+    return refused
+
+
+def _install_process_pool():
+    """The real module cannot be imported, and says so in words for those who build Python."""
+    module = types.ModuleType("concurrent.futures.process")
+
+    class ProcessPoolExecutor:
+        __init__ = _refuse(OSError, _NO_PROCESS)
+
+    module.ProcessPoolExecutor = ProcessPoolExecutor
+    sys.modules[module.__name__] = module
+
+
+class _NoInput(io.TextIOBase):
+    def readable(self):
+        return True
+
+    read = readline = readlines = __next__ = _refuse(EOFError, _NO_INPUT)
+
+
+class _Refused(MetaPathFinder):
+    """Stands before all other finders."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name in _OF_THE_BROWSER:
+            raise ModuleNotFoundError(f"No module named {name!r}: {_NO_BROWSER}.", name=name)
+
+
+class _Missing(MetaPathFinder):
+    """Stands behind all other finders: whatever comes here is not there."""
+
+    def find_spec(self, name, path=None, target=None):
+        # A module of a package is left to Python's own words.
+        if path is not None:
+            return
+        if name in ("_multiprocessing", "_posixshmem", "_posixsubprocess"):
+            reason = _NO_PROCESS
+        elif name in sys.stdlib_module_names:
+            reason = "this module of the standard library needs what a browser has not"
+        else:
+            reason = "a program here has the standard library of Python, and no packages beside it"
+        error = ModuleNotFoundError(f"No module named {name!r}: {reason}.", name=name)
+        # Otherwise pyodide adds advice for those who write web pages.
+        error._PYODIDE_ADDED_NOTE = True
+        raise error

@@ -1,0 +1,81 @@
+import type { Outcome, Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
+import { execute } from "./execute.ts";
+import type { PythonParts, PythonProgram } from "./protocol.ts";
+import { readQuestion } from "./questions.ts";
+import type { StartedPython } from "./start.ts";
+
+/** What a worker does with a message. */
+export type Duty = (message: PythonParts | PythonProgram | Question) => Promise<void>;
+
+/**
+ * The worker's side: it starts CPython from the parts that come first, answers questions, and runs one program.
+ *
+ * @param post speaks to the frame
+ * @param start starts CPython
+ */
+export function serve(
+  post: (message: RunMessage | WaitingMessage) => void,
+  start: (parts: PythonParts) => Promise<StartedPython>,
+): Duty {
+  let starting: Promise<StartedPython> = Promise.reject(new Error("It was not handed over."));
+  starting.catch(() => undefined);
+
+  return async (message) => {
+    if (!("kind" in message)) return run(message);
+    if (message.kind === "question") return answer(message);
+    starting = startAndKeep(message);
+    // Whoever needs CPython is told.
+    await starting.catch(() => undefined);
+  };
+
+  async function startAndKeep(parts: PythonParts): Promise<StartedPython> {
+    const { runtime } = parts;
+    const compiled = runtime instanceof WebAssembly.Module ? runtime : await WebAssembly.compile(runtime);
+    const started = await start({ ...parts, runtime: compiled }).catch((reason: unknown) => {
+      if (parts.snapshot === null) throw reason;
+      // A snapshot that was kept by an earlier visit may be of no use; without one it takes longer.
+      return start({ ...parts, runtime: compiled, snapshot: null });
+    });
+    if (compiled !== runtime || started.snapshot !== parts.snapshot) {
+      post({ kind: "keep", gift: { ...parts, runtime: compiled, snapshot: started.snapshot } });
+    }
+    return started;
+  }
+
+  async function run({ source }: PythonProgram): Promise<void> {
+    let started: StartedPython;
+    try {
+      started = await starting;
+    } catch (reason) {
+      const exception = `CPython could not be started: ${String(reason)} Reload the page to try again.`;
+      post({ kind: "finished", outcome: { kind: "raised", exception, line: null } });
+      return;
+    }
+    // The program begins: the page's patience may be short from here on.
+    post({ kind: "events", events: [] });
+    try {
+      const outcome = execute(started.python, source, (events) => post({ kind: "events", events }), {
+        onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
+      });
+      post({ kind: "finished", outcome });
+    } catch (reason) {
+      post({ kind: "finished", outcome: afterTheEnd(reason) });
+    }
+  }
+
+  async function answer({ id, about }: Question): Promise<void> {
+    const question = readQuestion(about);
+    const { python, snapshot } = await starting;
+    if (question === null) return;
+    const answered: unknown =
+      question.kind === "check" ? JSON.parse(python.check(question.source)) : snapshot;
+    post({ kind: "answer", id, answer: answered });
+  }
+}
+
+/** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */
+function afterTheEnd(reason: unknown): Outcome {
+  if (reason instanceof Error && reason.name === "Exit") return { kind: "completed" };
+  const exception = `The program broke CPython itself: ${String(reason)}. The next run starts a new one.`;
+  return { kind: "raised", exception, line: null };
+}

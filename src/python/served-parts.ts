@@ -1,0 +1,34 @@
+import type { PythonParts } from "./protocol.ts";
+
+/** Names that lead nowhere: whoever asks for anything else under them finds nothing, and sends nothing. */
+const INDEX = "https://python.invalid/";
+
+/**
+ * Lets pyodide find its parts where it would fetch them, for the time of its start.
+ *
+ * @param start is handed the address under which it finds them
+ * @returns what `start` returns
+ */
+export async function withParts<T>(
+  { runtime, library }: PythonParts,
+  start: (indexURL: string) => Promise<T>,
+): Promise<T> {
+  const { fetch } = globalThis;
+  const { instantiateStreaming } = WebAssembly;
+  globalThis.fetch = (request) => {
+    const url = request instanceof Request ? request.url : String(request);
+    if (url.endsWith(".wasm")) return Promise.resolve(new Response());
+    if (url.endsWith(".zip")) return Promise.resolve(new Response(library));
+    return Promise.reject(new Error(`Python asked for ${url}, which is not a part of it.`));
+  };
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const module = runtime instanceof WebAssembly.Module ? runtime : await WebAssembly.compile(runtime);
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+  try {
+    return await start(INDEX);
+  } finally {
+    globalThis.fetch = fetch;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+  }
+}

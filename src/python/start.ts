@@ -1,0 +1,78 @@
+import { loadPyodide } from "pyodide";
+import createPyodideModule from "pyodide/pyodide.asm.mjs";
+import { info } from "pyodide/pyodide-lock.json";
+import determined from "./determined.py?raw";
+import inBrowser from "./in_browser.py?raw";
+import type { PythonParts } from "./protocol.ts";
+import refusals from "./refusals.py?raw";
+import { withParts } from "./served-parts.ts";
+import traceRecorder from "./trace_recorder.py?raw";
+import virtualClock from "./virtual_clock.py?raw";
+
+const HOME = "/home/pyodide";
+const modules = {
+  determined,
+  in_browser: inBrowser,
+  refusals,
+  trace_recorder: traceRecorder,
+  virtual_clock: virtualClock,
+};
+
+/** CPython, started. */
+export interface Python {
+  /** Runs a program; `emit` hears events as JSON, the result is the outcome as JSON. */
+  run(source: string, emit: (events: string) => void): string;
+  /** Compiles a program; the result is a list of diagnostics as JSON. */
+  check(source: string): string;
+}
+
+export interface StartedPython {
+  readonly python: Python;
+  /** With what the next one starts faster. */
+  readonly snapshot: Uint8Array;
+}
+
+/**
+ * Starts CPython from parts that are all at hand; nothing is fetched.
+ *
+ * @throws Error when pyodide cannot be started, or `in_browser.py` does not import
+ */
+export async function startPython(parts: PythonParts): Promise<StartedPython> {
+  const { snapshot } = parts;
+  const pyodide = await withParts(parts, (indexURL) =>
+    loadPyodide({
+      indexURL,
+      packageBaseUrl: indexURL,
+      lockFileContents: JSON.stringify({ info, packages: {} }),
+      createPyodideModule,
+      // No caret lines under a traceback's source lines, and the same order of strings in a set every time.
+      env: { HOME, PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
+      // What a program may reach of JavaScript: nothing.
+      jsglobals: {},
+      enableRunUntilComplete: false,
+      ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
+    }),
+  );
+  const files: unknown = Reflect.get(pyodide, "FS");
+  if (!isFileSystem(files)) throw new Error("pyodide has no file system.");
+  for (const [name, source] of Object.entries(modules)) files.writeFile(`${HOME}/${name}.py`, source);
+  pyodide.runPython("import in_browser");
+  // While no object of Python's is known to JavaScript.
+  const kept = snapshot ?? pyodide.makeMemorySnapshot();
+  const python: unknown = pyodide.pyimport("in_browser");
+  if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");
+  return { python, snapshot: kept };
+}
+
+function isPython(module: unknown): module is Python {
+  return typeof module === "object" && module !== null && "run" in module && "check" in module;
+}
+
+// pyodide leaves the type to Emscripten's own declarations.
+interface FileSystem {
+  writeFile(path: string, text: string): void;
+}
+
+function isFileSystem(value: unknown): value is FileSystem {
+  return typeof value === "object" && value !== null && "writeFile" in value;
+}

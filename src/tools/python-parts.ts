@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { version } from "pyodide";
+import type { Plugin } from "vite";
+import { pyodideInWorker } from "./pyodide-in-worker.ts";
+import { bundleWorker } from "./sandbox-worker.ts";
+
+const NAME = "virtual:python-parts";
+const RESOLVED = `\0${NAME}`;
+const entry = fileURLToPath(new URL("../python/worker.ts", import.meta.url));
+const pyodide = fileURLToPath(new URL("../../node_modules/pyodide/", import.meta.url));
+const folder = fileURLToPath(new URL("../../.cache/python/", import.meta.url));
+
+/**
+ * Gives `virtual:python-parts`: the addresses and sizes of what a page downloads to run Python, and puts these files
+ * into the site under names that change with their contents.
+ *
+ * The files are compressed here, and named so that no server takes them for compressed: every static host sends the same
+ * bytes, whether it compresses or not, and the size is known before the download begins.
+ */
+export function pythonParts(): Plugin {
+  let parts: Promise<readonly Part[]> | null = null;
+  return {
+    name: "loopscope:python-parts",
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return;
+      parts ??= makeParts().catch((reason: unknown) => {
+        parts = null;
+        throw reason;
+      });
+      const made = await parts;
+      const imports = made.map(({ name, file }) => `import ${name} from ${JSON.stringify(`${file}?url`)};`);
+      const entries = made.map(({ name, file }) => `${name}: { url: ${name}, size: ${statSync(file).size} }`);
+      return `${imports.join("\n")}\nexport default { ${entries.join(", ")} };`;
+    },
+    hotUpdate({ file, server }) {
+      if (parts === null || !/\/src\/(python|frame|trace)\//.test(file)) return;
+      parts = null;
+      const { moduleGraph, hot } = server.environments.client;
+      const module = moduleGraph.getModuleById(RESOLVED);
+      if (module !== undefined) moduleGraph.invalidateModule(module);
+      hot.send({ type: "full-reload" });
+      return [];
+    },
+  };
+}
+
+interface Part {
+  readonly name: "script" | "runtime" | "library";
+  readonly file: string;
+}
+
+async function makeParts(): Promise<readonly Part[]> {
+  mkdirSync(folder, { recursive: true });
+  const { code } = await bundleWorker(entry, "pythonWorker", [pyodideInWorker()]);
+  const script = `${folder}python-worker.bin`;
+  writeFileSync(script, gzipSync(code, { level: 9 }));
+  return [
+    { name: "script", file: script },
+    { name: "runtime", file: compressed("pyodide.asm.wasm", "cpython") },
+    { name: "library", file: compressed("python_stdlib.zip", "python-library") },
+  ];
+}
+
+/** A file of pyodide's, compressed; that takes a while, so it is kept for the next build. */
+function compressed(source: string, name: string): string {
+  const file = `${folder}${name}-${version}.bin`;
+  if (!existsSync(file)) writeFileSync(file, gzipSync(readFileSync(pyodide + source), { level: 9 }));
+  return file;
+}

@@ -10,8 +10,7 @@ type BarrierState = "filling" | "draining" | "resetting" | "broken";
 /**
  * Holds tasks back until a number of them have come, and then lets them go on together.
  *
- * Follows `Barrier` of `Lib/asyncio/locks.py`. Python's `async with barrier as position:` is
- * `const position = await barrier.wait();` here: nothing happens at the end of its block.
+ * Follows `Barrier` of `Lib/asyncio/locks.py`.
  *
  * @python `asyncio.Barrier`
  * @differs Python's `async with barrier as position:` is `const position = await barrier.wait();`: nothing happens at

@@ -1,3 +1,4 @@
+import { formatException } from "./traceback.ts";
 import { LimitReached } from "../trace/limits.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
@@ -5,6 +6,7 @@ import { InternalCallback, isCallable } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine, internalCoroutine } from "./coroutines.ts";
 import { CreationTrace } from "./created-at.ts";
+import { deadlockOf } from "./deadlocks.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { Handle, currentLoop, runningLoop } from "./events.ts";
 import { RuntimeError, escapesTheLoop } from "./exceptions.ts";
@@ -18,7 +20,6 @@ import { repr } from "./repr.ts";
 import { SchedulingLoop } from "./scheduling-loop.ts";
 import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
-import { formatException } from "./traceback.ts";
 
 /** What a loop's exception handler is called with. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
@@ -141,7 +142,7 @@ export class EventLoop extends SchedulingLoop {
     try {
       do {
         const timeout = this._waitingTime();
-        if (!clock.select(timeout)) throw this.#deadlock();
+        if (!clock.select(timeout)) throw deadlockOf(this._tasks);
         this._runBatch();
       } while (!this._stopping);
     } finally {
@@ -320,19 +321,6 @@ export class EventLoop extends SchedulingLoop {
         resolve();
       };
     });
-  }
-
-  #deadlock(): RuntimeError {
-    const waiting = [...this._tasks].map((task) => task._describeWait());
-    const who =
-      waiting.length === 0 ? "the loop runs, but there is no task and no callback" : waiting.join("; ");
-    const error = new RuntimeError(
-      `deadlock: nothing is ready and no timer is set, so nothing can ever happen again: ${who}. ` +
-        "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
-    );
-    const [oldest] = this._tasks;
-    oldest?._leadTo(error);
-    return error;
   }
 }
 

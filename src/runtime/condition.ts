@@ -49,7 +49,11 @@ export class Condition extends LoopBound {
     this.#lock.release();
   }
 
-  /** A coroutine that takes the lock for a block: `await using held = await condition.hold();`. */
+  /**
+   * A coroutine that takes the lock for a block: `await using held = await condition.hold();`.
+   *
+   * @python `async with condition`
+   */
   hold(): Coroutine<Held> {
     return hold(this);
   }

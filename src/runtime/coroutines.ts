@@ -1,7 +1,7 @@
 import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
-import { CreationTrace } from "./created-at.ts";
+import { neverAwaited, originNow } from "./never-awaited.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -29,9 +29,6 @@ export interface CoroutineBody {
   throw(exception: unknown): IteratorResult<unknown, unknown>;
   return(value: unknown): IteratorResult<unknown, unknown>;
 }
-
-/** The stack of a call, taken in debug mode: a report shows the whole of it. */
-class DebugOrigin extends Error {}
 
 /** Anything that a program may `await`. */
 export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value: T) => unknown): unknown };
@@ -89,7 +86,7 @@ export class Coroutine<T> implements Reportable {
     this._line = definedAt;
     this._file = file;
     this._serial = run.nextSerial();
-    if (run.hasSource) this._origin = run.runningLoop?.getDebug() === true ? new DebugOrigin() : new Error();
+    if (run.hasSource) this._origin = originNow(run);
     run.watch(this);
   }
 
@@ -178,21 +175,9 @@ export class Coroutine<T> implements Reportable {
 
   /** @internal */
   _report(): void {
-    const run = interpreter();
-    const frame = this._origin === null ? undefined : run.source.frames(this._origin)[0];
-    const line = frame?.line ?? this._definedAt;
-    const file = frame === undefined && this._file !== null ? this._file : run.source.fileName;
-    const text = file === run.source.fileName ? run.source.line(line)?.trim() : undefined;
-    const created = this._origin instanceof DebugOrigin ? new CreationTrace(this._origin).lines() : null;
-    const creation =
-      created === null ? "" : `${["Coroutine created at (most recent call last)", ...created].join("\n")}\n`;
+    const text = neverAwaited(this);
     this._end();
-    run.write(
-      "stderr",
-      `${file}:${line}: RuntimeWarning: coroutine '${this._name}' was never awaited\n${creation}` +
-        (text === undefined || text === "" ? "" : `  ${text}\n`) +
-        "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
-    );
+    interpreter().write("stderr", text);
   }
 
   /**

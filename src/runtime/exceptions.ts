@@ -267,3 +267,27 @@ export function withoutStack<A extends unknown[], E>(exceptionClass: new (...arg
     stackControl.stackTraceLimit = limit;
   }
 }
+
+/**
+ * The exception that a future is to hold: a class is called, and StopIteration is replaced.
+ *
+ * Follows `set_exception` of `Lib/asyncio/futures.py`.
+ *
+ * @param given the exception, or its class.
+ * @throws TypeError when it is neither.
+ */
+export function exceptionFrom(given: unknown): unknown {
+  const exception: unknown = isExceptionClass(given) ? new given() : given;
+  if (!(exception instanceof Error)) throw new TypeError("exceptions must derive from BaseException");
+  if (!(exception instanceof StopIteration)) return exception;
+  const replacement = new RuntimeError(
+    "StopIteration interacts badly with generators and cannot be raised into a Future",
+  );
+  replacement.__cause__ = exception;
+  replacement.__context__ = exception;
+  return replacement;
+}
+
+function isExceptionClass(value: unknown): value is new () => Error {
+  return typeof value === "function" && Object.prototype.isPrototypeOf.call(Error, value);
+}

@@ -1,18 +1,16 @@
+import { exceptionFrom } from "./exceptions.ts";
 import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import type { Callback } from "./callbacks.ts";
-import { formatCallback, InternalCallback } from "./callbacks.ts";
-import type { Context, ContextOption } from "./contextvars.ts";
+import { InternalCallback, formatCallback } from "./callbacks.ts";
+import type { ContextOption } from "./contextvars.ts";
 import { contextFrom } from "./contextvars.ts";
 import { createdAt, sourceTraceback } from "./created-at.ts";
+import { describedWait } from "./described-waits.ts";
+import type { DoneCallback } from "./done-callbacks.ts";
+import { ContextCallback, callbacksText, functionOf } from "./done-callbacks.ts";
 import { currentLoop } from "./events.ts";
-import {
-  CancelledError,
-  InvalidStateError,
-  RuntimeError,
-  StopIteration,
-  withoutStack,
-} from "./exceptions.ts";
-import type { Callable, Loop, Reportable } from "./interpreter.ts";
+import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "./exceptions.ts";
+import type { Loop, Reportable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
@@ -20,26 +18,6 @@ import type { Traceback } from "./traceback.ts";
 import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
 export type FutureState = "pending" | "cancelled" | "finished";
-
-/** The wake-up of a task that waits: it needs no handle of its own. */
-export interface Wakeable {
-  readonly _wakeupText: string;
-  _scheduleWakeup(): void;
-}
-
-/** A function of the program's with the context in which it is to be called. */
-class ContextCallback {
-  readonly callback: Callable;
-  readonly context: Context;
-
-  constructor(callback: Callable, context: Context) {
-    this.callback = callback;
-    this.context = context;
-  }
-}
-
-/** What a future calls when it is done. */
-export type DoneCallback = Callable | InternalCallback | Wakeable | ContextCallback;
 
 /**
  * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks are futures.
@@ -219,7 +197,7 @@ export class Future<T> implements Reportable {
 
   /** @internal */
   _setException(given: unknown): void {
-    const exception = asException(given);
+    const exception = exceptionFrom(given);
     this._exception = exception;
     if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
     this._exceptionTraceback = tracebackOf(exception);
@@ -300,13 +278,13 @@ export class Future<T> implements Reportable {
   /** @internal What the trace says of a task that waits for this. */
   _waitTarget(): WaitTarget {
     const future = this._loop._interpreter.futureId(this);
-    const wait = describedWaits.get(this);
+    const wait = describedWait(this);
     if (wait?.until !== undefined) return { kind: "timer", future, until: wait.until, label: wait.label };
     return { kind: wait?.kind ?? "future", future, label: "future", ...this.#description() };
   }
 
   #description(): { label?: string; members?: readonly WaitTarget[]; object?: number } {
-    const wait = describedWaits.get(this);
+    const wait = describedWait(this);
     if (wait === undefined) return {};
     const { label, object, members } = wait;
     if (members !== undefined) wait.members = undefined;
@@ -367,56 +345,6 @@ export class Future<T> implements Reportable {
     if (!this.done()) throw new RuntimeError("await wasn't used with future");
     return this.result();
   }
-}
-
-function functionOf(entry: DoneCallback): Exclude<DoneCallback, ContextCallback> {
-  return entry instanceof ContextCallback ? entry.callback : entry;
-}
-
-function callbacksText(callbacks: readonly DoneCallback[]): string {
-  const texts = callbacks.map((entry) => {
-    const callback = functionOf(entry);
-    return typeof callback === "function" || callback instanceof InternalCallback
-      ? formatCallback(callback)
-      : callback._wakeupText;
-  });
-  if (texts.length <= 2) return `cb=[${texts.join(", ")}]`;
-  return `cb=[${texts[0]}, <${texts.length - 2} more>, ${texts[texts.length - 1]}]`;
-}
-
-function asException(given: unknown): unknown {
-  const exception: unknown = isExceptionClass(given) ? new given() : given;
-  if (!(exception instanceof Error)) throw new TypeError("exceptions must derive from BaseException");
-  if (!(exception instanceof StopIteration)) return exception;
-  const replacement = new RuntimeError(
-    "StopIteration interacts badly with generators and cannot be raised into a Future",
-  );
-  replacement.__cause__ = exception;
-  replacement.__context__ = exception;
-  return replacement;
-}
-
-function isExceptionClass(value: unknown): value is new () => Error {
-  return typeof value === "function" && Object.prototype.isPrototypeOf.call(Error, value);
-}
-
-/** What waiting for a future is, beyond its label. */
-interface WaitDetails {
-  /** Whether it is a lock or a queue that one waits for. */
-  readonly kind?: "lock" | "queue";
-  /** The loop's second at which a timer resolves the future. */
-  readonly until?: number;
-  /** What is waited for in its turn, until the trace has been told. */
-  members?: Iterable<Future<unknown>> | undefined;
-  /** Which lock or queue it is. */
-  readonly object?: number;
-}
-
-const describedWaits = new WeakMap<object, WaitDetails & { readonly label: string }>();
-
-/** Says for the trace what waiting for a future is in the program's terms; to be called only when somebody listens. */
-export function describeWait(future: object, label: string, details: WaitDetails = {}): void {
-  describedWaits.set(future, { label, ...details });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
+import { describeWait } from "./described-waits.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { currentLoop } from "./events.ts";
 import { CancelledError, withoutStack } from "./exceptions.ts";
-import { cancelThrough, describeWait, Future } from "./futures.ts";
+import { Future, cancelThrough } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";

@@ -1,6 +1,7 @@
-import { InternalCallback } from "./callbacks.ts";
 import { AsyncGeneratorStep } from "./async-generators.ts";
+import { InternalCallback } from "./callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
+import { currentTask } from "./current-task.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import { interpreter } from "./interpreter.ts";
@@ -9,7 +10,7 @@ import { repr } from "./repr.ts";
 import { running } from "./running.ts";
 import type { StackFrame } from "./stack-frames.ts";
 import { coroutineFrames, functionFrames, runningCoroutineLine } from "./stack-frames.ts";
-import { currentTask, Task } from "./tasks.ts";
+import { Task } from "./tasks.ts";
 
 /**
  * One frame of a call graph.

@@ -57,7 +57,8 @@ export {
   ValueError,
   ZeroDivisionError,
 } from "./exceptions.ts";
-export type { DoneCallback, FutureState } from "./futures.ts";
+export type { DoneCallback } from "./done-callbacks.ts";
+export type { FutureState } from "./futures.ts";
 export { Future, isfuture } from "./futures.ts";
 export type { GatherOptions, Results, ResultsOrExceptions } from "./gather.ts";
 export { gather } from "./gather.ts";
@@ -84,7 +85,8 @@ export { sleep } from "./sleep.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export type { StackFrame } from "./stack-frames.ts";
 export type { TaskOptions } from "./tasks.ts";
-export { allTasks, createTask, currentTask, Task } from "./tasks.ts";
+export { allTasks, createTask, currentTask } from "./current-task.ts";
+export { Task } from "./tasks.ts";
 export { toThread } from "./threads.ts";
 export { Timeout, timeout, timeoutAt, waitFor } from "./timeouts.ts";
 export type { TracebackFrame } from "./traceback.ts";

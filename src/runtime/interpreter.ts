@@ -66,10 +66,6 @@ export interface LoopTask {
   _nextTask: LoopTask | null;
   done(): boolean;
   getName(): string;
-  /** For the report of a deadlock: which coroutine, where, waiting for what. */
-  _describeWait(): string;
-  /** Has a deadlock's traceback lead to where the task waits. */
-  _leadTo(exception: Error): void;
   /** For the report of a closed loop. */
   _reportDestroyed(): void;
 }

@@ -76,7 +76,11 @@ export class Lock extends LoopBound {
     if (first !== null && !first.done()) first._setResult(true);
   }
 
-  /** A coroutine that takes the lock for a block: `await using held = await lock.hold();`. */
+  /**
+   * A coroutine that takes the lock for a block: `await using held = await lock.hold();`.
+   *
+   * @python `async with lock`
+   */
   hold(): Coroutine<Held> {
     return hold(this);
   }

@@ -1,5 +1,6 @@
+import { describeWait } from "./described-waits.ts";
 import { RuntimeError } from "./exceptions.ts";
-import { describeWait, Future } from "./futures.ts";
+import { Future } from "./futures.ts";
 import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { instanceRepr, repr } from "./repr.ts";

@@ -65,15 +65,17 @@ export class Queue<T> extends LoopBound {
   #unfinished = 0;
   #isShutDown = false;
 
-  /**
-   * @param maxsize how many items it holds at most; 0 or less for any number.
-   * @param store @internal
-   */
-  constructor(maxsize = 0, store: QueueStore<T> = lineStore()) {
+  /** @param maxsize how many items it holds at most; 0 or less for any number. */
+  constructor(maxsize = 0) {
     super();
     this.maxsize = maxsize;
-    this.#store = store;
+    this.#store = this._makeStore();
     this.#finished.set();
+  }
+
+  /** @internal Where the items stand, and in which order they come out. */
+  _makeStore(): QueueStore<T> {
+    return lineStore();
   }
 
   /** How many items it holds. */
@@ -266,9 +268,9 @@ export class PriorityQueue<T> extends Queue<T> {
     nameClass(this, "PriorityQueue", "asyncio.queues");
   }
 
-  /** @param maxsize how many items it holds at most; 0 or less for any number. */
-  constructor(maxsize = 0) {
-    super(maxsize, heapStore());
+  /** @internal */
+  override _makeStore(): QueueStore<T> {
+    return heapStore();
   }
 }
 
@@ -284,8 +286,8 @@ export class LifoQueue<T> extends Queue<T> {
     nameClass(this, "LifoQueue", "asyncio.queues");
   }
 
-  /** @param maxsize how many items it holds at most; 0 or less for any number. */
-  constructor(maxsize = 0) {
-    super(maxsize, stackStore());
+  /** @internal */
+  override _makeStore(): QueueStore<T> {
+    return stackStore();
   }
 }

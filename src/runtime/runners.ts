@@ -1,3 +1,4 @@
+import { allTasks } from "./current-task.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { EventLoop, setEventLoop } from "./base-events.ts";
 import type { Awaitable } from "./coroutines.ts";
@@ -6,7 +7,6 @@ import { RuntimeError } from "./exceptions.ts";
 import { gather } from "./gather.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
-import { allTasks } from "./tasks.ts";
 import { leaveRuntime } from "./traceback.ts";
 
 /** What {@link run} and {@link Runner} take. */

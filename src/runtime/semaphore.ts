@@ -85,7 +85,11 @@ export class Semaphore extends LoopBound {
     return true;
   }
 
-  /** A coroutine that enters for a block: `await using held = await semaphore.hold();`. */
+  /**
+   * A coroutine that enters for a block: `await using held = await semaphore.hold();`.
+   *
+   * @python `async with semaphore`
+   */
   hold(): Coroutine<Held> {
     return hold(this);
   }

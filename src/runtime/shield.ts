@@ -1,9 +1,10 @@
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
+import { currentTask } from "./current-task.ts";
+import { describeWait } from "./described-waits.ts";
 import { ensureFuture } from "./ensure-future.ts";
-import { describeWait, Future } from "./futures.ts";
+import { Future } from "./futures.ts";
 import type { Task } from "./tasks.ts";
-import { currentTask } from "./tasks.ts";
 
 /**
  * Protects an awaitable from the cancellation of whoever awaits it: the outer future is cancelled, the inner task goes

@@ -1,7 +1,8 @@
-import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
+import { Coroutine, at, internalCoroutine } from "./coroutines.ts";
+import { describeWait } from "./described-waits.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
-import { describeWait, Future, SetResultUnlessCancelled } from "./futures.ts";
+import { Future, SetResultUnlessCancelled } from "./futures.ts";
 import { ONE_TURN } from "./one-turn.ts";
 import { numberRepr } from "./repr.ts";
 import { running } from "./running.ts";

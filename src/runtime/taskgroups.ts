@@ -3,22 +3,22 @@ import { getRunningLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./coroutines.ts";
+import { currentTask } from "./current-task.ts";
+import { describeWait } from "./described-waits.ts";
 import type { AsyncResource } from "./disposal.ts";
 import { BaseExceptionGroup } from "./exception-groups.ts";
-import { CancelledError, escapesTheLoop, RuntimeError, withoutStack } from "./exceptions.ts";
+import { CancelledError, RuntimeError, escapesTheLoop, withoutStack } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
-import { describeWait } from "./futures.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import type { TaskOptions } from "./tasks.ts";
-import { currentTask, Task } from "./tasks.ts";
+import { Task } from "./tasks.ts";
 
 /**
  * Tasks that begin in a block and all end before the block does: `await using group = new asyncio.TaskGroup();`. When one
  * of them fails, the others and the block are cancelled, and what failed is raised at the end as an ExceptionGroup.
  *
- * Follows `TaskGroup` of `Lib/asyncio/taskgroups.py`. Python writes `async with asyncio.TaskGroup() as group:`; the block
- * is here the one that the declaration stands in, from there to its end, and the exceptions are raised there.
+ * Follows `TaskGroup` of `Lib/asyncio/taskgroups.py`.
  *
  * @python `asyncio.TaskGroup`
  * @differs Python writes `async with asyncio.TaskGroup() as group:`, `await using group = new asyncio.TaskGroup();`

@@ -1,19 +1,17 @@
-import type { FutureReference, WaitTarget } from "../trace/events.ts";
-import { BARE_YIELD, Coroutine, failureOf, iscoroutine, resume, RETURNED } from "./coroutines.ts";
 import { sourceTraceback } from "./created-at.ts";
-import { Context, contextFrom, enteredContext } from "./contextvars.ts";
-import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
-import { printTaskStack, taskStack } from "./task-stacks.ts";
-import { runningLoop } from "./events.ts";
-import { CancelledError, escapesTheLoop, InvalidStateError, RuntimeError } from "./exceptions.ts";
+import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
-import type { Wakeable } from "./futures.ts";
+import { Context, contextFrom, enteredContext } from "./contextvars.ts";
+import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "./coroutines.ts";
+import type { Wakeable } from "./done-callbacks.ts";
+import { CancelledError, InvalidStateError, RuntimeError, escapesTheLoop } from "./exceptions.ts";
 import { Future, cancelThrough } from "./futures.ts";
 import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
 import { running } from "./running.ts";
-import { leaveCoroutine } from "./traceback.ts";
+import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
+import { printTaskStack, taskStack } from "./task-stacks.ts";
 
 const NOTHING: unique symbol = Symbol("nothing to raise");
 
@@ -373,25 +371,6 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /** @internal */
-  _describeWait(): string {
-    const line = this._learnersLine();
-    const place = line === null ? "" : ` at line ${line}`;
-    const target = this._futureWaiter;
-    const waiting = target instanceof Task ? target.getName() : describeTarget(target?._waitTarget());
-    return `${this.getName()} (${this._coroutine._name}) waits${place} for ${waiting}`;
-  }
-
-  /** @internal */
-  _leadTo(exception: Error): void {
-    let coroutine: Coroutine<unknown> | null = this._coroutine._innermost;
-    for (; coroutine !== null; coroutine = coroutine._awaiter) {
-      if (coroutine._file === null && coroutine._line !== 0) {
-        leaveCoroutine(exception, coroutine._name, coroutine._line, true);
-      }
-    }
-  }
-
-  /** @internal */
   _reportDestroyed(): void {
     if (!this._logDestroyPending) return;
     const message = "Task was destroyed but it is pending!";
@@ -409,11 +388,6 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 }
 
-function describeTarget(target: WaitTarget | undefined): string {
-  if (target === undefined || target.kind === "yield") return "its turn";
-  return target.label === "future" ? "a future that nobody resolves" : target.label;
-}
-
 /** What {@link createTask} and the constructor of a task take. */
 export interface TaskOptions {
   /** The task's name; `Task-1` and so on unless given. */
@@ -424,49 +398,4 @@ export interface TaskOptions {
   readonly eagerStart?: boolean | null | undefined;
   /** @internal */
   readonly loop?: Loop | undefined;
-}
-
-/**
- * Makes a task of a coroutine: the running loop will run it, from its next round on.
- *
- * Follows `create_task` of `Lib/asyncio/tasks.py`.
- *
- * @param coroutine what to run.
- * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
- * @returns the task.
- * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
- * @python `asyncio.create_task`
- * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a" })`.
- */
-export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
-  return runningLoop().createTask(coroutine, options);
-}
-
-/**
- * The task that is running, or null in a callback.
- *
- * Follows `current_task` of `Lib/asyncio/tasks.py`.
- *
- * @param loop the loop; the running one unless given.
- * @throws RuntimeError when no loop is given and none is running.
- * @python `asyncio.current_task`
- */
-export function currentTask(loop?: Loop | null): Task<unknown> | null {
-  const owner = loop ?? runningLoop();
-  return running.task instanceof Task && running.task._loop === owner ? running.task : null;
-}
-
-/**
- * The tasks of a loop that are not done, as a set.
- *
- * Follows `all_tasks` of `Lib/asyncio/tasks.py`.
- *
- * @param loop the loop; the running one unless given.
- * @throws RuntimeError when no loop is given and none is running.
- * @python `asyncio.all_tasks`
- */
-export function allTasks(loop?: Loop | null): Set<Task<unknown>> {
-  const tasks = new Set<Task<unknown>>();
-  for (const task of (loop ?? runningLoop())._tasks) if (task instanceof Task) tasks.add(task);
-  return tasks;
 }

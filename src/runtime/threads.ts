@@ -2,7 +2,7 @@ import { getRunningLoop } from "./base-events.ts";
 import { copyContext } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./coroutines.ts";
-import { describeWait } from "./futures.ts";
+import { describeWait } from "./described-waits.ts";
 
 /**
  * Runs a blocking function in a thread, so that it does not hold the loop up. On the virtual clock the function's own

@@ -1,6 +1,7 @@
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
-import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
+import { Coroutine, at, internalCoroutine } from "./coroutines.ts";
+import { currentTask } from "./current-task.ts";
 import type { AsyncResource } from "./disposal.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { runningLoop } from "./events.ts";
@@ -10,7 +11,6 @@ import type { Cancellable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { floatRepr } from "./repr.ts";
 import type { Task } from "./tasks.ts";
-import { currentTask } from "./tasks.ts";
 import { cancelAndWait } from "./wait.ts";
 
 type TimeoutState = "created" | "active" | "expiring" | "expired" | "finished";

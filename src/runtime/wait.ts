@@ -1,12 +1,13 @@
 import { InternalCallback } from "./callbacks.ts";
-import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
+import { Coroutine, at, internalCoroutine } from "./coroutines.ts";
+import { describeWait } from "./described-waits.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
-import { describeWait, Future, isfuture } from "./futures.ts";
+import { Future, isfuture } from "./futures.ts";
 import type { Cancellable, Loop } from "./interpreter.ts";
 import { makeTuple, typeName } from "./naming.ts";
-import { running } from "./running.ts";
 import { str } from "./repr.ts";
+import { running } from "./running.ts";
 
 /**
  * `wait` returns as soon as one is done.

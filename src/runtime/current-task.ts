@@ -1,0 +1,51 @@
+import type { Coroutine } from "./coroutines.ts";
+import { runningLoop } from "./events.ts";
+import type { Loop } from "./interpreter.ts";
+import { running } from "./running.ts";
+import type { TaskOptions } from "./tasks.ts";
+import { Task } from "./tasks.ts";
+
+/**
+ * Makes a task of a coroutine: the running loop will run it, from its next round on.
+ *
+ * Follows `create_task` of `Lib/asyncio/tasks.py`.
+ *
+ * @param coroutine what to run.
+ * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
+ * @returns the task.
+ * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
+ * @python `asyncio.create_task`
+ * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a" })`.
+ */
+export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  return runningLoop().createTask(coroutine, options);
+}
+
+/**
+ * The task that is running, or null in a callback.
+ *
+ * Follows `current_task` of `Lib/asyncio/tasks.py`.
+ *
+ * @param loop the loop; the running one unless given.
+ * @throws RuntimeError when no loop is given and none is running.
+ * @python `asyncio.current_task`
+ */
+export function currentTask(loop?: Loop | null): Task<unknown> | null {
+  const owner = loop ?? runningLoop();
+  return running.task instanceof Task && running.task._loop === owner ? running.task : null;
+}
+
+/**
+ * The tasks of a loop that are not done, as a set.
+ *
+ * Follows `all_tasks` of `Lib/asyncio/tasks.py`.
+ *
+ * @param loop the loop; the running one unless given.
+ * @throws RuntimeError when no loop is given and none is running.
+ * @python `asyncio.all_tasks`
+ */
+export function allTasks(loop?: Loop | null): Set<Task<unknown>> {
+  const tasks = new Set<Task<unknown>>();
+  for (const task of (loop ?? runningLoop())._tasks) if (task instanceof Task) tasks.add(task);
+  return tasks;
+}

@@ -1,0 +1,40 @@
+import type { Callable } from "./interpreter.ts";
+import { formatCallback, InternalCallback } from "./callbacks.ts";
+import type { Context } from "./contextvars.ts";
+
+/** The wake-up of a task that waits: it needs no handle of its own. */
+export interface Wakeable {
+  readonly _wakeupText: string;
+  _scheduleWakeup(): void;
+}
+
+/** A function of the program's with the context in which it is to be called. */
+export class ContextCallback {
+  readonly callback: Callable;
+  readonly context: Context;
+
+  constructor(callback: Callable, context: Context) {
+    this.callback = callback;
+    this.context = context;
+  }
+}
+
+/** What a future calls when it is done. */
+export type DoneCallback = Callable | InternalCallback | Wakeable | ContextCallback;
+
+/** A callback without its context. */
+export function functionOf(entry: DoneCallback): Exclude<DoneCallback, ContextCallback> {
+  return entry instanceof ContextCallback ? entry.callback : entry;
+}
+
+/** Callbacks as the repr of a future shows them: `cb=[a() at main.ts:1, <2 more>, b() at main.ts:9]`. */
+export function callbacksText(callbacks: readonly DoneCallback[]): string {
+  const texts = callbacks.map((entry) => {
+    const callback = functionOf(entry);
+    return typeof callback === "function" || callback instanceof InternalCallback
+      ? formatCallback(callback)
+      : callback._wakeupText;
+  });
+  if (texts.length <= 2) return `cb=[${texts.join(", ")}]`;
+  return `cb=[${texts[0]}, <${texts.length - 2} more>, ${texts[texts.length - 1]}]`;
+}

@@ -60,7 +60,8 @@ const DEFAULT_NAME = /^Task-\d+$/;
 
 function keysOf(trace: RunTrace): readonly { readonly key: string; readonly task: TaskFacts }[] {
   const counts = new Map<string, number>();
-  return trace.index.tasks.map((task) => {
+  const tasks = trace.index.tasks.filter((task) => !task.isLibrarys);
+  return tasks.map((task) => {
     const name = DEFAULT_NAME.test(task.name) ? task.coroutine : `${task.name} ${task.coroutine}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);

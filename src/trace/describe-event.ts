@@ -67,10 +67,13 @@ function describeStep(
   index: number,
   actor: string,
 ): string {
-  if (event.raises !== undefined) return sentences.event.raises(actor, event.raises, event.line);
-  return isFirstStep(trace, event.task, index)
-    ? sentences.event.started(actor)
-    : sentences.event.stepped(actor, event.line);
+  const isFirst = isFirstStep(trace, event.task, index);
+  if (event.raises !== undefined) {
+    return isFirst
+      ? sentences.event.raisesAtStart(actor, event.raises)
+      : sentences.event.raises(actor, event.raises, event.line);
+  }
+  return isFirst ? sentences.event.started(actor) : sentences.event.stepped(actor, event.line);
 }
 
 function isFirstStep(trace: RunTrace, task: TaskId | null, index: number): boolean {

@@ -52,7 +52,7 @@ export function explainDifference(
 function whyMissing(trace: RunTrace, expected: string | null): Reason {
   const never =
     expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);
-  const stopped = trace.index.tasks.filter((task) => task.end !== "done");
+  const stopped = trace.index.tasks.filter((task) => task.end !== "done" && !task.isLibrarys);
   const first = stopped.find((task) => task.end === "failed") ?? stopped[0];
   if (first === undefined) return { cause: null, sentence: never };
   const last = trace.timeline.allSegments(first.id).at(-1);

@@ -134,8 +134,10 @@ function explainArrow(trace: RunTrace, arrow: Arrow): string {
 function explainWake(trace: RunTrace, arrow: WakeArrow, woken: string): string {
   const what = nameOfReference(trace, arrow.completed);
   const done = trace.events[arrow.from];
-  if (arrow.fromTask !== null && trace.index.task(arrow.fromTask)?.endedAt === arrow.from) {
-    return sentences.arrow.wakeByTask(nameOfTask(trace, arrow.fromTask), woken, what);
+  const from = arrow.fromTask === null ? undefined : trace.index.task(arrow.fromTask);
+  if (from !== undefined && from.endedAt === arrow.from && from.end !== null) {
+    const ended = sentences.ended[from.end](nameOfTask(trace, from.id));
+    return sentences.arrow.wakeByTask(ended, woken, arrow.completed.kind === "task" ? null : what);
   }
   const facts = arrow.completed.kind === "future" ? trace.index.future(arrow.completed.future) : undefined;
   if (facts?.kind === "timer" && facts.state === "finished") {

@@ -17,6 +17,8 @@ export class Moments {
   readonly #trace: RunTrace;
   readonly #indexes: number[] = [];
   #looked = 0;
+  // An iteration is told once something in it is.
+  #iteration: number | null = null;
 
   constructor(trace: RunTrace) {
     this.#trace = trace;
@@ -31,9 +33,19 @@ export class Moments {
     const { events } = this.#trace;
     for (; this.#looked < events.length; this.#looked++) {
       const event = events[this.#looked];
-      if (event !== undefined && isWorthTelling(this.#trace, event)) this.#indexes.push(this.#looked);
+      if (event === undefined) continue;
+      if (event.kind === "loop-iteration") this.#iteration = this.#looked;
+      else if (isWorthTelling(this.#trace, event)) this.#tell(this.#looked);
     }
     return this.#indexes;
+  }
+
+  #tell(index: number): void {
+    if (this.#iteration !== null && this.#trace.events[index]?.kind !== "clock-moved") {
+      this.#indexes.push(this.#iteration);
+      this.#iteration = null;
+    }
+    this.#indexes.push(index);
   }
 
   /** The moment with number `place`, counted from 0; null when there is none. */
@@ -51,7 +63,7 @@ export class Moments {
 }
 
 // What another event says better is left out, and so is what asyncio.run does on its own account.
-function isWorthTelling(trace: RunTrace, event: TraceEvent): boolean {
+function isWorthTelling(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iteration" }>): boolean {
   if (event.kind !== "output" && isLibraryTask(trace, event.task)) return false;
   const { index } = trace;
   switch (event.kind) {
@@ -68,7 +80,6 @@ function isWorthTelling(trace: RunTrace, event: TraceEvent): boolean {
       return index.future(event.future)?.kind !== "timer";
     case "task-created":
       return !isLibraryTask(trace, event.created);
-    case "loop-iteration":
     case "clock-moved":
     case "task-stepped":
     case "task-suspended":
@@ -86,7 +97,6 @@ function isLibraryCallback(callback: string): boolean {
   return callback.includes(" at asyncio/");
 }
 
-/** Whether a task is one of asyncio's own, such as those with which `asyncio.run` ends. */
-export function isLibraryTask(trace: RunTrace, id: TaskId | null): boolean {
-  return id !== null && trace.index.task(id)?.coroutine.startsWith("BaseEventLoop.") === true;
+function isLibraryTask(trace: RunTrace, id: TaskId | null): boolean {
+  return id !== null && trace.index.task(id)?.isLibrarys === true;
 }

@@ -24,6 +24,7 @@ export function whyBefore(trace: RunTrace, first: number, second: number): Reaso
   const secondName = nameOfActor(trace, later);
   const secondTask = taskOf(trace, later);
   if (secondTask === taskOf(trace, earlier) && (secondTask !== null || earlier.cause === later.cause)) {
+    if (first === second) return { cause: first, sentence: sentences.order.sameWrite(firstName) };
     return sameActor(earlier, later, second, firstName);
   }
   return secondTask === null

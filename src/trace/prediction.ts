@@ -25,9 +25,10 @@ export interface Grade {
   readonly wrongPairs: readonly WrongPair[];
 }
 
-/** The lines of output as items, in their true order. */
+/** The lines that the program printed as items, in their true order; none of what Python writes to stderr. */
 export function linesToOrder(trace: RunTrace): readonly OrderItem[] {
-  return trace.index.lines.map(({ text, index }) => ({ text, index }));
+  const lines = trace.index.lines.filter((line) => line.stream === "stdout");
+  return lines.map(({ text, index }) => ({ text, index }));
 }
 
 /**

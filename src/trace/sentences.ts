@@ -7,7 +7,10 @@ export function seconds(time: number): string {
 
 const at = (line: number | null): string => (line === null ? "" : ` at line ${line}`);
 const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
-const quoted = (text: string): string => `“${text.replace(/\n$/, "").replaceAll("\n", " ↵ ")}”`;
+const quoted = (text: string): string => {
+  const [first, ...more] = text.replace(/\n$/, "").split("\n");
+  return more.length === 0 ? `“${first}”` : `“${first} …”`;
+};
 const by = (who: string | null): string => (who === null ? "" : ` by ${who}`);
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -44,6 +47,12 @@ export const sentences = {
       `${who} was made${by(creator)}${line === null ? "" : ` from the coroutine defined at line ${line}`}.`,
   },
 
+  ended: {
+    done: (who: string): string => `${who} is done`,
+    failed: (who: string): string => `${who} has failed`,
+    cancelled: (who: string): string => `${who} is cancelled`,
+  },
+
   end: {
     done: (who: string, time: number, result: string | null): string =>
       `${who} is done at ${seconds(time)}${result === null || result === "None" ? "" : `; its result is ${result}`}.`,
@@ -59,8 +68,8 @@ export const sentences = {
   arrow: {
     create: (creator: string, made: string): string =>
       `${capital(creator)} makes ${made}, which is put at the end of the ready queue.`,
-    wakeByTask: (done: string, woken: string, what: string): string =>
-      `${done} is done, so ${what} has its result: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+    wakeByTask: (ended: string, woken: string, what: string | null): string =>
+      `${ended}${what === null ? "" : `, which ends the wait for ${what}`}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
     wakeByTimer: (woken: string, what: string, time: number): string =>
       `The timer of ${what} fires at ${seconds(time)}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
     wake: (cause: string, woken: string, what: string): string =>
@@ -116,6 +125,8 @@ export const sentences = {
       `${capital(creator)} makes ${made}${at(line)}. It is put at the end of the ready queue.`,
     stepped: (who: string, line: number | null): string => `${who} goes on${at(line)}.`,
     started: (who: string): string => `${who} begins.`,
+    raisesAtStart: (who: string, exception: string): string =>
+      `${who} begins, and ${exception} is raised before its first line.`,
     raises: (who: string, exception: string, line: number | null): string =>
       `${who} goes on${at(line)}: ${exception} is raised there.`,
     suspended: (who: string, what: string, line: number | null, time: number | null): string =>
@@ -145,6 +156,7 @@ export const sentences = {
       time: number | null,
     ): string =>
       `${capital(first)} ran first because ${second} had suspended${at(line)} in ${what}${until(time)}.`,
+    sameWrite: (who: string): string => `${capital(who)} prints both at once.`,
     sameActor: (who: string): string => `${capital(who)} does both, one after the other.`,
     timer: (first: string, second: string, when: number): string =>
       `${capital(first)} ran first because the timer of ${second} was not due until ${seconds(when)}.`,

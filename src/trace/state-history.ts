@@ -13,7 +13,11 @@ export class StateHistory {
   readonly #checkpoints: Checkpoint[];
   #last: LoopState | null = null;
 
-  constructor(index: RunIndex, events: readonly TraceEvent[]) {
+  readonly #interval: number;
+
+  /** @param interval how many events lie between two copies, at least */
+  constructor(index: RunIndex, events: readonly TraceEvent[], interval = EVENTS_BETWEEN_CHECKPOINTS) {
+    this.#interval = interval;
     this.#machine = new LoopMachine(index, events);
     this.#checkpoints = [this.#machine.save()];
   }
@@ -24,7 +28,7 @@ export class StateHistory {
     const machine = this.#machine;
     for (let last = this.#lastCheckpoint(); last < index; last = this.#lastCheckpoint()) {
       if (machine.position < last) this.#goTo(last);
-      const next = last + Math.max(EVENTS_BETWEEN_CHECKPOINTS, machine.size);
+      const next = last + Math.max(this.#interval, machine.size);
       if (next > index) return;
       machine.forwardTo(next);
       this.#checkpoints.push(machine.save());

@@ -31,6 +31,8 @@ export interface Row {
   readonly parent: TaskId | null;
   /** How many rows it is nested in. */
   readonly depth: number;
+  /** As in the facts of the task. */
+  readonly isLibrarys: boolean;
 }
 
 /** A write of the program's. */

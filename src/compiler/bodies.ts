@@ -31,7 +31,8 @@ export function hoistBodies(ts: TypeScript): ts.TransformerFactory<ts.SourceFile
       if (thisArgument === undefined || args === undefined || promise === undefined) return declaration;
       if (generator === undefined || !ts.isFunctionExpression(generator)) return declaration;
 
-      const parameters = generator.parameters.length > 0 ? generator.parameters : copyOf(declaration.parameters);
+      const parameters =
+        generator.parameters.length > 0 ? generator.parameters : copyOf(declaration.parameters);
       if (parameters === null) return declaration;
       // The name that TypeScript makes up for `export default async function () {}` is not settled yet.
       const prefix = name.text.startsWith("generated@") ? "default" : name.text;
@@ -72,7 +73,9 @@ export function hoistBodies(ts: TypeScript): ts.TransformerFactory<ts.SourceFile
     }
 
     /** Null when a parameter is more than a name: TypeScript gives those to the generator function itself. */
-    function copyOf(parameters: readonly ts.ParameterDeclaration[]): readonly ts.ParameterDeclaration[] | null {
+    function copyOf(
+      parameters: readonly ts.ParameterDeclaration[],
+    ): readonly ts.ParameterDeclaration[] | null {
       const names = parameters.flatMap((parameter) => nameOf(parameter) ?? []);
       if (names.length !== parameters.length) return null;
       return names.map((name) => factory.createParameterDeclaration(undefined, undefined, name));

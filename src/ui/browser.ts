@@ -1,5 +1,6 @@
 import type { FrameClock } from "./playback.ts";
 import { createPreferences } from "./preferences.ts";
+import { createProgress } from "./progress.ts";
 import { browserStorage } from "./storage.ts";
 
 /** The page's frames and its clock. */
@@ -25,3 +26,6 @@ export function isTouchOnly(): boolean {
 export function sitePath(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${path}`;
 }
+
+/** What the reader has done on this site. */
+export const progress = createProgress(browserStorage, () => new Date().toISOString());

@@ -1,4 +1,4 @@
-import { frameClock, preferences } from "./browser.ts";
+import { frameClock, preferences, progress } from "./browser.ts";
 import { CodeView } from "./code-view.ts";
 import { copyText, shareProgram } from "./sharing.ts";
 import { define, find, make } from "./elements.ts";
@@ -66,6 +66,11 @@ export class LessonCell extends HTMLElement {
         this.#schedule();
       });
     }
+    session.$result.listen((result) => {
+      const isExercise = this.hasAttribute("data-exercise");
+      if (result?.match === "same" && !isExercise)
+        progress.complete(`cell:${this.getAttribute("example") ?? ""}`);
+    });
     session.$failure.listen((failure) => {
       this.#code.showFailure(failure);
     });

@@ -15,7 +15,9 @@ export class RunAll extends HTMLElement {
     const report = find(this, "[role=status]", HTMLElement);
     if (button.hasAttribute("aria-busy")) return;
     button.setAttribute("aria-busy", "true");
-    const cells = [...document.querySelectorAll("lesson-cell")].filter((cell) => cell instanceof LessonCell);
+    const cells = [...document.querySelectorAll("lesson-cell:not([data-sealed])")].filter(
+      (cell) => cell instanceof LessonCell,
+    );
     let done = 0;
     for (const cell of cells) {
       report.textContent = words.runningAll(done, cells.length);

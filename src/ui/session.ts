@@ -120,6 +120,11 @@ export class Session {
     });
   }
 
+  /** Whether the text is still that of the program that ran last. */
+  get isUpToDate(): boolean {
+    return this.#source.get() === this.text.$source.get();
+  }
+
   get expected(): readonly string[] | null {
     return this.#options.expected;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds, examplesOf, pages, readExample } from "./files.ts";
+import { exampleIds, examplesOf, pages, readExample, tagsOf, type Page } from "./files.ts";
 
 // The article's listings and our additions to them, in the order of the lessons.
 const CELLS: Readonly<Record<string, readonly string[]>> = {
@@ -56,14 +56,20 @@ describe("the examples", () => {
     }
   });
 
+  const namedBy = (page: Page): string[] => [
+    ...examplesOf(page),
+    ...tagsOf(page, "PredictOrder").map(({ example }) => String(example)),
+  ];
+
   it("that a page names all exist", () => {
-    const named = pages.flatMap((page) => examplesOf(page).map((id) => ({ page: page.path, id })));
+    const named = pages.flatMap((page) => namedBy(page).map((id) => ({ page: page.path, id })));
     expect(named.filter(({ id }) => !exampleIds.includes(id))).toEqual([]);
   });
 
   it("are all used by a page", () => {
-    const named = new Set(pages.flatMap(examplesOf));
-    expect(exampleIds.filter((id) => !named.has(id))).toEqual([]);
+    const named = new Set(pages.flatMap(namedBy));
+    const isOfReference = (id: string): boolean => id.startsWith("reference/");
+    expect(exampleIds.filter((id) => !named.has(id) && !isOfReference(id))).toEqual([]);
   });
 });
 

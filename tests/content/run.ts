@@ -16,6 +16,15 @@ export function runTypeScript(source: string): string[] {
   return foldOutput(events).map((line) => line.text);
 }
 
+/** @throws Error when the program does not compile */
+export function traceOf(source: string): TraceEvent[] {
+  const result = compile(ts, source, "main.ts");
+  if (result.kind === "failed") throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+  const events: TraceEvent[] = [];
+  execute(result.program, (batch) => events.push(...batch));
+  return events;
+}
+
 /** The lines that the page would not mark as the same, each with what was expected and what came. */
 export function differences(expected: readonly string[], live: readonly string[]): string[] {
   return compareOutput([...expected], [...live], true)

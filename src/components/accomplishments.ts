@@ -1,0 +1,23 @@
+import type { Accomplishment } from "../ui/progress.ts";
+
+const TAG = /<(Cell|PredictOrder)\b[^>]*?\bexample="([^"]+)"/g;
+
+/** What there is to do on a page, in its order: its cells and its exercises, read from its MDX. */
+export function accomplishmentsOf(mdx: string): Accomplishment[] {
+  return [...mdx.matchAll(TAG)].map(([, tag, example = ""]) =>
+    tag === "Cell" ? (`cell:${example}` as const) : (`predict:${example}` as const),
+  );
+}
+
+const lessons = import.meta.glob<string>("../../content/lessons/*.mdx", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** What there is to do on the page at a path of the site, or nothing when it is no lesson. */
+export function accomplishmentsAt(path: string): Accomplishment[] {
+  const slug = /\/lessons\/([\w-]+)\/$/.exec(path)?.[1];
+  const text = slug === undefined ? undefined : lessons[`../../content/lessons/${slug}.mdx`];
+  return text === undefined ? [] : accomplishmentsOf(text);
+}

@@ -1,0 +1,42 @@
+import { define } from "./elements.ts";
+import { LessonCell } from "./lesson-cell.ts";
+import { findMoment, parseMoment } from "./moment-name.ts";
+import { words } from "./words.ts";
+
+/** A link in the prose that runs a cell, if it has not run yet, and puts it at a moment. */
+export class MomentLink extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener("click", this.#click);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener("click", this.#click);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    // A link opened in another tab or window is only a link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.#go();
+  };
+
+  async #go(): Promise<void> {
+    const cell = document.querySelector(`lesson-cell[example="${this.dataset.cell ?? ""}"]`);
+    if (!(cell instanceof LessonCell)) return;
+    const { session } = cell;
+    const state = session.$state.get();
+    // An exception is the right end of some programs; a run that was stopped has not happened to its end.
+    const hasRun = (state === "done" || state === "error") && session.$events.get().length > 0;
+    if (!hasRun || !session.isUpToDate) await cell.run("instant");
+    const index = findMoment(session.$events.get(), parseMoment(this.dataset.moment ?? ""));
+    if (index === null) {
+      cell.notice.say(words.momentGone);
+    } else {
+      session.playback.seek(index + 1);
+    }
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+    (cell.querySelector(".views") ?? cell).scrollIntoView({ block: "nearest", behavior });
+  }
+}
+
+define("moment-link", MomentLink);

@@ -1,0 +1,169 @@
+import type { Grade } from "../trace/prediction.ts";
+import { progress } from "./browser.ts";
+import { define, find } from "./elements.ts";
+import { LessonCell } from "./lesson-cell.ts";
+
+import { parseMoment } from "./moment-name.ts";
+import { moved } from "./prediction.ts";
+import type { PredictedMoment } from "./prediction-grade.ts";
+import { sortable } from "./sortable.ts";
+import { words } from "./words.ts";
+
+/** One entry of the reader's list, in the order in which they stand. */
+interface Entry extends PredictedMoment {
+  readonly element: HTMLElement;
+}
+
+/**
+ * An exercise: the reader puts lines or steps in order before the cell around it may run. The cell is sealed until the
+ * order is right, or the reader asks for the answer. The order is graded from a run of the cell's program.
+ */
+export class PredictOrder extends HTMLElement {
+  #isBusy = false;
+
+  connectedCallback(): void {
+    this.addEventListener("click", this.#click);
+    sortable(find(this, ".items", HTMLElement), ".grip", () => {
+      this.#changed(null);
+    });
+    progress.$done.subscribe((done) => {
+      find(this, ".solved", HTMLElement).hidden = !Object.hasOwn(done, this.#accomplishment);
+    });
+    this.#changed(null);
+  }
+
+  get #accomplishment(): `predict:${string}` {
+    return `predict:${this.#cell.getAttribute("example") ?? ""}`;
+  }
+
+  get #cell(): LessonCell {
+    const cell = this.closest("lesson-cell");
+    if (cell instanceof LessonCell) return cell;
+    throw new Error("An exercise stands in a cell.");
+  }
+
+  get #entries(): Entry[] {
+    return [...this.querySelectorAll<HTMLElement>(".items > li")].map((element) => ({
+      id: Number(element.dataset.id),
+      text: find(element, ".text", HTMLElement).textContent,
+      moment: parseMoment(element.dataset.moment ?? ""),
+      element,
+    }));
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    switch (button?.dataset.predict) {
+      case "up":
+        this.#move(button, -1);
+        break;
+      case "down":
+        this.#move(button, 1);
+        break;
+      case "check":
+        void this.#check();
+        break;
+      case "show":
+        void this.#show();
+        break;
+      case undefined:
+      default:
+        break;
+    }
+  };
+
+  #move(button: HTMLButtonElement, by: 1 | -1): void {
+    const entries = this.#entries;
+    const from = entries.findIndex(({ element }) => element.contains(button));
+    const entry = entries[from];
+    if (entry === undefined) return;
+    this.#place(moved(entries, from, from + by));
+    this.#changed(entry);
+    // At an end of the list the button is off, and the other one is at hand.
+    if (button.disabled) find(entry.element, "button:not(:disabled)", HTMLButtonElement).focus();
+    else button.focus();
+  }
+
+  #place(entries: readonly Entry[]): void {
+    find(this, ".items", HTMLElement).append(...entries.map(({ element }) => element));
+  }
+
+  /** After the order has changed: what was said of the old one does not hold any more. */
+  #changed(entry: Entry | null): void {
+    const entries = this.#entries;
+    for (const [place, { element }] of entries.entries()) {
+      delete element.dataset.verdict;
+      find(element, ".for-readers", HTMLElement).textContent = "";
+      find(element, '[data-predict="up"]', HTMLButtonElement).disabled = place === 0;
+      find(element, '[data-predict="down"]', HTMLButtonElement).disabled = place === entries.length - 1;
+    }
+    const place = entries.findIndex(({ element }) => element === entry?.element);
+    this.#say(entry === null ? "" : words.predict.moved(entry.text, place + 1, entries.length), "quiet");
+  }
+
+  async #check(): Promise<void> {
+    const entries = this.#entries;
+    const grade = await this.#run(entries);
+    if (grade === null) return;
+    for (const [place, { element }] of entries.entries()) {
+      const isRight = grade.right[place] === true;
+      element.dataset.verdict = isRight ? "right" : "wrong";
+      find(element, ".for-readers", HTMLElement).textContent = isRight
+        ? words.predict.inPlace
+        : words.predict.notInPlace;
+    }
+    if (grade.correct) {
+      progress.complete(this.#accomplishment);
+      this.#open(words.predict.right, "right");
+    } else {
+      // One reason at a time: the others would give the whole order away.
+      const why = grade.wrongPairs[0]?.sentence ?? "";
+      const count = grade.right.filter(Boolean).length;
+      this.#say(`${words.predict.wrong(count, entries.length)} ${why}`.trim(), "wrong");
+    }
+  }
+
+  async #show(): Promise<void> {
+    const entries = this.#entries;
+    if ((await this.#run(entries)) === null) return;
+    this.#place([...entries].sort((one, other) => one.id - other.id));
+    this.#changed(null);
+    this.#open(words.predict.shown, "quiet");
+  }
+
+  /** Runs the program and grades the order by it. Returns null, having said why, when it cannot. */
+  async #run(entries: readonly Entry[]): Promise<Grade | null> {
+    if (this.#isBusy) return null;
+    this.#isBusy = true;
+    this.#say(words.predict.checking, "quiet");
+    const { gradeAgainst } = await import("./prediction-grade.ts");
+    const cell = this.#cell;
+    await cell.run("instant");
+    this.#isBusy = false;
+    const { session } = cell;
+    if (session.$obstacle.get() !== null) {
+      this.#say(words.predict.failed, "wrong");
+      return null;
+    }
+    const grade = gradeAgainst(session.$events.get(), entries);
+    if (grade === null) this.#say(words.predict.changed, "wrong");
+    return grade;
+  }
+
+  /** Lets the cell tell, and leaves the list as it stands. */
+  #open(sentence: string, kind: "right" | "quiet"): void {
+    this.#cell.removeAttribute("data-sealed");
+    this.toggleAttribute("data-over", true);
+    for (const button of this.querySelectorAll("button")) button.disabled = true;
+    this.#say(sentence, kind);
+    find(this.#cell, '[data-action="run"]', HTMLButtonElement).focus({ preventScroll: true });
+  }
+
+  #say(sentence: string, kind: "right" | "wrong" | "quiet"): void {
+    const verdict = find(this, ".verdict", HTMLElement);
+    verdict.dataset.kind = kind;
+    verdict.textContent = sentence;
+  }
+}
+
+define("predict-order", PredictOrder);

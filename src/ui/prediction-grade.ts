@@ -1,0 +1,34 @@
+import type { TraceEvent } from "../trace/events.ts";
+import { gradeOrder, type Grade } from "../trace/prediction.ts";
+import { RunTrace } from "../trace/run-trace.ts";
+import { findMoment, type MomentName } from "./moment-name.ts";
+
+/** An entry of the reader's list; `id` counts from 0 in the true order. */
+export interface PredictedMoment {
+  readonly id: number;
+  readonly text: string;
+  readonly moment: MomentName;
+}
+
+/**
+ * Grades the order of `entries` from a run.
+ *
+ * @returns null when the run is not of the program that was asked about: something in the list does not happen in it, or
+ *   happens in another order than that of the `id`s
+ */
+export function gradeAgainst(
+  events: readonly TraceEvent[],
+  entries: readonly PredictedMoment[],
+): Grade | null {
+  const items: { text: string; index: number }[] = [];
+  for (const { text, moment } of [...entries].sort((one, other) => one.id - other.id)) {
+    const index = findMoment(events, moment);
+    if (index === null || index <= (items.at(-1)?.index ?? -1)) return null;
+    items.push({ text, index });
+  }
+  return gradeOrder(
+    new RunTrace(events),
+    items,
+    entries.map(({ id }) => id),
+  );
+}

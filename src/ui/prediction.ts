@@ -1,0 +1,31 @@
+/**
+ * The entries in an order that is always the same, looks like none, and is not the true one.
+ *
+ * @param seed makes the orders of two lists differ
+ */
+export function shuffled<T>(items: readonly T[], seed: string): T[] {
+  const mixed = items
+    .map((item, place) => ({ item, weight: hash(`${seed} ${String(place)}`) }))
+    .sort((one, other) => one.weight - other.weight)
+    .map(({ item }) => item);
+  const isTrue = mixed.every((item, place) => item === items[place]);
+  return isTrue ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+}
+
+/** The entries with the one at `from` put at `to`, or as near to it as the list allows. */
+export function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const rest = items.filter((_, place) => place !== from);
+  const place = Math.max(0, Math.min(rest.length, to));
+  return [...rest.slice(0, place), ...items.slice(from, from + 1), ...rest.slice(place)];
+}
+
+// FNV-1a, 32 bits.
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  // Texts that differ in their last character alone would come out side by side.
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  return (value ^ (value >>> 13)) >>> 0;
+}

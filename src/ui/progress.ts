@@ -1,0 +1,125 @@
+import { atom, type ReadableAtom } from "nanostores";
+import type { TextStorage } from "./storage.ts";
+
+/** What can be done in a lesson: a cell whose output was the same as CPython's, or an exercise that was solved. */
+export type Accomplishment = `cell:${string}` | `predict:${string}`;
+
+/**
+ * What a reader has done, and when.
+ *
+ * Its life: it begins with the first accomplishment. Accomplishments are added and never taken away one by one; tabs
+ * that are open at once join what they know. Those that a lesson no longer has are kept and not counted. Reset takes
+ * all of them away and puts them aside; Undo joins them with what was done since. The next Reset forgets what the one
+ * before it put aside. Nothing of it leaves the browser, except as the file that the reader asks for.
+ */
+export interface ProgressRecord {
+  /** Raised with every change of this form; {@link MIGRATIONS} has the way from each to the next. */
+  readonly version: typeof VERSION;
+  /** The accomplishments with the moment of each, as ISO 8601 in UTC. */
+  readonly done: Readonly<Record<string, string>>;
+  /** What the last Reset put aside. */
+  readonly discarded: Readonly<Record<string, string>> | null;
+}
+
+/** The reader's progress, kept in the browser. */
+export interface Progress {
+  /** The accomplishments with the moment of each. */
+  readonly $done: ReadableAtom<Readonly<Record<string, string>>>;
+  /** Whether a Reset can be undone. */
+  readonly $canUndo: ReadableAtom<boolean>;
+  /** Notes an accomplishment, unless it was noted before. */
+  complete(accomplishment: Accomplishment): void;
+  reset(): void;
+  undo(): void;
+  /** The whole as the text of a JSON file. */
+  exported(): string;
+}
+
+const KEY = "loopscope:progress";
+const VERSION = 1;
+const NOTHING: ProgressRecord = { version: VERSION, done: {}, discarded: null };
+
+/** At index n, what makes a record of version n + 2 from one of version n + 1. A record is brought up step by step. */
+const MIGRATIONS: readonly ((record: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
+
+/** How many of `accomplishments` are among those that are done. */
+export function countDone(
+  done: Readonly<Record<string, string>>,
+  accomplishments: readonly string[],
+): number {
+  return accomplishments.filter((accomplishment) => Object.hasOwn(done, accomplishment)).length;
+}
+
+/**
+ * The progress that `storage` keeps. A record that a newer version of this site wrote is left as it is: what is done
+ * then counts until the page is left.
+ *
+ * @param now the present moment as ISO 8601
+ */
+export function createProgress(storage: TextStorage, now: () => string): Progress {
+  const stored = parseRecord(storage.read(KEY));
+  const isNewer = stored === "newer";
+  const $record = atom<ProgressRecord>(isNewer ? NOTHING : stored);
+  const $done = atom($record.get().done);
+  const $canUndo = atom($record.get().discarded !== null);
+  $record.listen((record) => {
+    $done.set(record.done);
+    $canUndo.set(record.discarded !== null);
+  });
+  const change = (record: ProgressRecord): void => {
+    $record.set(record);
+    if (!isNewer) storage.write(KEY, JSON.stringify(record));
+  };
+  storage.watch(KEY, (text) => {
+    const other = parseRecord(text);
+    if (other !== "newer") $record.set(other);
+  });
+
+  return {
+    $done,
+    $canUndo,
+    complete(accomplishment) {
+      const record = $record.get();
+      if (Object.hasOwn(record.done, accomplishment)) return;
+      change({ ...record, done: { ...record.done, [accomplishment]: now() } });
+    },
+    reset() {
+      change({ ...NOTHING, discarded: $record.get().done });
+    },
+    undo() {
+      const { done, discarded } = $record.get();
+      change({ ...NOTHING, done: { ...done, ...discarded } });
+    },
+    exported: () =>
+      `${JSON.stringify({ site: "Loopscope", version: VERSION, done: $record.get().done }, null, 2)}\n`,
+  };
+}
+
+function parseRecord(text: string | null): ProgressRecord | "newer" {
+  if (text === null) return NOTHING;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return NOTHING;
+  }
+  if (!isObject(value) || typeof value.version !== "number") return NOTHING;
+  if (value.version > VERSION) return "newer";
+  const record = MIGRATIONS.slice(value.version - 1).reduce((old, migrate) => migrate(old), value);
+  return {
+    version: VERSION,
+    done: moments(record.done) ?? {},
+    discarded: moments(record.discarded),
+  };
+}
+
+function moments(value: unknown): Readonly<Record<string, string>> | null {
+  if (!isObject(value)) return null;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, moment]) => (typeof moment === "string" ? [[id, moment]] : [])),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

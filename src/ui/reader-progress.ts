@@ -1,0 +1,65 @@
+import { progress } from "./browser.ts";
+import { define, find } from "./elements.ts";
+import { words } from "./words.ts";
+
+/** What a reader can do with the progress that the browser keeps: take it along as a file, and reset it. */
+export class ReaderProgress extends HTMLElement {
+  #unlisten: (() => void)[] = [];
+
+  connectedCallback(): void {
+    this.addEventListener("click", this.#click);
+    const show = (): void => {
+      const hasDone = Object.keys(progress.$done.get()).length > 0;
+      const canUndo = progress.$canUndo.get();
+      this.#button("export").disabled = !hasDone;
+      this.#button("reset").hidden = !hasDone && canUndo;
+      this.#button("reset").disabled = !hasDone;
+      this.#button("undo").hidden = !canUndo;
+    };
+    this.#unlisten = [progress.$done.listen(show), progress.$canUndo.listen(show)];
+    show();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener("click", this.#click);
+    for (const end of this.#unlisten) end();
+  }
+
+  #button(name: string): HTMLButtonElement {
+    return find(this, `[data-progress="${name}"]`, HTMLButtonElement);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const report = find(this, "[role=status]", HTMLElement);
+    switch (button?.dataset.progress) {
+      case "export":
+        download(words.progressFile, progress.exported());
+        break;
+      case "reset":
+        progress.reset();
+        report.textContent = words.progressReset;
+        this.#button("undo").focus();
+        break;
+      case "undo":
+        progress.undo();
+        report.textContent = words.progressBack;
+        this.#button("reset").focus();
+        break;
+      case undefined:
+      default:
+        break;
+    }
+  };
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+define("reader-progress", ReaderProgress);

@@ -53,14 +53,20 @@ function whyMissing(trace: RunTrace, expected: string | null): Reason {
   const never =
     expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);
   const stopped = trace.index.tasks.filter((task) => task.end !== "done" && !task.isLibrarys);
-  const first = stopped.find((task) => task.end === "failed") ?? stopped[0];
+  const [first] = stopped.sort((a, b) => (a.endedAt ?? Infinity) - (b.endedAt ?? Infinity));
   if (first === undefined) return { cause: null, sentence: never };
-  const last = trace.timeline.allSegments(first.id).at(-1);
-  const where =
-    first.end === null && last?.kind === "waiting" ? explain(trace, { kind: "segment", segment: last }) : "";
   const end = explain(trace, { kind: "end", task: first.id });
-  return {
-    cause: first.endedAt ?? last?.from ?? null,
-    sentence: [never, where, end].filter((part) => part !== "").join(" "),
-  };
+  const request = trace.timeline.allArrows.find(
+    (arrow) => arrow.kind === "cancel" && arrow.target === first.id,
+  );
+  if (first.end === "cancelled" && request !== undefined) {
+    const sentence = `${never} ${explain(trace, { kind: "arrow", arrow: request })}`;
+    return { cause: request.from, sentence };
+  }
+  const last = trace.timeline.allSegments(first.id).at(-1);
+  if (first.end === null && last?.kind === "waiting") {
+    const sentence = `${never} ${explain(trace, { kind: "segment", segment: last })} ${end}`;
+    return { cause: last.from, sentence };
+  }
+  return { cause: first.endedAt ?? last?.from ?? null, sentence: `${never} ${end}` };
 }

@@ -151,12 +151,17 @@ function explainCancel(trace: RunTrace, arrow: CancelArrow, who: string, target:
   const passedOn = through === null ? "" : sentences.arrow.through(nameOfTarget(trace, through));
   const segment = trace.timeline.segmentAt(arrow.target, arrow.from);
   const isUnbegun = segment?.kind === "ready" && segment.from === trace.index.task(arrow.target)?.createdAt;
-  let received: string;
-  if (on !== null) received = sentences.arrow.received(nameOfTarget(trace, on), line);
-  else received = isUnbegun ? sentences.arrow.neverStarted : sentences.arrow.receivedReady;
-  const isKnown = outcome !== "pending" || arrow.to === null;
-  const effect = outcome === "not delivered" ? sentences.arrow.outcome[outcome] : "";
-  const what =
-    effect === "" ? `${received} ${isKnown ? sentences.arrow.outcome[outcome] : ""}`.trim() : effect;
+  const words = sentences.arrow;
+  let what: string;
+  if (outcome === "not delivered") {
+    what = words.outcome[outcome];
+  } else if (isUnbegun) {
+    what = outcome === "cancelled" ? words.neverBegan : words.neverStarted;
+  } else {
+    const received = on === null ? words.receivedReady : words.received(nameOfTarget(trace, on), line);
+    // A task may be cleaning up when the trace ends.
+    const isOpen = outcome === "pending" && arrow.to !== null;
+    what = isOpen ? received : `${received} ${words.outcome[outcome]}`;
+  }
   return sentences.arrow.cancel(who, target, what, passedOn);
 }

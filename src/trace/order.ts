@@ -55,9 +55,11 @@ function whyTaskLater(trace: RunTrace, task: TaskId, moment: number, firstName: 
   const segment = trace.timeline.segmentAt(task, moment);
   switch (segment?.kind) {
     case "waiting": {
-      const what = segment.on === null ? sentences.target.plainFuture : nameOfTarget(trace, segment.on);
-      const until = segment.on?.kind === "timer" ? segment.on.until : null;
-      const sentence = sentences.order.suspended(firstName, name, segment.line, what, until);
+      const { on, line } = segment;
+      const sentence =
+        on?.kind === "timer"
+          ? sentences.order.slept(firstName, name, line, on.label, on.until)
+          : sentences.order.suspended(firstName, name, line, on === null ? "" : nameOfTarget(trace, on));
       return { cause: segment.from, sentence };
     }
     case "ready":

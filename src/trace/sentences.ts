@@ -80,6 +80,8 @@ export const sentences = {
     received: (what: string, line: number | null): string =>
       `The CancelledError is raised where it waits for ${what}${at(line)}.`,
     neverStarted: "It had not begun: the CancelledError is raised before its first line.",
+    neverBegan:
+      "It had not begun: the CancelledError is raised before its first line, and so it is cancelled.",
     receivedReady: "The CancelledError is raised at its next turn.",
     outcome: {
       pending: "It has not taken effect when the trace ends.",
@@ -148,14 +150,10 @@ export const sentences = {
   order: {
     sameTask: (who: string, first: string, second: string, lines: readonly (number | null)[]): string =>
       `${capital(who)} prints both, ${quoted(first)}${at(lines[0] ?? null)} before ${quoted(second)}${at(lines[1] ?? null)}.`,
-    suspended: (
-      first: string,
-      second: string,
-      line: number | null,
-      what: string,
-      time: number | null,
-    ): string =>
-      `${capital(first)} ran first because ${second} had suspended${at(line)} in ${what}${until(time)}.`,
+    slept: (first: string, second: string, line: number | null, sleep: string, time: number): string =>
+      `${capital(first)} ran first because ${second} had suspended${at(line)} in ${sleep}${until(time)}.`,
+    suspended: (first: string, second: string, line: number | null, what: string): string =>
+      `${capital(first)} ran first because ${second} had suspended${at(line)} to wait for ${what}.`,
     sameWrite: (who: string): string => `${capital(who)} prints both at once.`,
     sameActor: (who: string): string => `${capital(who)} does both, one after the other.`,
     timer: (first: string, second: string, when: number): string =>

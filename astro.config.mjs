@@ -6,6 +6,8 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { declarations } from "./src/tools/declarations.ts";
 import { monacoParts } from "./src/tools/monaco.ts";
+import { reference } from "./src/tools/reference.ts";
+import { pythonParts } from "./src/tools/python-parts.ts";
 import { sandboxWorker } from "./src/tools/sandbox-worker.ts";
 import { themes } from "./src/ui/highlight/theme.ts";
 
@@ -50,7 +52,10 @@ export default defineConfig({
         {
           label: "Use it",
           translations: { "zh-CN": "使用" },
-          items: [{ label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" }],
+          items: [
+            { label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" },
+            { label: "Reference", translations: { "zh-CN": "参考" }, link: "/reference/" },
+          ],
         },
       ],
       tableOfContents: false,
@@ -75,7 +80,7 @@ export default defineConfig({
     ...(SITE ? [] : [noSitemap]),
   ],
   vite: {
-    plugins: [declarations(), sandboxWorker(), monacoParts()],
+    plugins: [declarations(), reference(), sandboxWorker(), pythonParts(), monacoParts()],
     build: {
       // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
       chunkSizeWarningLimit: 8_000,

@@ -8,6 +8,8 @@ import { starlightWords } from "./components/words.ts";
 const pageFields = z.object({
   /** The lesson's place in the article, from 1. Only lessons have one. */
   lesson: z.int().min(1).optional(),
+  /** Where a page that is no lesson stands, in a few words over its title. */
+  place: z.string().optional(),
   /** One line for the list of lessons. */
   summary: z.string().optional(),
   /** A paragraph in larger type under the title. */

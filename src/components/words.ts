@@ -29,6 +29,45 @@ export const siteWords = {
   playgroundLead:
     "A cell of your own. Start from an example or from nothing. What you write stays in this browser until you share it.",
 
+  referenceTitle: "Reference",
+  referenceDescription:
+    "Every function and class of asyncio that a program can use here, each with a program to run.",
+  referenceLead: "Asyncio in TypeScript, one page for each construct, each with a program to run.",
+  referencePlace(group: string): string {
+    return `Reference · ${group}`;
+  },
+  tryIt(name: string): string {
+    return `Try it: ${name}`;
+  },
+  pythonNamesTitle: "Python’s names and ours",
+  pythonNamesDescription:
+    "Every public name of Python’s asyncio, what it is called here, or why it is not here.",
+  pythonNamesCount(here: number, all: number): string {
+    return `${String(here)} of the ${String(all)} public names of asyncio in CPython 3.14 are here.`;
+  },
+  behavioursTitle: "Behaviours that are compared",
+  behavioursDescription:
+    "The behaviours of CPython’s asyncio that this runtime is compared with, case by case.",
+  behavioursCount(behaviours: number, constructs: number): string {
+    return `${String(behaviours)} behaviours of ${String(constructs)} constructs:`;
+  },
+  behaviour: "Behaviour",
+  conformanceCase: "Case",
+  inPython: "In Python",
+  declarationOf(name: string): string {
+    return `Declaration of ${name}`;
+  },
+  parameters: "Parameters",
+  properties: "Properties",
+  returns: "Returns",
+  raises: "Raises",
+  differs: "Differs from Python",
+  members: "Members",
+  constructorTitle: "Constructor",
+  alsoHas(base: string): string {
+    return `From ${base} it also has`;
+  },
+
   notFoundTitle: "This page does not exist",
 };
 

@@ -1,10 +1,14 @@
-/** Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`. */
+/**
+ * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the public names
+ * of CPython's asyncio for the reference.
+ */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startOracle } from "../python/oracle.ts";
 
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
+const source = fileURLToPath(new URL("../", import.meta.url));
 
 // The order in which CPython prints a set of tasks is an accident of their addresses in memory. Recorded in the order of
 // their names, a program gives the same file every time.
@@ -34,5 +38,8 @@ for (const program of globSync("**/*.py", { cwd: examples }).sort()) {
     console.log(`Recorded content/examples/${recording}`);
   }
 }
+
+const names = oracle.run(await readFile(`${source}python/asyncio_names.py`, "utf8")).text;
+await writeFile(`${source}reference/asyncio-names.json`, names);
 
 console.log(`${written} recorded, ${unchanged} unchanged.`);

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from "playwright/test";
+import { referencePages } from "../../src/reference/contents.ts";
 
 export { expect } from "playwright/test";
 
@@ -11,8 +12,21 @@ export const lessonPaths = lessonFiles
   .map((name) => `lessons/${name.replace(/\.mdx$/, "")}/`)
   .sort();
 
+/** The paths of the reference's pages about constructs. */
+export const referencePaths = referencePages.map(({ slug }) => `reference/${slug}/`);
+
+/** Pages of the reference, one of each kind: its lists, a function, a class of many members, and several on one page. */
+export const referenceKinds = [
+  "reference/",
+  "reference/python-names/",
+  "reference/behaviours/",
+  "reference/gather/",
+  "reference/event-loop/",
+  "reference/python-exceptions/",
+];
+
 /** Every kind of page that the site has, and every lesson. */
-export const allPaths = ["", "playground/", ...lessonPaths];
+export const allPaths = ["", "playground/", ...lessonPaths, ...referenceKinds];
 
 /** A test whose page must stay silent: no error, no warning and no failed request while it runs. */
 export const test = base.extend<{ silence: undefined }>({

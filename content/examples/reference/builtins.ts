@@ -1,0 +1,6 @@
+print("a", 1, null, [1, "b"], { sep: " | " });
+print(repr("text"), str("text"));
+print(len("four"), range(2, 10, 3), sum([1, 2, 3]));
+print(sorted(["pear", "fig", "apple"], { key: len }));
+for (const [index, letter] of enumerate("ab", 1)) print(index, letter);
+print(tuple([1, 2]));

@@ -1,0 +1,9 @@
+import asyncio from "asyncio";
+
+async function main() {
+  print("hello");
+  await asyncio.sleep(1);
+  return 42;
+}
+
+print(asyncio.run(main()));

@@ -1,0 +1,225 @@
+/** A page of the reference. Its example is `content/examples/reference/<slug>`. */
+export interface ReferencePage {
+  readonly slug: string;
+  readonly title: string;
+  /** What it describes, by module and name, in order; the page's summary is that of the first. */
+  readonly entries: readonly string[];
+}
+
+/** Pages that a reader looks for together. */
+export interface ReferenceGroup {
+  readonly title: string;
+  readonly pages: readonly ReferencePage[];
+}
+
+/** A page named after what it describes first; names without a module are those of `asyncio`. */
+function page(slug: string, ...names: readonly [first: string, ...others: string[]]): ReferencePage {
+  const entries = names.map((name) => (name.includes(".") ? name : `asyncio.${name}`));
+  return { slug, title: names[0].replace(/^.*\./, ""), entries };
+}
+
+/** As {@link page}, with a title of its own. */
+function titled(
+  slug: string,
+  title: string,
+  ...names: readonly [first: string, ...others: string[]]
+): ReferencePage {
+  return { ...page(slug, ...names), title };
+}
+
+/** The reference, in the order in which its index lists it. */
+export const contents: readonly ReferenceGroup[] = [
+  {
+    title: "Run a program",
+    pages: [
+      titled("run", "run", "run", "RunnerOptions"),
+      page("runner", "Runner"),
+      page("sleep", "sleep"),
+      page("to-thread", "toThread"),
+    ],
+  },
+  {
+    title: "Tasks and futures",
+    pages: [
+      page("create-task", "createTask", "TaskOptions"),
+      page("task", "Task", "StackFrame"),
+      page("future", "Future", "Awaitable"),
+      page("ensure-future", "ensureFuture", "wrapFuture", "isfuture", "iscoroutine", "iscoroutinefunction"),
+      titled("current-task", "currentTask, allTasks", "currentTask", "allTasks"),
+      titled(
+        "eager-tasks",
+        "Eager tasks",
+        "eagerTaskFactory",
+        "createEagerTaskFactory",
+        "TaskFactory",
+        "TaskConstructor",
+      ),
+    ],
+  },
+  {
+    title: "Wait for several",
+    pages: [
+      page("gather", "gather", "GatherOptions"),
+      page(
+        "wait",
+        "wait",
+        "WaitOptions",
+        "ReturnWhen",
+        "FIRST_COMPLETED",
+        "FIRST_EXCEPTION",
+        "ALL_COMPLETED",
+      ),
+      page("as-completed", "asCompleted", "AsCompletedOptions", "AsCompleted", "Completed"),
+      page("task-group", "TaskGroup"),
+    ],
+  },
+  {
+    title: "Limits and protection",
+    pages: [
+      page("timeout", "timeout", "timeoutAt", "Timeout"),
+      page("wait-for", "waitFor"),
+      page("shield", "shield"),
+    ],
+  },
+  {
+    title: "Locks",
+    pages: [
+      page("lock", "Lock", "Held"),
+      page("event", "Event"),
+      page("condition", "Condition"),
+      page("semaphore", "Semaphore"),
+      page("bounded-semaphore", "BoundedSemaphore"),
+      page("barrier", "Barrier", "BrokenBarrierError"),
+    ],
+  },
+  {
+    title: "Queues",
+    pages: [
+      page("queue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
+      page("priority-queue", "PriorityQueue"),
+      page("lifo-queue", "LifoQueue"),
+    ],
+  },
+  {
+    title: "The event loop",
+    pages: [
+      page("event-loop", "EventLoop", "ExceptionHandler", "ExceptionContext"),
+      titled(
+        "running-loop",
+        "getRunningLoop and others",
+        "getRunningLoop",
+        "getEventLoop",
+        "newEventLoop",
+        "setEventLoop",
+      ),
+      titled(
+        "call-graph",
+        "Call graphs",
+        "captureCallGraph",
+        "formatCallGraph",
+        "printCallGraph",
+        "CallGraphOptions",
+        "FutureCallGraph",
+        "FrameCallGraphEntry",
+      ),
+      titled("handle", "Handle, TimerHandle", "Handle", "TimerHandle", "ContextOption"),
+    ],
+  },
+  {
+    title: "Exceptions",
+    pages: [
+      titled(
+        "exceptions",
+        "CancelledError and others",
+        "CancelledError",
+        "InvalidStateError",
+        "TimeoutError",
+      ),
+      titled("exception-group", "ExceptionGroup", "builtins.ExceptionGroup", "builtins.BaseExceptionGroup"),
+      titled(
+        "python-exceptions",
+        "Python’s exceptions",
+        "builtins.Exception",
+        "builtins.BaseException",
+        "builtins.ArithmeticError",
+        "builtins.AssertionError",
+        "builtins.AttributeError",
+        "builtins.ConnectionError",
+        "builtins.GeneratorExit",
+        "builtins.ImportError",
+        "builtins.IndexError",
+        "builtins.KeyboardInterrupt",
+        "builtins.KeyError",
+        "builtins.LookupError",
+        "builtins.ModuleNotFoundError",
+        "builtins.NotImplementedError",
+        "builtins.OSError",
+        "builtins.RuntimeError",
+        "builtins.StopAsyncIteration",
+        "builtins.StopIteration",
+        "builtins.SystemExit",
+        "builtins.ValueError",
+        "builtins.ZeroDivisionError",
+      ),
+    ],
+  },
+  {
+    title: "Beside asyncio",
+    pages: [
+      titled(
+        "contextvars",
+        "Context variables",
+        "contextvars.ContextVar",
+        "contextvars.Token",
+        "contextvars.Context",
+        "contextvars.copyContext",
+      ),
+      page("partial", "functools.partial", "functools.Partial"),
+      titled("time", "The time module", "time.time", "time.monotonic", "time.perfCounter", "time.sleep"),
+      titled(
+        "builtins",
+        "Builtins",
+        "builtins.print",
+        "builtins.PrintOptions",
+        "builtins.repr",
+        "builtins.str",
+        "builtins.len",
+        "builtins.range",
+        "builtins.enumerate",
+        "builtins.sorted",
+        "builtins.sum",
+        "builtins.tuple",
+        "builtins.type",
+      ),
+    ],
+  },
+];
+
+/** All pages, in their order. */
+export const referencePages: readonly ReferencePage[] = contents.flatMap(({ pages }) => pages);
+
+/** The name under which a doc comment or a signature speaks of an entry, by what it leads to. */
+const places: ReadonlyMap<string, string> = new Map(
+  referencePages
+    .flatMap(({ slug, entries }) =>
+      entries.map((id, index): [string, string] => {
+        const name = id.replace(/^.*\./, "");
+        return [name, index === 0 ? `${slug}/` : `${slug}/#${name}`];
+      }),
+    )
+    // Of two modules that have the same name, the first one in the contents is meant.
+    .toReversed(),
+);
+
+/**
+ * Where something is described, as a path below `reference/`.
+ *
+ * @param name for example `gather`, `Task` or `Task.cancel`
+ * @returns for example `task/#Task.cancel`; null when no page describes it
+ */
+export function placeOf(name: string): string | null {
+  const [owner = name, member] = name.split(".");
+  const place = places.get(owner);
+  if (place === undefined) return null;
+  return member === undefined ? place : `${place.replace(/#.*$/, "")}#${name}`;
+}

@@ -1,0 +1,73 @@
+import type { Page } from "playwright/test";
+import { button, expect, referencePaths, test } from "./site.ts";
+
+for (const path of referencePaths) {
+  test(`the cell of /${path} prints what CPython prints, and the page fits a narrow window`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${path}?speed=instant`);
+    const cell = page.locator("lesson-cell");
+    await expect(cell).toHaveCount(1);
+    await button(cell, "Run").click();
+    await expect(cell).toHaveAttribute("data-match", "same");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+}
+
+/** The addresses of a page's own content, without the links around it. */
+const linksOf = (page: Page): Promise<string[]> =>
+  page
+    .locator("main a[href]")
+    .evaluateAll((anchors) =>
+      anchors.map((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : "")),
+    );
+
+for (const path of ["reference/", "reference/python-names/", "reference/task/"]) {
+  test(`every link of /${path} leads to a page of the site, and to a heading there`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/${path}`);
+    const own = (await linksOf(page)).filter((link) => link.startsWith("http://localhost"));
+    expect(own.length).toBeGreaterThan(5);
+    const pages = new Map<string, string>();
+    for (const link of new Set(own)) {
+      const [address = "", heading] = link.split("#");
+      const text = pages.get(address) ?? (await (await request.get(address)).text());
+      pages.set(address, text);
+      expect(text, link).not.toContain("This page does not exist");
+      if (heading !== undefined) expect(text, link).toContain(`id="${decodeURIComponent(heading)}"`);
+    }
+  });
+}
+
+test("the contents mark Reference on each of its pages", async ({ page }) => {
+  await page.goto("/reference/lock/");
+  await expect(page.getByRole("link", { name: "Reference", exact: true })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("a page of the reference leads on to the next construct", async ({ page }) => {
+  await page.goto("/reference/gather/");
+  await page.getByRole("link", { name: "Next wait" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "wait" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page of the reference shows signatures, differences from Python, programs and output", async ({
+    page,
+  }) => {
+    await page.goto("/reference/lock/");
+    await expect(page.getByRole("group", { name: "Declaration of acquire" })).toContainText(
+      "acquire(): Coroutine<true>",
+    );
+    await expect(page.getByText("Differs from Python")).toBeVisible();
+    await expect(page.getByText("async def main").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: "Expected output" })).toContainText("Ada is done");
+  });
+});

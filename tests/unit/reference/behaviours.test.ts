@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { behavioursOf } from "../../../src/reference/behaviours.ts";
+
+describe("the behaviours that cases fix", () => {
+  it("are grouped by the folder of their construct, in the order of names", () => {
+    const found = behavioursOf({
+      "../cases/task/b.py": "",
+      "../cases/lock/x.py": "",
+      "../cases/task/a.py": "",
+    });
+    expect(found.map(({ construct, behaviours }) => [construct, behaviours.map(({ name }) => name)])).toEqual(
+      [
+        ["lock", ["lock/x"]],
+        ["task", ["task/a", "task/b"]],
+      ],
+    );
+  });
+
+  it("are called as the comment says with which the Python program begins", () => {
+    const [group] = behavioursOf({
+      "cases/task/a.py": "# A cancelled task\n# never begins.\nimport asyncio\n",
+    });
+    expect(group?.behaviours[0]?.sentence).toBe("A cancelled task never begins.");
+  });
+
+  it("are called as the docstring says where there is one", () => {
+    const [group] = behavioursOf({
+      "cases/task/a.py": '"""A cancelled task\nnever begins."""\nimport asyncio\n',
+    });
+    expect(group?.behaviours[0]?.sentence).toBe("A cancelled task never begins.");
+  });
+
+  it("are called as their files are where the program says nothing", () => {
+    const [group] = behavioursOf({ "cases/task/cancelled-before-start.py": "import asyncio\n" });
+    expect(group?.behaviours[0]?.sentence).toBe("Cancelled before start");
+  });
+});

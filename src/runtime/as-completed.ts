@@ -51,7 +51,7 @@ export function asCompleted<A extends Awaitable<unknown>>(
     const type = typeName(awaitables).replace("Coroutine", "coroutine");
     throw new TypeError(`expects an iterable of awaitables, not ${type}`);
   }
-  if (typeof awaitables !== "object" || awaitables === null || !(Symbol.iterator in awaitables)) {
+  if (!isIterable(awaitables)) {
     throw new TypeError(`'${typeName(awaitables)}' object is not iterable`);
   }
   const completion = new Completion<A>(getEventLoop(), awaitables, options.timeout ?? null);
@@ -59,6 +59,10 @@ export function asCompleted<A extends Awaitable<unknown>>(
     [Symbol.iterator]: () => ({ next: () => completion.next() }),
     [Symbol.asyncIterator]: () => ({ next: () => completion.nextAsync() }),
   };
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 class Completion<A extends Awaitable<unknown>> extends InternalCallback {

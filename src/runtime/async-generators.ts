@@ -209,7 +209,7 @@ export class AsyncGeneratorStep<T> extends Coroutine<T> {
   /** @internal Whether it is an `aclose` or an `athrow`. */
   _throws = false;
 
-  override get _usedText(): string {
+  override _usedText(): string {
     return this._throws ? "aclose()/athrow()" : "__anext__()/asend()";
   }
 

@@ -8,7 +8,7 @@ export abstract class InternalCallback {
   abstract _invoke(argument: unknown): void;
 
   /** The future on behalf of which it waits, for the call graph. */
-  get _awaiter(): object | null {
+  _awaiter(): object | null {
     return null;
   }
 }

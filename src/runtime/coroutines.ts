@@ -1,15 +1,9 @@
+import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
-import {
-  BaseException,
-  GeneratorExit,
-  RuntimeError,
-  StopIteration,
-  ValueError,
-  withoutStack,
-} from "./exceptions.ts";
+import { GeneratorExit, RuntimeError, StopIteration, ValueError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
@@ -17,7 +11,6 @@ import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
 import { nameClass, typeName } from "./naming.ts";
 import { LINE_OF_TURN, ONE_TURN } from "./one-turn.ts";
 import { running } from "./running.ts";
-import { leaveCoroutine } from "./traceback.ts";
 
 // Coroutines that await coroutines form a linked stack: the root knows the innermost, and each knows who awaits it.
 // Resuming a task resumes the innermost generator directly, however deep it is, and a return or an exception moves one
@@ -147,14 +140,14 @@ export class Coroutine<T> implements Reportable {
   }
 
   /** @internal What it is, when it is refused because it was used up. */
-  get _usedText(): string {
+  _usedText(): string {
     return "coroutine";
   }
 
   /** @internal Raises when the coroutine cannot be started or resumed by somebody new. */
   _checkUsable(): void {
     if (this._state === "running") throw new ValueError("coroutine already executing");
-    if (this._state === "closed") throw new RuntimeError(`cannot reuse already awaited ${this._usedText}`);
+    if (this._state === "closed") throw new RuntimeError(`cannot reuse already awaited ${this._usedText()}`);
   }
 
   /** @internal */
@@ -339,29 +332,9 @@ export function failureOf(future: Future<unknown>): unknown {
   return future._raisedAgain();
 }
 
-function leave(frame: Coroutine<unknown>, raised: unknown, raising: boolean, given: unknown): unknown {
-  const exception =
-    raised instanceof Error ? raised : new TypeError("exceptions must derive from BaseException");
-  const started = frame._line !== 0 || frame._file !== null;
-  if (frame._file === null && started) {
-    leaveCoroutine(exception, frame._name, frame._line, raising && exception === given);
-  }
-  if (raising && exception !== given && Object.isExtensible(exception)) noteContext(exception, given);
-  return exception;
-}
-
-// An exception that comes out of a coroutine into which another one was just raised was raised while that one was
-// being handled.
-function noteContext(exception: Error, handled: unknown): void {
-  if (exception instanceof BaseException && "__context__" in exception) {
-    const { __context__ } = exception;
-    if (__context__ === null && exception.__cause__ !== handled) exception.__context__ = handled;
-  }
-}
-
 function refusal(awaited: Coroutine<unknown>): Error {
   return awaited._state === "closed"
-    ? new RuntimeError(`cannot reuse already awaited ${awaited._usedText}`)
+    ? new RuntimeError(`cannot reuse already awaited ${awaited._usedText()}`)
     : new RuntimeError("coroutine is being awaited already");
 }
 

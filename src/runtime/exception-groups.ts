@@ -33,20 +33,7 @@ export class BaseExceptionGroup extends BaseException {
    */
   constructor(message: string, exceptions: readonly Error[]) {
     super(message, exceptions);
-    if (exceptions === undefined) {
-      throw new TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (1 given)");
-    }
-    if (typeof message !== "string") {
-      throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
-    }
-    if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
-    if (exceptions.length === 0) {
-      throw new ValueError("second argument (exceptions) must be a non-empty sequence");
-    }
-    const wrong = exceptions.findIndex((exception) => !(exception instanceof Error));
-    if (wrong !== -1) {
-      throw new ValueError(`Item ${wrong} of second argument (exceptions) is not an exception`);
-    }
+    checkArguments(message, exceptions);
     this.exceptions = Object.freeze([...exceptions]);
     this.message = message;
     if (exceptions.every((exception) => exception instanceof Exception)) {
@@ -137,6 +124,23 @@ export class ExceptionGroup extends BaseExceptionGroup {
     nameClass(this, "ExceptionGroup");
     // It derives from both, in Python.
     Object.defineProperty(this.prototype, COUNTS_AS_EXCEPTION, { value: true });
+  }
+}
+
+function checkArguments(message: unknown, exceptions: unknown): void {
+  if (exceptions === undefined) {
+    throw new TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (1 given)");
+  }
+  if (typeof message !== "string") {
+    throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+  }
+  if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
+  if (exceptions.length === 0) {
+    throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+  }
+  const wrong = exceptions.findIndex((exception) => !(exception instanceof Error));
+  if (wrong !== -1) {
+    throw new ValueError(`Item ${wrong} of second argument (exceptions) is not an exception`);
   }
 }
 

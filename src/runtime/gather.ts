@@ -109,7 +109,7 @@ class Gathering extends InternalCallback {
     for (const future of done) this._invoke(future);
   }
 
-  override get _awaiter(): object | null {
+  override _awaiter(): object | null {
     return this.#awaiter;
   }
 

@@ -184,8 +184,9 @@ function awaitersOf(future: Future<unknown>, limit: number | null): FutureCallGr
   const awaiters = new Set<Future<unknown>>();
   for (const callback of future._callbacks ?? []) {
     if (callback instanceof Task) awaiters.add(callback);
-    else if (callback instanceof InternalCallback && callback._awaiter instanceof Future) {
-      awaiters.add(callback._awaiter);
+    else if (callback instanceof InternalCallback) {
+      const awaiter = callback._awaiter();
+      if (awaiter instanceof Future) awaiters.add(awaiter);
     }
   }
   return [...awaiters].map((awaiter) => graphOf(awaiter, limit));

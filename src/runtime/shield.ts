@@ -40,7 +40,7 @@ class ClearAwaitedBy extends InternalCallback {
     this.#task = task;
   }
 
-  override get _awaiter(): Task<unknown> {
+  override _awaiter(): Task<unknown> {
     return this.#task;
   }
 

@@ -76,7 +76,7 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
   }
 
   /** @internal */
-  override get _awaiter(): Task<unknown> | null {
+  override _awaiter(): Task<unknown> | null {
     return this.#parent;
   }
 

@@ -10,8 +10,7 @@ import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
 import { running } from "./running.ts";
-import type { PrintStackOptions, StackFrame } from "./task-stacks.ts";
-import { printTaskStack, taskStack } from "./task-stacks.ts";
+import { type PrintStackOptions, printTaskStack, type StackFrame, taskStack } from "./task-stacks.ts";
 
 const NOTHING: unique symbol = Symbol("nothing to raise");
 
@@ -59,7 +58,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   /**
    * @param coroutine what to run.
-   * @param options `loop`: the running one unless given; `name`: `Task-1` and so on unless given.
+   * @param options as `createTask` takes them.
    * @throws TypeError when the first argument is no coroutine.
    */
   constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {

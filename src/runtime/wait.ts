@@ -130,7 +130,7 @@ class Completion extends InternalCallback {
     this.#timer = timer;
   }
 
-  override get _awaiter(): object | null {
+  override _awaiter(): object | null {
     return this.#awaiter;
   }
 

@@ -1,0 +1,41 @@
+import type { Coroutine } from "./coroutines.ts";
+import { BaseException, RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
+import { leaveCoroutine } from "./traceback.ts";
+
+/**
+ * What leaves a coroutine when its body has raised: notes the frame in the traceback, and what was being handled.
+ *
+ * @param frame the coroutine.
+ * @param raised what its body raised.
+ * @param raising whether `given` had been raised in it.
+ * @param given what was raised in it.
+ * @returns the exception.
+ */
+export function leave(frame: Coroutine<unknown>, raised: unknown, raising: boolean, given: unknown): unknown {
+  const exception = exceptionOf(raised);
+  const started = frame._line !== 0 || frame._file !== null;
+  if (frame._file === null && started) {
+    leaveCoroutine(exception, frame._name, frame._line, raising && exception === given);
+  }
+  if (raising && exception !== given && Object.isExtensible(exception)) noteContext(exception, given);
+  return exception;
+}
+
+// An exception that comes out of a coroutine into which another one was just raised was raised while that one was
+// being handled.
+function noteContext(exception: Error, handled: unknown): void {
+  if (exception instanceof BaseException && "__context__" in exception) {
+    const { __context__ } = exception;
+    if (__context__ === null && exception.__cause__ !== handled) exception.__context__ = handled;
+  }
+}
+
+// A StopIteration would look like the coroutine's return.
+function exceptionOf(raised: unknown): Error {
+  if (!(raised instanceof Error)) return new TypeError("exceptions must derive from BaseException");
+  if (!(raised instanceof StopIteration)) return raised;
+  const error = withoutStack(RuntimeError, "coroutine raised StopIteration");
+  error.__cause__ = raised;
+  error.__context__ = raised;
+  return error;
+}

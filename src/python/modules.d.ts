@@ -4,8 +4,9 @@ declare module "*.py?raw" {
 }
 
 declare module "pyodide/pyodide.asm.mjs" {
-  import type { PyodideConfig } from "pyodide/ffi";
-  const createPyodideModule: NonNullable<PyodideConfig["createPyodideModule"]>;
+  const createPyodideModule: NonNullable<
+    NonNullable<Parameters<typeof import("pyodide").loadPyodide>[0]>["createPyodideModule"]
+  >;
   export default createPyodideModule;
 }
 

@@ -53,8 +53,7 @@ export async function startPython(parts: PythonParts): Promise<StartedPython> {
       ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
     }),
   );
-  const files: unknown = Reflect.get(pyodide, "FS");
-  if (!isFileSystem(files)) throw new Error("pyodide has no file system.");
+  const files = fileSystemOf(pyodide);
   for (const [name, source] of Object.entries(modules)) files.writeFile(`${HOME}/${name}.py`, source);
   pyodide.runPython("import in_browser");
   // While no object of Python's is known to JavaScript.
@@ -71,6 +70,12 @@ function isPython(module: unknown): module is Python {
 // pyodide leaves the type to Emscripten's own declarations.
 interface FileSystem {
   writeFile(path: string, text: string): void;
+}
+
+function fileSystemOf(pyodide: object): FileSystem {
+  const files: unknown = Reflect.get(pyodide, "FS");
+  if (!isFileSystem(files)) throw new Error("pyodide has no file system.");
+  return files;
 }
 
 function isFileSystem(value: unknown): value is FileSystem {

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
+import { createPythonSandbox, type PythonHost } from "../../../src/python/client.ts";
+import type { DownloadProgress } from "../../../src/python/protocol.ts";
+
+/** A page whose frame keeps what it is told, and whose download goes as the test lets it. */
+class FakeHost implements PythonHost {
+  readonly commands: FrameCommand[] = [];
+  readonly kept: Uint8Array[] = [];
+  readonly steps: DownloadProgress[];
+  report: (value: unknown) => void = () => undefined;
+
+  constructor(steps: DownloadProgress[] = []) {
+    this.steps = steps;
+  }
+
+  open(progress: (progress: DownloadProgress) => void) {
+    return (hear: (report: unknown) => void) => {
+      this.report = hear;
+      for (const step of this.steps) progress(step);
+      hear({ kind: "ready" });
+      return Promise.resolve({
+        send: (command: FrameCommand) => this.commands.push(command),
+        close: () => undefined,
+      });
+    };
+  }
+
+  keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.kept.push(snapshot);
+    return Promise.resolve();
+  }
+
+  /** Answers the latest question. */
+  answer(answer: unknown): void {
+    const command = this.commands.at(-1);
+    if (command?.kind !== "ask") throw new Error("Nothing was asked.");
+    this.report({ kind: "answered", id: command.question.id, answer });
+  }
+}
+
+let host: FakeHost;
+let heard: RunMessage[];
+const listener = (message: RunMessage) => heard.push(message);
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const completed = { kind: "finished", outcome: { kind: "completed" } };
+
+beforeEach(() => {
+  host = new FakeHost();
+  heard = [];
+});
+
+describe("prepare", () => {
+  test("tells the progress of the download to whoever asks for it, until it is over", async () => {
+    const steps = [
+      { loaded: 10, total: 30 },
+      { loaded: 30, total: 30 },
+    ];
+    const sandbox = createPythonSandbox({ host: new FakeHost(steps) });
+    const progress = vi.fn();
+    await sandbox.prepare(progress);
+    expect(progress.mock.calls).toEqual(steps.map((step) => [step]));
+  });
+});
+
+describe("a run", () => {
+  test("hands the program's source to a worker", async () => {
+    createPythonSandbox({ host }).run({ source: "print(1)" }, listener);
+    await settle();
+    expect(host.commands).toEqual([{ kind: "start", run: 1, program: { source: "print(1)" } }]);
+  });
+
+  test("that is stopped ends its worker and is over at once", async () => {
+    const run = createPythonSandbox({ host }).run({ source: "while True: pass" }, listener);
+    await settle();
+    run.stop();
+    expect(host.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "reader" } }]);
+  });
+});
+
+describe("the snapshot", () => {
+  test("is asked for after the first run and kept for the next visit", async () => {
+    createPythonSandbox({ host }).run({ source: "" }, listener);
+    await settle();
+    host.report({ kind: "said", run: 1, message: completed });
+    await settle();
+    host.answer(new Uint8Array([1, 2, 3]));
+    await settle();
+    expect(host.kept).toEqual([new Uint8Array([1, 2, 3])]);
+  });
+
+  test("is asked for once", async () => {
+    const sandbox = createPythonSandbox({ host });
+    for (const run of [1, 2]) {
+      sandbox.run({ source: "" }, listener);
+      await settle();
+      host.report({ kind: "said", run, message: completed });
+      await settle();
+    }
+    expect(host.commands.filter(({ kind }) => kind === "ask")).toHaveLength(1);
+  });
+});
+
+describe("a check", () => {
+  const mistake = {
+    severity: "error",
+    line: 1,
+    column: 5,
+    endLine: 1,
+    endColumn: 6,
+    message: "invalid syntax",
+  };
+
+  test("gives what CPython refuses", async () => {
+    const checked = createPythonSandbox({ host }).check({ source: "x = = 1" });
+    await settle();
+    expect(host.commands).toMatchObject([{ question: { about: { kind: "check", source: "x = = 1" } } }]);
+    host.answer([mistake]);
+    expect(await checked).toEqual([mistake]);
+  });
+
+  test.each([
+    ["is no list", "all is well"],
+    ["has no message", [{ ...mistake, message: 3 }]],
+    ["has a line before the first", [{ ...mistake, line: 0 }]],
+    ["has no end", [{ ...mistake, endColumn: undefined }]],
+    ["is nothing", [null]],
+    ["is of another severity", [{ ...mistake, severity: "hint" }]],
+  ])("passes over an answer that %s", async (_what, answer) => {
+    const checked = createPythonSandbox({ host }).check({ source: "" });
+    await settle();
+    host.answer(answer);
+    expect(await checked).toEqual([]);
+  });
+});

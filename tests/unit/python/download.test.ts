@@ -1,0 +1,146 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { download, downloadSize, keepSnapshot, type PartStore } from "../../../src/python/download.ts";
+
+const contents = {
+  script: new TextEncoder().encode("postMessage('I am the worker')"),
+  runtime: new Uint8Array(5_000).map((_, index) => (index * index) % 251),
+  library: new Uint8Array(3_000).map((_, index) => (index * 7) % 241),
+};
+const packed = {
+  "/script.bin": gzipSync(contents.script),
+  "/runtime.bin": gzipSync(contents.runtime),
+  "/library.bin": gzipSync(contents.library),
+};
+const parts = {
+  script: { url: "/script.bin", size: packed["/script.bin"].length },
+  runtime: { url: "/runtime.bin", size: packed["/runtime.bin"].length },
+  library: { url: "/library.bin", size: packed["/library.bin"].length },
+};
+const total = parts.script.size + parts.runtime.size + parts.library.size;
+
+class MemoryStore implements PartStore {
+  readonly kept = new Map<string, ArrayBuffer>();
+  readonly get = (url: string) => {
+    const bytes = this.kept.get(url);
+    return Promise.resolve(bytes && new Response(bytes));
+  };
+  readonly put = (url: string, bytes: ArrayBuffer) => {
+    this.kept.set(url, bytes);
+    return Promise.resolve();
+  };
+  readonly keepOnly = (urls: readonly string[]) => {
+    for (const url of this.kept.keys()) if (!urls.includes(url)) this.kept.delete(url);
+    return Promise.resolve();
+  };
+}
+
+let fetched: string[];
+let served: Map<string, Uint8Array<ArrayBuffer>>;
+const ignore = () => undefined;
+
+beforeEach(() => {
+  fetched = [];
+  served = new Map(Object.entries(packed).map(([url, bytes]) => [url, new Uint8Array(bytes)]));
+  vi.stubGlobal("fetch", (url: string) => {
+    fetched.push(url);
+    const bytes = served.get(url);
+    return Promise.resolve(bytes === undefined ? new Response(null, { status: 404 }) : new Response(bytes));
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("a download", () => {
+  test("unpacks every part", async () => {
+    const loaded = await download(parts, ignore, null);
+    expect(loaded.script).toBe("postMessage('I am the worker')");
+    expect(new Uint8Array(loaded.runtime)).toEqual(contents.runtime);
+    expect(new Uint8Array(loaded.library)).toEqual(contents.library);
+    expect(loaded.snapshot).toBeNull();
+  });
+
+  test("tells how far it has come, in the bytes that travel, up to the size that was announced", async () => {
+    const heard: number[] = [];
+    await download(
+      parts,
+      (progress) => {
+        expect(progress.total).toBe(total);
+        heard.push(progress.loaded);
+      },
+      null,
+    );
+    expect(heard).toEqual([...heard].sort((one, other) => one - other));
+    expect([heard.length >= 3, heard.at(-1), downloadSize(parts)]).toEqual([true, total, total]);
+  });
+
+  test("fails with the server's answer when a part is not there", async () => {
+    served.delete("/library.bin");
+    await expect(download(parts, ignore, null)).rejects.toThrow(
+      "/library.bin could not be loaded: the server answered 404.",
+    );
+  });
+
+  test.each([
+    ["shorter", packed["/runtime.bin"].subarray(0, 20)],
+    ["longer", Buffer.concat([packed["/runtime.bin"], Buffer.from("more")])],
+  ])("fails when a part is %s than it was built", async (_what, bytes) => {
+    served.set("/runtime.bin", new Uint8Array(bytes));
+    await expect(download(parts, ignore, null)).rejects.toThrow("has not the length with which it was built");
+  });
+});
+
+describe("the next visit", () => {
+  test("fetches nothing and tells at once that all is there", async () => {
+    const store = new MemoryStore();
+    await download(parts, ignore, store);
+    fetched = [];
+    const heard: number[] = [];
+    const loaded = await download(parts, ({ loaded: bytes }) => heard.push(bytes), store);
+    expect(fetched).toEqual([]);
+    expect(heard.at(-1)).toBe(total);
+    expect(new Uint8Array(loaded.runtime)).toEqual(contents.runtime);
+  });
+
+  test("finds the snapshot that was kept", async () => {
+    const store = new MemoryStore();
+    await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
+    expect([...store.kept.values()].map((bytes) => [...gunzipSync(new Uint8Array(bytes))])).toEqual([
+      [1, 2, 3],
+    ]);
+    const { snapshot } = await download(parts, ignore, store);
+    expect(snapshot).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  test("does not use the snapshot of another version", async () => {
+    const store = new MemoryStore();
+    await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
+    served.set("/script-2.bin", new Uint8Array(packed["/script.bin"]));
+    const newer = { ...parts, script: { ...parts.script, url: "/script-2.bin" } };
+    expect((await download(newer, ignore, store)).snapshot).toBeNull();
+  });
+
+  test("forgets the parts of an older version", async () => {
+    const store = new MemoryStore();
+    await store.put("/runtime-old.bin", new ArrayBuffer(1));
+    await download(parts, ignore, store);
+    expect([...store.kept.keys()].sort()).toEqual(["/library.bin", "/runtime.bin", "/script.bin"]);
+  });
+
+  test("fetches again what the store has lost or spoilt", async () => {
+    const store = new MemoryStore();
+    await download(parts, ignore, store);
+    store.kept.set("/library.bin", new ArrayBuffer(7));
+    fetched = [];
+    await download(parts, ignore, store);
+    expect(fetched).toEqual(["/library.bin"]);
+  });
+
+  test("works where the browser refuses to keep anything", async () => {
+    const refuse = () => Promise.reject(new Error("no room"));
+    const loaded = await download(parts, ignore, { get: refuse, put: refuse, keepOnly: refuse });
+    expect(new Uint8Array(loaded.library)).toEqual(contents.library);
+  });
+});

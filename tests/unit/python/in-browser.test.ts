@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { loadPyodide } from "pyodide";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Outcome } from "../../../src/frame/protocol.ts";
+import { execute } from "../../../src/python/execute.ts";
+import type { Python } from "../../../src/python/start.ts";
+import type { TraceEvent } from "../../../src/trace/events.ts";
+
+const folder = fileURLToPath(new URL("../../../src/python/", import.meta.url));
+
+let python: Python;
+
+function isPython(value: unknown): value is Python {
+  return typeof value === "object" && value !== null && "run" in value && "check" in value;
+}
+
+// The worker's own Python, in this process: the folder is where it imports from.
+beforeAll(async () => {
+  const pyodide = await loadPyodide({
+    env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
+    jsglobals: {},
+  });
+  pyodide.mountNodeFS("/home/pyodide", folder);
+  const module: unknown = pyodide.pyimport("in_browser");
+  if (!isPython(module)) throw new Error("in_browser.py has no functions `run` and `check`.");
+  python = module;
+});
+
+interface Recording {
+  readonly outcome: Outcome;
+  readonly text: string;
+  /** What each batch printed. */
+  readonly batches: readonly string[];
+}
+
+function textOf(events: readonly TraceEvent[]): string {
+  return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
+}
+
+function run(...lines: readonly string[]): Recording {
+  const batches: string[] = [];
+  const outcome = execute(python, lines.join("\n"), (events) => batches.push(textOf(events)));
+  return { outcome, text: batches.join(""), batches };
+}
+
+describe("a program", () => {
+  test("hands on each line as soon as it is printed, so that it is seen though the next never ends", () => {
+    expect(run("print('one')", "print('two', 'three')").batches.filter((text) => text !== "")).toEqual([
+      "one\n",
+      "two three\n",
+    ]);
+  });
+
+  test("hands on many lines in batches", () => {
+    const { text, batches } = run("for i in range(5000): print(i)");
+    expect(text.split("\n")).toHaveLength(5001);
+    expect(batches.length).toBeLessThan(1000);
+  });
+
+  test("begins where the one before knew nothing", () => {
+    run("left = 1", "import asyncio", "async def main(): pass", "asyncio.run(main())");
+    const { text } = run(
+      "import asyncio",
+      "async def main(): print(asyncio.current_task().get_name(), 'left' in globals())",
+      "asyncio.run(main())",
+    );
+    expect(text).toBe("Task-1 False\n");
+  });
+});
+
+describe("the outcome", () => {
+  test("of a program that ends well is completed", () => {
+    expect(run("print(1)").outcome).toEqual({ kind: "completed" });
+  });
+
+  test("names the exception and the learner's line where it was raised", () => {
+    expect(run("import json", "def read(text):", "    return json.loads(text)", "read('{')").outcome).toEqual(
+      {
+        kind: "raised",
+        exception:
+          "json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)",
+        line: 3,
+      },
+    );
+  });
+
+  test("of a program that does not compile has its line", () => {
+    expect(run("x = 1", "await x").outcome).toEqual({
+      kind: "raised",
+      exception: "SyntaxError: 'await' outside function",
+      line: 2,
+    });
+  });
+
+  test("of an exception without words is its name", () => {
+    expect(run("class Odd(Exception): pass", "raise Odd").outcome).toEqual({
+      kind: "raised",
+      exception: "Odd",
+      line: 2,
+    });
+  });
+
+  test("of SystemExit is completed, its last word is printed", () => {
+    const { outcome, text } = run("raise SystemExit('enough')");
+    expect([outcome.kind, text]).toEqual(["completed", "enough\n"]);
+  });
+});
+
+describe("what a browser cannot do fails with a sentence at the learner's line:", () => {
+  const inLoop = (statement: string): string[] => [
+    "import asyncio",
+    `async def main(): ${statement}`,
+    "asyncio.run(main())",
+  ];
+  test.each([
+    ["input", ["input('Your name? ')"], 1, "write the answer into the program"],
+    ["standard input", ["import sys", "sys.stdin.readline()"], 2, "write the answer into the program"],
+    [
+      "a socket",
+      ["import socket", "socket.create_connection(('localhost', 80))"],
+      2,
+      "there is no network here",
+    ],
+    [
+      "a download",
+      ["import urllib.request as u", "u.urlopen('http://localhost')"],
+      2,
+      "there is no network here",
+    ],
+    ["a connection", inLoop("await asyncio.open_connection('localhost', 80)"), 2, "there is no network here"],
+    ["a server", inLoop("await asyncio.start_server(print, '127.0.0.1', 80)"), 2, "there is no network here"],
+    ["a thread", ["import threading", "threading.Thread(target=print).start()"], 2, "asyncio.to_thread"],
+    [
+      "a pool of threads",
+      ["from concurrent.futures import ThreadPoolExecutor as P", "P().submit(print)"],
+      2,
+      "asyncio.to_thread",
+    ],
+    [
+      "a pool of processes",
+      ["from concurrent.futures import ProcessPoolExecutor as P", "P()"],
+      2,
+      "no other process",
+    ],
+    [
+      "multiprocessing",
+      ["import multiprocessing as m", "m.Process(target=print).start()"],
+      2,
+      "no other process",
+    ],
+    ["subprocess", ["import subprocess", "subprocess.run(['ls'])"], 2, "no other process"],
+    ["a shell", ["import os", "os.system('ls')"], 2, "no other process"],
+    ["asyncio's subprocess", inLoop("await asyncio.create_subprocess_exec('ls')"), 2, "no other process"],
+    [
+      "a signal handler",
+      inLoop("asyncio.get_running_loop().add_signal_handler(2, print)"),
+      2,
+      "no signal comes to a program",
+    ],
+    ["a package", ["import numpy"], 1, "the standard library of Python, and no packages"],
+    ["a module that is missing", ["import tkinter"], 1, "needs what a browser has not"],
+    ["the browser", ["import js"], 1, "cannot reach the page"],
+  ])("%s", (_what, lines, line, words) => {
+    const { outcome, text } = run(...lines);
+    expect(outcome).toMatchObject({ kind: "raised", line });
+    expect(outcome.kind === "raised" && outcome.exception).toContain(words);
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\.py", line(?<!main\.py", line)|pyodide/);
+  });
+
+  test("and can be caught as in any Python", () => {
+    const { text } = run(
+      "try: import numpy",
+      "except ImportError: print('no numpy')",
+      "try: open('missing')",
+      "except OSError: print('no file')",
+    );
+    expect(text).toBe("no numpy\nno file\n");
+  });
+
+  test("a function on a thread of asyncio's runs all the same", () => {
+    const { text } = run(
+      "import asyncio, time",
+      "from concurrent.futures import ThreadPoolExecutor",
+      "async def main():",
+      "    with ThreadPoolExecutor() as pool:",
+      "        await asyncio.get_running_loop().run_in_executor(pool, time.sleep, 1)",
+      "    print(time.monotonic())",
+      "asyncio.run(main())",
+    );
+    expect(text).toBe("1.0\n");
+  });
+});
+
+describe("a check", () => {
+  test("finds nothing in a program that compiles, and does not run it", () => {
+    expect(python.check("raise SystemExit")).toBe("[]");
+  });
+
+  test.each([
+    ["x = = 1", 1, 5, 1, 6, "invalid syntax"],
+    ["if True:\npass", 2, 1, 2, 5, "expected an indented block after 'if' statement on line 1"],
+    ["print('a", 1, 7, 1, 8, "unterminated string literal (detected at line 1)"],
+    ["await x", 1, 1, 1, 8, "'await' outside function"],
+  ])("of %j says where and what", (source, line, column, endLine, endColumn, message) => {
+    expect(JSON.parse(python.check(source))).toEqual([
+      { severity: "error", line, column, endLine, endColumn, message },
+    ]);
+  });
+
+  test("of a text that is none says so", () => {
+    expect(python.check("a\0b")).toContain("null bytes");
+  });
+});
+
+test("the worker's Python is made of the files beside it", () => {
+  const start = readFileSync(`${folder}start.ts`, "utf8");
+  const imported = [...start.matchAll(/from "\.\/(\w+)\.py\?raw"/g)].map(([, name]) => name);
+  const needed = imported.flatMap((name) =>
+    [
+      ...readFileSync(`${folder}${name}.py`, "utf8").matchAll(
+        /^import (virtual_clock|trace_recorder|determined|refusals|asyncio_names)/gm,
+      ),
+    ].map(([, module]) => module),
+  );
+  expect(imported).toEqual(expect.arrayContaining(needed));
+});

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { RunMessage, WaitingMessage } from "../../../src/frame/protocol.ts";
+import type { PythonParts } from "../../../src/python/protocol.ts";
+import { serve } from "../../../src/python/serve.ts";
+import type { Python } from "../../../src/python/start.ts";
+
+/** The smallest WebAssembly module: its magic number and version. */
+const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]).buffer;
+const parts: PythonParts = { kind: "parts", runtime: nothing, library: new ArrayBuffer(0), snapshot: null };
+const made = new Uint8Array([1, 2, 3]);
+
+const printed = {
+  kind: "output",
+  stream: "stdout",
+  text: "hello\n",
+  time: 0,
+  iteration: 0,
+  task: null,
+  line: 1,
+  cause: null,
+};
+
+function python(run: Python["run"]): Python {
+  return { run, check: (source) => JSON.stringify([`checked ${source}`]) };
+}
+
+let said: (RunMessage | WaitingMessage)[];
+let starts: PythonParts[];
+const post = (message: RunMessage | WaitingMessage) => void said.push(message);
+
+function worker(run: Python["run"] = () => '{"kind":"completed"}') {
+  return serve(post, (given) => {
+    starts.push(given);
+    return Promise.resolve({ python: python(run), snapshot: given.snapshot ?? made });
+  });
+}
+
+beforeEach(() => {
+  said = [];
+  starts = [];
+});
+
+describe("a worker that is handed CPython", () => {
+  test("hands on what it has compiled and the snapshot, once", async () => {
+    await worker()(parts);
+    expect(said).toMatchObject([{ kind: "keep", gift: { kind: "parts", snapshot: made } }]);
+    const [message] = said;
+    if (message?.kind !== "keep") throw new Error("It kept nothing.");
+    expect(message.gift).toHaveProperty("runtime", expect.any(WebAssembly.Module));
+  });
+
+  test("has nothing to hand on when it was started from what another handed on", async () => {
+    const runtime = await WebAssembly.compile(nothing);
+    await worker()({ ...parts, runtime, snapshot: made });
+    expect(said).toEqual([]);
+  });
+
+  test("starts without the snapshot when that is of no use, and makes a new one", async () => {
+    const duty = serve(post, (given) => {
+      starts.push(given);
+      if (given.snapshot?.[0] === 9) return Promise.reject(new Error("spoilt"));
+      return Promise.resolve({ python: python(() => '{"kind":"completed"}'), snapshot: made });
+    });
+    await duty({ ...parts, snapshot: new Uint8Array([9]) });
+    expect(starts.map(({ snapshot }) => snapshot)).toEqual([new Uint8Array([9]), null]);
+    expect(said).toMatchObject([{ kind: "keep", gift: { snapshot: made } }]);
+  });
+});
+
+describe("a program", () => {
+  test("gives a sign of life when it begins, then its events, then its outcome", async () => {
+    const duty = worker((source, emit) => {
+      emit(JSON.stringify([{ ...printed, text: source }]));
+      return '{"kind":"completed"}';
+    });
+    await duty(parts);
+    said = [];
+    await duty({ source: "hello\n" });
+    expect(said).toEqual([
+      { kind: "events", events: [] },
+      { kind: "events", events: [printed] },
+      { kind: "finished", outcome: { kind: "completed" } },
+    ]);
+  });
+
+  test("waits until CPython has started", async () => {
+    const duty = worker();
+    await Promise.all([duty(parts), duty({ source: "" })]);
+    expect(said.map(({ kind }) => kind)).toEqual(["keep", "events", "finished"]);
+  });
+
+  test("ends with a sentence when CPython could not be started", async () => {
+    const duty = serve(post, () => Promise.reject(new Error("out of memory")));
+    await duty(parts);
+    await duty({ source: "" });
+    expect(said).toMatchObject([
+      {
+        kind: "finished",
+        outcome: {
+          exception: "CPython could not be started: Error: out of memory Reload the page to try again.",
+        },
+      },
+    ]);
+  });
+
+  test("that breaks CPython ends with a sentence", async () => {
+    const duty = worker(() => {
+      throw new WebAssembly.RuntimeError("memory access out of bounds");
+    });
+    await duty(parts);
+    await duty({ source: "" });
+    expect(JSON.stringify(said.at(-1))).toContain(
+      "The program broke CPython itself: RuntimeError: memory access",
+    );
+  });
+
+  test("that leaves by os._exit is over", async () => {
+    class Exit extends Error {
+      override name = "Exit";
+    }
+    const duty = worker(() => {
+      throw new Exit("Program terminated with exit(3)");
+    });
+    await duty(parts);
+    await duty({ source: "" });
+    expect(said.at(-1)).toEqual({ kind: "finished", outcome: { kind: "completed" } });
+  });
+
+  test("that prints without end is stopped at the limit, with a line that says so, and is not heard any more", async () => {
+    const duty = worker((_source, emit) => {
+      for (let batch = 0; batch < 20; batch++) emit(JSON.stringify(Array(1_000).fill(printed)));
+      return '{"kind":"completed"}';
+    });
+    await duty(parts);
+    await duty({ source: "" });
+    const texts = said.flatMap((message) =>
+      message.kind === "events"
+        ? message.events.map((event) => (event.kind === "output" ? event.text : ""))
+        : [],
+    );
+    expect([texts.length, texts.at(-1)]).toEqual([
+      10_001,
+      "Stopped: the program printed more than 10,000 lines.\n",
+    ]);
+    expect(said.find(({ kind }) => kind === "finished")).toEqual({
+      kind: "finished",
+      outcome: { kind: "stopped", reason: "output-limit" },
+    });
+  });
+});
+
+describe("a question", () => {
+  test("about a program is answered with what CPython refuses", async () => {
+    const duty = worker();
+    await duty(parts);
+    await duty({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: ["checked x"] });
+  });
+
+  test("for the snapshot is answered with it", async () => {
+    const duty = worker();
+    await duty(parts);
+    await duty({ kind: "question", id: 5, about: { kind: "snapshot" } });
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: made });
+  });
+
+  test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {
+    const duty = worker();
+    await duty(parts);
+    said = [];
+    await duty({ kind: "question", id: 6, about });
+    expect(said).toEqual([]);
+  });
+});

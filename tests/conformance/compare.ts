@@ -7,11 +7,16 @@ const LINES_AFTER = 5;
 /**
  * Compares what happened on CPython with what happened on our runtime.
  *
+ * @param frames whether the frames of tracebacks count
  * @returns a side-by-side excerpt around the first difference, or null when there is none
  */
-export function compareRuns(python: readonly TraceEvent[], typescript: readonly TraceEvent[]): string | null {
-  const expected = scheduleOf(python);
-  const actual = scheduleOf(typescript);
+export function compareRuns(
+  python: readonly TraceEvent[],
+  typescript: readonly TraceEvent[],
+  frames: boolean,
+): string | null {
+  const expected = scheduleOf(python, frames);
+  const actual = scheduleOf(typescript, frames);
   return (
     compareLines("What happened differs", expected.events, actual.events) ??
     compareLines("The reports at the loop's end differ", expected.garbage, actual.garbage)

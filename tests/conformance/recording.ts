@@ -11,6 +11,11 @@ export interface Pair {
   readonly typescript: string;
 }
 
+export interface Comparison {
+  /** Whether the frames of tracebacks count. */
+  readonly frames: boolean;
+}
+
 /**
  * Runs a TypeScript program on our runtime.
  *
@@ -35,6 +40,10 @@ export function recordTypeScript(source: string): readonly TraceEvent[] {
  *
  * @returns the first difference and what stands around it, to be read by a person; null when there is none
  */
-export function differenceOf(oracle: Oracle, { python, typescript }: Pair): string | null {
-  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript));
+export function differenceOf(
+  oracle: Oracle,
+  { python, typescript }: Pair,
+  { frames }: Comparison = { frames: true },
+): string | null {
+  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript), frames);
 }

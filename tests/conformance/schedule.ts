@@ -1,6 +1,6 @@
 import type { TraceEvent, WaitTarget } from "../../src/trace/events.ts";
 import { Numbers } from "./numbers.ts";
-import { comparableLines, comparableReport, isGarbageReport } from "./texts.ts";
+import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
 
 /** A run, in a form that is the same for both languages. */
 export interface Schedule {
@@ -13,9 +13,13 @@ export interface Schedule {
   readonly garbage: readonly string[];
 }
 
-/** Brings a trace into the form in which traces of both languages are compared. */
-export function scheduleOf(trace: readonly TraceEvent[]): Schedule {
-  const describer = new Describer();
+/**
+ * Brings a trace into the form in which traces of both languages are compared.
+ *
+ * @param frames whether the frames of tracebacks count
+ */
+export function scheduleOf(trace: readonly TraceEvent[], frames: boolean): Schedule {
+  const describer = new Describer(frames);
   const events: string[] = [];
   const garbage: string[] = [];
   for (const event of joinOutput(trace)) {
@@ -54,6 +58,11 @@ class Describer {
   readonly #tasks = new Numbers("T");
   readonly #futures = new Numbers("f");
   readonly #open = { stdout: "", stderr: "" };
+  readonly #frames: boolean;
+
+  constructor(frames: boolean) {
+    this.#frames = frames;
+  }
 
   /** The lines for an event: one, except for output. */
   describe(event: TraceEvent): readonly string[] {
@@ -132,7 +141,9 @@ class Describer {
       return [];
     }
     this.#open[stream] = text.slice(end);
-    return comparableLines(whole).map((line) => `${moment} ${stream} ${JSON.stringify(line)}`);
+    const lines = comparableLines(whole);
+    const counted = stream === "stderr" && !this.#frames ? lines.filter((line) => !isOfAFrame(line)) : lines;
+    return counted.map((line) => `${moment} ${stream} ${JSON.stringify(line)}`);
   }
 }
 

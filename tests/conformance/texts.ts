@@ -12,14 +12,21 @@ export function isGarbageReport(text: string): boolean {
   return GARBAGE.test(text);
 }
 
+/** Whether a comparable line names a frame of a traceback, or begins one. */
+export function isOfAFrame(line: string): boolean {
+  return /^[\s|]*(?:Traceback \(|in )/.test(line);
+}
+
 /**
  * A report about such an object, without what depends on what was freed, and where its exception was raised again, before
  * the report.
  */
 export function comparableReport(text: string): string {
   return comparableLines(text)
-    .filter((line) => !/^(?:Traceback |\s+in )/.test(line))
-    .map((line) => line.replace(/^task: <Task (?:pending|cancelling) (.* coro=<[^ ]*).*/, "task: <Task pending $1 …"))
+    .filter((line) => !isOfAFrame(line))
+    .map((line) =>
+      line.replace(/^task: <Task (?:pending|cancelling) (.* coro=<[^ ]*).*/, "task: <Task pending $1 …"),
+    )
     .join("\n");
 }
 

@@ -4,6 +4,7 @@ import * as builtins from "./builtins.ts";
 import { closest } from "./closest.ts";
 import * as contextvars from "./contextvars.ts";
 import * as functools from "./functools.ts";
+import * as random from "./random.ts";
 import * as time from "./time.ts";
 
 const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -11,6 +12,7 @@ const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   builtins,
   contextvars,
   functools,
+  random,
   time,
 };
 

@@ -149,20 +149,22 @@ export class Arrows {
   #step(event: Extract<TraceEvent, { kind: "task-stepped" }>, index: number): void {
     const { task } = event;
     if (task === null) return;
-    const ending: Writable<Arrow>[] = [...(this.#relations.get(task) ?? [])];
     const wake = this.#wakes.get(task);
-    if (wake !== undefined) ending.push(wake);
-    this.#wakes.delete(task);
-    this.#relations.delete(task);
+    const relations = this.#relations.get(task);
+    const requests = this.#requests.get(task);
+    if (wake === undefined && relations === undefined && requests === undefined) return;
+    if (wake !== undefined) wake.to = index;
+    for (const relation of relations ?? []) relation.to = index;
     const isFelt = event.raises?.startsWith("CancelledError") ?? !this.#tellsRaised;
-    for (const request of this.#requests.get(task) ?? []) {
-      ending.push(request);
+    for (const request of requests ?? []) {
+      request.to = index;
       if (isFelt) addTo(this.#felt, task, request);
       else request.outcome = "not delivered";
     }
-    this.#requests.delete(task);
-    for (const arrow of ending) arrow.to = index;
-    if (ending.length > 0) this.#all.changed();
+    if (wake !== undefined) this.#wakes.delete(task);
+    if (relations !== undefined) this.#relations.delete(task);
+    if (requests !== undefined) this.#requests.delete(task);
+    this.#all.changed();
   }
 
   #settle(task: TaskId | null, outcome: "caught" | "replaced" | "cancelled"): void {

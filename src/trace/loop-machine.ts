@@ -138,7 +138,7 @@ export class LoopMachine {
         this.#end(event.task, "cancelled", index);
         break;
       case "task-cancel-requested":
-        this.#change(event.target, { cancelRequested: true });
+        this.#requestCancel(event.target);
         break;
       case "clock-moved":
       case "future-done":
@@ -166,45 +166,39 @@ export class LoopMachine {
   }
 
   #step(event: Extract<TraceEvent, { kind: "task-stepped" }>, index: number): void {
-    if (event.task === null) return;
-    this.#steps.push(event.task);
-    this.#change(event.task, {
-      status: "running",
-      waitsFor: null,
-      until: null,
-      since: index,
-      ...(event.line !== null && { line: event.line }),
-      ...(event.raises !== undefined && { cancelRequested: false }),
-    });
+    const task = this.#task(event.task);
+    if (task === undefined) return;
+    this.#steps.push(task.task);
+    const cancelRequested = event.raises === undefined && task.cancelRequested;
+    this.#put(task, "running", null, index, event.line ?? task.line, task.stack, cancelRequested);
   }
 
   #suspend(event: Extract<TraceEvent, { kind: "task-suspended" }>, index: number): void {
-    this.#endStep(event.task);
-    this.#change(event.task, {
-      status: "waiting",
-      waitsFor: event.on,
-      until: untilOf(event.on),
-      since: index,
-      ...(event.line !== null && { line: event.line }),
-      ...(event.stack !== undefined && { stack: event.stack }),
-    });
+    const task = this.#task(event.task);
+    if (task === undefined) return;
+    this.#endStep(task.task);
+    const stack = event.stack ?? task.stack;
+    this.#put(task, "waiting", event.on, index, event.line ?? task.line, stack, task.cancelRequested);
   }
 
   #end(id: TaskId | null, status: TaskStatus, index: number): void {
-    this.#endStep(id);
-    this.#change(id, {
-      status,
-      waitsFor: null,
-      until: null,
-      since: index,
-      stack: NO_STACK,
-      cancelRequested: false,
-    });
+    const task = this.#task(id);
+    if (task === undefined) return;
+    this.#endStep(task.task);
+    this.#put(task, status, null, index, task.line, NO_STACK, false);
   }
 
   #wake(id: TaskId, index: number): void {
-    if (this.#task(id)?.status !== "waiting") return;
-    this.#change(id, { status: "ready", waitsFor: null, until: null, since: index });
+    const task = this.#task(id);
+    if (task?.status !== "waiting") return;
+    this.#put(task, "ready", null, index, task.line, task.stack, task.cancelRequested);
+  }
+
+  #requestCancel(id: TaskId): void {
+    const task = this.#task(id);
+    if (task === undefined) return;
+    const { status, waitsFor, since, line, stack } = task;
+    this.#put(task, status, waitsFor, since, line, stack, true);
   }
 
   // Other events of a step tell on which line and in which coroutine the task is.
@@ -213,11 +207,10 @@ export class LoopMachine {
     if (id === undefined || event.task !== id || event.kind === "task-stepped") return;
     const task = this.#task(id);
     if (task === undefined) return;
-    if (event.stack !== undefined) this.#change(id, { stack: event.stack });
-    if (event.line !== null && event.line !== task.line) {
-      const stack = this.#task(id)?.stack ?? NO_STACK;
-      this.#change(id, { line: event.line, stack: withInnermostAt(stack, event.line) });
-    }
+    const line = event.line ?? task.line;
+    if (event.stack === undefined && line === task.line) return;
+    const stack = withInnermostAt(event.stack ?? task.stack, line);
+    this.#put(task, task.status, task.waitsFor, task.since, line, stack, task.cancelRequested);
   }
 
   #endStep(id: TaskId | null): void {
@@ -230,15 +223,36 @@ export class LoopMachine {
     this.#timers.delete(handle);
   }
 
-  #task(id: TaskId): TaskState | undefined {
-    const place = this.#places[id];
+  #task(id: TaskId | null): TaskState | undefined {
+    const place = id === null ? undefined : this.#places[id];
     return place === undefined ? undefined : this.#tasks[place];
   }
 
-  #change(id: TaskId | null, change: Partial<TaskState>): void {
-    const place = id === null ? undefined : this.#places[id];
-    const task = place === undefined ? undefined : this.#tasks[place];
-    if (place !== undefined && task !== undefined) this.#tasks[place] = { ...task, ...change };
+  // Field by field: this is done at every step of a task, and copying an object with `...` costs many times as much.
+  #put(
+    { task, name, coroutine }: TaskState,
+    status: TaskStatus,
+    waitsFor: WaitTarget | null,
+    since: number,
+    line: number | null,
+    stack: readonly StackFrame[],
+    cancelRequested: boolean,
+  ): void {
+    const until = waitsFor === null ? null : untilOf(waitsFor);
+    const place = this.#places[task];
+    if (place === undefined) return;
+    this.#tasks[place] = {
+      task,
+      name,
+      coroutine,
+      status,
+      waitsFor,
+      until,
+      since,
+      line,
+      stack,
+      cancelRequested,
+    };
   }
 }
 
@@ -246,8 +260,9 @@ function untilOf(target: WaitTarget): number | null {
   return target.kind === "timer" ? target.until : null;
 }
 
-function withInnermostAt(stack: readonly StackFrame[], line: number): readonly StackFrame[] {
+function withInnermostAt(stack: readonly StackFrame[], line: number | null): readonly StackFrame[] {
   const innermost = stack.at(-1);
-  if (innermost === undefined || innermost.line === null) return stack;
+  if (innermost === undefined || innermost.line === null || innermost.line === line || line === null)
+    return stack;
   return [...stack.slice(0, -1), { name: innermost.name, line }];
 }

@@ -22,7 +22,6 @@ export class RunIndex {
   readonly #output = new OutputFold();
   readonly #due = new Map<number, readonly HandleId[]>();
   readonly #abandoned = new Map<number, readonly HandleId[]>();
-  #pending = new Set<Handle>();
   #lines: readonly OutputLine[] | null = null;
   #lastOfLoop = -1;
   #firing = 0;
@@ -177,12 +176,12 @@ export class RunIndex {
   // Another loop begins. What the last one had not run never will.
   #abandon(index: number): void {
     const isOfLastLoop = (handle: Handle): boolean => handle.scheduledAt <= this.#lastOfLoop;
-    const abandoned = [...this.#pending].filter(isOfLastLoop);
-    this.#abandoned.set(
-      index,
-      abandoned.map((handle) => handle.id),
-    );
-    for (const handle of abandoned) this.#pending.delete(handle);
+    const abandoned: HandleId[] = [];
+    for (const handle of this.#handles) {
+      const isLeft = handle !== undefined && handle.ranAt === null && handle.cancelledAt === null;
+      if (isLeft && isOfLastLoop(handle)) abandoned.push(handle.id);
+    }
+    this.#abandoned.set(index, abandoned);
     this.#timers.keep((timer) => !isOfLastLoop(timer));
   }
 
@@ -202,7 +201,6 @@ export class RunIndex {
       cause: event.cause,
     };
     this.#handles[event.handle] = handle;
-    this.#pending.add(handle);
     if (event.when !== null) this.#timers.push(handle);
     if (event.wakes !== null && event.wakes !== event.task) this.#tasksById[event.wakes]?.events.push(index);
   }
@@ -212,7 +210,6 @@ export class RunIndex {
     const handle = this.#handles[id];
     if (handle === undefined) return;
     handle.ranAt = index;
-    this.#pending.delete(handle);
     if (handle.when !== null) this.#timerRuns.push(index);
   }
 
@@ -221,7 +218,6 @@ export class RunIndex {
     const handle = this.#handles[id];
     if (handle === undefined || handle.ranAt !== null || handle.cancelledAt !== null) return;
     handle.cancelledAt = index;
-    this.#pending.delete(handle);
     if (handle.when !== null && handle.readyAt === null) this.#timers.timerCancelled();
   }
 

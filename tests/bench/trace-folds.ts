@@ -1,0 +1,119 @@
+import ts from "typescript";
+import { compile } from "../../src/compiler/compile.ts";
+import { execute } from "../../src/sandbox/execute.ts";
+import type { TraceEvent } from "../../src/trace/events.ts";
+import { RunTrace } from "../../src/trace/run-trace.ts";
+
+const events = 200_000;
+const folds = 7;
+const moments = 500;
+const pans = 200;
+const visibleRows = 40;
+
+/** A thousand tasks that sleep, take turns at locks and gather, until there are as many events as a run may have. */
+const program = `import asyncio from "asyncio";
+const locks = Array.from({ length: 20 }, () => new asyncio.Lock());
+async function inner(delay: number) {
+  await asyncio.sleep(delay);
+  return delay;
+}
+async function job(number: number) {
+  for (let round = 0; ; round++) {
+    await asyncio.sleep(0.01 * ((number * 7 + round) % 13));
+    const lock = locks[number % locks.length]!;
+    await lock.acquire();
+    try {
+      await inner(0);
+    } finally {
+      lock.release();
+    }
+    if (round % 5 === 0) print("job", number, "round", round);
+  }
+}
+async function main() {
+  const jobs = Array.from({ length: 1000 }, (_, number) => asyncio.createTask(job(number)));
+  await asyncio.gather(...jobs);
+}
+asyncio.run(main());
+`;
+
+/** Milliseconds, except where a name says otherwise. */
+export interface FoldTimes {
+  readonly events: number;
+  readonly fold: number;
+  readonly stateMedian: number;
+  readonly stateWorst: number;
+  readonly stepBack: number;
+  readonly panMedian: number;
+}
+
+/** Measures the folds of a long trace: facts, timeline and checkpoints; then states at random moments, and visible ranges. */
+export function measureFolds(): FoldTimes {
+  const trace = longTrace();
+  const foldTimes: number[] = [];
+  for (let run = 0; run < folds; run++) foldTimes.push(timed(() => new RunTrace(trace)));
+
+  const run = new RunTrace(trace);
+  const random = randomNumbers(1);
+  const states = Array.from({ length: moments }, () => {
+    const index = Math.floor(random() * trace.length);
+    return timed(() => run.stateAt(index));
+  });
+  run.stateAt(trace.length - 1);
+  const back = Array.from({ length: moments }, (_, step) =>
+    timed(() => run.stateAt(trace.length - 2 - step)),
+  );
+  const rows = run.timeline.rows();
+  const extent = run.timeline.extent("steps");
+  const views = Array.from({ length: pans }, () => {
+    const width = extent * random() ** 3;
+    const from = (extent - width) * random();
+    const first = Math.floor((rows.length - visibleRows) * random());
+    return timed(() => {
+      for (const row of rows.slice(first, first + visibleRows)) {
+        run.timeline.segments(row.task, from, from + width, "steps", width / 1000);
+      }
+      run.timeline.arrows(from, from + Math.min(width, 500), "steps");
+    });
+  });
+  return {
+    events: trace.length,
+    fold: medianOf(foldTimes),
+    stateMedian: medianOf(states),
+    stateWorst: Math.max(...states),
+    stepBack: medianOf(back),
+    panMedian: medianOf(views),
+  };
+}
+
+export function longTrace(): readonly TraceEvent[] {
+  const result = compile(ts, program, "main.ts");
+  if (result.kind === "failed") throw new Error(JSON.stringify(result.diagnostics));
+  const trace: TraceEvent[] = [];
+  execute(
+    result.program,
+    (batch) => {
+      for (const event of batch) trace.push(event);
+    },
+    { events, outputLines: events, outputCharacters: Infinity },
+  );
+  return trace;
+}
+
+function timed(body: () => unknown): number {
+  const begin = performance.now();
+  body();
+  return performance.now() - begin;
+}
+
+function medianOf(samples: readonly number[]): number {
+  return samples.toSorted((first, second) => first - second)[Math.floor(samples.length / 2)] ?? Number.NaN;
+}
+
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}

@@ -91,7 +91,7 @@ export class Context {
   }
 
   /** Whether a variable has a value in this context. */
-  has(variable: ContextVar<never>): boolean;
+  has<T>(variable: ContextVar<T>): boolean;
   has(variable: ContextVar<unknown>): boolean {
     return this._values.has(variable);
   }

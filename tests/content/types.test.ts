@@ -81,6 +81,16 @@ describe("TypeScript infers", () => {
       "gather's results one by one",
       "const [a, b] = await asyncio.gather(job1(), job2()); const s: string = a; const n: number = b; return [s, n];",
     ],
+    [
+      "a TaskGroup's tasks",
+      "await using group = new asyncio.TaskGroup(); const task: asyncio.Task<string> = group.createTask(job1()); return task;",
+    ],
+    ["a queue's items", "const n: number = await new asyncio.Queue<number>().get(); return n;"],
+    [
+      "what asCompleted gives, both ways",
+      "for (const next of asyncio.asCompleted([job1()])) { const s: string = await next; print(s); } " +
+        "for await (const task of asyncio.asCompleted([job1()])) { const s: string = task.result(); print(s); }",
+    ],
     ["a function that is annotated", "const s: string = await asyncio.createTask(typed()); return s;"],
     ["a coroutine's own methods", "const c = job1(); c.close(); return asyncio.iscoroutine(c);"],
   ])("%s", (_what, body) => {

@@ -5,7 +5,8 @@ import type { Entry, Reference } from "./model.ts";
 export type PythonNames = Readonly<Record<string, PythonName>>;
 
 interface PythonName {
-  readonly kind: "function" | "class" | "exception" | "constant";
+  /** `function`, `class`, `exception` or `constant`. */
+  readonly kind: string;
   readonly members?: readonly string[];
 }
 

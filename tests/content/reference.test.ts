@@ -7,7 +7,7 @@ import names from "../../src/reference/asyncio-names.json";
 import { contents, placeOf, referencePages } from "../../src/reference/contents.ts";
 import { readReference } from "../../src/reference/extract.ts";
 import type { Documentation, Entry, Reference, Span } from "../../src/reference/model.ts";
-import { mapNames, type NameEntry } from "../../src/reference/python-names.ts";
+import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/python-names.ts";
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";
 
@@ -121,7 +121,7 @@ describe("the map of Python's names", () => {
   });
 
   it("gives members only the names that they have in Python", () => {
-    const known = new Map(Object.entries<{ members?: string[] }>(names));
+    const known = new Map(Object.entries<PythonNames[string]>(names));
     const invented = Object.values(reference).flatMap(({ python, kind, members }) => {
       const theirs = known.get(python?.replace("asyncio.", "") ?? "")?.members;
       if (kind !== "class" || theirs === undefined) return [];

@@ -41,7 +41,7 @@ describe("The state at a moment", () => {
           expect(history.at(index)).toEqual(rebuilt(trace, index));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -54,7 +54,7 @@ describe("The state at a moment", () => {
         trace.stateAt(index + 1);
         expect(trace.stateAt(index)).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -102,7 +102,7 @@ describe("The queues", () => {
           expectQueuesToForetell(trace, event, index);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 

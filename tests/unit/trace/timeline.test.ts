@@ -52,7 +52,7 @@ describe("A row", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("A row", () => {
           }
         });
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -91,7 +91,7 @@ describe("The visible range", () => {
           expect(timeline.segments(id, from, to, scale)).toEqual(timeline.allSegments(id).filter(isVisible));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

@@ -24,6 +24,7 @@ export class LessonCell extends HTMLElement {
   #scheduled = false;
   #drawn = -Infinity;
   #frame: (() => void) | null = null;
+  #views: Promise<void> | null = null;
 
   connectedCallback(): void {
     if (this.#session !== null) return;
@@ -58,6 +59,7 @@ export class LessonCell extends HTMLElement {
     for (const store of [
       session.$state,
       session.$activity,
+      session.$cause,
       session.$comparison,
       session.$lines,
       session.$moment,
@@ -103,7 +105,21 @@ export class LessonCell extends HTMLElement {
 
   /** Runs the program and resolves when its last line is shown. */
   async run(speed: Speed | null = null): Promise<void> {
+    void this.loadViews();
     await this.session.run(speed);
+  }
+
+  /** Loads timeline and loop, which show themselves when there is something to show. */
+  loadViews(): Promise<void> {
+    // Without them a program runs all the same; the next run tries again.
+    return (this.#views ??= import("./cell-views.ts").then(
+      ({ mountViews }) => {
+        mountViews(this);
+      },
+      () => {
+        this.#views = null;
+      },
+    ));
   }
 
   get #code(): CodeView {
@@ -144,6 +160,7 @@ export class LessonCell extends HTMLElement {
         lines: session.$lines.get(),
         comparison: session.$comparison.get(),
         expected: session.expected ?? [],
+        cause: session.$isPast.get() ? null : session.$cause.get(),
         running: state === "running" || session.$isPast.get(),
       });
     }

@@ -10,6 +10,8 @@ export interface LiveOutputView {
   /** Null when the output is not compared with anything. */
   readonly comparison: Comparison | null;
   readonly expected: readonly string[];
+  /** Why the first line that differs is as it is, where that is known. */
+  readonly cause: string | null;
   /** Lines still to come are announced only while the program runs. */
   readonly running: boolean;
 }
@@ -21,6 +23,8 @@ interface Row {
   readonly isError: boolean;
   /** What CPython printed in this row, where that must be said. */
   readonly note: string;
+  /** Why it differs. */
+  readonly cause: string;
 }
 
 /**
@@ -50,7 +54,13 @@ export class LiveOutput extends HTMLElement {
   }
 }
 
-function rowsOf({ lines, comparison, expected, running }: LiveOutputView): Row[] {
+function rowsOf(view: LiveOutputView): Row[] {
+  const rows = plainRowsOf(view);
+  const first = rows.findIndex(({ kind }) => ["different", "extra", "missing"].includes(kind));
+  return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
+}
+
+function plainRowsOf({ lines, comparison, expected, running }: LiveOutputView): Row[] {
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
     const line = lines[index];
     return {
@@ -59,6 +69,7 @@ function rowsOf({ lines, comparison, expected, running }: LiveOutputView): Row[]
       time: line?.time ?? null,
       isError: line?.stream === "stderr",
       note,
+      cause: "",
     };
   };
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
@@ -85,6 +96,7 @@ function comparedRow(
         time: null,
         isError: false,
         note: "",
+        cause: "",
       };
     case "to-come":
       return {
@@ -93,6 +105,7 @@ function comparedRow(
         time: null,
         isError: false,
         note: "",
+        cause: "",
       };
     default:
       return unreachable(line);
@@ -105,7 +118,8 @@ function sameRow(a: Row, b: Row): boolean {
     a.text === b.text &&
     a.time === b.time &&
     a.isError === b.isError &&
-    a.note === b.note
+    a.note === b.note &&
+    a.cause === b.cause
   );
 }
 
@@ -126,6 +140,7 @@ function rowElement(row: Row): HTMLElement {
     mark.append(make("span", "for-readers", markWord(row.kind)));
   }
   if (row.note !== "") text.append(make("span", "note", row.note));
+  if (row.cause !== "") text.append(make("span", "cause", row.cause));
   element.append(mark, time, text);
   return element;
 }

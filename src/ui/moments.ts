@@ -51,16 +51,9 @@ export function isTimerJump(events: readonly TraceEvent[], position: number): bo
 export function concerns(event: TraceEvent | undefined, task: TaskId): boolean {
   if (event === undefined) return false;
   if (event.task === task) return true;
-  switch (event.kind) {
-    case "task-created":
-      return event.created === task;
-    case "handle-scheduled":
-      return event.wakes === task;
-    case "task-cancel-requested":
-      return event.target === task;
-    default:
-      return false;
-  }
+  if (event.kind === "task-created") return event.created === task;
+  if (event.kind === "handle-scheduled") return event.wakes === task;
+  return event.kind === "task-cancel-requested" && event.target === task;
 }
 
 function isBetween(event: TraceEvent | undefined): boolean {

@@ -141,6 +141,12 @@ export class Playback {
     this.#show({ position: positionAt(events, moment), moment });
   }
 
+  /** Shows the moment after the first `position` events, at a virtual second before that of the next. */
+  seekMoment(position: number, seconds: number): void {
+    this.#rest();
+    this.#show({ position, moment: seconds });
+  }
+
   /** Shows one event more or less. */
   stepEvent(direction: Direction = 1): void {
     this.seek(this.#present.get().position + direction);

@@ -41,6 +41,7 @@ export class Session {
   readonly text: ProgramText;
   readonly #options: SessionOptions;
   readonly #state = atom<SessionState>("idle");
+  readonly #cause = atom<string | null>(null);
   readonly #activity = atom<Activity>(null);
   readonly #lines = atom<readonly OutputLine[]>([]);
   readonly #result = atom<Comparison | null>(null);
@@ -77,6 +78,8 @@ export class Session {
   readonly $isPast: ReadableAtom<boolean>;
   /** What the whole run compares to, when it is over. */
   readonly $result: ReadableAtom<Comparison | null> = this.#result;
+  /** Why the first line that differs is as it is, in a sentence; null until somebody has found out. */
+  readonly $cause: ReadableAtom<string | null> = this.#cause;
 
   readonly #speedOfRun: { override: Speed | null } = { override: null };
   #output = new ShownLines();
@@ -189,11 +192,24 @@ export class Session {
     this.#finish({ kind: "stopped", reason: "reader" });
   }
 
-  /** Goes to the moment at which the first line that differs was printed; to the end when a line is missing. */
+  /** All lines that the run has printed, also those that are not shown. */
+  get allLines(): readonly OutputLine[] {
+    return this.#output.all;
+  }
+
+  /** Tells why the first line that differs is as it is. */
+  tellCause(sentence: string | null): void {
+    this.#cause.set(sentence);
+  }
+
+  /** Goes to the moment at which the first line that differs was printed; to the end when nothing was. */
   showFirstDifference(): void {
-    const first = this.#result.get()?.lines.find(({ kind }) => kind !== "same");
-    if (first === undefined) return;
-    this.playback.seek("live" in first ? this.#output.endOf(first.live) : this.$events.get().length);
+    const lines = this.#result.get()?.lines ?? [];
+    const first = lines.findIndex(({ kind }) => kind !== "same");
+    if (first < 0) return;
+    const printed = lines.slice(first).find((line) => "live" in line);
+    const isThere = printed !== undefined && "live" in printed;
+    this.playback.seek(isThere ? this.#output.endOf(printed.live) : this.$events.get().length);
   }
 
   async #program(isPast: () => boolean): Promise<CompiledProgram | null> {
@@ -231,6 +247,7 @@ export class Session {
     this.#output = new ShownLines();
     this.#outcome.set(null);
     this.#result.set(null);
+    this.#cause.set(null);
     this.#speedOfRun.override = null;
     this.playback.clear();
     this.#lines.set([]);

@@ -1,0 +1,55 @@
+import { explainDifference } from "../trace/difference.ts";
+import { CellLoop } from "./cell-loop.ts";
+import { CellMoments } from "./cell-moments.ts";
+import { CellTimeline } from "./cell-timeline.ts";
+import { make } from "./elements.ts";
+import type { LessonCell } from "./lesson-cell.ts";
+import { linkLines } from "./loop/line-links.ts";
+import { normaliseOutput } from "./normalise.ts";
+import { traceOf } from "./session-trace.ts";
+import type { Session } from "./session.ts";
+
+/** Puts the views of a run below a cell's outputs. They are loaded at the cell's first run. */
+export function mountViews(cell: LessonCell): void {
+  const { session } = cell;
+  const views = make("div", "views only-typescript");
+  const inner = make("div", "views-inner");
+  const timeline = new CellTimeline();
+  const loop = new CellLoop();
+  const moments = new CellMoments();
+  inner.append(timeline, loop, moments);
+  views.append(inner);
+  const show = (): void => {
+    if (session.$events.get().length === 0 || views.isConnected) return;
+    cell.querySelector(".outputs")?.after(views);
+    timeline.bind(session, cell.id);
+    loop.bind(session, cell.id);
+    moments.bind(session, cell.id);
+    linkLines(cell, loop);
+  };
+  session.$events.listen(show);
+  show();
+  session.$result.subscribe(() => {
+    session.tellCause(causeOf(session));
+  });
+}
+
+/** Why the first line that differs is as it is; null when none differs. */
+function causeOf(session: Session): string | null {
+  const result = session.$result.get();
+  const first = result?.match === "different" ? result.lines.find(({ kind }) => kind !== "same") : undefined;
+  if (first === undefined) return null;
+  const trace = traceOf(session).current;
+  // Where a line is missing, what was printed in its place is the line that differs.
+  const place = result?.lines.slice(result.lines.indexOf(first)).find((compared) => "live" in compared);
+  const printed = place !== undefined && "live" in place ? session.allLines[place.live] : undefined;
+  const line = trace.index.lines.findIndex(
+    ({ index, text }) => index === printed?.index && text === printed.text,
+  );
+  const expected = "expected" in first ? (session.expected?.[first.expected] ?? null) : null;
+  return explainDifference(trace, { line: line < 0 ? null : line, expected }, means).sentence;
+}
+
+function means(first: string, second: string): boolean {
+  return normaliseOutput([first])[0] === normaliseOutput([second])[0];
+}

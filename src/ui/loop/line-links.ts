@@ -1,0 +1,56 @@
+import type { CellLoop } from "../cell-loop.ts";
+
+/**
+ * Leads from the entries of the loop panel to their lines in the cell's code, and back: an entry that is pointed at
+ * marks its line, a line that is pointed at marks its entries; a pressed entry goes to its line, from where Escape
+ * comes back.
+ */
+export function linkLines(cell: HTMLElement, loop: CellLoop): void {
+  const code = cell.querySelector<HTMLElement>("code-view");
+  const text = code?.querySelector<HTMLElement>("pre");
+  if (code == null || text == null) return;
+  let from: HTMLElement | null = null;
+
+  const lineElement = (line: number): HTMLElement | null =>
+    code.querySelector<HTMLElement>(`.line[data-line="${String(line)}"]`);
+  const mark = (line: number | null): void => {
+    for (const marked of code.querySelectorAll(".line[data-pointed]")) marked.removeAttribute("data-pointed");
+    if (line !== null) lineElement(line)?.setAttribute("data-pointed", "");
+  };
+
+  loop.addEventListener("line-pointed", (event) => {
+    if (event instanceof CustomEvent) mark(typeof event.detail === "number" ? event.detail : null);
+  });
+  loop.addEventListener("line-visited", (event) => {
+    const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+    if (!isVisit(detail)) return;
+    from = detail.from;
+    text.focus({ preventScroll: true });
+    mark(detail.line);
+    lineElement(detail.line)?.scrollIntoView({ block: "nearest" });
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || from === null) return;
+    mark(null);
+    from.focus();
+    from = null;
+  });
+  code.addEventListener("pointerover", (event) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>(".line") : null;
+    loop.markLine(line === null ? null : Number(line.dataset.line));
+  });
+  code.addEventListener("pointerleave", () => {
+    loop.markLine(null);
+  });
+}
+
+function isVisit(value: unknown): value is { readonly line: number; readonly from: HTMLElement } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "line" in value &&
+    typeof value.line === "number" &&
+    "from" in value &&
+    value.from instanceof HTMLElement
+  );
+}

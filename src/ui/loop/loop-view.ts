@@ -1,0 +1,213 @@
+import type { HandleId, TaskId } from "../../trace/events.ts";
+import type { HandleFacts } from "../../trace/facts.ts";
+import type { LoopState, TaskState } from "../../trace/loop-state.ts";
+import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/names.ts";
+import type { RunTrace } from "../../trace/run-trace.ts";
+import { loopWords as words } from "./words.ts";
+
+/** A handle, wherever it stands: it keeps its key on its way from queue to queue. */
+export interface EntryView {
+  readonly key: string;
+  /** The virtual second of a timer. */
+  readonly when: number | null;
+  readonly text: string;
+  /** The learner's line that it leads to. */
+  readonly line: number | null;
+}
+
+export interface TaskView {
+  readonly key: string;
+  readonly name: string;
+  readonly coroutine: string;
+  readonly status: TaskState["status"];
+  /** How it waits, as the timeline draws it. */
+  readonly waits: "timer" | "future" | "lock" | null;
+  readonly text: string;
+  readonly line: number | null;
+}
+
+export interface FrameView {
+  readonly name: string;
+  readonly line: number | null;
+}
+
+/** The loop at one moment, in the words of the panel. */
+export interface LoopView {
+  /** The handle that runs, or a sentence that says why none does. */
+  readonly running: EntryView | string;
+  readonly ready: readonly EntryView[];
+  readonly timers: readonly EntryView[];
+  /** The learner's tasks, in the order in which they were made. */
+  readonly tasks: readonly TaskView[];
+  /** The coroutines of the running task, the outermost first. */
+  readonly stack: readonly FrameView[];
+}
+
+/**
+ * The loop as it is when `position` events have happened and the clock shows `moment`.
+ *
+ * @param moment the virtual second, which may lie between the last event and the next
+ * @param hasEnded whether no further events will come
+ */
+export function loopViewOf(trace: RunTrace, position: number, moment: number, hasEnded: boolean): LoopView {
+  const state = trace.stateAt(position - 1);
+  const entry = (handle: HandleId): EntryView => entryOf(trace, state, handle);
+  // A task that suspends has still its stack; with the next event it is another's turn.
+  const stack = state.event?.kind === "task-suspended" ? (state.event.stack ?? []) : state.stack;
+  const asleep = isAsleep(trace, position, moment);
+  const isOver = hasEnded && position >= trace.events.length;
+  return {
+    running:
+      asleep || isOver || state.handle === null
+        ? idleText(state, asleep, isOver)
+        : runningOf(trace, entry(state.handle), state.handle),
+    ready: state.ready.map(entry),
+    timers: state.timers.map(entry),
+    // Without those with which `asyncio.run` ends, which the timeline does not show either.
+    tasks: state.tasks
+      .filter(({ coroutine }) => !coroutine.startsWith("BaseEventLoop."))
+      .map((task) => taskView(trace, task)),
+    stack: asleep || isOver ? [] : stack.map(({ name, line }) => ({ name, line })),
+  };
+}
+
+// The last event before a sleep ended a handle, but the loop does nothing until the clock has moved.
+function isAsleep(trace: RunTrace, position: number, moment: number): boolean {
+  const last = trace.events[position - 1];
+  const next = trace.events[position];
+  return next?.kind === "clock-moved" && next.reason === "timer" && moment > (last?.time ?? 0);
+}
+
+function idleText(state: LoopState, asleep: boolean, isOver: boolean): string {
+  if (isOver) return words.over;
+  if (asleep) return words.sleeps;
+  if (state.event === null) return words.notBegun;
+  if (state.event.kind === "clock-moved" && state.event.reason === "timer") return words.due;
+  return state.iteration === 0 ? words.program : words.between;
+}
+
+function entryOf(trace: RunTrace, state: LoopState, id: HandleId): EntryView {
+  const handle = trace.index.handle(id);
+  const task = handle?.wakes == null ? null : taskState(state, handle.wakes);
+  const isOfTask = handle !== undefined && task !== null && (handle.isStep || isWakeUpTimer(handle.callback));
+  const line = isOfTask
+    ? (task.line ?? trace.index.task(task.task)?.definedAt ?? null)
+    : lineOfCallback(handle?.callback ?? "");
+  return {
+    key: `handle ${String(id)}`,
+    when: handle?.when ?? null,
+    text: isOfTask ? stepText(trace, handle, task.task) : callbackText(trace, id),
+    line,
+  };
+}
+
+// While a task runs, what brought it to its turn is over.
+function runningOf(trace: RunTrace, entry: EntryView, id: HandleId): EntryView {
+  const handle = trace.index.handle(id);
+  if (handle?.isStep !== true || handle.wakes === null) return entry;
+  return { ...entry, text: nameOfTask(trace, handle.wakes) };
+}
+
+function stepText(trace: RunTrace, handle: HandleFacts, task: TaskId): string {
+  const who = nameOfTask(trace, task);
+  if (!handle.callback.startsWith("TaskStep")) return words.wakes(who);
+  const first = trace.index.task(task)?.events.find((index) => trace.events[index]?.kind === "task-stepped");
+  return first === undefined || first > handle.scheduledAt ? words.begins(who) : words.continues(who);
+}
+
+function callbackText(trace: RunTrace, id: HandleId): string {
+  const handle = trace.index.handle(id);
+  if (handle === undefined) return "";
+  const name = handle.callback.replace(/ at \S+:\d+$/, "");
+  const listener = handle.callback.includes(" at asyncio/") ? listenerOf(name) : null;
+  return listener === null || handle.completed === null
+    ? words.calls(name)
+    : words.tells(listener, nameOfReference(trace, handle.completed));
+}
+
+/** A callback of the program's own says where it is defined: `callback() at main.ts:17`. */
+function lineOfCallback(callback: string): number | null {
+  const line = / at main\.(?:ts|py):(\d+)$/.exec(callback)?.[1];
+  return line === undefined ? null : Number(line);
+}
+
+// The library's callbacks by what they are there for: gather.<locals>._done_callback(), _run_until_complete_cb().
+function listenerOf(callback: string): string | null {
+  if (callback.startsWith("_run_until_complete")) return "asyncio.run";
+  if (callback.startsWith("_on_completion") || callback.startsWith("_wait.")) return "wait";
+  return /^(?:\w+\.)*(\w+)\.<locals>/.exec(callback)?.[1]?.replace(/^_/, "") ?? null;
+}
+
+function isWakeUpTimer(callback: string): boolean {
+  return callback.startsWith("_set_result_unless_cancelled");
+}
+
+function taskState(state: LoopState, id: TaskId): TaskState | null {
+  return state.tasks.find(({ task }) => task === id) ?? null;
+}
+
+function taskView(trace: RunTrace, task: TaskState): TaskView {
+  return {
+    key: `task ${String(task.task)}`,
+    name: task.name,
+    coroutine: task.coroutine,
+    status: task.status,
+    waits: waitsOf(task),
+    text: taskText(trace, task),
+    line: task.status === "waiting" || task.status === "running" ? task.line : null,
+  };
+}
+
+function waitsOf(task: TaskState): TaskView["waits"] {
+  switch (task.waitsFor?.kind) {
+    case "timer":
+      return "timer";
+    case "lock":
+    case "queue":
+      return "lock";
+    case "task":
+    case "future":
+      return "future";
+    case "yield":
+    case undefined:
+      return null;
+  }
+}
+
+function taskText(trace: RunTrace, task: TaskState): string {
+  const { status, waitsFor, until } = task;
+  switch (status) {
+    case "running":
+      return words.states.running;
+    case "ready":
+      return task.cancelRequested
+        ? `${words.states.ready}, ${words.states.cancelRequested}`
+        : words.states.ready;
+    case "waiting": {
+      const what = waitsFor === null ? "" : nameOfTarget(trace, waitsFor);
+      const text = words.waitsFor(what);
+      return until === null ? text : words.until(text, until);
+    }
+    case "done":
+    case "cancelled":
+    case "failed":
+      return words.ends[status];
+  }
+}
+
+/** The panel's three queues as one sentence for those who do not see it. */
+export function loopText({ running, ready, timers }: LoopView): string {
+  const list = (entries: readonly EntryView[], none: string): string =>
+    entries.length === 0 ? none : entries.map((entry) => entryText(entry)).join("; ");
+  return words.state(
+    typeof running === "string" ? running : entryText(running),
+    list(ready, words.empty),
+    list(timers, words.none),
+  );
+}
+
+/** An entry as text, with its second and its line where it has them. */
+export function entryText({ when, text, line }: EntryView): string {
+  const atLine = line === null ? text : words.atLine(text, line);
+  return when === null ? atLine : `${words.seconds(when)} ${atLine}`;
+}

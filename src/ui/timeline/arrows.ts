@@ -1,0 +1,157 @@
+import type { TaskId, WaitTarget } from "../../trace/events.ts";
+import type { RunTrace } from "../../trace/run-trace.ts";
+import type { Arrow, CancelArrow } from "../../trace/timeline-elements.ts";
+import { unreachable } from "../unreachable.ts";
+import type { Axis } from "./axis.ts";
+import type { Drawn } from "./scene.ts";
+import { textWidth, type Shape } from "./shapes.ts";
+import type { Viewport } from "./viewport.ts";
+import { timelineWords as words } from "./words.ts";
+
+// More would be a thicket: then only those of the chosen task are drawn.
+const MOST_ARROWS = 120;
+
+/** Draws who made, woke, cancelled and awaits whom, among the rows that are seen. */
+export function drawArrows(
+  trace: RunTrace,
+  axis: Axis,
+  viewport: Viewport,
+  centre: ReadonlyMap<TaskId, number>,
+  selected: TaskId | null,
+): Drawn[] {
+  const { timeline } = trace;
+  const from = timeline.position(axis.countAt(viewport.from), axis.scale);
+  const to = timeline.position(axis.countAt(viewport.to), axis.scale);
+  const isSeen = (arrow: Arrow): boolean =>
+    (arrow.fromTask !== null && centre.has(arrow.fromTask)) ||
+    (arrow.toTask !== null && centre.has(arrow.toTask));
+  const seen: Arrow[] = [];
+  for (const arrow of timeline.arrows(from, to, axis.scale)) {
+    if (isSeen(arrow) && (selected === null || isOf(arrow, selected) || arrow.kind.startsWith("cancel")))
+      seen.push(arrow);
+    if (seen.length > MOST_ARROWS) break;
+  }
+  const shown =
+    seen.length > MOST_ARROWS && selected === null
+      ? seen.filter(({ kind }) => kind.startsWith("cancel"))
+      : seen;
+  return shown.flatMap((arrow) => drawArrow(arrow, trace, axis, viewport, centre));
+}
+
+function isOf(arrow: Arrow, task: TaskId): boolean {
+  return arrow.fromTask === task || arrow.toTask === task;
+}
+
+function drawArrow(
+  arrow: Arrow,
+  trace: RunTrace,
+  axis: Axis,
+  viewport: Viewport,
+  centre: ReadonlyMap<TaskId, number>,
+): Drawn[] {
+  const about = { kind: "arrow", arrow } as const;
+  const y = arrow.fromTask === null ? undefined : centre.get(arrow.fromTask);
+  const y2 = arrow.toTask === null ? undefined : centre.get(arrow.toTask);
+  if (y === undefined || y2 === undefined || y === y2) return [];
+  const x = viewport.x(axis.of(arrow.from));
+  // A step begins with its handle, the event before it.
+  const x2 = viewport.x(axis.of(Math.max(arrow.from, (arrow.to ?? arrow.from) - 1)));
+  const side = y2 > y ? 1 : -1;
+  const ends = { x, y: y + side * 9, x2: x2 - 1, y2: y2 - side * 3 };
+  switch (arrow.kind) {
+    case "create":
+      return [{ shape: { kind: "arrow", ...ends, tone: "soft", dash: "solid", head: "arrow" }, about }];
+    case "wake":
+      return [{ shape: { kind: "arrow", ...ends, tone: "ready", dash: "solid", head: "arrow" }, about }];
+    case "cancel":
+      return drawCancel(arrow, ends, about, viewport);
+    case "cancel-future": {
+      // It never arrives: what the future stands for goes on.
+      const stop = { ...ends, y2: y2 - side * 15, x2: x + 10 };
+      return [
+        { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
+        ...label(words.cancelsFuture(arrow.target.label), stop.x2 + 9, stop.y2 + 4, viewport, about),
+      ];
+    }
+    case "relation":
+      return drawRelation(trace, arrow, { x, y, y2 }, about);
+    default:
+      return unreachable(arrow);
+  }
+}
+
+interface Ends {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewport: Viewport): Drawn[] {
+  const wasFelt = arrow.outcome !== "not delivered";
+  const shape: Shape = {
+    kind: "arrow",
+    ...ends,
+    x2: wasFelt ? ends.x2 : ends.x + 10,
+    tone: "cancelled",
+    dash: wasFelt ? "solid" : "dashed",
+    head: wasFelt ? "arrow" : "cross",
+  };
+  const side = ends.y2 > ends.y ? -1 : 1;
+  return [
+    { shape, about },
+    ...label(words.cancelOutcomes[arrow.outcome], shape.x2 + 6, ends.y2 + side * 10 + 2, viewport, about),
+  ];
+}
+
+// Drawn where the waiting begins: a bracket from who waits to whom it waits for.
+function drawRelation(
+  trace: RunTrace,
+  arrow: Extract<Arrow, { kind: "relation" }>,
+  { x, y, y2 }: { x: number; y: number; y2: number },
+  about: Drawn["about"],
+): Drawn[] {
+  if (trace.events[arrow.from]?.kind !== "task-suspended") return [];
+  const at = x + 5;
+  const dash = isProtected(arrow.member, arrow.relation) ? "dashed" : "dotted";
+  return [
+    {
+      shape: {
+        kind: "line",
+        x: at,
+        y: y + Math.sign(y2 - y) * 3,
+        x2: at,
+        y2: y2 - Math.sign(y2 - y) * 3,
+        tone: "waiting",
+        width: 1.4,
+        dash,
+      },
+      about,
+    },
+  ];
+}
+
+function isProtected(member: WaitTarget, relation: string): boolean {
+  return relation === "shield" || (member.kind === "future" && member.label === "shield");
+}
+
+function label(content: string, x: number, y: number, viewport: Viewport, about: Drawn["about"]): Drawn[] {
+  if (content === "") return [];
+  const width = textWidth(content);
+  const isRoom = x + width < viewport.left + viewport.width + 12;
+  if (!isRoom && x - 24 - width < viewport.left) return [];
+  return [
+    {
+      shape: {
+        kind: "text",
+        x: isRoom ? x : x - 24,
+        y,
+        text: content,
+        tone: "cancelled",
+        anchor: isRoom ? "start" : "end",
+        isStrong: false,
+      },
+      about,
+    },
+  ];
+}

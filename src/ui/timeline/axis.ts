@@ -1,0 +1,163 @@
+import type { TraceEvent } from "../../trace/events.ts";
+
+/** What lies along the timeline: virtual seconds, or the steps of the loop, each as wide as any other. */
+export type AxisScale = "time" | "steps";
+
+/** A mark on the axis. */
+export interface Tick {
+  readonly position: number;
+  readonly label: string;
+}
+
+/**
+ * Where the events of a trace lie along a timeline.
+ *
+ * In `steps` every handle that ran takes one unit, and its events share it. In `time` a unit is a virtual second; what
+ * happens within one instant would be one point, so each handle takes a little room there too.
+ */
+export class Axis {
+  readonly scale: AxisScale;
+  readonly #positions: Float64Array;
+  readonly #events: readonly TraceEvent[];
+  readonly #stepRoom: number;
+
+  /**
+   * @param events the trace
+   * @param visible how many of its events are drawn: what the loop does to shut down is not
+   * @param stepRoom for `time`: how many seconds wide a handle is
+   */
+  constructor(events: readonly TraceEvent[], visible: number, scale: AxisScale, stepRoom = 0) {
+    this.scale = scale;
+    this.#events = events.slice(0, visible);
+    this.#stepRoom = scale === "time" ? stepRoom : 0;
+    const steps = stepPositions(this.#events);
+    this.#positions =
+      scale === "steps"
+        ? steps
+        : steps.map((step, index) => (this.#events[index]?.time ?? 0) + step * stepRoom);
+  }
+
+  /** The position of the moment at which the first `count` events have happened. */
+  after(count: number): number {
+    if (count <= 0 || this.#positions.length === 0) return 0;
+    return this.#positions[Math.min(count, this.#positions.length) - 1] ?? 0;
+  }
+
+  /** The position of an event, by its index. */
+  of(index: number): number {
+    return this.after(index + 1);
+  }
+
+  /** The position of a moment; between two events time goes on evenly. */
+  ofMoment(count: number, seconds: number): number {
+    const here = this.after(count);
+    if (this.scale === "steps") return here;
+    const since = this.#events[Math.min(count, this.#events.length) - 1]?.time ?? 0;
+    return here + Math.max(0, Math.min(seconds, this.#events.at(-1)?.time ?? 0) - since);
+  }
+
+  /** The moment at a position: how many events have happened, and the virtual second. */
+  momentAt(position: number): { readonly count: number; readonly seconds: number } {
+    const count = this.countAt(position);
+    const since = this.#events[count - 1]?.time ?? 0;
+    if (this.scale === "steps") return { count, seconds: since };
+    const next = this.#events[count]?.time ?? since;
+    const seconds = Math.max(since, Math.min(next, since + (position - this.after(count))));
+    return { count, seconds };
+  }
+
+  /** How many events lie at or before a position. */
+  countAt(position: number): number {
+    let low = 0;
+    let high = this.#positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#positions[middle] ?? Infinity) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  get end(): number {
+    return this.#positions.at(-1) ?? 0;
+  }
+
+  /** Round marks between two positions, at least `room` apart. */
+  ticks(from: number, to: number, room: number): Tick[] {
+    return this.scale === "steps" ? stepTicks(from, to, room) : this.#timeTicks(from, to, room);
+  }
+
+  #timeTicks(from: number, to: number, room: number): Tick[] {
+    const every = roundUp(room);
+    const digits = Math.max(0, -Math.floor(Math.log10(every) + 1e-9));
+    const last = this.#events.at(-1)?.time ?? 0;
+    const first = this.momentAt(from).seconds;
+    const ticks: Tick[] = [];
+    for (let n = Math.ceil(first / every - 1e-9); n * every <= last + 1e-9; n++) {
+      const seconds = n * every;
+      const position = this.#startOf(seconds);
+      if (position > to) break;
+      ticks.push({ position, label: `${String(Number(seconds.toFixed(digits)))} s` });
+    }
+    return ticks;
+  }
+
+  // Where an instant begins: what happens in it lies behind.
+  #startOf(seconds: number): number {
+    let low = 0;
+    let high = this.#events.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#events[middle]?.time ?? Infinity) < seconds - 1e-9) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.#events[low - 1]?.time ?? 0;
+    return this.after(low) + (seconds - before);
+  }
+
+  /** How wide a handle is. */
+  get step(): number {
+    return this.scale === "steps" ? 1 : this.#stepRoom;
+  }
+}
+
+function stepTicks(from: number, to: number, room: number): Tick[] {
+  const every = Math.max(1, roundUp(room));
+  const ticks: Tick[] = [];
+  for (let n = Math.ceil(from / every); n * every <= to; n++) {
+    ticks.push({ position: n * every, label: n === 0 ? "0" : String(n * every) });
+  }
+  return ticks;
+}
+
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
+  for (const factor of [1, 2, 5]) if (factor * power >= value) return factor * power;
+  return 10 * power;
+}
+
+// The events of a handle share its unit; those between two handles lie at the border.
+function stepPositions(events: readonly TraceEvent[]): Float64Array {
+  const positions = new Float64Array(events.length);
+  let step = 0;
+  let index = 0;
+  while (index < events.length) {
+    let end = index + 1;
+    while (end < events.length && !beginsStep(events[end])) end++;
+    const isStep = events[index]?.kind === "handle-run" || index === 0;
+    const count = end - index;
+    for (let i = 0; i < count; i++)
+      positions[index + i] = step + (isStep ? i / Math.max(1, count - 1) : 0) * 0.86;
+    if (isStep) step++;
+    index = end;
+  }
+  return positions;
+}
+
+function beginsStep(event: TraceEvent | undefined): boolean {
+  return (
+    event?.kind === "handle-run" ||
+    event?.kind === "loop-iteration" ||
+    (event?.kind === "clock-moved" && event.reason === "timer")
+  );
+}

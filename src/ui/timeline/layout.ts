@@ -1,0 +1,68 @@
+import type { TaskId } from "../../trace/events.ts";
+import type { RunTrace } from "../../trace/run-trace.ts";
+import type { Row } from "../../trace/timeline-elements.ts";
+import { Axis, type AxisScale } from "./axis.ts";
+
+/** The measures of a timeline, in pixels. */
+export interface Measures {
+  readonly width: number;
+  /** How wide the names of the tasks are. */
+  readonly names: number;
+  readonly rowHeight: number;
+}
+
+export const AXIS_HEIGHT = 28;
+export const FOOT_HEIGHT = 22;
+export const MARGIN = 16;
+
+// A handle's room in the scale of time, where all of an instant would else be one point.
+const STEP_PIXELS = 13;
+const STEPS_SHARE = 0.42;
+
+/** The measures for so many rows in a place `width` pixels wide. */
+export function measuresFor(width: number, rows: number): Measures {
+  const names = width < 560 ? 84 : Math.min(168, Math.round(width * 0.16));
+  return { width, names, rowHeight: rows > 60 ? 20 : rows > 16 ? 26 : 34 };
+}
+
+/** The rows of the learner's own tasks: what the loop does to shut down has none. */
+export function rowsShown(trace: RunTrace): readonly Row[] {
+  return trace.timeline.rows().filter((row) => !isShutdown(trace, row.task));
+}
+
+function isShutdown(trace: RunTrace, task: TaskId): boolean {
+  return trace.index.task(task)?.coroutine.startsWith("BaseEventLoop.") === true;
+}
+
+/** How many events are drawn: those before the loop, for the last time, begins to shut down. */
+export function eventsShown(trace: RunTrace): number {
+  let shown = trace.events.length;
+  for (const task of [...trace.index.tasks].reverse()) {
+    if (!isShutdown(trace, task.id)) break;
+    shown = task.createdAt;
+  }
+  return shown;
+}
+
+/** The axes of traces on plots so many pixels wide, all on one scale. */
+export function axesFor(traces: readonly RunTrace[], scale: AxisScale, plotWidth: number): readonly Axis[] {
+  const shown = traces.map(eventsShown);
+  const seconds = Math.max(
+    0,
+    ...traces.map((trace, place) => trace.events[(shown[place] ?? 0) - 1]?.time ?? 0),
+  );
+  const steps = Math.max(
+    0,
+    ...traces.map((trace, place) => new Axis(trace.events, shown[place] ?? 0, "steps").end),
+  );
+  return traces.map(
+    (trace, place) => new Axis(trace.events, shown[place] ?? 0, scale, roomOfStep(seconds, steps, plotWidth)),
+  );
+}
+
+// In seconds.
+function roomOfStep(seconds: number, steps: number, plotWidth: number): number {
+  if (seconds === 0 || steps === 0) return 1;
+  const pixels = Math.min(STEP_PIXELS, (STEPS_SHARE * plotWidth) / steps);
+  return (pixels * seconds) / Math.max(1, plotWidth - steps * pixels);
+}

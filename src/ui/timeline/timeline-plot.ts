@@ -1,0 +1,242 @@
+import type { TaskId } from "../../trace/events.ts";
+import type { RunTrace } from "../../trace/run-trace.ts";
+import { define, make } from "../elements.ts";
+import type { Axis } from "./axis.ts";
+import { type Colours, drawShapes } from "./canvas.ts";
+import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures, rowsShown } from "./layout.ts";
+import { type Drawn, drawScene, type Scene } from "./scene.ts";
+import { boundsOf, distanceTo } from "./shapes.ts";
+import { shapesToSvg } from "./svg.ts";
+import type { Viewport } from "./viewport.ts";
+
+/** What a plot shows. */
+export interface PlotView {
+  readonly trace: RunTrace;
+  readonly axis: Axis;
+  readonly viewport: Viewport;
+  readonly measures: Measures;
+  readonly selected: TaskId | null;
+  readonly changed: ReadonlySet<TaskId>;
+}
+
+// Beyond this many shapes an SVG costs more than a frame has.
+const MOST_SVG_SHAPES = 1200;
+const MOST_HEIGHT = 480;
+
+/**
+ * The drawing of one run: as an SVG, on a canvas where that would be too much. Only the rows that are seen are drawn;
+ * the present moment is a line of its own above it, so that time goes on without drawing anew.
+ */
+export class TimelinePlot extends HTMLElement {
+  readonly #room = make("div", "plot-room");
+  readonly #view = make("div", "plot-view");
+  readonly #drawing = make("div", "drawing");
+  readonly #future = make("div", "future");
+  readonly #hot = make("div", "hot");
+  readonly #canvas = document.createElement("canvas");
+  #shown: PlotView | null = null;
+  #scene: Scene = { ground: [], names: [], plot: [] };
+  #colours: Colours | null = null;
+  #height = 0;
+  /** How many shapes were drawn last; for measurements. */
+  drawn = 0;
+
+  connectedCallback(): void {
+    if (this.#room.isConnected) return;
+    this.#canvas.hidden = true;
+    for (const part of [this.#drawing, this.#canvas, this.#hot, this.#future])
+      part.setAttribute("aria-hidden", "true");
+    this.#view.append(this.#drawing, this.#canvas, this.#hot, this.#future);
+    this.#room.append(this.#view);
+    this.append(this.#room);
+    this.addEventListener("scroll", this.#scrolled, { passive: true });
+  }
+
+  /** Where the line of the present moment belongs. */
+  get view(): HTMLElement {
+    return this.#view;
+  }
+
+  get height(): number {
+    return this.#height;
+  }
+
+  show(view: PlotView): void {
+    this.#shown = view;
+    const rows = rowsShown(view.trace).length;
+    const full = AXIS_HEIGHT + rows * view.measures.rowHeight + FOOT_HEIGHT;
+    this.#height = Math.min(full, MOST_HEIGHT);
+    this.style.height = `${String(this.#height)}px`;
+    this.#room.style.height = `${String(full)}px`;
+    this.#view.style.height = `${String(this.#height)}px`;
+    this.toggleAttribute("data-scrolls", full > this.#height);
+    this.#draw();
+  }
+
+  /** Takes up the page's colours anew. */
+  colourChanged(): void {
+    this.#colours = null;
+    this.#draw();
+  }
+
+  /** Puts the border between what has happened and what has not at pixel `x`. */
+  showPresent(x: number): void {
+    const left = Math.max(x, this.#shown?.viewport.left ?? 0);
+    this.#future.style.transform = `translateX(${String(left)}px)`;
+  }
+
+  /** Scrolls until a task's row is seen. */
+  reveal(task: TaskId): void {
+    if (this.#shown === null) return;
+    const { trace, measures } = this.#shown;
+    const place = rowsShown(trace).findIndex((row) => row.task === task);
+    if (place < 0) return;
+    const top = place * measures.rowHeight;
+    const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
+    if (top < this.scrollTop) this.scrollTop = top;
+    else if (top + measures.rowHeight > this.scrollTop + room)
+      this.scrollTop = top + measures.rowHeight - room;
+  }
+
+  /** What is drawn at a place of the plot, in pixels from its left upper corner. */
+  at(x: number, y: number): Drawn | null {
+    const names = this.#shown?.measures.names ?? 0;
+    const among = x < names + 4 ? this.#scene.names : this.#scene.plot;
+    let best: Drawn | null = null;
+    let nearest = 9;
+    for (let place = among.length - 1; place >= 0; place--) {
+      const drawn = among[place];
+      if (drawn === undefined || drawn.about === null) continue;
+      const distance = distanceOf(drawn, x, y);
+      if (distance < nearest) {
+        nearest = distance;
+        best = drawn;
+      }
+    }
+    return best;
+  }
+
+  /** Marks what the reader points at. */
+  highlight(drawn: Drawn | null): void {
+    this.#hot.innerHTML = drawn === null ? "" : `<svg>${shapesToSvg([drawn.shape])}</svg>`;
+  }
+
+  /** The visible part as the inside of an SVG. */
+  svg(): string {
+    return this.#shown === null ? "" : sceneToSvg(this.#scene, this.#shown, this.#height);
+  }
+
+  readonly #scrolled = (): void => {
+    this.#draw();
+  };
+
+  #draw(): void {
+    if (this.#shown === null) return;
+    const { trace, axis, viewport, measures, selected, changed } = this.#shown;
+    const rows = rowsShown(trace);
+    const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
+    const first = Math.max(0, Math.floor(this.scrollTop / measures.rowHeight));
+    const last = Math.ceil((this.scrollTop + room) / measures.rowHeight);
+    this.#scene = drawScene({
+      trace,
+      axis,
+      viewport,
+      measures,
+      rows: rows.slice(first, last),
+      top: first * measures.rowHeight - this.scrollTop,
+      selected,
+      changed,
+    });
+    this.drawn = this.#scene.ground.length + this.#scene.names.length + this.#scene.plot.length;
+    const isMuch = this.drawn > MOST_SVG_SHAPES;
+    this.#canvas.hidden = !isMuch;
+    this.#drawing.hidden = isMuch;
+    this.dataset.renderer = isMuch ? "canvas" : "svg";
+    if (isMuch) this.#paint();
+    else {
+      const size = `width="${String(measures.width)}" height="${String(this.#height)}"`;
+      this.#drawing.innerHTML = `<svg class="timeline-drawing" ${size}>${this.svg()}</svg>`;
+    }
+  }
+
+  #paint(): void {
+    if (this.#shown === null) return;
+    const { measures, viewport } = this.#shown;
+    const ratio = devicePixelRatio;
+    const width = Math.round(measures.width * ratio);
+    const height = Math.round(this.#height * ratio);
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    this.#canvas.style.width = `${String(measures.width)}px`;
+    this.#canvas.style.height = `${String(this.#height)}px`;
+    const context = this.#canvas.getContext("2d");
+    if (context === null) return;
+    const colours = (this.#colours ??= coloursOf(this));
+    const font = `11.5px ${getComputedStyle(this).fontFamily}`;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, measures.width, this.#height);
+    drawShapes(context, this.#scene.ground.map(shapeOf), colours, font);
+    const bottom = this.#height - FOOT_HEIGHT - AXIS_HEIGHT;
+    const within = (left: number, clipped: number, drawn: readonly Drawn[]): void => {
+      context.save();
+      context.beginPath();
+      context.rect(left, AXIS_HEIGHT, clipped, bottom);
+      context.clip();
+      drawShapes(context, drawn.map(shapeOf), colours, font);
+      context.restore();
+    };
+    within(0, viewport.left - 6, this.#scene.names);
+    within(viewport.left - 6, measures.width - viewport.left + 6, this.#scene.plot);
+  }
+}
+
+/** A scene as the inside of an SVG `height` pixels high. */
+export function sceneToSvg(
+  scene: Scene,
+  { measures, viewport }: Pick<PlotView, "measures" | "viewport">,
+  height: number,
+): string {
+  const bottom = height - FOOT_HEIGHT - AXIS_HEIGHT;
+  const within = (left: number, width: number, drawn: readonly Drawn[]): string =>
+    `<svg x="${String(left)}" y="${String(AXIS_HEIGHT)}" width="${String(width)}" height="${String(bottom)}" viewBox="${String(left)} ${String(AXIS_HEIGHT)} ${String(width)} ${String(bottom)}">${shapesToSvg(drawn.map(shapeOf))}</svg>`;
+  const left = viewport.left - 6;
+  return [
+    shapesToSvg(scene.ground.map(shapeOf)),
+    within(0, left, scene.names),
+    within(left, measures.width - left, scene.plot),
+  ].join("");
+}
+
+function shapeOf(drawn: Drawn): Drawn["shape"] {
+  return drawn.shape;
+}
+
+function distanceOf({ shape }: Drawn, x: number, y: number): number {
+  if (shape.kind === "arrow") return distanceTo(shape, x, y);
+  const { left, top, right, bottom } = boundsOf(shape);
+  if (x < left || x > right || y < top || y > bottom) return Infinity;
+  // A small thing before a large one below it.
+  return Math.min(8, (right - left) / 200);
+}
+
+/** The palette as the page has it now, for what cannot use custom properties. */
+export function coloursOf(element: Element): Colours {
+  const style = getComputedStyle(element);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    running: colour("--accent"),
+    ready: colour("--ready"),
+    waiting: colour("--waiting"),
+    done: colour("--done"),
+    cancelled: colour("--cancelled"),
+    failed: colour("--failed"),
+    ink: colour("--ink"),
+    soft: colour("--soft"),
+    line: colour("--line"),
+    accent: colour("--accent"),
+    tint: colour("--tint"),
+    raised: colour("--raised"),
+  };
+}
+
+define("timeline-plot", TimelinePlot);

@@ -1,0 +1,95 @@
+import type { CancelOutcome } from "../../trace/timeline-elements.ts";
+import type { TaskEnd } from "../../trace/facts.ts";
+
+/** The words of the timeline; they are loaded with it, at a page's first run. */
+export const timelineWords = {
+  timeline: "Timeline",
+  help: "Keys",
+  more: "More",
+
+  toStart: "To the beginning",
+  toEnd: "To the end",
+  stepBack: "Step back",
+  step: "Step",
+  play: "Play",
+  pause: "Pause",
+  stepBy: "Step by",
+  units: { event: "event", handle: "handle", iteration: "iteration" },
+  nextTimer: "Next timer",
+  firstDifference: "First difference",
+  scale: "Scale",
+  scales: { time: "time", steps: "steps" },
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all",
+  saveSvg: "Save as SVG",
+  savePng: "Save as PNG",
+  keep: "Keep this run",
+  dropKept: "Drop the kept run",
+  kept: "Kept run",
+  thisRun: "This run",
+  fileName: "timeline",
+  present: "Present moment",
+  tasks: "Tasks",
+
+  moment(seconds: number): string {
+    return `${seconds.toFixed(2)} s`;
+  },
+  over: "The program is over.",
+  beginning: "The beginning: nothing has happened yet.",
+  presentText(seconds: number, position: number, total: number, sentence: string): string {
+    return `${seconds.toFixed(2)} s, event ${String(position)} of ${String(total)}. ${sentence}`;
+  },
+  summary(count: number): string {
+    return `${String(count)} stretches of this task, too narrow to be told apart. Zoom in to see them.`;
+  },
+  waitsFor(what: string): string {
+    return `waits for ${what}`;
+  },
+  atLine(what: string, line: number): string {
+    return `${what}, line ${String(line)}`;
+  },
+  until(what: string, seconds: number): string {
+    return `${what}, until ${seconds.toFixed(2)} s`;
+  },
+  ends: { done: "done", cancelled: "cancelled", failed: "failed" } satisfies Record<TaskEnd, string>,
+  cancelOutcomes: {
+    pending: "cancel()",
+    "not delivered": "cancel() is not felt",
+    cancelled: "cancel()",
+    caught: "cancel(), caught",
+    replaced: "cancel(), replaced",
+  } satisfies Record<CancelOutcome, string>,
+  cancelsFuture(label: string): string {
+    return `cancel() ends the ${label}, not the task`;
+  },
+
+  legend: "Signs",
+  signs: {
+    running: "running",
+    ready: "ready: in the queue",
+    waiting: "waits for a task or future",
+    timer: "waits for a timer",
+    lock: "waits for a lock or queue",
+    done: "done",
+    cancelled: "cancelled",
+    failed: "failed",
+    print: "a printed line",
+  },
+  keys: [
+    ["← →", "one event back or on"],
+    ["Shift ← →", "one handle back or on"],
+    ["Page Up, Page Down", "one iteration back or on"],
+    ["Home, End", "to the beginning or the end"],
+    ["Space", "play or pause"],
+    ["T", "to the next timer"],
+    ["↑ ↓", "choose a task"],
+    ["N, P", "next or previous event of the chosen task"],
+    ["D", "to the first line that differs"],
+    ["+ − 0", "zoom in, zoom out, show all"],
+    [", .", "move what is seen"],
+    ["S", "time or steps"],
+  ] as const,
+  keysHold:
+    "The keys work while the timeline has the focus. With the mouse: drag to move through time, Ctrl and the wheel to zoom, Shift and drag to move what is seen; with two fingers: spread to zoom.",
+};

@@ -1,0 +1,142 @@
+import { readFileSync, globSync } from "node:fs";
+import type { Server } from "node:http";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, expect, type Page, test } from "playwright/test";
+import { build } from "vite";
+import { pythonParts } from "../../src/tools/python-parts.ts";
+import { serveSite } from "../../src/tools/server.ts";
+import type { PythonRun } from "./python-page/page.ts";
+
+// One page with nothing in it but CPython, which all these tests share: it takes seconds to start the first time.
+test.describe.configure({ mode: "serial" });
+
+const PORT = 4333;
+const address = `http://localhost:${String(PORT)}/under/a/path/`;
+const directory = fileURLToPath(new URL("../../.cache/python-page/", import.meta.url));
+const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
+
+let server: Server;
+let context: BrowserContext;
+let page: Page;
+let requests: string[];
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  await build({
+    root: fileURLToPath(new URL("python-page/", import.meta.url)),
+    configFile: false,
+    base: "/under/a/path/",
+    logLevel: "warn",
+    plugins: [pythonParts()],
+    build: { outDir: directory, emptyOutDir: true },
+  });
+  server = await serveSite(directory, PORT, "/under/a/path/");
+  context = await browser.newContext();
+});
+
+test.afterAll(async () => {
+  await context.close();
+  server.close();
+});
+
+async function open(): Promise<void> {
+  page = await context.newPage();
+  requests = [];
+  // The next worker is made of a blob, which asks nobody.
+  page.on("request", (request) => {
+    if (request.url().startsWith("http")) requests.push(request.url());
+  });
+  await page.goto(address);
+}
+
+function run(source: string, stopAt?: string): Promise<PythonRun> {
+  return page.evaluate(([program, text]) => window.python.run(program, text), [source, stopAt] as const);
+}
+
+const parts = (): string[] => requests.filter((url) => url.endsWith(".bin"));
+
+test("the first visit downloads CPython once and tells its bytes, up to the size that was announced", async () => {
+  await open();
+  const size = await page.evaluate(() => window.python.downloadSize());
+  expect(parts()).toEqual([]);
+  const steps = await page.evaluate(() => window.python.prepare());
+  expect(steps.at(-1)).toEqual({ loaded: size, total: size });
+  expect(steps.length).toBeGreaterThan(3);
+  expect(parts()).toHaveLength(3);
+});
+
+test("a program prints and ends", async () => {
+  expect(await run("import sys\nprint('Python', sys.version_info[:2])")).toMatchObject({
+    outcome: { kind: "completed" },
+    text: "Python (3, 14)\n",
+  });
+});
+
+test("Stop ends a program that never ends within 300 ms, what it printed is there, and the next one runs", async () => {
+  const stopped = await run("print('before')\nwhile True: pass", "before");
+  expect(stopped).toMatchObject({ outcome: { kind: "stopped", reason: "reader" }, text: "before\n" });
+  expect(stopped.stopping).toBeLessThan(300);
+  expect((await run("print('after')")).text).toBe("after\n");
+});
+
+test("examples print what was recorded", async () => {
+  // One of each lesson; the content tests run them all.
+  const recorded = [
+    ...new Map(globSync("*/*.out", { cwd: examples }).map((name) => [dirname(name), name])).values(),
+  ];
+  expect(recorded.length).toBeGreaterThan(0);
+  for (const name of recorded) {
+    const program = readFileSync(examples + name.replace(/\.out$/, ".py"), "utf8");
+    expect.soft((await run(program)).text, name).toBe(readFileSync(examples + name, "utf8"));
+  }
+});
+
+test("a program that prints without end, and one that loops without end, are stopped at the limits", async () => {
+  const printing = await run("while True: print('more')");
+  expect(printing.outcome).toEqual({ kind: "stopped", reason: "output-limit" });
+  const looping = await run(
+    "import asyncio\nasync def main():\n    while True: await asyncio.sleep(0)\nasyncio.run(main())",
+  );
+  expect(looping.outcome).toEqual({ kind: "stopped", reason: "event-limit" });
+});
+
+for (const [what, program, words] of [
+  ["the network", `import urllib.request as u\nu.urlopen("${address}")`, "there is no network here"],
+  ["the browser", "import js\njs.fetch", "cannot reach the page"],
+  [
+    "JavaScript",
+    "from pyodide.ffi import to_js\nto_js([1]).constructor.constructor('return this')()",
+    "unsafe-eval",
+  ],
+] as const) {
+  test(`a program cannot reach ${what}`, async () => {
+    requests = [];
+    const { outcome } = await run(program);
+    expect(outcome).toMatchObject({ kind: "raised", line: 2 - Number(what === "the browser") });
+    expect(JSON.stringify(outcome)).toContain(words);
+    expect(requests).toEqual([]);
+  });
+}
+
+test("a program that breaks CPython itself leaves the next one unharmed", async () => {
+  const { outcome } = await run("import ctypes\nctypes.string_at(0xfffffff0, 100)");
+  expect(JSON.stringify(outcome)).toContain("The program broke CPython itself");
+  expect((await run("print('unharmed')")).text).toBe("unharmed\n");
+});
+
+test("a mistake is found without running the program", async () => {
+  expect(await page.evaluate(() => window.python.check("print(1)\nx = = 2"))).toMatchObject([
+    { line: 2, column: 5, message: "invalid syntax" },
+  ]);
+});
+
+test("the next visit downloads nothing, and needs no network for CPython", async () => {
+  await page.close();
+  await open();
+  await page.evaluate(() => window.python.downloadSize());
+  await context.setOffline(true);
+  expect(await run("print('offline')")).toMatchObject({ text: "offline\n", outcome: { kind: "completed" } });
+  expect(parts()).toEqual([]);
+  await context.setOffline(false);
+});

@@ -56,7 +56,7 @@ export function spansOf(parts: readonly CommentDisplayPart[]): readonly Span[] {
 function targetOf({ text, target }: InlineTagDisplayPart): string {
   if (!(target instanceof Reflection)) return text.trim();
   const owner = target.parent;
-  const isMember = owner?.kindOf(ReflectionKind.ClassOrInterface) ?? false;
+  const isMember = owner?.kindOf([ReflectionKind.Class, ReflectionKind.Interface]) ?? false;
   return isMember ? `${owner?.name ?? ""}.${target.name}` : target.name;
 }
 

@@ -27,7 +27,14 @@ const stdlib = fileURLToPath(new URL("../stdlib/", import.meta.url));
 const UNSAID = /^(then|__\w+__|_\w*|\[(iterator|asyncIterator|hasInstance|dispose|asyncDispose)\])$/;
 // What every exception has.
 const OF_ERROR = /^(args|cause|message|name|stack)$/;
-const PROPERTIES = ReflectionKind.Property | ReflectionKind.Accessor;
+const PROPERTIES = [ReflectionKind.Property, ReflectionKind.Accessor];
+const KINDS: ReadonlyMap<ReflectionKind, Entry["kind"]> = new Map<ReflectionKind, Entry["kind"]>([
+  [ReflectionKind.Function, "function"],
+  [ReflectionKind.Class, "class"],
+  [ReflectionKind.Interface, "options"],
+  [ReflectionKind.TypeAlias, "type"],
+  [ReflectionKind.Variable, "constant"],
+]);
 
 /** What TypeDoc's reflections were made from. */
 interface Sources {
@@ -79,8 +86,9 @@ export async function readReference(modules: readonly string[]): Promise<Referen
 }
 
 function entryOf(module: string, reflection: DeclarationReflection, sources: Sources): Entry | null {
-  const kind = kindOf(reflection.kind);
-  if (kind === null) return null;
+  const kind = KINDS.get(reflection.kind);
+  // Another module exports it, and it is described there.
+  if (kind === undefined) return null;
   const comment = commentOf(reflection);
   const children = reflection.children ?? [];
   return {
@@ -93,23 +101,6 @@ function entryOf(module: string, reflection: DeclarationReflection, sources: Sou
     members: children.flatMap((child) => memberOf(child, sources) ?? []).toSorted(constructorFirst),
     base: baseOf(reflection),
   };
-}
-
-function kindOf(kind: ReflectionKind): Entry["kind"] | null {
-  switch (kind) {
-    case ReflectionKind.Function:
-      return "function";
-    case ReflectionKind.Class:
-      return "class";
-    case ReflectionKind.Interface:
-      return "options";
-    case ReflectionKind.TypeAlias:
-      return "type";
-    case ReflectionKind.Variable:
-      return "constant";
-    default:
-      return null;
-  }
 }
 
 /** Overloads share one comment; TypeDoc gives it to each of them. */
@@ -187,18 +178,19 @@ function memberOf(reflection: DeclarationReflection, sources: Sources): Member |
   };
 }
 
-function propertyTexts(reflection: DeclarationReflection, { checker, nodeOf }: Sources): string[] {
-  const node = nodeOf(reflection);
+function propertyTexts(reflection: DeclarationReflection, sources: Sources): string[] {
+  const node = sources.nodeOf(reflection);
   const isDeclared =
     node !== undefined &&
     (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node) || ts.isGetAccessorDeclaration(node));
   if (!isDeclared) return [];
-  const isInterface = reflection.parent?.kind === ReflectionKind.Interface;
-  const isReadonly = reflection.flags.isReadonly || reflection.setSignature === undefined;
-  const isAccessor = reflection.kind === ReflectionKind.Accessor;
-  return [
-    propertyText(node, !isInterface && (isAccessor ? isReadonly : reflection.flags.isReadonly), checker),
-  ];
+  return [propertyText(node, isReadonly(reflection), sources.checker)];
+}
+
+/** Whether a declaration has to say so: what an options object holds is never changed. */
+function isReadonly({ kind, parent, flags, setSignature }: DeclarationReflection): boolean {
+  if (parent?.kind === ReflectionKind.Interface) return false;
+  return kind === ReflectionKind.Accessor ? setSignature === undefined : flags.isReadonly;
 }
 
 function baseOf(reflection: DeclarationReflection): Entry["base"] {

@@ -126,7 +126,7 @@ describe("the map of Python's names", () => {
       const theirs = known.get(python?.replace("asyncio.", "") ?? "")?.members;
       if (kind !== "class" || theirs === undefined) return [];
       return members
-        .filter((member) => member.python !== null && !/^async with /.test(member.python))
+        .filter((member) => member.python !== null && !member.python.startsWith("async with "))
         .filter((member) => !theirs.includes(member.python ?? ""))
         .map(({ anchor }) => anchor);
     });

@@ -134,9 +134,8 @@ export class Arrows {
     for (;;) {
       if (reference.kind === "task") return { index, task: reference.task };
       const event = this.#events[index];
-      if (event === undefined || event.task !== null || event.cause === null) {
-        return { index, task: event?.task ?? null };
-      }
+      if (event === undefined) return { index, task: null };
+      if (event.task !== null || event.cause === null) return { index, task: event.task };
       const before = this.#index.handle(event.cause)?.completed;
       const beforeAt = before === null || before === undefined ? null : this.#doneAt(before);
       if (before === null || before === undefined || beforeAt === null || beforeAt >= index)
@@ -197,7 +196,7 @@ export class Arrows {
   #cancelFuture(event: Extract<TraceEvent, { kind: "future-done" }>, index: number): void {
     const isByHand = event.through === undefined && event.line !== null && this.#tellsRaised;
     const facts = this.#index.future(event.future);
-    if (!isByHand || facts === undefined || facts.kind !== "future") return;
+    if (!isByHand || facts?.kind !== "future") return;
     this.#draw({
       id: this.#id++,
       kind: "cancel-future",

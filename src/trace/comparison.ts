@@ -126,7 +126,7 @@ function align(
   const match = (leftPlace: number, rightPlace: number): boolean => {
     const before = left[leftPlace];
     const after = right[rightPlace];
-    if (before === undefined || after === undefined || before.what !== after.what) return false;
+    if (before === undefined || after?.what !== before.what) return false;
     const change = before.from === after.from && before.to === after.to ? "same" : "moved";
     leftChanges[leftPlace] = change;
     rightChanges[rightPlace] = change;

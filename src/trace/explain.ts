@@ -101,11 +101,11 @@ function explainHandle(trace: RunTrace, id: HandleId, moment: number | null): st
   const ready = moment === null ? [] : trace.stateAt(moment).ready;
   const place = ready.indexOf(id);
   const scheduled = trace.events[handle.scheduledAt];
-  const isByProgram = scheduled !== undefined && scheduled.line !== null && scheduled.task !== null;
+  const by = scheduled?.line === null || scheduled?.task === null ? undefined : scheduled;
   return (
     describeHandle(trace, id) +
     (place === -1 ? "" : sentences.handle.place(place + 1, ready.length)) +
-    (isByProgram ? sentences.handle.scheduledBy(nameOfActor(trace, scheduled), scheduled.line) : "")
+    (by === undefined ? "" : sentences.handle.scheduledBy(nameOfActor(trace, by), by.line))
   );
 }
 
@@ -135,7 +135,7 @@ function explainWake(trace: RunTrace, arrow: WakeArrow, woken: string): string {
   const what = nameOfReference(trace, arrow.completed);
   const done = trace.events[arrow.from];
   const from = arrow.fromTask === null ? undefined : trace.index.task(arrow.fromTask);
-  if (from !== undefined && from.endedAt === arrow.from && from.end !== null) {
+  if (from?.endedAt === arrow.from && from.end !== null) {
     const ended = sentences.ended[from.end](nameOfTask(trace, from.id));
     return sentences.arrow.wakeByTask(ended, woken, arrow.completed.kind === "task" ? null : what);
   }

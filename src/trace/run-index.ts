@@ -178,8 +178,9 @@ export class RunIndex {
     const isOfLastLoop = (handle: Handle): boolean => handle.scheduledAt <= this.#lastOfLoop;
     const abandoned: HandleId[] = [];
     for (const handle of this.#handles) {
-      const isLeft = handle !== undefined && handle.ranAt === null && handle.cancelledAt === null;
-      if (isLeft && isOfLastLoop(handle)) abandoned.push(handle.id);
+      if (handle?.ranAt === null && handle.cancelledAt === null && isOfLastLoop(handle)) {
+        abandoned.push(handle.id);
+      }
     }
     this.#abandoned.set(index, abandoned);
     this.#timers.keep((timer) => !isOfLastLoop(timer));
@@ -216,7 +217,7 @@ export class RunIndex {
   // Timers are cancelled as a matter of course when they have fired; that says nothing.
   #cancelHandle(id: HandleId, index: number): void {
     const handle = this.#handles[id];
-    if (handle === undefined || handle.ranAt !== null || handle.cancelledAt !== null) return;
+    if (handle?.ranAt !== null || handle.cancelledAt !== null) return;
     handle.cancelledAt = index;
     if (handle.when !== null && handle.readyAt === null) this.#timers.timerCancelled();
   }
@@ -298,7 +299,7 @@ export class RunIndex {
 
   #adopt(id: TaskId, parent: TaskId | null): void {
     const task = this.#tasksById[id];
-    if (task === undefined || task.parent !== null || parent === null) return;
+    if (task?.parent !== null || parent === null) return;
     for (let above: TaskId | null = parent; above !== null; above = this.#tasksById[above]?.parent ?? null) {
       if (above === id) return;
     }

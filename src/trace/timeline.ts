@@ -154,7 +154,14 @@ export class Timeline {
       case "task-cancelled":
         if (before !== null) before.to = index;
         break;
-      default:
+      case "loop-iteration":
+      case "clock-moved":
+      case "handle-run":
+      case "handle-cancelled":
+      case "task-cancel-requested":
+      case "future-done":
+      case "callback-added":
+      case "output":
         break;
     }
   }
@@ -206,14 +213,7 @@ export class Timeline {
 
 /** The task of whose life an event is a part. */
 function taskConcerned(event: TraceEvent): TaskId | null {
-  switch (event.kind) {
-    case "task-created":
-      return event.created;
-    case "handle-scheduled":
-      return event.wakes;
-    case "task-cancel-requested":
-      return event.target;
-    default:
-      return event.task;
-  }
+  if (event.kind === "task-created") return event.created;
+  if (event.kind === "handle-scheduled") return event.wakes;
+  return event.kind === "task-cancel-requested" ? event.target : event.task;
 }

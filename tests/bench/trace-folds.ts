@@ -3,6 +3,7 @@ import { compile } from "../../src/compiler/compile.ts";
 import { execute } from "../../src/sandbox/execute.ts";
 import type { TraceEvent } from "../../src/trace/events.ts";
 import { RunTrace } from "../../src/trace/run-trace.ts";
+import type { Row } from "./table.ts";
 
 const events = 200_000;
 const folds = 7;
@@ -37,18 +38,8 @@ async function main() {
 asyncio.run(main());
 `;
 
-/** Milliseconds, except where a name says otherwise. */
-export interface FoldTimes {
-  readonly events: number;
-  readonly fold: number;
-  readonly stateMedian: number;
-  readonly stateWorst: number;
-  readonly stepBack: number;
-  readonly panMedian: number;
-}
-
 /** Measures the folds of a long trace: facts, timeline and checkpoints; then states at random moments, and visible ranges. */
-export function measureFolds(): FoldTimes {
+export function measureFolds(): Row[] {
   const trace = longTrace();
   const foldTimes: number[] = [];
   for (let run = 0; run < folds; run++) foldTimes.push(timed(() => new RunTrace(trace)));
@@ -76,17 +67,27 @@ export function measureFolds(): FoldTimes {
       run.timeline.arrows(from, from + Math.min(width, 500), "steps");
     });
   });
-  return {
-    events: trace.length,
-    fold: medianOf(foldTimes),
-    stateMedian: medianOf(states),
-    stateWorst: Math.max(...states),
-    stepBack: medianOf(back),
-    panMedian: medianOf(views),
-  };
+  const milliseconds = (value: number): string => value.toFixed(2);
+  const count = trace.length.toLocaleString("en");
+  return [
+    { what: `fold of ${count} events (fastest)`, value: Math.min(...foldTimes).toFixed(0), unit: "ms" },
+    { what: `fold of ${count} events (median)`, value: medianOf(foldTimes).toFixed(0), unit: "ms" },
+    { what: "state at a random moment (median)", value: milliseconds(medianOf(states)), unit: "ms" },
+    {
+      what: "state at a random moment (99 of 100)",
+      value: milliseconds(percentile(states, 0.99)),
+      unit: "ms",
+    },
+    { what: "one event back (median)", value: milliseconds(medianOf(back)), unit: "ms" },
+    {
+      what: `what ${visibleRows} of 1,000 rows show (median)`,
+      value: milliseconds(medianOf(views)),
+      unit: "ms",
+    },
+  ];
 }
 
-export function longTrace(): readonly TraceEvent[] {
+function longTrace(): readonly TraceEvent[] {
   const result = compile(ts, program, "main.ts");
   if (result.kind === "failed") throw new Error(JSON.stringify(result.diagnostics));
   const trace: TraceEvent[] = [];
@@ -107,7 +108,11 @@ function timed(body: () => unknown): number {
 }
 
 function medianOf(samples: readonly number[]): number {
-  return samples.toSorted((first, second) => first - second)[Math.floor(samples.length / 2)] ?? Number.NaN;
+  return percentile(samples, 0.5);
+}
+
+function percentile(samples: readonly number[], part: number): number {
+  return samples.toSorted((first, second) => first - second)[Math.floor(samples.length * part)] ?? Number.NaN;
 }
 
 function randomNumbers(seed: number): () => number {

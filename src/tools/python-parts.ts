@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -55,7 +56,9 @@ interface Part {
 async function makeParts(): Promise<readonly Part[]> {
   mkdirSync(folder, { recursive: true });
   const { code } = await bundleWorker(entry, "pythonWorker", [pyodideInWorker()]);
-  const script = `${folder}python-worker.bin`;
+  // While authors work, addresses are the files' own: a changed worker needs another one.
+  const version = createHash("sha256").update(code).digest("hex").slice(0, 12);
+  const script = `${folder}python-worker-${version}.bin`;
   writeFileSync(script, gzipSync(code, { level: 9 }));
   return [
     { name: "script", file: script },

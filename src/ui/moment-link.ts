@@ -29,6 +29,7 @@ export class MomentLink extends HTMLElement {
     const hasRun = (state === "done" || state === "error") && session.$events.get().length > 0;
     if (!hasRun || !session.isUpToDate) await cell.run("instant");
     const index = findMoment(session.$events.get(), parseMoment(this.dataset.moment ?? ""));
+    await cell.loadViews();
     if (index === null) {
       cell.notice.say(words.momentGone);
     } else {

@@ -9,13 +9,16 @@ export function linkLines(cell: HTMLElement, loop: CellLoop): void {
   const code = cell.querySelector<HTMLElement>("code-view");
   const text = code?.querySelector<HTMLElement>("pre");
   if (code == null || text == null) return;
-  let from: HTMLElement | null = null;
+  let visit: Visit | null = null;
 
   const lineElement = (line: number): HTMLElement | null =>
     code.querySelector<HTMLElement>(`.line[data-line="${String(line)}"]`);
-  const mark = (line: number | null): void => {
+  // A line that is visited stays marked when the pointer has left the entry that led to it.
+  const mark = (pointed: number | null): void => {
     for (const marked of code.querySelectorAll(".line[data-pointed]")) marked.removeAttribute("data-pointed");
-    if (line !== null) lineElement(line)?.setAttribute("data-pointed", "");
+    for (const line of [pointed, visit?.line ?? null]) {
+      if (line !== null) lineElement(line)?.setAttribute("data-pointed", "");
+    }
   };
 
   loop.addEventListener("line-pointed", (event) => {
@@ -24,16 +27,17 @@ export function linkLines(cell: HTMLElement, loop: CellLoop): void {
   loop.addEventListener("line-visited", (event) => {
     const detail: unknown = event instanceof CustomEvent ? event.detail : null;
     if (!isVisit(detail)) return;
-    from = detail.from;
+    visit = detail;
     text.focus({ preventScroll: true });
-    mark(detail.line);
+    mark(null);
     lineElement(detail.line)?.scrollIntoView({ block: "nearest" });
   });
   text.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || from === null) return;
+    if (event.key === "Escape") visit?.from.focus();
+  });
+  text.addEventListener("blur", () => {
+    visit = null;
     mark(null);
-    from.focus();
-    from = null;
   });
   code.addEventListener("pointerover", (event) => {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>(".line") : null;
@@ -44,7 +48,13 @@ export function linkLines(cell: HTMLElement, loop: CellLoop): void {
   });
 }
 
-function isVisit(value: unknown): value is { readonly line: number; readonly from: HTMLElement } {
+interface Visit {
+  readonly line: number;
+  /** The entry that led there. */
+  readonly from: HTMLElement;
+}
+
+function isVisit(value: unknown): value is Visit {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { RunTrace } from "../../src/trace/run-trace.ts";
+import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
+import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-name.ts";
+import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
+import { traceOf } from "./run.ts";
+
+const lessons = pages.filter(({ path }) => path.startsWith("lessons/"));
+
+describe.each(lessons)("the links to moments in $path", (lesson) => {
+  const links = tagsOf(lesson, "Moment");
+
+  it("are there", () => {
+    expect(links.length).toBeGreaterThan(0);
+    expect(links).toHaveLength(lesson.text.split("<Moment").length - 1);
+  });
+
+  it.each(links)("lead to a moment of $cell that its run has: $event of $task", ({ cell, ...name }) => {
+    expect(examplesOf(lesson)).toContain(cell);
+    if (!isMomentName(name)) throw new Error(`${JSON.stringify(name)} names no moment.`);
+    expect(findMoment(traceOf(readExample(String(cell), "ts")), name)).not.toBeNull();
+  });
+});
+
+/** What the lessons say of the loop at the moments to which they link. */
+const said: readonly {
+  readonly cell: string;
+  readonly name: MomentName;
+  readonly time: number;
+  readonly ready: readonly string[];
+  readonly timers: readonly string[];
+}[] = [
+  {
+    cell: "why-coroutines/sequential-or-concurrent",
+    name: { event: "task-suspended", task: "Task-11" },
+    time: 1,
+    ready: [],
+    timers: Array.from({ length: 10 }, (_, place) => `1.10 s wakes Task-${String(place + 2)} wait, line 4`),
+  },
+  {
+    cell: "why-coroutines/giving-way",
+    name: { event: "task-suspended", task: "Task-2" },
+    time: 0,
+    ready: ["begins Task-3 count, line 3"],
+    timers: [],
+  },
+  {
+    cell: "why-coroutines/giving-way",
+    name: { event: "handle-scheduled", task: "Task-2", occurrence: 2 },
+    time: 0,
+    ready: ["begins Task-3 count, line 3", "continues Task-2 count, line 6"],
+    timers: [],
+  },
+  {
+    cell: "event-loop/gather",
+    name: { event: "task-suspended", task: "main" },
+    time: 0,
+    ready: ["begins Task-2 job1, line 3", "begins Task-3 job2, line 9"],
+    timers: [],
+  },
+  {
+    cell: "event-loop/gather",
+    name: { event: "task-suspended", task: "job1" },
+    time: 0,
+    ready: ["begins Task-3 job2, line 9"],
+    timers: ["1.00 s wakes Task-2 job1, line 5"],
+  },
+  {
+    cell: "event-loop/gather",
+    name: { event: "task-returned", task: "job2" },
+    time: 0,
+    ready: [],
+    timers: ["1.00 s wakes Task-2 job1, line 5"],
+  },
+  {
+    cell: "event-loop/create-task",
+    name: { event: "task-suspended", task: "createTask" },
+    time: 0,
+    ready: ["begins Task-2 job1, line 3", "begins Task-3 job2, line 9"],
+    timers: [],
+  },
+  {
+    cell: "task-results/wait-first-completed",
+    name: { event: "future-done", of: "wait" },
+    time: 0,
+    ready: [],
+    timers: ["1.00 s wakes Task-2 job1, line 5"],
+  },
+  {
+    cell: "task-results/wait-first-exception",
+    name: { event: "task-raised", task: "138-0003" },
+    time: 1.25,
+    ready: [],
+    timers: ["2.00 s wakes 138-0004 send, line 4"],
+  },
+  {
+    cell: "guarding-tasks/cancel",
+    name: { event: "task-cancel-requested", task: "job1" },
+    time: 0,
+    ready: ["begins Task-2 job1, line 3", "begins Task-3 job2, line 11"],
+    timers: [],
+  },
+  {
+    cell: "guarding-tasks/cancel",
+    name: { event: "task-cancelled", task: "job1" },
+    time: 0,
+    ready: ["begins Task-3 job2, line 11"],
+    timers: [],
+  },
+  {
+    cell: "guarding-tasks/cancel",
+    name: { event: "task-returned", task: "job2" },
+    time: 0,
+    ready: ["tells gather that Task-2 job1 is done"],
+    timers: [],
+  },
+  {
+    cell: "guarding-tasks/shield-cancelled",
+    name: { event: "future-done", of: "shield" },
+    time: 0.5,
+    ready: [],
+    timers: ["1.00 s wakes Task-2 job1, line 5"],
+  },
+  {
+    cell: "callbacks/done-callback",
+    name: { event: "output", text: "回调任务: job1任务结果" },
+    time: 1,
+    ready: ["tells gather that the shield around Task-2 job1 is done"],
+    timers: [],
+  },
+  {
+    cell: "callbacks/done-callback",
+    name: { event: "handle-scheduled", task: "main", occurrence: 2 },
+    time: 1,
+    ready: ["wakes Task-1 main, line 27"],
+    timers: [],
+  },
+  {
+    cell: "scheduling/blocking-time-sleep",
+    name: { event: "clock-moved", of: "blocked" },
+    time: 1,
+    ready: ["begins Task-3 job2, line 10"],
+    timers: [],
+  },
+  {
+    cell: "scheduling/blocking-asyncio-sleep",
+    name: { event: "task-suspended", task: "job2" },
+    time: 0,
+    ready: [],
+    timers: ["0.50 s wakes Task-3 job2, line 11", "1.00 s wakes Task-2 job1, line 5"],
+  },
+];
+
+describe("at the moment to which a lesson links", () => {
+  it.each(said)("$cell is as the lesson says ($name.event of $name.task)", ({ cell, name, ...expected }) => {
+    const trace = new RunTrace(traceOf(readExample(cell, "ts")));
+    const position = (findMoment(trace.events, name) ?? Number.NaN) + 1;
+    const { time } = trace.stateAt(position - 1);
+    const { ready, timers } = loopViewOf(trace, position, time, true);
+    // Timers of one and the same second fire in the order of a heap, of which the lessons say nothing.
+    expect({ time, ready: ready.map(entryText), timers: timers.map(entryText).sort() }).toEqual({
+      time: expect.closeTo(expected.time, 9),
+      ready: expected.ready,
+      timers: [...expected.timers].sort(),
+    });
+  });
+});
+
+it("cancelling job1 does not reach job2, as the lesson says: the only task that is asked to cancel is job1", () => {
+  const trace = new RunTrace(traceOf(readExample("guarding-tasks/cancel", "ts")));
+  const asked = trace.events.flatMap((event) =>
+    event.kind === "task-cancel-requested" ? [trace.index.task(event.target)?.coroutine] : [],
+  );
+  expect(asked).toEqual(["job1"]);
+  expect(trace.index.tasks.find(({ coroutine }) => coroutine === "job2")?.end).toBe("done");
+});

@@ -31,7 +31,9 @@ export async function pythonDownloadSize(): Promise<number> {
 export interface PythonHost {
   /** Opens the frame with CPython in it. */
   open(progress: (progress: DownloadProgress) => void): OpenFrame;
-  /** Keeps a snapshot for the next visit, when there is none yet. */
+  /** Whether the next visit has use for a snapshot: there is a place for it, and none in it yet. */
+  wantsSnapshot(): boolean;
+  /** Keeps a snapshot for the next visit. */
   keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
@@ -51,8 +53,9 @@ function pageHost(): PythonHost {
           return { parcel: { code: script, gift }, transfer: [runtime, library] };
         },
       }),
+    wantsSnapshot: () => store !== null && !isKept,
     async keep(snapshot) {
-      if (isKept || store === null) return;
+      if (store === null) return;
       isKept = true;
       const { default: parts } = await import("virtual:python-parts");
       await keepSnapshot(parts, snapshot, store);
@@ -75,7 +78,7 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
 
   let hasRun = false;
   async function shareSnapshot(): Promise<void> {
-    if (hasRun) return;
+    if (hasRun || !host.wantsSnapshot()) return;
     hasRun = true;
     const snapshot = await ask({ kind: "snapshot" });
     if (snapshot instanceof Uint8Array && snapshot.buffer instanceof ArrayBuffer) {

@@ -60,14 +60,16 @@ class _LiveRecorder(trace_recorder.Recorder):
 class _LiveClock(trace_recorder.RecordingClock):
     """Keeps what the page says of an exception that leaves the program; not the exception, which would keep its frames."""
 
-    outcome = {"kind": "completed"}
+    def __init__(self, emit):
+        super().__init__(emit)
+        self.outcome = {"kind": "completed"}
 
     def left_by(self, error):
         name = type(error).__qualname__
         if type(error).__module__ not in ("__main__", "builtins"):
             name = f"{type(error).__module__}.{name}"
         text = error.msg if isinstance(error, SyntaxError) else str(error)
-        _LiveClock.outcome = {
+        self.outcome = {
             "kind": "raised",
             "exception": f"{name}: {text}" if text else name,
             "line": _line(error),
@@ -85,10 +87,6 @@ def _line(error):
     return line
 
 
-trace_recorder.Recorder = _LiveRecorder
-trace_recorder.RecordingClock = _LiveClock
-
-
 def run(source, emit):
     """Run a program to its end.
 
@@ -97,12 +95,18 @@ def run(source, emit):
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
-    _LiveClock.outcome = {"kind": "completed"}
+    clock = None
+
+    def make_clock(write):
+        nonlocal clock
+        clock = _LiveClock(write)
+        return clock
+
     # Sets of tasks are looked at in the order in which their members came, as in the other implementation: CPython's
     # own order follows from addresses, and no program may rely on it.
-    with determined._sets_in_order():
-        trace_recorder.record(source, emit)
-    return json.dumps(_LiveClock.outcome, ensure_ascii=False)
+    with determined.sets_in_order():
+        trace_recorder.record(source, emit, recorder_class=_LiveRecorder, clock_class=make_clock)
+    return json.dumps(clock.outcome, ensure_ascii=False)
 
 
 def check(source):

@@ -26,6 +26,10 @@ class FakeHost implements PythonHost {
     };
   }
 
+  wantsSnapshot(): boolean {
+    return this.kept.length === 0;
+  }
+
   keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void> {
     this.kept.push(snapshot);
     return Promise.resolve();
@@ -88,6 +92,15 @@ describe("the snapshot", () => {
     host.answer(new Uint8Array([1, 2, 3]));
     await settle();
     expect(host.kept).toEqual([new Uint8Array([1, 2, 3])]);
+  });
+
+  test("is not asked for when the host has one", async () => {
+    host.kept.push(new Uint8Array([1]));
+    createPythonSandbox({ host }).run({ source: "" }, listener);
+    await settle();
+    host.report({ kind: "said", run: 1, message: completed });
+    await settle();
+    expect(host.commands.filter(({ kind }) => kind === "ask")).toEqual([]);
   });
 
   test("is asked for once", async () => {

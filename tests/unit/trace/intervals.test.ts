@@ -6,14 +6,20 @@ const interval = fc.record({ from: fc.nat(1000), length: fc.option(fc.nat(300)) 
 
 it("The intervals that touch a range are found, whatever the order in which they came.", () => {
   fc.assert(
-    fc.property(fc.array(interval, { maxLength: 300 }), fc.nat(1000), fc.nat(1000), (wanted, first, second) => {
-      const intervals = new Intervals<{ from: number; to: number | null }>();
-      for (const { from, length } of wanted) intervals.add({ from, to: length === null ? null : from + length });
-      const [from, to] = [Math.min(first, second), Math.max(first, second)];
-      const touching = intervals.items.filter((item) => item.from <= to && (item.to ?? Infinity) >= from);
-      expect(intervals.touching(from, to)).toEqual(touching);
-      expect(intervals.items).toHaveLength(wanted.length);
-    }),
+    fc.property(
+      fc.array(interval, { maxLength: 300 }),
+      fc.nat(1000),
+      fc.nat(1000),
+      (wanted, first, second) => {
+        const intervals = new Intervals<{ from: number; to: number | null }>();
+        for (const { from, length } of wanted)
+          intervals.add({ from, to: length === null ? null : from + length });
+        const [from, to] = [Math.min(first, second), Math.max(first, second)];
+        const touching = intervals.items.filter((item) => item.from <= to && (item.to ?? Infinity) >= from);
+        expect(intervals.touching(from, to)).toEqual(touching);
+        expect(intervals.items).toHaveLength(wanted.length);
+      },
+    ),
   );
 });
 

@@ -175,6 +175,18 @@ export const contents: readonly ReferenceGroup[] = [
         "contextvars.copyContext",
       ),
       page("partial", "functools.partial", "functools.Partial"),
+      titled(
+        "random",
+        "The random module",
+        "random.seed",
+        "random.random",
+        "random.uniform",
+        "random.randint",
+        "random.randrange",
+        "random.choice",
+        "random.sample",
+        "random.shuffle",
+      ),
       titled("time", "The time module", "time.time", "time.monotonic", "time.perfCounter", "time.sleep"),
       titled(
         "builtins",

@@ -21,6 +21,8 @@ function generator(): MersenneTwister {
  *
  * @param value a whole number; equal ones give equal sequences, the same as in Python.
  * @throws TypeError for anything else: Python's way from strings to seeds is not here.
+ * @python `random.seed`
+ * @differs It takes whole numbers only. A program that calls it not at all begins as after `seed(0)`.
  */
 export function seed(value: number | bigint): void {
   if (typeof value !== "bigint" && !Number.isInteger(value)) {
@@ -29,7 +31,11 @@ export function seed(value: number | bigint): void {
   generators.set(interpreter(), new MersenneTwister(BigInt(value)));
 }
 
-/** A number from 0 up to, and without, 1. */
+/**
+ * A number from 0 up to, and without, 1.
+ *
+ * @python `random.random`
+ */
 export function random(): number {
   return generator().random();
 }
@@ -39,6 +45,7 @@ export function random(): number {
  *
  * @param a the one end.
  * @param b the other end.
+ * @python `random.uniform`
  */
 export function uniform(a: number, b: number): number {
   return a + (b - a) * random();
@@ -51,6 +58,7 @@ export function uniform(a: number, b: number): number {
  * @param stop where to end.
  * @param step the distance between two of the numbers.
  * @throws ValueError when there is none.
+ * @python `random.randrange`
  */
 export function randrange(start: number, stop?: number, step = 1): number {
   const [first, end] = stop === undefined ? [0, start] : [start, stop];
@@ -72,6 +80,7 @@ function below(count: number, where: string): number {
  * @param a the smallest.
  * @param b the largest.
  * @throws ValueError when `b` is smaller than `a`.
+ * @python `random.randint`
  */
 export function randint(a: number, b: number): number {
   return a + below(b - a + 1, `in randint(${a}, ${b})`);
@@ -82,6 +91,7 @@ export function randint(a: number, b: number): number {
  *
  * @param items a list, or a string.
  * @throws IndexError when it is empty.
+ * @python `random.choice`
  */
 export function choice<T>(items: readonly T[] | (string & ArrayLike<T>)): T {
   const list = Array.from<T>(items);
@@ -93,6 +103,7 @@ export function choice<T>(items: readonly T[] | (string & ArrayLike<T>)): T {
  * Brings the items of a list into another order, in place.
  *
  * @param items the list.
+ * @python `random.shuffle`
  */
 export function shuffle(items: unknown[]): void {
   for (let index = items.length - 1; index > 0; index--) {
@@ -107,6 +118,7 @@ export function shuffle(items: unknown[]): void {
  * @param items a list.
  * @param count how many.
  * @throws ValueError when the list has fewer.
+ * @python `random.sample`
  */
 export function sample<T>(items: readonly T[], count: number): T[] {
   const { length } = items;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { DownloadProgress, PythonSandbox } from "../../../src/python/protocol.ts";
+import { createPagePython, type PythonState } from "../../../src/ui/page-python.ts";
+
+/** A client whose download goes in the steps given, or fails. */
+function client(steps: readonly (DownloadProgress | Error)[]) {
+  const made = { sandboxes: 0, preparations: 0 };
+  const load = () =>
+    Promise.resolve({
+      pythonDownloadSize: () => Promise.resolve(6_300_000),
+      createPythonSandbox(): PythonSandbox {
+        made.sandboxes++;
+        return {
+          prepare(progress) {
+            const step = steps[made.preparations++];
+            if (step instanceof Error) return Promise.reject(step);
+            if (step !== undefined) progress?.(step);
+            return Promise.resolve();
+          },
+          run: () => ({ stop: () => undefined }),
+          check: () => Promise.resolve([]),
+        };
+      },
+    });
+  return { made, load };
+}
+
+const half = { loaded: 5, total: 10 };
+
+describe("the page's CPython", () => {
+  test("is downloaded when it is first asked for, and tells how far it is", async () => {
+    const { made, load } = client([half]);
+    const python = createPagePython(load);
+    const states: PythonState[] = [];
+    python.$state.subscribe((state) => states.push(state));
+    expect(made.sandboxes).toBe(0);
+    await python.sandbox();
+    expect(states).toEqual([{ kind: "absent" }, { kind: "downloading", ...half }, { kind: "ready" }]);
+  });
+
+  test("is one for all cells", async () => {
+    const { made, load } = client([half]);
+    const python = createPagePython(load);
+    const [first, second] = await Promise.all([python.sandbox(), python.sandbox()]);
+    expect(second).toBe(first);
+    expect(made).toEqual({ sandboxes: 1, preparations: 1 });
+  });
+
+  test("says that it could not be loaded, and is tried again by the next run", async () => {
+    const { made, load } = client([new Error("offline"), half]);
+    const python = createPagePython(load);
+    await expect(python.sandbox()).rejects.toThrow("offline");
+    expect(python.$state.get()).toEqual({ kind: "failed" });
+    await python.sandbox();
+    expect(python.$state.get()).toEqual({ kind: "ready" });
+    expect(made.preparations).toBe(2);
+  });
+
+  test("knows its size before anything is downloaded", async () => {
+    const { made, load } = client([]);
+    expect(await createPagePython(load).downloadSize()).toBe(6_300_000);
+    expect(made.sandboxes).toBe(0);
+  });
+});

@@ -1,33 +1,53 @@
-/** `npm run bench`: what a reader downloads and how long a run takes, measured in a real Chromium on the built site. */
-import { chromium } from "playwright";
-import { buildSite } from "../../src/tools/build.ts";
-import { findOrInstallChromium } from "../../src/tools/chromium.ts";
-import { serveSite } from "../../src/tools/server.ts";
-import { measureScripts } from "./page-weight.ts";
-import { measureRuns } from "./run-latency.ts";
+import { measurePage } from "./page.ts";
+import { measureParked, measureRuntime } from "./runtime.ts";
+import { markdownTable, writeReadme } from "./table.ts";
+import { measureFolds } from "./trace-folds.ts";
+import { measureTrace } from "./trace.ts";
 
-const directory = ".cache/bench-site";
-const port = 4341;
-const lesson = `http://localhost:${port}/lessons/event-loop/?speed=instant`;
+/**
+ * `npm run bench`: all of it, or the parts that are named: `runtime` (the runtime and its peers), `memory` (a task that
+ * waits), `trace` (what recording costs), `folds` (what reading a trace costs), `page` (what a reader downloads and
+ * waits for). `--write-readme` measures the first four and puts their tables into the README.
+ */
 
-buildSite(directory, "/");
-const server = await serveSite(directory, port);
-const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-});
-try {
-  const scripts = await measureScripts(browser, lesson);
-  const { first, warm } = await measureRuns(browser, lesson, "event-loop/gather");
-  console.table({
-    "JavaScript of a lesson page before the reader touches it": {
-      value: (scripts / 1024).toFixed(1),
-      unit: "KB (gzip)",
-    },
-    "Run to last line, a page's first run (median of fresh pages)": { value: first.toFixed(0), unit: "ms" },
-    "Run to last line, warm (median)": { value: warm.toFixed(0), unit: "ms" },
-  });
-} finally {
-  await browser.close();
-  server.close();
+const PARTS = ["runtime", "memory", "trace", "folds", "page"];
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const unknown = named.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}: name any of ${PARTS.join(", ")}, or none for all.`);
+  process.exit(1);
 }
+const writes = process.argv.includes("--write-readme");
+const wanted = (part: string): boolean =>
+  named.length > 0 ? named.includes(part) : !(writes && part === "page");
+
+function traceTable(): string {
+  return markdownTable(
+    ["recording a trace", "value", "unit"],
+    measureTrace().map(({ what, value, unit }) => [what, value, unit]),
+  );
+}
+
+function foldTable(): string {
+  return markdownTable(
+    ["reading a trace", "value", "unit"],
+    measureFolds().map(({ what, value, unit }) => [what, value, unit]),
+  );
+}
+
+const tables: string[] = [];
+async function show(measure: () => string | Promise<string>): Promise<void> {
+  const table = await measure();
+  console.log(`${table}\n`);
+  tables.push(table);
+}
+
+if (wanted("runtime")) await show(measureRuntime);
+if (wanted("memory")) await show(measureParked);
+if (wanted("trace")) await show(traceTable);
+if (wanted("folds")) await show(foldTable);
+if (writes) writeReadme("README.md", tables.join("\n\n"));
+if (wanted("page")) await measurePage();
+// Some peers leave timers behind.
+process.exit(0);

@@ -1,0 +1,38 @@
+import { chromium } from "playwright";
+import { buildSite } from "../../src/tools/build.ts";
+import { findOrInstallChromium } from "../../src/tools/chromium.ts";
+import { serveSite } from "../../src/tools/server.ts";
+import { measureScripts } from "./page-weight.ts";
+import { measureRuns } from "./run-latency.ts";
+
+const directory = ".cache/bench-site";
+const port = 4341;
+const lesson = `http://localhost:${port}/lessons/event-loop/?speed=instant`;
+
+/** Prints what a reader downloads and how long a run takes, measured in a real Chromium on the built site. */
+export async function measurePage(): Promise<void> {
+  buildSite(directory, "/");
+  const server = await serveSite(directory, port);
+  const browser = await chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  });
+  try {
+    const scripts = await measureScripts(browser, lesson);
+    const { first, warm } = await measureRuns(browser, lesson, "event-loop/gather");
+    console.table({
+      "JavaScript of a lesson page before the reader touches it": {
+        value: (scripts / 1024).toFixed(1),
+        unit: "KB (gzip)",
+      },
+      "Run to last line, a page's first run (median of fresh pages)": {
+        value: first.toFixed(0),
+        unit: "ms",
+      },
+      "Run to last line, warm (median)": { value: warm.toFixed(0), unit: "ms" },
+    });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

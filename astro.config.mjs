@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { declarations } from "./src/tools/declarations.ts";
+import { landingTraces } from "./src/tools/landing-traces.ts";
 import { monacoParts } from "./src/tools/monaco.ts";
 import { reference } from "./src/tools/reference.ts";
 import { pythonParts } from "./src/tools/python-parts.ts";
@@ -80,7 +81,7 @@ export default defineConfig({
     ...(SITE ? [] : [noSitemap]),
   ],
   vite: {
-    plugins: [declarations(), reference(), sandboxWorker(), pythonParts(), monacoParts()],
+    plugins: [declarations(), landingTraces(), reference(), sandboxWorker(), pythonParts(), monacoParts()],
     build: {
       // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
       chunkSizeWarningLimit: 8_000,

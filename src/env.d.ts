@@ -6,3 +6,9 @@ declare module "*.astro" {
   const component: (props: Record<string, unknown>) => unknown;
   export default component;
 }
+
+/** What the landing page's two programs leave behind. The plugin in src/tools/landing-traces.ts runs them. */
+declare module "virtual:landing-traces" {
+  export const inTurn: readonly import("./trace/events.ts").TraceEvent[];
+  export const atOnce: readonly import("./trace/events.ts").TraceEvent[];
+}

@@ -1,6 +1,7 @@
 /** What lessons import, as "@components". */
 export { default as ArticleSays } from "./ArticleSays.astro";
 export { default as Cell } from "./Cell.astro";
+export { default as LandingTimeline } from "./LandingTimeline.astro";
 export { default as LessonList } from "./LessonList.astro";
 export { default as Moment } from "./Moment.astro";
 export { default as Playground } from "./Playground.astro";

@@ -8,6 +8,15 @@ export const siteWords = {
   next: "Next",
   neighbours: "Previous and next page",
 
+  inTurn: "One after the other",
+  atOnce: "At once",
+  playAgain: "Play again",
+  twoRuns(inTurn: number, atOnce: number): string {
+    return `Two timelines of the same two jobs, each of which waits for one second. One after the other they take ${inTurn.toFixed(2)} seconds; at once, while one waits the other runs, they take ${atOnce.toFixed(2)} seconds.`;
+  },
+  recordedNow:
+    "Two jobs, each waiting for one second, on one thread. Recorded from the two programs when this page was built.",
+
   articleSays: "The article says",
   tryThis: "Try this",
   whatYouSee: "What you will see",

@@ -10,6 +10,7 @@ export default tseslint.config(
       ".astro/",
       "test-results/",
       "content/examples/",
+      "content/landing/",
       "tests/conformance/cases/",
     ],
   },

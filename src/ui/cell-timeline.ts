@@ -184,6 +184,11 @@ export class CellTimeline extends HTMLElement {
     return this.#viewport?.x(this.#axes[0]?.ofMoment(position, moment) ?? 0) ?? 0;
   }
 
+  // At the end nothing is still to come, the signs of the ends beside the line included.
+  #borderX(x: number): number {
+    return this.#run.$position.get() >= eventsShown(this.#trace) ? this.#width : x;
+  }
+
   #showPresent(): void {
     const axis = this.#axes[0];
     if (axis === undefined || this.#viewport === null) return;
@@ -194,7 +199,7 @@ export class CellTimeline extends HTMLElement {
       this.#showPlots();
     }
     const x = this.#presentX();
-    this.#plot.showPresent(x);
+    this.#plot.showPresent(this.#borderX(x));
     this.#present.style.transform = `translateX(${String(x)}px)`;
     this.#present.style.height = `${String(this.#plot.height - FOOT_HEIGHT)}px`;
     this.#present.toggleAttribute("data-late", x > this.#width - 64);
@@ -285,7 +290,7 @@ export class CellTimeline extends HTMLElement {
     this.#viewport = viewport;
     this.#showPlots();
     const x = this.#presentX();
-    this.#plot.showPresent(x);
+    this.#plot.showPresent(this.#borderX(x));
     this.#present.style.transform = `translateX(${String(x)}px)`;
     this.#present.toggleAttribute(
       "data-outside",

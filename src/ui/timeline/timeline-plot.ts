@@ -6,6 +6,7 @@ import { type Colours, drawShapes } from "./canvas.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures, rowsShown } from "./layout.ts";
 import { type Drawn, drawScene, type Scene } from "./scene.ts";
 import { boundsOf, distanceTo } from "./shapes.ts";
+import { sceneToSvg, shapeOf } from "./scene-svg.ts";
 import { shapesToSvg } from "./svg.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -188,27 +189,6 @@ export class TimelinePlot extends HTMLElement {
     within(0, viewport.left - 6, this.#scene.names);
     within(viewport.left - 6, measures.width - viewport.left + 6, this.#scene.plot);
   }
-}
-
-/** A scene as the inside of an SVG `height` pixels high. */
-export function sceneToSvg(
-  scene: Scene,
-  { measures, viewport }: Pick<PlotView, "measures" | "viewport">,
-  height: number,
-): string {
-  const bottom = height - FOOT_HEIGHT - AXIS_HEIGHT;
-  const within = (left: number, width: number, drawn: readonly Drawn[]): string =>
-    `<svg x="${String(left)}" y="${String(AXIS_HEIGHT)}" width="${String(width)}" height="${String(bottom)}" viewBox="${String(left)} ${String(AXIS_HEIGHT)} ${String(width)} ${String(bottom)}">${shapesToSvg(drawn.map(shapeOf))}</svg>`;
-  const left = viewport.left - 6;
-  return [
-    shapesToSvg(scene.ground.map(shapeOf)),
-    within(0, left, scene.names),
-    within(left, measures.width - left, scene.plot),
-  ].join("");
-}
-
-function shapeOf(drawn: Drawn): Drawn["shape"] {
-  return drawn.shape;
 }
 
 function distanceOf({ shape }: Drawn, x: number, y: number): number {

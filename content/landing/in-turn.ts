@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+
+async function job1() {
+  await asyncio.sleep(1);
+}
+
+async function job2() {
+  await asyncio.sleep(1);
+}
+
+async function main() {
+  await asyncio.createTask(job1());
+  await asyncio.createTask(job2());
+}
+
+asyncio.run(main());

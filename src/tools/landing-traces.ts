@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import type { Plugin } from "vite";
+import { compile } from "../compiler/compile.ts";
+import { execute } from "../sandbox/execute.ts";
+import type { TraceEvent } from "../trace/events.ts";
+
+const NAME = "virtual:landing-traces";
+const RESOLVED = `\0${NAME}`;
+const fileOf = (name: string): string =>
+  fileURLToPath(new URL(`../../content/landing/${name}.ts`, import.meta.url));
+
+/** Gives `virtual:landing-traces`: what the landing page's two programs leave behind when they are run. */
+export function landingTraces(): Plugin {
+  return {
+    name: "loopscope:landing-traces",
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return;
+      for (const name of ["in-turn", "at-once"]) this.addWatchFile(fileOf(name));
+      return `export const inTurn = ${JSON.stringify(record("in-turn"))};\nexport const atOnce = ${JSON.stringify(record("at-once"))};`;
+    },
+  };
+}
+
+/**
+ * Runs a program of content/landing.
+ *
+ * @throws Error when it does not compile, or does not run to its end
+ */
+function record(name: string): readonly TraceEvent[] {
+  const result = compile(ts, readFileSync(fileOf(name), "utf8"), "main.ts");
+  if (result.kind === "failed") {
+    const problems = result.diagnostics.map(({ line, message }) => `  line ${String(line)}: ${message}`);
+    throw new Error(`content/landing/${name}.ts does not compile:\n${problems.join("\n")}`);
+  }
+  const events: TraceEvent[] = [];
+  const outcome = execute(result.program, (batch) => {
+    events.push(...batch);
+  });
+  if (outcome.kind !== "completed") {
+    throw new Error(`content/landing/${name}.ts does not run to its end: ${JSON.stringify(outcome)}`);
+  }
+  return events;
+}

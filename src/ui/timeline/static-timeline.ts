@@ -1,0 +1,56 @@
+import type { TraceEvent } from "../../trace/events.ts";
+import { RunTrace } from "../../trace/run-trace.ts";
+import { axesFor, AXIS_HEIGHT, eventsShown, FOOT_HEIGHT, MARGIN, measuresFor, rowsShown } from "./layout.ts";
+import { sceneToSvg } from "./scene-svg.ts";
+import { drawScene } from "./scene.ts";
+import { Viewport } from "./viewport.ts";
+
+const END_ROOM = 72;
+
+/** A timeline that stands in a page without any script. */
+export interface StaticTimeline {
+  /** The inside of an SVG. */
+  readonly drawing: string;
+  readonly width: number;
+  readonly height: number;
+  /** Where the plot begins and ends, in pixels. */
+  readonly left: number;
+  readonly right: number;
+  /** The virtual second at which the program was over. */
+  readonly seconds: number;
+  /** Moments of the run, each with its place in pixels. */
+  readonly places: readonly (readonly [x: number, seconds: number])[];
+}
+
+/** Draws runs on one scale of time. @param width pixels */
+export function drawStatic(
+  runs: readonly (readonly TraceEvent[])[],
+  width: number,
+): readonly StaticTimeline[] {
+  const traces = runs.map((events) => new RunTrace(events));
+  const measures = measuresFor(width, Math.max(...traces.map((trace) => rowsShown(trace).length)));
+  const left = measures.names + MARGIN;
+  const plotWidth = width - left - END_ROOM;
+  const axes = axesFor(traces, "time", plotWidth);
+  const end = Math.max(...axes.map((axis) => axis.end));
+  const viewport = Viewport.whole(end, left, plotWidth);
+  return traces.flatMap((trace, place) => {
+    const axis = axes[place];
+    if (axis === undefined) return [];
+    const rows = rowsShown(trace);
+    const height = AXIS_HEIGHT + rows.length * measures.rowHeight + FOOT_HEIGHT;
+    const scene = drawScene({ trace, axis, viewport, measures, rows, top: 0, selected: null });
+    const shown = eventsShown(trace);
+    return {
+      drawing: sceneToSvg(scene, { measures, viewport }, height),
+      width,
+      height,
+      left,
+      right: left + plotWidth,
+      seconds: trace.events[shown - 1]?.time ?? 0,
+      places: trace.events
+        .slice(0, shown)
+        .map(({ time }, index) => [Math.round(viewport.x(axis.of(index))), time] as const),
+    };
+  });
+}

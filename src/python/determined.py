@@ -17,6 +17,12 @@ import re
 
 import trace_recorder
 
+# CPython's own objects live as long as the process. Whatever collects garbage between two programs need not look at them
+# again, which takes longer than a short program runs.
+gc.collect()
+gc.freeze()
+
+
 class InsertionOrderedSet(builtins.set):
     """A set that iterates, and prints, in the order in which its members came."""
 
@@ -115,7 +121,7 @@ class _AsCompletedInOrder(asyncio.tasks._AsCompletedIterator):
 
 
 @contextlib.contextmanager
-def sets_in_order():
+def _sets_in_order():
     all_tasks = asyncio.tasks.all_tasks
     as_completed_iterator = asyncio.tasks._AsCompletedIterator
 
@@ -143,5 +149,5 @@ def sets_in_order():
 
 def record(source, emit):
     """As trace_recorder.record."""
-    with sets_in_order():
+    with _sets_in_order():
         return trace_recorder.record(source, emit, DeterminedLoop, _is_report)

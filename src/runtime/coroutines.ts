@@ -159,7 +159,9 @@ export class Coroutine<T> implements Reportable {
   }
 
   /** @internal */
-  readonly _reportLoop: Loop | null = null;
+  get _reportLoop(): Loop | null {
+    return null;
+  }
 
   /** @internal */
   _isUnattended(): boolean {

@@ -1,3 +1,6 @@
+// A ring that once held more is given back when it is empty.
+const KEPT_WHEN_EMPTY = 1 << 16;
+
 /** A first-in first-out queue in a ring: neither end ever moves the rest. */
 export class Deque<T extends object> {
   #ring: (T | null)[] = new Array<T | null>(64).fill(null);
@@ -20,6 +23,7 @@ export class Deque<T extends object> {
     this.#ring[this.#head] = null;
     this.#head = (this.#head + 1) & (this.#ring.length - 1);
     this.#length--;
+    if (this.#length === 0 && this.#ring.length > KEPT_WHEN_EMPTY) this.clear();
     return item;
   }
 

@@ -37,7 +37,7 @@ export class Future<T> implements Reportable {
   _state: FutureState = "pending";
   /** @internal */
   _result!: T;
-  /** @internal */
+  /** @internal The exception that was set; for a task that was cancelled, the one that the first to ask gets. */
   _exception: unknown = undefined;
   /** @internal */
   _exceptionTraceback: Traceback | null = null;
@@ -45,8 +45,6 @@ export class Future<T> implements Reportable {
   _callbacks: DoneCallback[] | null = null;
   /** @internal */
   _cancelMessage: unknown = null;
-  /** @internal */
-  _cancelledError: unknown = null;
   /** @internal Whether an exception was set that nobody has looked at. */
   _logTraceback = false;
   /** @internal */
@@ -222,9 +220,9 @@ export class Future<T> implements Reportable {
 
   /** @internal */
   _makeCancelledError(): unknown {
-    const saved = this._cancelledError;
-    if (saved !== null) {
-      this._cancelledError = null;
+    const saved = this._exception;
+    if (saved !== undefined) {
+      this._exception = undefined;
       return saved;
     }
     return this._cancelMessage === null

@@ -1,4 +1,5 @@
 import type { TraceEvent, WaitTarget } from "../trace/events.ts";
+import { nearestFrames } from "./call-stack.ts";
 import type { Context } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import type { Clock } from "./clock.ts";
@@ -252,16 +253,15 @@ export class Interpreter {
   /** What every event says: when, in which iteration, by which task and handle, at which line. */
   moment(): Moment {
     const { coroutine } = running;
-    const moment = {
-      time: this.clock.now(),
-      iteration: this.iteration,
-      task: running.task?._id ?? null,
-      line: coroutine?._programLine() ?? null,
-      cause: this.handleId === 0 ? null : this.handleId,
-    };
-    if (coroutine === this.#stackOf) return moment;
+    const time = this.clock.now();
+    const { iteration } = this;
+    const task = running.task?._id ?? null;
+    const line = coroutine?._programLine() ?? null;
+    const cause = this.handleId === 0 ? null : this.handleId;
+    const hasMoved = coroutine !== this.#stackOf;
     this.#stackOf = coroutine;
-    return coroutine === null ? moment : { ...moment, stack: coroutine._frames() };
+    if (coroutine === null || !hasMoved) return { time, iteration, task, line, cause };
+    return { time, iteration, task, line, cause, stack: coroutine._frames() };
   }
 
   /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */
@@ -273,7 +273,7 @@ export class Interpreter {
   lineNow(): number | null {
     if (this.instrument === null) return null;
     if (this.hasSource) {
-      const frame = this.source.frames(new Error())[0];
+      const frame = this.source.frames(nearestFrames())[0] ?? this.source.frames(new Error())[0];
       if (frame !== undefined) return frame.line;
     }
     return running.coroutine?._programLine() ?? null;

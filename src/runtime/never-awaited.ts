@@ -1,3 +1,4 @@
+import { nearestFrames } from "./call-stack.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { CreationTrace } from "./created-at.ts";
 import type { Interpreter } from "./interpreter.ts";
@@ -8,7 +9,7 @@ class DebugOrigin extends Error {}
 
 /** The stack of the call that makes a coroutine. */
 export function originNow(run: Interpreter): Error {
-  return run.runningLoop?.getDebug() === true ? new DebugOrigin() : new Error();
+  return run.runningLoop?.getDebug() === true ? new DebugOrigin() : nearestFrames();
 }
 
 /**

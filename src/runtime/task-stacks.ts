@@ -31,7 +31,7 @@ export function taskStack(task: Task<unknown>, limit: number | null): StackFrame
 
 function allFrames(task: Task<unknown>): StackFrame[] {
   if (task._coroutine._body !== null) return [frameOf(task._coroutine)];
-  if (task._exception === undefined) return [];
+  if (task._exception === undefined || task.cancelled()) return [];
   const { fileName } = interpreter().source;
   return framesOf(task._exception).map(({ name, line }) => ({ fileName, name, line, kind: "async" }));
 }
@@ -49,7 +49,7 @@ export function printTaskStack(task: Task<unknown>, limit: number | null, file: 
   const frames = taskStack(task, limit);
   const run = interpreter();
   const { source } = run;
-  const exception: unknown = task._exception;
+  const exception: unknown = task.cancelled() ? undefined : task._exception;
   const title = exception === undefined ? "Stack" : "Traceback";
   const lines = [
     frames.length === 0

@@ -44,8 +44,6 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   _coroutine: Coroutine<T>;
   /** @internal The future that it waits for. */
   _futureWaiter: Future<unknown> | null = null;
-  /** @internal Whether the scheduled run is a wake-up by that future. */
-  _wokenUp = false;
   /** @internal What the scheduled run raises in the coroutine. */
   _toRaise: unknown = NOTHING;
   /** @internal The context in which it runs; null as long as it holds nothing. */
@@ -192,7 +190,6 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   /** @internal */
   _scheduleWakeup(): void {
     this._loop._checkClosed();
-    this._wokenUp = true;
     this.#schedule("Task.task_wakeup()", this._futureWaiter);
   }
 
@@ -219,14 +216,12 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     let raising = this._toRaise !== NOTHING;
     let given: unknown = raising ? this._toRaise : undefined;
     this._toRaise = NOTHING;
-    if (this._wokenUp) {
-      this._wokenUp = false;
-      const waiter = this._futureWaiter;
-      if (waiter !== null) {
-        raising = waiter._state === "cancelled" || waiter._exception !== undefined;
-        given = raising ? failureOf(waiter) : waiter._result;
-        waiter._logTraceback = false;
-      }
+    // A task that waits for a future is only ever scheduled by that future.
+    const waiter = this._futureWaiter;
+    if (waiter !== null) {
+      raising = waiter._state === "cancelled" || waiter._exception !== undefined;
+      given = raising ? failureOf(waiter) : waiter._result;
+      waiter._logTraceback = false;
     }
     if (this._state !== "pending") {
       this._loop.callExceptionHandler({
@@ -302,8 +297,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (exception instanceof LimitReached) throw exception;
     if (exception instanceof CancelledError) {
-      this._cancelledError = exception;
       super.cancel();
+      this._exception = exception;
       return;
     }
     this._setException(exception);

@@ -17,8 +17,26 @@ export class MomentLink extends HTMLElement {
     // A link opened in another tab or window is only a link.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    this.#remember();
     void this.#go();
   };
+
+  // As after any link, Back leads to where the reader was. That is this link, and not a height on the page: the cell
+  // above it may have grown.
+  #remember(): void {
+    const link = this.querySelector("a");
+    if (link === null) return;
+    history.scrollRestoration = "manual";
+    history.replaceState({ momentLink: linksOfPage().indexOf(this) }, "");
+    history.pushState(null, "", link.href);
+  }
+
+  /** Shows the link and puts the focus on it. */
+  comeBack(): void {
+    history.scrollRestoration = "auto";
+    this.querySelector("a")?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: "center", behavior: "instant" });
+  }
 
   async #go(): Promise<void> {
     const cell = document.querySelector(`lesson-cell[example="${this.dataset.cell ?? ""}"]`);
@@ -39,5 +57,15 @@ export class MomentLink extends HTMLElement {
     (cell.querySelector(".views") ?? cell).scrollIntoView({ block: "nearest", behavior });
   }
 }
+
+function linksOfPage(): MomentLink[] {
+  return [...document.querySelectorAll("moment-link")].filter((link) => link instanceof MomentLink);
+}
+
+addEventListener("popstate", ({ state }: PopStateEvent) => {
+  const left: unknown = state;
+  if (typeof left !== "object" || left === null || !("momentLink" in left)) return;
+  if (typeof left.momentLink === "number") linksOfPage()[left.momentLink]?.comeBack();
+});
 
 define("moment-link", MomentLink);

@@ -1,6 +1,6 @@
 import type { Grade } from "../trace/prediction.ts";
 import { progress } from "./browser.ts";
-import { define, find } from "./elements.ts";
+import { define, find, make } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
 
 import { parseMoment } from "./moment-name.ts";
@@ -119,7 +119,7 @@ export class PredictOrder extends HTMLElement {
       // One reason at a time: the others would give the whole order away.
       const why = grade.wrongPairs[0]?.sentence ?? "";
       const count = grade.right.filter(Boolean).length;
-      this.#say(`${words.predict.wrong(count, entries.length)} ${why}`.trim(), "wrong");
+      this.#say(words.predict.wrong(count, entries.length), "wrong", why);
     }
   }
 
@@ -159,10 +159,10 @@ export class PredictOrder extends HTMLElement {
     find(this.#cell, '[data-action="run"]', HTMLButtonElement).focus({ preventScroll: true });
   }
 
-  #say(sentence: string, kind: "right" | "wrong" | "quiet"): void {
+  #say(sentence: string, kind: "right" | "wrong" | "quiet", why = ""): void {
     const verdict = find(this, ".verdict", HTMLElement);
     verdict.dataset.kind = kind;
-    verdict.textContent = sentence;
+    verdict.replaceChildren(make("span", "judgement", sentence), why === "" ? "" : ` ${why}`);
   }
 }
 

@@ -64,6 +64,19 @@ test("a link in the prose puts the cell at its moment: the ready queue holds job
   await expect(list(loop, "Tasks")).toContainText("waits for gather");
 });
 
+test("after a link to a moment, Back leads to where the reader was", async ({ page }) => {
+  await page.goto(lesson);
+  const link = page.getByRole("link", { name: "job1 suspends" });
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(cellOf(page, "event-loop/gather").getByRole("region", { name: "Event loop" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+  await expect(link).toBeFocused();
+});
+
 test("an entry leads to its line in the code, and Escape comes back to the entry", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, "event-loop/gather");

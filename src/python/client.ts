@@ -50,7 +50,10 @@ function pageHost(): PythonHost {
           const { script, runtime, library, snapshot } = await download(parts, progress, store);
           isKept = snapshot !== null;
           const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
-          return { parcel: { code: script, gift }, transfer: [runtime, library] };
+          return {
+            parcel: { code: script, gift },
+            transfer: [runtime, library, ...(snapshot === null ? [] : [snapshot.buffer])],
+          };
         },
       }),
     wantsSnapshot: () => store !== null && !isKept,

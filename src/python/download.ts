@@ -23,7 +23,7 @@ export interface LoadedParts {
   readonly runtime: ArrayBuffer;
   readonly library: ArrayBuffer;
   /** What `keepSnapshot` left at an earlier visit. */
-  readonly snapshot: Uint8Array | null;
+  readonly snapshot: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */

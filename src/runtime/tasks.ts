@@ -280,7 +280,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   #yielded(): void {
-    this.#recordSuspended({ kind: "yield" });
+    this.#recordSuspended(null);
     this.#schedule("TaskStepMethWrapper()");
   }
 
@@ -306,7 +306,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   #waitFor(future: Future<unknown>): void {
-    this.#recordSuspended(future._waitTarget());
+    this.#recordSuspended(future);
     if (future._loop !== this._loop) {
       const problem = `Task ${repr(this)} got Future ${repr(future)} attached to a different loop`;
       this.#raiseSoon(new RuntimeError(problem));
@@ -326,9 +326,10 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     this.#schedule("TaskStepMethWrapper()");
   }
 
-  #recordSuspended(on: WaitTarget): void {
+  #recordSuspended(future: Future<unknown> | null): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
+    const on: WaitTarget = future === null ? { kind: "yield" } : future._waitTarget();
     const stack = this._coroutine._innermost._frames();
     run.record({ kind: "task-suspended", ...run.moment(), line: this._learnersLine(), stack, on });
   }

@@ -4,10 +4,12 @@ import { findOrInstallChromium } from "../../src/tools/chromium.ts";
 import { serveSite } from "../../src/tools/server.ts";
 import { measureScripts } from "./page-weight.ts";
 import { measureRuns } from "./run-latency.ts";
+import { measureFrames } from "./timeline-frames.ts";
 
 const directory = ".cache/bench-site";
 const port = 4341;
 const lesson = `http://localhost:${port}/lessons/event-loop/?speed=instant`;
+const playground = `http://localhost:${port}/playground/?speed=instant`;
 
 /** Prints what a reader downloads and how long a run takes, measured in a real Chromium on the built site. */
 export async function measurePage(): Promise<void> {
@@ -20,6 +22,8 @@ export async function measurePage(): Promise<void> {
   try {
     const scripts = await measureScripts(browser, lesson);
     const { first, warm } = await measureRuns(browser, lesson, "event-loop/gather");
+    const frames = await measureFrames(browser, playground);
+    const timeline = `Timeline of 1,001 tasks and ${frames.events.toLocaleString("en")} events`;
     console.table({
       "JavaScript of a lesson page before the reader touches it": {
         value: (scripts / 1024).toFixed(1),
@@ -30,6 +34,10 @@ export async function measurePage(): Promise<void> {
         unit: "ms",
       },
       "Run to last line, warm (median)": { value: warm.toFixed(0), unit: "ms" },
+      [`${timeline}, dragging`]: { value: frames.dragging.toFixed(0), unit: "frames a second" },
+      [`${timeline}, zooming`]: { value: frames.zooming.toFixed(0), unit: "frames a second" },
+      [`${timeline}, scrolling`]: { value: frames.scrolling.toFixed(0), unit: "frames a second" },
+      [`${timeline}, the longest frame`]: { value: frames.slowest.toFixed(0), unit: "ms" },
     });
   } finally {
     await browser.close();

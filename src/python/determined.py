@@ -85,6 +85,9 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         self._kept.append(task)
         return task
 
+    def gathers(self, future):
+        self._kept.append(future)
+
     def close(self):
         if self.is_closed():
             return
@@ -121,7 +124,7 @@ class _AsCompletedInOrder(asyncio.tasks._AsCompletedIterator):
 
 
 @contextlib.contextmanager
-def sets_in_order():
+def _sets_in_order():
     all_tasks = asyncio.tasks.all_tasks
     as_completed_iterator = asyncio.tasks._AsCompletedIterator
 
@@ -149,5 +152,5 @@ def sets_in_order():
 
 def record(source, emit):
     """As trace_recorder.record."""
-    with sets_in_order():
+    with _sets_in_order():
         return trace_recorder.record(source, emit, DeterminedLoop, _is_report)

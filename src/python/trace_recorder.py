@@ -193,7 +193,9 @@ def _waiting_line(coroutine):
 
 def _is_suspended(task):
     coroutine = task.get_coro()
-    return getattr(coroutine, "cr_suspended", False) and task._fut_waiter is not None
+    waits_for = task._fut_waiter
+    # At the beginning of a step that is still what the task waited for before: freeing an object may write a report then.
+    return getattr(coroutine, "cr_suspended", False) and waits_for is not None and not waits_for.done()
 
 
 def wait_target(future):
@@ -267,6 +269,7 @@ class _WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_Looks
         super().__init__(children, loop=loop)
         self._trace_number = _recorder.number("future")
         self._trace_wait = _WAITS["gather"]
+        loop.gathers(self)
 
 
 class Task(_PythonTask, metaclass=_LooksLikePythons):
@@ -412,6 +415,9 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
     def create_future(self):
         return Future(loop=self)
 
+    def gathers(self, future):
+        """A future for many is made, which is not made by create_future()."""
+
     def run_in_executor(self, executor, func, *args):
         future = super().run_in_executor(executor, func, *args)
         # to_thread wraps the function in a context's run().
@@ -545,15 +551,7 @@ def current():
     return _recorder
 
 
-def record(
-    source,
-    emit,
-    loop_class=RecordingLoop,
-    is_told_at_the_end=None,
-    batch_size=2000,
-    recorder_class=Recorder,
-    clock_class=RecordingClock,
-):
+def record(source, emit, loop_class=RecordingLoop, is_told_at_the_end=None, batch_size=2000):
     """Run a program to its end and tell its events.
 
     source: the program's text.
@@ -562,15 +560,14 @@ def record(
     loop_class: RecordingLoop or derived from it.
     is_told_at_the_end: which texts are told that are written when the program is over and its objects are freed; all,
         unless given.
-    recorder_class, clock_class: Recorder and RecordingClock, or derived from them.
 
     Returns what virtual_clock.run returns.
     """
     global _recorder
-    outer, _recorder = _recorder, recorder_class(emit, batch_size)
+    outer, _recorder = _recorder, Recorder(emit, batch_size)
 
     def make_clock(write):
-        clock = _recorder.clock = clock_class(write)
+        clock = _recorder.clock = RecordingClock(write)
         clock.is_told_at_the_end = is_told_at_the_end
         return clock
 

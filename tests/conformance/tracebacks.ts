@@ -1,5 +1,7 @@
 const BEGIN = /^(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP = "  + Exception Group Traceback";
+const GROUP = /^ *[+|] Exception Group Traceback/;
+/** CPython leaves it out when a member's context, which we cannot know of, is a group. */
+const CLOSING = /^ *\+-+$/;
 const HEADER = /^(?:task|future|handle|asyncgen): </;
 const DEADLOCK = "deadlock";
 const CONTEXT = "During handling of the above exception, another exception occurred:";
@@ -25,12 +27,16 @@ export function simplerTracebacks(lines: readonly string[]): string[] {
       kept.push(line);
     }
   });
-  return kept;
+  return kept.filter((line) => !CLOSING.test(line));
 }
 
 /** A line without what stands before it in an exception group. */
 function bare(line: string | undefined): string {
   return (line ?? "").replace(/^[\s|]+/, "");
+}
+
+function indentation(line: string | undefined): number {
+  return (line ?? "").search(/[^ ]|$/);
 }
 
 /** Where the chain of exceptions begins that ends, with an empty line, at the end of `lines`. */
@@ -44,8 +50,15 @@ function chainStart(lines: readonly string[]): number {
 
 /** Where the exception begins that ends before the line at `end`. */
 function segmentStart(lines: readonly string[], end: number): number {
-  if (bare(lines[end - 1]).startsWith("+-")) {
-    return lines.findLastIndex((line, index) => index < end && line.startsWith(GROUP));
+  const last = lines[end - 1];
+  if (bare(last).startsWith("+-")) {
+    // What stands within a group is indented by two more than its first line; a group may stand within another.
+    const first = indentation(last) - 2;
+    const begins = (line: string): boolean => GROUP.test(line) && indentation(line) === first;
+    return Math.max(
+      0,
+      lines.findLastIndex((line, index) => index < end && begins(line)),
+    );
   }
   for (let index = end - 1; index >= 0; index--) {
     const text = bare(lines[index]);

@@ -57,25 +57,25 @@ export async function download(
     progress({ loaded, total });
   };
   const load = (part: PartToLoad): Promise<ArrayBuffer> => loadPart(part, arrived, store);
-  const [script, runtime, library] = await Promise.all([
+  const snapshotUrl = snapshotOf(parts);
+  const [script, runtime, library, snapshot] = await Promise.all([
     load(parts.script),
     load(parts.runtime),
     load(parts.library),
+    keptSnapshot(snapshotUrl, store),
   ]);
-  const snapshotUrl = snapshotOf(parts);
   const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
-  await store?.keepOnly(urls).catch(() => undefined);
-  const kept = await store?.get(snapshotUrl).catch(() => undefined);
-  const snapshot = await kept
-    ?.arrayBuffer()
-    .then(unpack)
-    .catch(() => undefined);
-  return {
-    script: new TextDecoder().decode(script),
-    runtime,
-    library,
-    snapshot: snapshot === undefined ? null : new Uint8Array(snapshot),
-  };
+  // Nobody waits for the tidying up.
+  void store?.keepOnly(urls).catch(() => undefined);
+  return { script: new TextDecoder().decode(script), runtime, library, snapshot };
+}
+
+async function keptSnapshot(url: string, store: PartStore | null): Promise<Uint8Array<ArrayBuffer> | null> {
+  const kept = await store?.get(url).catch(() => undefined);
+  if (kept === undefined) return null;
+  // A spoilt one is as good as none.
+  const bytes = await unpack(await kept.arrayBuffer()).catch(() => null);
+  return bytes === null ? null : new Uint8Array(bytes);
 }
 
 /** Keeps a snapshot of CPython's memory for the next visit, so that it starts faster. */

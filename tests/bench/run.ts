@@ -1,4 +1,5 @@
 import { measurePage } from "./page.ts";
+import { measurePythonStart } from "./python-start.ts";
 import { measureParked, measureRuntime } from "./runtime.ts";
 import { markdownTable, writeReadme } from "./table.ts";
 import { measureFolds } from "./trace-folds.ts";
@@ -7,10 +8,10 @@ import { measureTrace } from "./trace.ts";
 /**
  * `npm run bench`: all of it, or the parts that are named: `runtime` (the runtime and its peers), `memory` (a task that
  * waits), `trace` (what recording costs), `folds` (what reading a trace costs), `page` (what a reader downloads and
- * waits for). `--write-readme` measures the first four and puts their tables into the README.
+ * waits for), `python` (the same for CPython in the page). `--write-readme` measures the first four and puts their tables into the README.
  */
 
-const PARTS = ["runtime", "memory", "trace", "folds", "page"];
+const PARTS = ["runtime", "memory", "trace", "folds", "page", "python"];
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const unknown = named.filter((part) => !PARTS.includes(part));
@@ -20,7 +21,7 @@ if (unknown.length > 0) {
 }
 const writes = process.argv.includes("--write-readme");
 const wanted = (part: string): boolean =>
-  named.length > 0 ? named.includes(part) : !(writes && part === "page");
+  named.length > 0 ? named.includes(part) : !(writes && (part === "page" || part === "python"));
 
 function traceTable(): string {
   return markdownTable(
@@ -49,5 +50,6 @@ if (wanted("trace")) await show(traceTable);
 if (wanted("folds")) await show(foldTable);
 if (writes) writeReadme("README.md", tables.join("\n\n"));
 if (wanted("page")) await measurePage();
+if (wanted("python")) await measurePythonStart();
 // Some peers leave timers behind.
 process.exit(0);

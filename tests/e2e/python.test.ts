@@ -3,19 +3,15 @@ import type { Server } from "node:http";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, expect, type Page, test } from "playwright/test";
-import { build } from "vite";
-import { pythonParts } from "../../src/tools/python-parts.ts";
-import { serveSite } from "../../src/tools/server.ts";
 import type { PythonRun } from "./python-page/page.ts";
+import { servePythonPage } from "./python-page/serve.ts";
 
 // One page with nothing in it but CPython, which all these tests share: it takes seconds to start the first time.
 test.describe.configure({ mode: "serial" });
 
-const PORT = 4333;
-const address = `http://localhost:${String(PORT)}/under/a/path/`;
-const directory = fileURLToPath(new URL("../../.cache/python-page/", import.meta.url));
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
 
+let address: string;
 let server: Server;
 let context: BrowserContext;
 let page: Page;
@@ -23,15 +19,7 @@ let requests: string[];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  await build({
-    root: fileURLToPath(new URL("python-page/", import.meta.url)),
-    configFile: false,
-    base: "/under/a/path/",
-    logLevel: "warn",
-    plugins: [pythonParts()],
-    build: { outDir: directory, emptyOutDir: true },
-  });
-  server = await serveSite(directory, PORT, "/under/a/path/");
+  ({ address, server } = await servePythonPage("python-page", 4333));
   context = await browser.newContext();
 });
 
@@ -102,7 +90,11 @@ test("a program that prints without end, and one that loops without end, are sto
 });
 
 for (const [what, program, words] of [
-  ["the network", `import urllib.request as u\nu.urlopen("${address}")`, "there is no network here"],
+  [
+    "the network",
+    'import urllib.request as u\nu.urlopen("http://localhost:4333/")',
+    "there is no network here",
+  ],
   ["the browser", "import js\njs.fetch", "cannot reach the page"],
   [
     "JavaScript",

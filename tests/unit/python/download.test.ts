@@ -114,6 +114,13 @@ describe("the next visit", () => {
     expect(snapshot).toEqual(new Uint8Array([1, 2, 3]));
   });
 
+  test("passes over a snapshot that is spoilt", async () => {
+    const store = new MemoryStore();
+    await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
+    for (const url of store.kept.keys()) store.kept.set(url, new ArrayBuffer(9));
+    expect((await download(parts, ignore, store)).snapshot).toBeNull();
+  });
+
   test("does not use the snapshot of another version", async () => {
     const store = new MemoryStore();
     await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);

@@ -124,7 +124,7 @@ class _AsCompletedInOrder(asyncio.tasks._AsCompletedIterator):
 
 
 @contextlib.contextmanager
-def _sets_in_order():
+def sets_in_order():
     all_tasks = asyncio.tasks.all_tasks
     as_completed_iterator = asyncio.tasks._AsCompletedIterator
 
@@ -152,5 +152,5 @@ def _sets_in_order():
 
 def record(source, emit):
     """As trace_recorder.record."""
-    with _sets_in_order():
+    with sets_in_order():
         return trace_recorder.record(source, emit, DeterminedLoop, _is_report)

@@ -551,7 +551,15 @@ def current():
     return _recorder
 
 
-def record(source, emit, loop_class=RecordingLoop, is_told_at_the_end=None, batch_size=2000):
+def record(
+    source,
+    emit,
+    loop_class=RecordingLoop,
+    is_told_at_the_end=None,
+    batch_size=2000,
+    recorder_class=Recorder,
+    clock_class=RecordingClock,
+):
     """Run a program to its end and tell its events.
 
     source: the program's text.
@@ -560,14 +568,15 @@ def record(source, emit, loop_class=RecordingLoop, is_told_at_the_end=None, batc
     loop_class: RecordingLoop or derived from it.
     is_told_at_the_end: which texts are told that are written when the program is over and its objects are freed; all,
         unless given.
+    recorder_class, clock_class: Recorder and RecordingClock, or derived from them.
 
     Returns what virtual_clock.run returns.
     """
     global _recorder
-    outer, _recorder = _recorder, Recorder(emit, batch_size)
+    outer, _recorder = _recorder, recorder_class(emit, batch_size)
 
     def make_clock(write):
-        clock = _recorder.clock = RecordingClock(write)
+        clock = _recorder.clock = clock_class(write)
         clock.is_told_at_the_end = is_told_at_the_end
         return clock
 

@@ -52,9 +52,9 @@ export function tagsOf(page: Page, name: string): Readonly<Record<string, unknow
 /** What stands between the brace with which `text` begins and the one that closes it, both included. */
 function inBraces(text: string): string {
   let depth = 0;
-  for (const [at, character] of [...text].entries()) {
-    depth += { "{": 1, "}": -1 }[character] ?? 0;
-    if (depth === 0) return text.slice(0, at + 1);
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth === 0) return text.slice(0, index + 1);
   }
   throw new Error(`A brace is not closed: ${text.slice(0, 80)}`);
 }

@@ -5,6 +5,9 @@ import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/names.ts"
 import type { RunTrace } from "../../trace/run-trace.ts";
 import { loopWords as words } from "./words.ts";
 
+// Of a queue, in a sentence.
+const MOST_TOLD = 8;
+
 /** A handle, wherever it stands: it keeps its key on its way from queue to queue. */
 export interface EntryView {
   readonly key: string;
@@ -51,7 +54,8 @@ export interface LoopView {
  */
 export function loopViewOf(trace: RunTrace, position: number, moment: number, hasEnded: boolean): LoopView {
   const state = trace.stateAt(position - 1);
-  const entry = (handle: HandleId): EntryView => entryOf(trace, state, handle);
+  const tasks = new Map(state.tasks.map((task) => [task.task, task]));
+  const entry = (handle: HandleId): EntryView => entryOf(trace, tasks, handle);
   // A task that suspends has still its stack; with the next event it is another's turn.
   const stack = state.event?.kind === "task-suspended" ? (state.event.stack ?? []) : state.stack;
   const asleep = isAsleep(trace, position, moment);
@@ -86,10 +90,11 @@ function idleText(state: LoopState, asleep: boolean, isOver: boolean): string {
   return state.iteration === 0 ? words.program : words.between;
 }
 
-function entryOf(trace: RunTrace, state: LoopState, id: HandleId): EntryView {
+function entryOf(trace: RunTrace, tasks: ReadonlyMap<TaskId, TaskState>, id: HandleId): EntryView {
   const handle = trace.index.handle(id);
-  const task = handle?.wakes == null ? null : taskState(state, handle.wakes);
-  const isOfTask = handle !== undefined && task !== null && (handle.isStep || isWakeUpTimer(handle.callback));
+  const task = handle?.wakes == null ? undefined : tasks.get(handle.wakes);
+  const isOfTask =
+    handle !== undefined && task !== undefined && (handle.isStep || isWakeUpTimer(handle.callback));
   const line = isOfTask
     ? (task.line ?? trace.index.task(task.task)?.definedAt ?? null)
     : lineOfCallback(handle?.callback ?? "");
@@ -140,10 +145,6 @@ function listenerOf(callback: string): string | null {
 
 function isWakeUpTimer(callback: string): boolean {
   return callback.startsWith("_set_result_unless_cancelled");
-}
-
-function taskState(state: LoopState, id: TaskId): TaskState | null {
-  return state.tasks.find(({ task }) => task === id) ?? null;
 }
 
 function taskView(trace: RunTrace, task: TaskState): TaskView {
@@ -198,7 +199,12 @@ function taskText(trace: RunTrace, task: TaskState): string {
 /** The panel's three queues as one sentence for those who do not see it. */
 export function loopText({ running, ready, timers }: LoopView): string {
   const list = (entries: readonly EntryView[], none: string): string =>
-    entries.length === 0 ? none : entries.map((entry) => entryText(entry)).join("; ");
+    entries.length === 0
+      ? none
+      : [
+          ...entries.slice(0, MOST_TOLD).map((entry) => entryText(entry)),
+          ...(entries.length > MOST_TOLD ? [words.more(entries.length - MOST_TOLD)] : []),
+        ].join("; ");
   return words.state(
     typeof running === "string" ? running : entryText(running),
     list(ready, words.empty),

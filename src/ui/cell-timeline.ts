@@ -193,6 +193,10 @@ export class CellTimeline extends HTMLElement {
     const axis = this.#axes[0];
     if (axis === undefined || this.#viewport === null) return;
     const { position, moment } = this.#run.playback.$present.get();
+    if (this.#run.playback.$playing.get() && this.#run.$outcome.get() !== null && this.#isOver(position)) {
+      this.#run.playback.seek(Infinity);
+      return;
+    }
     const followed = this.#viewport.containing(axis.ofMoment(position, moment));
     if (followed !== this.#viewport) {
       this.#viewport = followed;
@@ -322,6 +326,7 @@ export class CellTimeline extends HTMLElement {
 
   #setScale(scale: AxisScale): void {
     this.#scale = scale;
+    this.#run.playback.setRhythm(scale);
     for (const radio of this.querySelectorAll<HTMLInputElement>('[data-choice="scale"]')) {
       radio.checked = radio.value === scale;
     }

@@ -27,6 +27,12 @@ export interface Present {
   readonly moment: number;
 }
 
+/** Whether virtual time is played evenly, or the loop's steps, however little time they take. */
+export type Rhythm = "time" | "steps";
+
+// At ×1.
+const HANDLES_A_SECOND = 2.5;
+
 const BEGINNING: Present = { position: 0, moment: 0 };
 
 /**
@@ -46,6 +52,9 @@ export class Playback {
   #complete = false;
   #over = true;
   #lastFrame = 0;
+  #rhythm: Rhythm = "time";
+  /** The part of a handle that has been played, in the rhythm of steps. */
+  #played = 0;
   #cancelFrame: (() => void) | null = null;
 
   /** All events of the run that have arrived, also those that are not shown yet. */
@@ -121,6 +130,11 @@ export class Playback {
     this.#advance();
   }
 
+  /** Chooses what goes on evenly while a run is played. */
+  setRhythm(rhythm: Rhythm): void {
+    this.#rhythm = rhythm;
+  }
+
   /** Stands still. */
   pause(): void {
     this.#rest();
@@ -189,6 +203,7 @@ export class Playback {
 
   #start(): void {
     this.#lastFrame = this.#clock.now();
+    this.#played = 0;
     this.#playing.set(true);
   }
 
@@ -207,11 +222,30 @@ export class Playback {
     const elapsed = (now - this.#lastFrame) / 1000;
     this.#lastFrame = now;
     const before = this.#present.get();
-    const moment = speed === "instant" ? last : Math.min(last, before.moment + elapsed * speed);
-    const position = Math.max(before.position, positionAt(events, moment));
-    this.#show({ position, moment });
-    if (position < events.length) this.#requestFrame();
+    if (speed !== "instant" && this.#isInSteps(last)) {
+      this.#playSteps(elapsed * speed);
+    } else {
+      const moment = speed === "instant" ? last : Math.min(last, before.moment + elapsed * speed);
+      this.#show({ position: Math.max(before.position, positionAt(events, moment)), moment });
+    }
+    if (this.#present.get().position < events.length) this.#requestFrame();
     else if (this.#over) this.#rest();
+  }
+
+  // Of a run that takes no time, nothing could be seen else.
+  #isInSteps(last: number): boolean {
+    return this.#rhythm === "steps" || (this.#over && last === 0);
+  }
+
+  #playSteps(seconds: number): void {
+    const events = this.#events.get();
+    let { position } = this.#present.get();
+    for (this.#played += seconds * HANDLES_A_SECOND; this.#played >= 1; this.#played--) {
+      position = step(events, position, 1, isHandleEnd) ?? events.length;
+    }
+    if (position !== this.#present.get().position) {
+      this.#show({ position, moment: events[position - 1]?.time ?? 0 });
+    }
   }
 
   // A run that is over was already shown at once; who plays it again wants to see it.

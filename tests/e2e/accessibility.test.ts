@@ -10,6 +10,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       if ((await cell.count()) > 0) {
         await cell.getByRole("button", { name: "Run", exact: true }).click();
         await expect(cell).toHaveAttribute("data-state", /done|error/);
+        await expect(cell.locator("cell-timeline")).toBeVisible();
       }
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);

@@ -136,6 +136,43 @@ describe("Playback", () => {
     expect(play.playback.$playing.get()).toBe(false);
   });
 
+  it("plays the handles of a run that takes no time one after another", () => {
+    const play = new Play();
+    const handles = [1, 2, 3].map((handle) => {
+      return { ...printed(0, ""), kind: "handle-run", handle, text: undefined, stream: undefined } as const;
+    });
+    play.speed = "instant";
+    play.playback.push(handles);
+    play.playback.finish();
+    play.playback.play();
+    expect(play.playback.$position.get()).toBe(0);
+    play.clock.pass(400);
+    expect(play.playback.$position.get()).toBe(1);
+    play.clock.pass(800);
+    expect(play.playback.$position.get()).toBe(3);
+    expect(play.playback.$playing.get()).toBe(false);
+  });
+
+  it("plays by steps when asked to, at the reader's speed", () => {
+    const play = new Play();
+    const handles = [0, 5, 9].map((time, index) => {
+      return {
+        ...printed(time, ""),
+        kind: "handle-run",
+        handle: index + 1,
+        text: undefined,
+        stream: undefined,
+      } as const;
+    });
+    play.speed = 4;
+    play.playback.setRhythm("steps");
+    play.playback.push(handles);
+    play.clock.pass(100);
+    expect(play.playback.$moment.get()).toBe(0);
+    play.clock.pass(100);
+    expect(play.playback.$moment.get()).toBe(5);
+  });
+
   it("shows any virtual second, also one at which nothing happens", () => {
     const play = new Play();
     play.playback.push([printed(0, "first"), printed(1, "second")]);

@@ -262,8 +262,8 @@ export abstract class SchedulingLoop implements Loop {
     for (let index = 0; index < count; index++) {
       const runnable = this.#ready.shift();
       if (runnable === null) break;
-      if (run.instrument !== null) this.#runRecorded(runnable);
-      else if (this._debug) this.#runTimed(runnable);
+      if (this._debug) this.#runTimed(runnable);
+      else if (run.instrument !== null) this.#runRecorded(runnable);
       else runnable._runScheduled();
     }
   }
@@ -275,8 +275,7 @@ export abstract class SchedulingLoop implements Loop {
     run.handleId = runnable._handleId;
     try {
       run.record({ kind: "handle-run", ...run.moment(), handle: runnable._handleId });
-      if (this._debug) this.#runTimed(runnable);
-      else runnable._runScheduled();
+      runnable._runScheduled();
     } finally {
       run.handleId = outer;
     }
@@ -284,7 +283,8 @@ export abstract class SchedulingLoop implements Loop {
 
   #runTimed(runnable: Runnable): void {
     const begin = this.time();
-    runnable._runScheduled();
+    if (this._interpreter.instrument !== null) this.#runRecorded(runnable);
+    else runnable._runScheduled();
     const duration = this.time() - begin;
     if (duration < this.slowCallbackDuration) return;
     const text = repr(runnable);

@@ -53,7 +53,7 @@ function showProgress(): void {
   const perSecond = (programs / (performance.now() - begin)) * 1000;
   const line = `${programs} of ${runs} programs, ${perSecond.toFixed(0)} a second`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}   `);
-  else if (programs % 1000 === 0) console.log(line);
+  else if (programs % 500 === 0) console.log(line);
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -19,10 +19,10 @@ export function isOfAFrame(line: string): boolean {
 
 /**
  * A report about such an object, without what depends on what was freed, and where its exception was raised again, before
- * the report.
+ * the report; and without the line that CPython was at when it freed a coroutine, which a program cannot rely on.
  */
 export function comparableReport(text: string): string {
-  return comparableLines(text)
+  return comparableLines(text.replace(/^\S+: (RuntimeWarning: coroutine .*\n)(?: {2}.*\n)?/, "$1"))
     .filter((line) => !isOfAFrame(line))
     .map((line) =>
       line.replace(/^task: <Task (?:pending|cancelling) (.* coro=<[^ ]*).*/, "task: <Task pending $1 …"),

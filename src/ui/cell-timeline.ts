@@ -83,6 +83,14 @@ export class CellTimeline extends HTMLElement {
     this.addEventListener("click", this.#click);
     this.addEventListener("change", this.#change);
     this.addEventListener("keydown", this.#keydown);
+    this.#menu.addEventListener("focusout", (event) => {
+      const isWithin = event.relatedTarget instanceof Node && this.#menu.contains(event.relatedTarget);
+      // A press on the menu's own words takes the focus away without leaving it.
+      if (!isWithin && event.relatedTarget !== null) this.#menu.open = false;
+    });
+    document.addEventListener("pointerdown", (event) => {
+      if (event.target instanceof Node && !this.#menu.contains(event.target)) this.#menu.open = false;
+    });
     for (const plot of [this.#plot, this.#keptPlot]) this.#listenTo(plot);
     new ResizeObserver(() => {
       this.#isStale = true;
@@ -106,6 +114,15 @@ export class CellTimeline extends HTMLElement {
 
   #button(command: Command): HTMLButtonElement {
     return find(this, `[data-do="${command}"]`, HTMLButtonElement);
+  }
+
+  get #menu(): HTMLDetailsElement {
+    return find(this, ".more", HTMLDetailsElement);
+  }
+
+  #closeMenu(): void {
+    this.#menu.open = false;
+    find(this.#menu, "summary", HTMLElement).focus();
   }
 
   readonly #eventsChanged = (): void => {
@@ -314,7 +331,9 @@ export class CellTimeline extends HTMLElement {
   readonly #click = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("[data-do]") : null;
     const command = button instanceof HTMLElement ? button.dataset.do : undefined;
-    if (isCommand(command)) this.#do(command);
+    if (!isCommand(command)) return;
+    if (button?.closest(".more") !== null) this.#closeMenu();
+    this.#do(command);
   };
 
   readonly #change = (event: Event): void => {
@@ -439,6 +458,7 @@ export class CellTimeline extends HTMLElement {
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && this.#menu.open) this.#closeMenu();
     // Buttons, choices and the menu have keys of their own; the timeline's hold on its line of the present moment.
     if (event.target !== this.#present) return;
     const command = commandOf(event);

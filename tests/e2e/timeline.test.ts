@@ -179,7 +179,6 @@ test("a kept run stands above the next one on the same scale", async ({ page }) 
   const cell = await runCell(page, gather);
   await timelineOf(cell).locator("summary").click();
   await button(timelineOf(cell), "Keep this run").click();
-  await timelineOf(cell).locator("summary").click();
   await writeProgram(
     page,
     cell,

@@ -1,3 +1,4 @@
+import { type Chain, chainOf } from "./exception-chains.ts";
 import { interpreter } from "./interpreter.ts";
 import { exceptionLine } from "./repr.ts";
 import { running } from "./running.ts";
@@ -151,7 +152,7 @@ function simpleName(qualifiedName: string): string {
  * @returns the lines without newlines.
  */
 export function formatException(exception: unknown): string[] {
-  return formatChain(exception, { seen: new Set(), depth: 0, needsClosing: false });
+  return formatChain(chainOf(exception), { depth: 0, needsClosing: false });
 }
 
 // How far groups are printed: `max_group_width` and `max_group_depth`.
@@ -160,27 +161,22 @@ const GROUP_DEPTH = 10;
 
 /** Follows `_ExceptionPrintContext`. */
 interface Printing {
-  readonly seen: Set<unknown>;
   /** How many groups the exception stands in. */
   depth: number;
   /** Whether the frame of the group is still to be closed; a group that stands last in another closes both. */
   needsClosing: boolean;
 }
 
-function formatChain(exception: unknown, printing: Printing): string[] {
-  const { seen } = printing;
-  seen.add(exception);
-  const cause = link(exception, "__cause__") ?? link(exception, "cause");
-  const context = isContextHidden(exception) ? null : link(exception, "__context__");
+function formatChain(chain: Chain, printing: Printing): string[] {
+  const { exception, cause, context, members } = chain;
   const lines: string[] = [];
-  if (cause !== null && !seen.has(cause)) {
+  if (cause !== null) {
     lines.push(...formatChain(cause, printing));
     lines.push(...withMargin(["", `${DIRECT_CAUSE}:`, ""], printing));
-  } else if (cause === null && context !== null && !seen.has(context)) {
+  } else if (context !== null) {
     lines.push(...formatChain(context, printing));
     lines.push(...withMargin(["", `${DURING_HANDLING}:`, ""], printing));
   }
-  const members = membersOf(exception);
   return [
     ...lines,
     ...(members === null ? formatOne(exception, printing) : formatGroup(exception, members, printing)),
@@ -189,21 +185,6 @@ function formatChain(exception: unknown, printing: Printing): string[] {
 
 const DIRECT_CAUSE = "The above exception was the direct cause of the following exception";
 const DURING_HANDLING = "During handling of the above exception, another exception occurred";
-
-function link(exception: unknown, property: "__cause__" | "__context__" | "cause"): Error | null {
-  if (!(exception instanceof Error)) return null;
-  const linked: unknown = Reflect.get(exception, property);
-  return linked instanceof Error ? linked : null;
-}
-
-function isContextHidden(exception: unknown): boolean {
-  return exception instanceof Error && Reflect.get(exception, "__suppress_context__") === true;
-}
-
-function membersOf(exception: unknown): readonly unknown[] | null {
-  if (!(exception instanceof Error) || !("exceptions" in exception)) return null;
-  return Array.isArray(exception.exceptions) ? exception.exceptions : null;
-}
 
 function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): string[] {
   const text = lines.join("\n").split("\n");
@@ -216,7 +197,7 @@ function formatOne(exception: unknown, printing: Printing): string[] {
   return withMargin([...title, ...frames, exceptionLine(exception)], printing);
 }
 
-function formatGroup(exception: unknown, members: readonly unknown[], printing: Printing): string[] {
+function formatGroup(exception: unknown, members: readonly Chain[], printing: Printing): string[] {
   if (printing.depth > GROUP_DEPTH) return withMargin([`... (max_group_depth is ${GROUP_DEPTH})`], printing);
   const isOutermost = printing.depth === 0;
   if (isOutermost) printing.depth = 1;
@@ -237,7 +218,8 @@ function formatGroup(exception: unknown, members: readonly unknown[], printing: 
     const indent = "  ".repeat(printing.depth);
     lines.push(`${indent}${index === 0 ? "+-" : "  "}+---------------- ${title} ----------------`);
     printing.depth++;
-    if (index < shown.length) lines.push(...formatChain(shown[index], printing));
+    const member = shown[index];
+    if (member !== undefined) lines.push(...formatChain(member, printing));
     else lines.push(...withMargin([`and ${remaining} more exception${remaining > 1 ? "s" : ""}`], printing));
     if (index === last && printing.needsClosing) {
       lines.push(`${"  ".repeat(printing.depth)}+------------------------------------`);

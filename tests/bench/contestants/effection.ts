@@ -74,7 +74,7 @@ export const effection: Contestant = {
 /** Has tasks wait for ever. */
 export async function park(count: number, parked: () => void): Promise<void> {
   await run(function* () {
-    for (let index = 0; index < count; index++) yield* spawn(suspend);
+    for (let index = 0; index < count; index++) void (yield* spawn(suspend));
     yield* letOthersGo();
     parked();
   });

@@ -16,7 +16,8 @@ function contestant(title: string, measure: (work: Work) => Measurement | Promis
 
 function asMeasurement(value: unknown): Measurement {
   if (Array.isArray(value)) {
-    const [milliseconds, operations]: unknown[] = value;
+    const parts: readonly unknown[] = value;
+    const [milliseconds, operations] = parts;
     if (typeof milliseconds === "number" && typeof operations === "number")
       return { milliseconds, operations };
   }
@@ -27,11 +28,10 @@ function asMeasurement(value: unknown): Measurement {
 export async function pyodide(): Promise<Contestant> {
   const python = await loadPyodide();
   python.runPython(readFileSync(script, "utf8"));
-  const sizes = python.toPy(SIZES);
-  python.globals.set("sizes", sizes);
+  python.runPython(`import json; sizes = json.loads(${JSON.stringify(JSON.stringify(SIZES))})`);
   const version: unknown = python.runPython("import platform; platform.python_version()");
   return contestant(`CPython ${String(version)} (pyodide)`, (work) =>
-    asMeasurement(JSON.parse(String(python.runPython(`import json; json.dumps(measure("${work}", sizes))`)))),
+    asMeasurement(JSON.parse(String(python.runPython(`json.dumps(measure("${work}", sizes))`)))),
   );
 }
 

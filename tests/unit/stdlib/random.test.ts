@@ -40,7 +40,7 @@ test("randint includes both ends.", () => {
   expect(new Set(inRun(() => times(100, () => random.randint(1, 3))))).toEqual(new Set([1, 2, 3]));
 });
 
-test.each([
+test.each<readonly [call: () => unknown, text: string]>([
   [() => random.randrange(0), "ValueError('empty range for randrange()')"],
   [() => random.randint(3, 1), "ValueError('empty range in randint(3, 1)')"],
   [() => random.choice([]), "IndexError('Cannot choose from an empty sequence')"],

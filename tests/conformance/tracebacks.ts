@@ -50,10 +50,9 @@ function chainStart(lines: readonly string[]): number {
 
 /** Where the exception begins that ends before the line at `end`. */
 function segmentStart(lines: readonly string[], end: number): number {
-  const last = lines[end - 1];
-  if (bare(last).startsWith("+-")) {
-    // What stands within a group is indented by two more than its first line; a group may stand within another.
-    const first = indentation(last) - 2;
+  if (bare(lines[end - 1]).startsWith("+-")) {
+    // A group that stands last in another closes both: the line after it says how far in the outermost one stands.
+    const first = Math.max(2, indentation(lines[end]));
     const begins = (line: string): boolean => GROUP.test(line) && indentation(line) === first;
     return Math.max(
       0,

@@ -82,6 +82,16 @@ export default defineConfig({
   ],
   vite: {
     plugins: [declarations(), landingTraces(), reference(), sandboxWorker(), pythonParts(), monacoParts()],
+    // Found only when a reader goes to edit, they would make the authors' server load the page anew in mid-edit.
+    optimizeDeps: {
+      include: [
+        "@shikijs/monaco",
+        "monaco-editor/editor/editor.api.js",
+        "monaco-editor/features/register.all.js",
+        "monaco-editor/languages/definitions/typescript/typescript.js",
+        "monaco-editor/languages/features/typescript/register.js",
+      ],
+    },
     build: {
       // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
       chunkSizeWarningLimit: 8_000,

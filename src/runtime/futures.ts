@@ -221,7 +221,7 @@ export class Future<T> implements Reportable {
   /** @internal */
   _makeCancelledError(): unknown {
     const saved = this._exception;
-    if (saved !== undefined) {
+    if (this._state === "cancelled" && saved !== undefined) {
       this._exception = undefined;
       return saved;
     }

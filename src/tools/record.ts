@@ -6,6 +6,7 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startOracle } from "../python/oracle.ts";
+import { format } from "prettier";
 
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
 const source = fileURLToPath(new URL("../", import.meta.url));
@@ -40,6 +41,9 @@ for (const program of globSync("**/*.py", { cwd: examples }).sort()) {
 }
 
 const names = oracle.run(await readFile(`${source}python/asyncio_names.py`, "utf8")).text;
-await writeFile(`${source}reference/asyncio-names.json`, names);
+await writeFile(
+  `${source}reference/asyncio-names.json`,
+  await format(names, { parser: "json", printWidth: 110 }),
+);
 
 console.log(`${written} recorded, ${unchanged} unchanged.`);

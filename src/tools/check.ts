@@ -84,7 +84,6 @@ const environment = {
   ...process.env,
   CHROMIUM: findOrInstallChromium(),
   ASTRO_TELEMETRY_DISABLED: "1",
-  PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
 };
 const counts: Count[] = [];
 await runAll([...checks], counts, environment);

@@ -50,12 +50,3 @@ test("nothing of one run reaches the next", async ({ page }) => {
   await expect(cell).toHaveAttribute("data-state", "done");
   await expect(liveOutput(cell)).toContainText("seen 1");
 });
-
-test("a program that prints without end is stopped with a line that says so", async ({ page }) => {
-  await page.goto("/playground/?speed=instant");
-  const cell = playgroundCell(page);
-  await writeProgram(page, cell, 'while (true) print("again");');
-  await button(cell, "Run").click();
-  await expect(cell).toHaveAttribute("data-state", "stopped");
-  await expect(cell.getByText(/10,000 lines/).first()).toBeVisible();
-});

@@ -150,7 +150,7 @@ function drawSegment(options: SceneOptions, segment: Segment | Summary, y: numbe
         },
       ];
     case "ready":
-      if (x2 - x < 2.5) return [];
+      if (x2 - x < 4) return [];
       return [
         {
           shape: block(x + 1.5, y, x2 - x - 3, height - 4, "ready", false),

@@ -1,15 +1,15 @@
 /** What a pointer, a finger or two and a wheel do on a plot; `x` and `y` are pixels from its left upper corner. */
 export interface GestureListener {
   /** Drags the present moment to `x`. */
-  scrubbed(x: number): void;
+  readonly scrubbed?: (x: number) => void;
   /** Moves what is seen by pixels. */
-  panned(pixels: number): void;
+  readonly panned: (pixels: number) => void;
   /** Shows `factor` times as much detail around `x`. */
-  zoomed(factor: number, x: number): void;
+  readonly zoomed: (factor: number, x: number) => void;
   /** Points at a place; null when it points at nothing. */
-  pointed(place: { readonly x: number; readonly y: number } | null): void;
+  readonly pointed?: (place: { readonly x: number; readonly y: number } | null) => void;
   /** Pressed and let go at a place. */
-  pressed(place: { readonly x: number; readonly y: number }): void;
+  readonly pressed?: (place: { readonly x: number; readonly y: number }) => void;
 }
 
 const WHEEL_ZOOM = 0.0022;
@@ -49,26 +49,26 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
       return;
     }
     if (drag === null) {
-      listener.pointed(place);
+      listener.pointed?.(place);
       return;
     }
     if (!drag.moved && Math.abs(place.x - drag.x) < STILL) return;
     if (!drag.moved) element.setPointerCapture(event.pointerId);
     drag.moved = true;
     if (drag.pans) listener.panned(place.x - drag.last);
-    else listener.scrubbed(place.x);
+    else listener.scrubbed?.(place.x);
     drag.last = place.x;
   });
   const released = (event: PointerEvent): void => {
     fingers.delete(event.pointerId);
     spread = spreadOf(fingers);
-    if (drag !== null && !drag.moved && event.type === "pointerup") listener.pressed(placeOf(event));
+    if (drag !== null && !drag.moved && event.type === "pointerup") listener.pressed?.(placeOf(event));
     drag = null;
   };
   element.addEventListener("pointerup", released);
   element.addEventListener("pointercancel", released);
   element.addEventListener("pointerleave", () => {
-    if (drag === null) listener.pointed(null);
+    if (drag === null) listener.pointed?.(null);
   });
   element.addEventListener(
     "wheel",

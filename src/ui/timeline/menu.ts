@@ -43,6 +43,18 @@ export function menuHtml(): string {
     </details>`;
 }
 
+/** Closes the menu when the reader goes elsewhere. */
+export function closeWhenLeft(menu: HTMLDetailsElement): void {
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    const isWithin = relatedTarget instanceof Node && menu.contains(relatedTarget);
+    // A press on the menu's own words takes the focus away without leaving it.
+    if (!isWithin && relatedTarget !== null) menu.open = false;
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+}
+
 function nameOf(sign: string): string {
   return Object.entries(words.signs).find(([key]) => key === sign)?.[1] ?? sign;
 }

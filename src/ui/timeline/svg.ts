@@ -7,7 +7,7 @@ const DASHES: Record<Dash, string> = {
   dashed: ' stroke-dasharray="7 4"',
 };
 
-/** Draws shapes as the inside of an SVG. Colours are the classes `tone-…` of timeline.css. */
+/** Draws shapes as the inside of an SVG. Colours are the classes `tone-…` of timeline-drawing.css. */
 export function shapesToSvg(shapes: readonly Shape[]): string {
   return shapes.map(element).join("");
 }

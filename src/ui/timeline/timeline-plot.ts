@@ -119,7 +119,8 @@ export class TimelinePlot extends HTMLElement {
 
   /** Marks what the reader points at. */
   highlight(drawn: Drawn | null): void {
-    this.#hot.innerHTML = drawn === null ? "" : `<svg>${shapesToSvg([drawn.shape])}</svg>`;
+    this.#hot.innerHTML =
+      drawn === null ? "" : `<svg class="timeline-drawing">${shapesToSvg([drawn.shape])}</svg>`;
   }
 
   /** The visible part as the inside of an SVG. */

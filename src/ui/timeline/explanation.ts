@@ -1,0 +1,67 @@
+import { explainChange } from "../../trace/comparison.ts";
+import { explain, type Element } from "../../trace/explain.ts";
+import { make } from "../elements.ts";
+import type { Session } from "../session.ts";
+import { eventsShown } from "./layout.ts";
+import type { RunPlots } from "./run-plots.ts";
+import type { Drawn } from "./scene.ts";
+import { timelineWords as words } from "./words.ts";
+
+/** The sentence below a session's plots: what the reader points at, or else what has just happened. */
+export class Explanation {
+  readonly element = make("p", "explanation");
+  readonly #session: Session;
+  readonly #plots: RunPlots;
+  #pointed: Drawn | null = null;
+
+  constructor(session: Session, plots: RunPlots) {
+    this.#session = session;
+    this.#plots = plots;
+    plots.$selected.listen((task) => {
+      if (task === null) return;
+      this.point(null);
+      this.#say(this.of({ kind: "task", task }));
+    });
+  }
+
+  /** Tells of what the reader points at, and marks it; null when it is nothing. */
+  point(drawn: Drawn | null): void {
+    if (drawn === this.#pointed) return;
+    this.#pointed = drawn;
+    this.#plots.plot.highlight(drawn);
+    this.tellPresent();
+  }
+
+  /** Tells of the present moment, unless the reader points at something. */
+  tellPresent(): void {
+    const about = this.#pointed?.about ?? null;
+    this.#say(about === null ? this.ofMoment(this.#session.$position.get()) : this.of(about));
+  }
+
+  /** What has just happened when `position` events have. */
+  ofMoment(position: number): string {
+    if (this.isOver(position)) return words.over;
+    if (position === 0) return words.beginning;
+    return explain(this.#plots.trace, { kind: "event", index: position - 1 });
+  }
+
+  /** What an element of the timeline is, and what became of it since another run. */
+  of(about: Element): string {
+    const { trace } = this.#plots;
+    const told = explain(trace, about);
+    const other = this.#plots.$other.get();
+    const change = about.kind === "task" ? this.#plots.changeOf(about.task) : null;
+    return other === null || change === null ? told : `${told} ${explainChange(other.trace, trace, change)}`;
+  }
+
+  /** Whether nothing of the program is to come: what the loop does to shut down is nobody's program. */
+  isOver(position: number): boolean {
+    const { trace } = this.#plots;
+    const hasEnded = this.#session.$outcome.get() !== null;
+    return position > eventsShown(trace) || (position > 0 && hasEnded && position === trace.events.length);
+  }
+
+  #say(text: string): void {
+    if (this.element.textContent !== text) this.element.textContent = text;
+  }
+}

@@ -1,0 +1,50 @@
+import { make } from "../elements.ts";
+import type { Present } from "../playback.ts";
+import { timelineWords as words } from "./words.ts";
+
+/** What the line of the present moment shows. */
+export interface PresentView {
+  readonly present: Present;
+  /** How many events there are to go through. */
+  readonly total: number;
+  /** The moment in a sentence. */
+  readonly sentence: string;
+}
+
+/** Where it stands, in pixels. */
+export interface PresentPlace {
+  readonly x: number;
+  readonly height: number;
+  /** Whether there is no room for its label at the right. */
+  readonly isLate: boolean;
+  readonly isInSight: boolean;
+}
+
+/** The line of the present moment: a slider, which has the focus while the timeline's keys are used. */
+export class PresentLine {
+  readonly element = make("div", "present");
+  readonly #label = make("span", "present-label");
+
+  constructor() {
+    this.element.setAttribute("role", "slider");
+    this.element.setAttribute("aria-label", words.present);
+    this.element.setAttribute("aria-valuemin", "0");
+    this.element.tabIndex = 0;
+    this.element.append(this.#label);
+  }
+
+  tell({ present: { position, moment }, total, sentence }: PresentView): void {
+    const label = words.moment(moment);
+    if (this.#label.textContent !== label) this.#label.textContent = label;
+    this.element.setAttribute("aria-valuemax", String(total));
+    this.element.setAttribute("aria-valuenow", String(position));
+    this.element.setAttribute("aria-valuetext", words.presentText(moment, position, total, sentence));
+  }
+
+  place({ x, height, isLate, isInSight }: PresentPlace): void {
+    this.element.style.transform = `translateX(${String(x)}px)`;
+    this.element.style.height = `${String(height)}px`;
+    this.element.toggleAttribute("data-late", isLate);
+    this.element.toggleAttribute("data-outside", !isInSight);
+  }
+}

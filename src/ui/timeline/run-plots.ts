@@ -1,0 +1,216 @@
+import { atom, type ReadableAtom } from "nanostores";
+import { compareRuns, type PairedTask } from "../../trace/comparison.ts";
+import type { TaskId } from "../../trace/events.ts";
+import type { RunTrace } from "../../trace/run-trace.ts";
+import { make } from "../elements.ts";
+import type { Present } from "../playback.ts";
+import type { Axis, AxisScale } from "./axis.ts";
+import type { Picture } from "./export.ts";
+import { axesFor, MARGIN, measuresFor, rowsShown, type Measures } from "./layout.ts";
+import { TimelinePlot } from "./timeline-plot.ts";
+import { Viewport } from "./viewport.ts";
+import { timelineWords as words } from "./words.ts";
+
+// Room at the right of the plot for the sign and the word of an end.
+const END_ROOM = 72;
+
+/** A run that stands above the present one, to be compared with it. */
+export interface OtherRun {
+  readonly trace: RunTrace;
+  readonly title: string;
+}
+
+/**
+ * The plot of a run and, above it, that of another to compare it with: on one scale, so that what lies below each other
+ * is the same second, or the same step. What is seen of one is seen of the other.
+ */
+export class RunPlots {
+  readonly element = make("div", "plots");
+  readonly plot = new TimelinePlot();
+  readonly otherPlot = new TimelinePlot();
+  readonly #otherTitle = make("p", "plot-title");
+  readonly #viewport = atom<Viewport | null>(null);
+  readonly #scale = atom<AxisScale>("time");
+  readonly #selected = atom<TaskId | null>(null);
+  readonly #other = atom<OtherRun | null>(null);
+  #trace: RunTrace;
+  #width = 0;
+  #axes: readonly Axis[] = [];
+  #measures: Measures = measuresFor(0, 0);
+  #paired: readonly PairedTask[] = [];
+
+  /** The part that is seen; null before anything is. */
+  readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
+  readonly $scale: ReadableAtom<AxisScale> = this.#scale;
+  /** The task that the reader chose. */
+  readonly $selected: ReadableAtom<TaskId | null> = this.#selected;
+  readonly $other: ReadableAtom<OtherRun | null> = this.#other;
+
+  constructor(trace: RunTrace) {
+    this.#trace = trace;
+    this.element.append(this.#otherTitle, this.otherPlot, make("p", "plot-title", words.thisRun), this.plot);
+    this.otherPlot.hidden = true;
+  }
+
+  get trace(): RunTrace {
+    return this.#trace;
+  }
+
+  get measures(): Measures {
+    return this.#measures;
+  }
+
+  /** Shows a run in a place `width` pixels wide. What the reader looks at stays in sight. */
+  show(trace: RunTrace, width: number): void {
+    this.#trace = trace;
+    this.#width = width;
+    this.#layOut();
+  }
+
+  /** Begins anew: another run is to come. */
+  forget(): void {
+    this.#viewport.set(null);
+    this.#selected.set(null);
+  }
+
+  /** Puts a run above this one, on one scale with it, or takes it away. */
+  compareWith(other: OtherRun | null): void {
+    this.#other.set(other);
+    this.#otherTitle.textContent = other?.title ?? "";
+    this.#layOut();
+  }
+
+  /** What became of a task of this run since the other; null when there is no other. */
+  changeOf(task: TaskId): PairedTask | null {
+    return this.#paired.find(({ right }) => right === task) ?? null;
+  }
+
+  /** Changes what lies along the plots, and shows all of it. */
+  setScale(scale: AxisScale): void {
+    this.#scale.set(scale);
+    this.fit();
+  }
+
+  /** Shows the whole run. */
+  fit(): void {
+    this.#viewport.set(null);
+    this.#layOut();
+  }
+
+  /** Shows `factor` times as much detail around pixel `x`. */
+  zoom(factor: number, x: number): void {
+    this.#look(this.#viewport.get()?.zoomed(factor, x));
+  }
+
+  pan(pixels: number): void {
+    this.#look(this.#viewport.get()?.panned(pixels));
+  }
+
+  /** Moves what is seen to where a moment is. */
+  follow({ position, moment }: Present): void {
+    const at = this.#axes[0]?.ofMoment(position, moment);
+    if (at !== undefined) this.#look(this.#viewport.get()?.containing(at));
+  }
+
+  select(task: TaskId | null): void {
+    this.#selected.set(task);
+    this.#draw();
+    if (task !== null) this.plot.reveal(task);
+  }
+
+  /** Chooses the task in the row below or above; none beyond the last and the first. */
+  selectNext(direction: 1 | -1): void {
+    const rows = rowsShown(this.#trace);
+    const at = rows.findIndex((row) => row.task === this.#selected.get());
+    const to = at < 0 ? (direction === 1 ? 0 : rows.length - 1) : at + direction;
+    this.select(rows[to]?.task ?? null);
+  }
+
+  /** Where a moment is, in pixels. */
+  x({ position, moment }: Present): number {
+    return this.#viewport.get()?.x(this.#axes[0]?.ofMoment(position, moment) ?? 0) ?? 0;
+  }
+
+  /** Whether a place in pixels is seen. */
+  isInSight(x: number): boolean {
+    const viewport = this.#viewport.get();
+    return viewport !== null && x >= viewport.left && x <= viewport.left + viewport.width + 16;
+  }
+
+  /** The moment at a place in pixels: how many events have happened, and the virtual second. */
+  momentAt(x: number): { readonly count: number; readonly seconds: number } | null {
+    const viewport = this.#viewport.get();
+    return viewport === null ? null : (this.#axes[0]?.momentAt(viewport.position(x)) ?? null);
+  }
+
+  colourChanged(): void {
+    this.plot.colourChanged();
+    this.otherPlot.colourChanged();
+  }
+
+  /** The plots for a file, the one above first. @param title the cell's */
+  pictures(title: string, present: Picture["present"]): readonly Picture[] {
+    const measures = this.#measures;
+    const other = this.#other.get();
+    const pictureOf = (plot: TimelinePlot, name: string, moment: Picture["present"]): Picture => {
+      return { title: name, drawing: plot.svg(), height: plot.height, measures, present: moment };
+    };
+    if (other === null) return [pictureOf(this.plot, title, present)];
+    return [
+      pictureOf(this.otherPlot, `${title}: ${other.title}`, null),
+      pictureOf(this.plot, `${title}: ${words.thisRun}`, present),
+    ];
+  }
+
+  #layOut(): void {
+    const trace = this.#trace;
+    const other = this.#other.get();
+    this.#paired = other === null ? [] : compareRuns(other.trace, trace).tasks;
+    this.otherPlot.hidden = other === null;
+    this.element.toggleAttribute("data-compares", other !== null);
+    if (this.#width === 0) return;
+    const traces = other === null ? [trace] : [trace, other.trace];
+    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => rowsShown(each).length)));
+    const left = this.#measures.names + MARGIN;
+    const plotWidth = Math.max(60, this.#width - left - END_ROOM);
+    this.#axes = axesFor(traces, this.#scale.get(), plotWidth);
+    const end = Math.max(...this.#axes.map((axis) => axis.end));
+    const before = this.#viewport.get();
+    const viewport =
+      before === null || before.isWhole || before.end > end
+        ? Viewport.whole(end, left, plotWidth)
+        : new Viewport(before.from, before.to, end, left, plotWidth);
+    this.#draw(viewport);
+    this.#viewport.set(viewport);
+  }
+
+  #look(viewport: Viewport | undefined): void {
+    if (viewport === undefined || viewport === this.#viewport.get()) return;
+    this.#draw(viewport);
+    this.#viewport.set(viewport);
+  }
+
+  #draw(viewport = this.#viewport.get()): void {
+    const [axis, otherAxis] = this.#axes;
+    if (axis === undefined || viewport === null) return;
+    const differing = this.#paired.filter(({ change }) => change !== "same");
+    const common = { viewport, measures: this.#measures };
+    this.plot.show({
+      ...common,
+      trace: this.#trace,
+      axis,
+      selected: this.#selected.get(),
+      changed: new Set(differing.flatMap(({ right }) => (right === null ? [] : [right]))),
+    });
+    const other = this.#other.get();
+    if (other === null || otherAxis === undefined) return;
+    this.otherPlot.show({
+      ...common,
+      trace: other.trace,
+      axis: otherAxis,
+      selected: null,
+      changed: new Set(differing.flatMap(({ left }) => (left === null ? [] : [left]))),
+    });
+    this.otherPlot.showPresent(this.#measures.width);
+  }
+}

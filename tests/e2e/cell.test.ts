@@ -1,4 +1,4 @@
-import { button, cellOf, expect, liveOutput, test, writeProgram } from "./site.ts";
+import { button, cellOf, expect, liveOutput, openProgram, test, writeProgram } from "./site.ts";
 
 const example = "event-loop/gather";
 const lesson = "/lessons/event-loop/?speed=instant";
@@ -69,11 +69,8 @@ test("Stop ends a program that never ends, and the next Run works", async ({ pag
 });
 
 test("an exception prints a traceback and marks the line that raised it", async ({ page }) => {
-  await page.goto(lesson);
-  const cell = cellOf(page, example);
-  await writeProgram(
+  const cell = await openProgram(
     page,
-    cell,
     [
       'import asyncio from "asyncio";',
       "async function main() {",

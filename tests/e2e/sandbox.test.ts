@@ -1,4 +1,4 @@
-import { button, cellOf, expect, liveOutput, playgroundCell, test, writeProgram } from "./site.ts";
+import { button, cellOf, expect, liveOutput, openProgram, test } from "./site.ts";
 
 const forbidden: readonly (readonly [what: string, program: string])[] = [
   ["the network", 'fetch("/");'],
@@ -11,9 +11,7 @@ const forbidden: readonly (readonly [what: string, program: string])[] = [
 
 for (const [what, program] of forbidden) {
   test(`a program cannot reach ${what}: it is told so and ends with an error`, async ({ page }) => {
-    await page.goto("/playground/?speed=instant");
-    const cell = playgroundCell(page);
-    await writeProgram(page, cell, program);
+    const cell = await openProgram(page, program);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await button(cell, "Run").click();
@@ -37,11 +35,8 @@ test("the frame has an origin of its own and no way to the network", async ({ pa
 });
 
 test("nothing of one run reaches the next", async ({ page }) => {
-  await page.goto("/playground/?speed=instant");
-  const cell = playgroundCell(page);
-  await writeProgram(
+  const cell = await openProgram(
     page,
-    cell,
     'const shared = globalThis as { seen?: number };\nshared.seen = (shared.seen ?? 0) + 1;\nprint("seen", shared.seen);',
   );
   await button(cell, "Run").click();

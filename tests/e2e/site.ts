@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from "playwright/test";
 import { referencePages } from "../../src/reference/contents.ts";
+import { encodeProgram } from "../../src/ui/share.ts";
 
 export { expect } from "playwright/test";
 
@@ -64,6 +65,13 @@ export function button(cell: Locator, name: string): Locator {
 
 export function liveOutput(cell: Locator): Locator {
   return cell.getByRole("log", { name: "Live output" });
+}
+
+/** Opens a program in the playground through a link, which needs no editor; gives its cell. */
+export async function openProgram(page: Page, program: string): Promise<Locator> {
+  await page.goto(`/playground/?speed=instant#${(await encodeProgram(program)) ?? ""}`);
+  await expect(page.getByText("came with a link")).toBeVisible();
+  return playgroundCell(page);
 }
 
 /** Opens the editor, replaces the whole program and waits until the editor shows it. */

@@ -37,12 +37,13 @@ export function exampleIds(): string[] {
 export function loadExample(id: string): Example {
   const known = loaded.get(id);
   if (known !== undefined) return known;
-  // Without its last newline, which an editor would show as an empty line.
+  // Without their last newlines, which an editor would show as an empty line.
   const typescript = read(id, "ts").replace(/\n$/, "");
+  const python = read(id, "py").replace(/\n$/, "");
   const example = {
     id,
     typescript,
-    python: read(id, "py"),
+    python,
     expected: read(id, "out").split("\n").slice(0, -1),
     program: compiled(id, typescript),
   };

@@ -27,10 +27,17 @@ export async function pythonDownloadSize(): Promise<number> {
   return downloadSize(parts);
 }
 
+/** What stands between a download and who asked for it. */
+export interface Download {
+  readonly progress: (progress: DownloadProgress) => void;
+  /** The signal that gives up a download that begins now. */
+  readonly signal: () => AbortSignal;
+}
+
 /** What the sandbox has of the page; tests give it something else. */
 export interface PythonHost {
   /** Opens the frame with CPython in it. */
-  open(progress: (progress: DownloadProgress) => void): OpenFrame;
+  open(download: Download): OpenFrame;
   /** Whether the next visit has use for a snapshot: there is a place for it, and none in it yet. */
   wantsSnapshot(): boolean;
   /** Keeps a snapshot for the next visit. */
@@ -41,13 +48,13 @@ function pageHost(): PythonHost {
   const store = browserStore();
   let isKept = false;
   return {
-    open: (progress) =>
+    open: ({ progress, signal }) =>
       frameOpener({
         title: "Python",
         mayEvaluate: "'wasm-unsafe-eval'",
         async load() {
           const { default: parts } = await import("virtual:python-parts");
-          const { script, runtime, library, snapshot } = await download(parts, progress, store);
+          const { script, runtime, library, snapshot } = await download(parts, progress, store, signal());
           isKept = snapshot !== null;
           const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
           return {
@@ -70,9 +77,13 @@ function pageHost(): PythonHost {
 export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonSandbox {
   const { host = pageHost(), patience = 10_000, startPatience = 60_000 } = options;
   const listeners = new Set<(progress: DownloadProgress) => void>();
+  let giveUp = new AbortController();
   const client = createClient<PythonProgram>({
-    open: host.open((progress) => {
-      for (const listener of listeners) listener(progress);
+    open: host.open({
+      progress(progress) {
+        for (const listener of listeners) listener(progress);
+      },
+      signal: () => (giveUp = new AbortController()).signal,
     }),
     patience,
     startPatience,
@@ -90,12 +101,19 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
   }
 
   return {
-    async prepare(progress) {
-      if (progress !== undefined) listeners.add(progress);
+    async prepare({ progress = () => undefined, signal } = {}) {
+      const stop = (): void => giveUp.abort();
+      listeners.add(progress);
+      signal?.addEventListener("abort", stop);
       try {
-        await client.prepare();
+        await client.prepare().catch((reason: unknown) => {
+          // A download that somebody gave up just before takes along whoever came while it ended.
+          if (!giveUp.signal.aborted || signal?.aborted === true) throw reason;
+          return client.prepare();
+        });
       } finally {
-        if (progress !== undefined) listeners.delete(progress);
+        listeners.delete(progress);
+        signal?.removeEventListener("abort", stop);
       }
     },
     run: (program, listener) =>

@@ -42,27 +42,40 @@ export function downloadSize({ script, runtime, library }: PartsToLoad): number 
 /**
  * Downloads the parts, or takes them from where an earlier visit left them.
  *
- * @param progress hears how far it has come, in bytes as they travel
- * @throws Error when a part cannot be loaded, or is not what was built
+ * @param progress hears how far it has come, in bytes as they travel: first of all how many there are
+ * @param signal gives the download up; parts that have arrived are kept
+ * @throws Error when a part cannot be loaded, or is not what was built, or the download is given up
  */
 export async function download(
   parts: PartsToLoad,
   progress: (progress: DownloadProgress) => void,
   store: PartStore | null,
+  signal?: AbortSignal,
 ): Promise<LoadedParts> {
-  const total = downloadSize(parts);
+  const snapshotUrl = snapshotOf(parts);
+  const find = (part: PartToLoad): Promise<ArrayBuffer | null> => keptPart(part, store);
+  const [keptScript, keptRuntime, keptLibrary, snapshot] = await Promise.all([
+    find(parts.script),
+    find(parts.runtime),
+    find(parts.library),
+    keptSnapshot(snapshotUrl, store),
+  ]);
+  const total =
+    (keptScript === null ? parts.script.size : 0) +
+    (keptRuntime === null ? parts.runtime.size : 0) +
+    (keptLibrary === null ? parts.library.size : 0);
   let loaded = 0;
   const arrived = (bytes: number): void => {
     loaded += bytes;
     progress({ loaded, total });
   };
-  const load = (part: PartToLoad): Promise<ArrayBuffer> => loadPart(part, arrived, store);
-  const snapshotUrl = snapshotOf(parts);
-  const [script, runtime, library, snapshot] = await Promise.all([
-    load(parts.script),
-    load(parts.runtime),
-    load(parts.library),
-    keptSnapshot(snapshotUrl, store),
+  arrived(0);
+  const load = async (part: PartToLoad, kept: ArrayBuffer | null): Promise<ArrayBuffer> =>
+    unpack(kept ?? (await fetchAndKeep(part, arrived, store, signal)));
+  const [script, runtime, library] = await Promise.all([
+    load(parts.script, keptScript),
+    load(parts.runtime, keptRuntime),
+    load(parts.library, keptLibrary),
   ]);
   const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
   // Nobody waits for the tidying up.
@@ -93,25 +106,31 @@ function snapshotOf({ script, runtime }: PartsToLoad): string {
   return `${script.url}?memory-of=${encodeURIComponent(runtime.url)}`;
 }
 
-async function loadPart(
+async function keptPart({ url, size }: PartToLoad, store: PartStore | null): Promise<ArrayBuffer | null> {
+  const kept = await store?.get(url).catch(() => undefined);
+  const bytes = await kept?.arrayBuffer();
+  return bytes?.byteLength === size ? bytes : null;
+}
+
+async function fetchAndKeep(
   { url, size }: PartToLoad,
   arrived: (bytes: number) => void,
   store: PartStore | null,
+  signal: AbortSignal | undefined,
 ): Promise<ArrayBuffer> {
-  const kept = await store?.get(url).catch(() => undefined);
-  const bytes = await kept?.arrayBuffer();
-  if (bytes?.byteLength === size) {
-    arrived(size);
-    return unpack(bytes);
-  }
-  const fetched = await fetchPart(url, size, arrived);
+  const response = await fetch(url, signal === undefined ? {} : { signal });
+  const bytes = await readBody(response, url, size, arrived);
   // Without room or leave to keep it, it is downloaded again next time.
-  await store?.put(url, fetched).catch(() => undefined);
-  return unpack(fetched);
+  await store?.put(url, bytes).catch(() => undefined);
+  return bytes;
 }
 
-async function fetchPart(url: string, size: number, arrived: (bytes: number) => void): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+async function readBody(
+  response: Response,
+  url: string,
+  size: number,
+  arrived: (bytes: number) => void,
+): Promise<ArrayBuffer> {
   if (!response.ok || response.body === null) {
     throw new Error(`${url} could not be loaded: the server answered ${response.status}.`);
   }

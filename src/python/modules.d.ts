@@ -15,3 +15,9 @@ declare module "virtual:python-parts" {
   const parts: import("./download.ts").PartsToLoad;
   export default parts;
 }
+
+/** How many bytes the first run of a Python program downloads, from the same plugin. */
+declare module "virtual:python-download-size" {
+  const bytes: number;
+  export default bytes;
+}

@@ -18,7 +18,15 @@ export interface PythonDiagnostic {
 /** How far the download of CPython has come, in bytes. */
 export interface DownloadProgress {
   readonly loaded: number;
+  /** What must come over the network; nothing, when an earlier visit has left all of it. */
   readonly total: number;
+}
+
+export interface PrepareOptions {
+  /** Hears how far the download has come, from its beginning to its end. */
+  readonly progress?: (progress: DownloadProgress) => void;
+  /** Gives a download up. */
+  readonly signal?: AbortSignal;
 }
 
 /** The page's side of CPython: one frame a page, one fresh worker a run. */
@@ -26,10 +34,9 @@ export interface PythonSandbox {
   /**
    * Loads CPython, unless it is there, and starts a worker ahead of time.
    *
-   * @param progress hears how far the download has come, from now to its end
-   * @throws Error when it cannot be loaded; the next call tries again
+   * @throws Error when it cannot be loaded, or is given up; the next call tries again
    */
-  prepare(progress?: (progress: DownloadProgress) => void): Promise<void>;
+  prepare(options?: PrepareOptions): Promise<void>;
   /** Runs a program; it loads CPython first, when `prepare` has not. */
   run(program: PythonProgram, listener: (message: RunMessage) => void): Run;
   /**

@@ -9,13 +9,16 @@ import { bundleWorker } from "./sandbox-worker.ts";
 
 const NAME = "virtual:python-parts";
 const RESOLVED = `\0${NAME}`;
+const SIZE_NAME = "virtual:python-download-size";
+const RESOLVED_SIZE = `\0${SIZE_NAME}`;
 const entry = fileURLToPath(new URL("../python/worker.ts", import.meta.url));
 const pyodide = fileURLToPath(new URL("../../node_modules/pyodide/", import.meta.url));
 const folder = fileURLToPath(new URL("../../.cache/python/", import.meta.url));
 
 /**
  * Gives `virtual:python-parts`: the addresses and sizes of what a page downloads to run Python, and puts these files
- * into the site under names that change with their contents.
+ * into the site under names that change with their contents. `virtual:python-download-size` is the sum of the sizes
+ * alone, for what pages say before they load anything.
  *
  * The files are compressed here, and named so that no server takes them for compressed: every static host sends the same
  * bytes, whether it compresses or not, and the size is known before the download begins.
@@ -24,14 +27,18 @@ export function pythonParts(): Plugin {
   let parts: Promise<readonly Part[]> | null = null;
   return {
     name: "loopscope:python-parts",
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => ({ [NAME]: RESOLVED, [SIZE_NAME]: RESOLVED_SIZE })[id],
     async load(id) {
-      if (id !== RESOLVED) return;
+      if (id !== RESOLVED && id !== RESOLVED_SIZE) return;
       parts ??= makeParts().catch((reason: unknown) => {
         parts = null;
         throw reason;
       });
       const made = await parts;
+      if (id === RESOLVED_SIZE) {
+        const bytes = made.reduce((sum, { file }) => sum + statSync(file).size, 0);
+        return `export default ${bytes};`;
+      }
       const imports = made.map(({ name, file }) => `import ${name} from ${JSON.stringify(`${file}?url`)};`);
       const entries = made.map(({ name, file }) => `${name}: { url: ${name}, size: ${statSync(file).size} }`);
       return `${imports.join("\n")}\nexport default { ${entries.join(", ")} };`;

@@ -3,6 +3,8 @@ import type { CompiledProgram } from "../compiler/program.ts";
 /** What a cell's HTML carries for its script, as JSON. */
 export interface CellData {
   readonly program: CompiledProgram;
+  /** The same program in Python. */
+  readonly python: string;
   /** The lines that CPython printed, or null when nothing is to be compared. */
   readonly expected: readonly string[] | null;
 }
@@ -11,6 +13,7 @@ export interface CellData {
 export interface MenuExample {
   readonly id: string;
   readonly program: CompiledProgram;
+  readonly python: string;
 }
 
 /** Writes data so that it can stand in a `script` element. */
@@ -36,12 +39,20 @@ export function parseMenu(json: string): readonly MenuExample[] {
 
 function isCellData(value: unknown): value is CellData {
   return (
-    isRecord(value) && isProgram(value.program) && (value.expected === null || Array.isArray(value.expected))
+    isRecord(value) &&
+    isProgram(value.program) &&
+    typeof value.python === "string" &&
+    (value.expected === null || Array.isArray(value.expected))
   );
 }
 
 function isMenuExample(value: unknown): value is MenuExample {
-  return isRecord(value) && typeof value.id === "string" && isProgram(value.program);
+  return (
+    isRecord(value) &&
+    typeof value.id === "string" &&
+    isProgram(value.program) &&
+    typeof value.python === "string"
+  );
 }
 
 function isProgram(value: unknown): value is CompiledProgram {

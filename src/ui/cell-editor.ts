@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../compiler/program.ts";
+import type { Language } from "./preferences.ts";
 import type { Failure } from "./session.ts";
 
 /** What an editor in a cell needs to know. */
@@ -6,6 +7,7 @@ export interface CellEditorOptions {
   readonly parent: HTMLElement;
   /** Names the program among those of the page. */
   readonly id: string;
+  readonly language: Language;
   /** The accessible name, which also says how to leave. */
   readonly label: string;
   readonly source: string;

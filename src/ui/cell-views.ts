@@ -6,13 +6,24 @@ import { make } from "./elements.ts";
 import type { LessonCell } from "./lesson-cell.ts";
 import { linkLines } from "./loop/line-links.ts";
 import { normaliseOutput } from "./normalise.ts";
+import type { Language } from "./preferences.ts";
 import { traceOf } from "./session-trace.ts";
 import type { Session } from "./session.ts";
+import { words } from "./words.ts";
 
-/** Puts the views of a run below a cell's outputs. They are loaded at the cell's first run. */
-export function mountViews(cell: LessonCell): void {
-  const { session } = cell;
-  const views = make("div", "views only-typescript");
+/** Puts the views of a program's runs below a cell's outputs. They are loaded at its first run. */
+export function mountViews(cell: LessonCell, language: Language): void {
+  const { session, code } = cell.program(language);
+  const views = make("div", "views of-language");
+  views.dataset.language = language;
+  // The parts are named after the cell, and its title.
+  const id = language === "typescript" ? cell.id : `${cell.id}-${language}`;
+  if (id !== cell.id) {
+    const title = make("span", "", words.programOf(cell.heading, language));
+    title.id = `${id}-title`;
+    title.hidden = true;
+    views.append(title);
+  }
   const inner = make("div", "views-inner");
   const timeline = new CellTimeline();
   const loop = new CellLoop();
@@ -22,10 +33,10 @@ export function mountViews(cell: LessonCell): void {
   const show = (): void => {
     if (session.$events.get().length === 0 || views.isConnected) return;
     cell.querySelector(".outputs")?.after(views);
-    timeline.bind(session, cell.id);
-    loop.bind(session, cell.id);
-    moments.bind(session, cell.id);
-    linkLines(cell, loop);
+    timeline.bind(session, id);
+    loop.bind(session, id);
+    moments.bind(session, id);
+    linkLines(code, loop);
   };
   session.$events.listen(show);
   show();

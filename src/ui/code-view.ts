@@ -3,6 +3,7 @@ import { isTouchOnly } from "./browser.ts";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 import { define, find, make } from "./elements.ts";
 import { plainLinesToHtml } from "./highlight/plain.ts";
+import type { Language } from "./preferences.ts";
 import type { Failure } from "./session.ts";
 
 /** The reader changed the program; `detail` is its whole text. */
@@ -15,6 +16,7 @@ export class CodeView extends HTMLElement {
   #originalHtml = "";
   #editor: CellEditor | null = null;
   #failure: Failure | null = null;
+  #problems: readonly Diagnostic[] = [];
   #present: number | null = null;
 
   /** The program that the server's static code shows. */
@@ -22,6 +24,10 @@ export class CodeView extends HTMLElement {
     this.#original = original;
     this.#source = original;
     this.#originalHtml = this.#code.innerHTML;
+  }
+
+  get language(): Language {
+    return this.dataset.language === "python" ? "python" : "typescript";
   }
 
   get #code(): HTMLElement {
@@ -58,6 +64,7 @@ export class CodeView extends HTMLElement {
     const options: CellEditorOptions = {
       parent: this.#place,
       id,
+      language: this.language,
       label,
       source: this.#source,
       like: this.#static,
@@ -85,9 +92,11 @@ export class CodeView extends HTMLElement {
     this.#place.hidden = false;
     this.#static.hidden = true;
     this.#code.replaceChildren();
+    this.#editor.showProblems(this.#problems);
     this.#editor.showFailure(this.#failure);
     this.#editor.showPresent(this.#present);
     this.#editor.focus();
+    this.dispatchEvent(new CustomEvent("editing-began"));
   }
 
   /** Goes back to the static code. The editor stays behind it, with all that it can undo. */
@@ -97,7 +106,9 @@ export class CodeView extends HTMLElement {
     void this.#renderStatic();
   }
 
+  /** Marks what cannot be compiled. */
   showProblems(problems: readonly Diagnostic[]): void {
+    this.#problems = problems;
     this.#editor?.showProblems(problems);
     for (const line of this.querySelectorAll(".line[data-problem]")) line.removeAttribute("data-problem");
     for (const problem of problems) this.#line(problem.line)?.setAttribute("data-problem", "");
@@ -140,10 +151,11 @@ export class CodeView extends HTMLElement {
     } else {
       this.#code.innerHTML = plainLinesToHtml(source);
       const { highlightInBrowser } = await import("./highlight/browser.ts");
-      const html = await highlightInBrowser(source);
+      const html = await highlightInBrowser(source, this.language);
       if (source !== this.#source || this.isEditing) return;
       this.#code.innerHTML = html;
     }
+    this.showProblems(this.#problems);
     this.showFailure(this.#failure);
     this.showPresent(this.#present);
   }

@@ -1,3 +1,4 @@
+import type { Language } from "./preferences.ts";
 import type { TextStorage } from "./storage.ts";
 
 /** What a reader has made of one program. */
@@ -20,12 +21,12 @@ export interface DraftSlot {
 const NO_DRAFT: Draft = { source: null, discarded: null };
 
 /**
- * The draft of one cell, kept across reloads and pages.
+ * The draft of one program of a cell, kept across reloads and pages.
  *
  * @param id the cell's example, or another name that no example has
  */
-export function draftSlot(storage: TextStorage, id: string): DraftSlot {
-  const key = `loopscope:draft:${id}`;
+export function draftSlot(storage: TextStorage, id: string, language: Language): DraftSlot {
+  const key = `loopscope:draft:${id}${language === "typescript" ? "" : `@${language}`}`;
   return {
     read: () => parseDraft(storage.read(key)),
     write(draft) {

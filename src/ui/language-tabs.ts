@@ -41,7 +41,7 @@ export class LanguageTabs extends HTMLElement {
     if (tab === undefined || !isLanguage(language)) return;
     // Other cells may change their height with this one; the tab that the reader touched stays where it is.
     const before = tab.getBoundingClientRect().top;
-    preferences.$language.set(language);
+    preferences.chooseLanguage(language);
     scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
   }
 

@@ -1,90 +1,48 @@
 import { frameClock, preferences, progress } from "./browser.ts";
-import { CodeView } from "./code-view.ts";
-import { copyText, shareProgram } from "./sharing.ts";
-import { define, find, make } from "./elements.ts";
-import { draftSlot } from "./drafts.ts";
-import "./language-tabs.ts";
-import { LiveOutput } from "./live-output.ts";
-import { Notice } from "./cell-notice.ts";
-import { pageSandbox, prepareOnFirstTouch } from "./page-sandbox.ts";
-import type { Speed } from "./preferences.ts";
 import { parseCellData } from "./cell-data.ts";
+import { Notice } from "./cell-notice.ts";
+import { CellProgram } from "./cell-program.ts";
+import { CodeView } from "./code-view.ts";
+import { draftSlot } from "./drafts.ts";
+import { define, find, make } from "./elements.ts";
+import "./language-tabs.ts";
+import { pagePython } from "./page-python.ts";
+import { pageRunners, rememberCompiled } from "./page-runners.ts";
+import { prepareOnFirstTouch } from "./page-sandbox.ts";
+import type { Language, Speed } from "./preferences.ts";
 import { ProgramText } from "./program-text.ts";
+import "./python-download.ts";
 import { Session } from "./session.ts";
+import { copyText, shareProgram } from "./sharing.ts";
 import "./speed-choice.ts";
 import { browserStorage } from "./storage.ts";
-import { summaryOf } from "./summary.ts";
+import { checkWhileEditing } from "./syntax-check.ts";
 import { words } from "./words.ts";
 
-const FRAME = 16;
-
-/** One cell: server HTML that a reader can run, edit and share. It binds a session's state to that HTML. */
+/**
+ * One cell: server HTML that a reader can run, edit and share. It has two programs, and what the reader presses is meant
+ * for the one that is shown.
+ */
 export class LessonCell extends HTMLElement {
-  #session: Session | null = null;
-  #scheduled = false;
-  #drawn = -Infinity;
-  #frame: (() => void) | null = null;
-  #views: Promise<void> | null = null;
+  #programs: Readonly<Record<Language, CellProgram>> | null = null;
+  readonly #views = new Map<Language, Promise<void>>();
 
   connectedCallback(): void {
-    if (this.#session !== null) return;
-    const { program, expected } = parseCellData(find(this, "script.cell-data", HTMLScriptElement).text);
-    const original = { source: program.source, program };
-    const session = new Session({
-      text: new ProgramText(original, draftSlot(browserStorage, this.getAttribute("example") ?? this.id)),
-      expected,
-      sandbox: pageSandbox,
-      compile: async (source) => (await import("./compiler.ts")).compileInWorker(source),
-      clock: frameClock,
-      $speed: preferences.$speed,
+    if (this.#programs !== null) return;
+    const { program, python, expected } = parseCellData(
+      find(this, "script.cell-data", HTMLScriptElement).text,
+    );
+    rememberCompiled(program);
+    const programs = {
+      typescript: this.#makeProgram("typescript", program.source, expected),
+      python: this.#makeProgram("python", python, expected),
+    };
+    this.#programs = programs;
+    checkWhileEditing(programs.python.session.text, programs.python.code, pagePython);
+    preferences.$language.listen(() => {
+      this.#showAll();
     });
-    this.#session = session;
-    this.#code.start(original.source);
-
-    const { text } = session;
-    text.$source.subscribe((source) => {
-      this.#code.setSource(source);
-    });
-    for (const store of [text.$edited, text.$discarded]) {
-      store.listen(() => {
-        this.#showText();
-      });
-    }
-    text.$conflict.listen((other) => {
-      this.#showConflict(other);
-    });
-    text.$saved.listen((isSaved) => {
-      if (!isSaved) this.notice.say(words.draftNotSaved);
-    });
-    for (const store of [
-      session.$state,
-      session.$activity,
-      session.$cause,
-      session.$comparison,
-      session.$lines,
-      session.$moment,
-    ]) {
-      store.listen(() => {
-        this.#schedule();
-      });
-    }
-    session.$result.listen((result) => {
-      const isExercise = this.hasAttribute("data-exercise");
-      if (result?.match === "same" && !isExercise)
-        progress.complete(`cell:${this.getAttribute("example") ?? ""}`);
-    });
-    session.$failure.listen((failure) => {
-      this.#code.showFailure(failure);
-    });
-    session.$line.listen((line) => {
-      this.#code.showPresent(line);
-    });
-    session.$diagnostics.listen((problems) => {
-      this.#code.showProblems(problems);
-      this.#showProblems();
-    });
-    this.#showText();
-    this.#showRun();
+    this.#showAll();
 
     this.addEventListener("click", this.#click);
     this.addEventListener("source-edited", this.#edited);
@@ -92,10 +50,66 @@ export class LessonCell extends HTMLElement {
     prepareOnFirstTouch();
   }
 
-  /** The cell's state, for the element that this cell stands in. */
-  get session(): Session {
-    if (this.#session === null) throw new Error("This cell is not in a page yet.");
-    return this.#session;
+  #makeProgram(language: Language, original: string, expected: readonly string[] | null): CellProgram {
+    const example = this.getAttribute("example") ?? this.id;
+    const session = new Session({
+      text: new ProgramText(original, draftSlot(browserStorage, example, language)),
+      expected,
+      runner: pageRunners[language],
+      clock: frameClock,
+      $speed: preferences.$speed,
+    });
+    const { text } = session;
+    const ifShown = (show: () => void) => (): void => {
+      if (this.#isReady && this.shown.session === session) show();
+    };
+    for (const store of [text.$edited, text.$discarded])
+      store.listen(
+        ifShown(() => {
+          this.#showText();
+        }),
+      );
+    text.$conflict.listen(
+      ifShown(() => {
+        this.#showConflict();
+      }),
+    );
+    text.$saved.listen((isSaved) => {
+      if (!isSaved) this.notice.say(words.draftNotSaved);
+    });
+    session.$result.listen((result) => {
+      if (result?.match === "same" && !this.hasAttribute("data-exercise"))
+        progress.complete(`cell:${example}`);
+    });
+    session.$diagnostics.listen(
+      ifShown(() => {
+        this.#showProblems();
+      }),
+    );
+    const code = find(this, `code-view[data-language="${language}"]`, CodeView);
+    const live = find(this, `.live[data-language="${language}"]`, HTMLElement);
+    return new CellProgram(
+      session,
+      code,
+      live,
+      ifShown(() => {
+        this.#showRun();
+      }),
+    );
+  }
+
+  get #isReady(): boolean {
+    return this.#programs !== null;
+  }
+
+  /** The program that the cell shows. */
+  get shown(): CellProgram {
+    return this.program(preferences.$language.get());
+  }
+
+  program(language: Language): CellProgram {
+    if (this.#programs === null) throw new Error("This cell is not in a page yet.");
+    return this.#programs[language];
   }
 
   /** The name that the reader sees. */
@@ -103,27 +117,27 @@ export class LessonCell extends HTMLElement {
     return find(this, ".cell-title", HTMLElement).textContent.trim();
   }
 
-  /** Runs the program and resolves when its last line is shown. */
-  async run(speed: Speed | null = null): Promise<void> {
-    void this.loadViews();
-    await this.session.run(speed);
+  /** Runs a program, the one that is shown by default, and resolves when its last line is shown. */
+  async run(speed: Speed | null = null, language: Language = preferences.$language.get()): Promise<void> {
+    void this.loadViews(language);
+    await this.program(language).session.run(speed);
   }
 
-  /** Loads timeline and loop, which show themselves when there is something to show. */
-  loadViews(): Promise<void> {
-    // Without them a program runs all the same; the next run tries again.
-    return (this.#views ??= import("./cell-views.ts").then(
-      ({ mountViews }) => {
-        mountViews(this);
-      },
-      () => {
-        this.#views = null;
-      },
-    ));
-  }
-
-  get #code(): CodeView {
-    return find(this, "code-view", CodeView);
+  /** Loads timeline and loop of a program, which show themselves when there is something to show. */
+  loadViews(language: Language): Promise<void> {
+    const loaded =
+      this.#views.get(language) ??
+      // Without them a program runs all the same; the next run tries again.
+      import("./cell-views.ts").then(
+        ({ mountViews }) => {
+          mountViews(this, language);
+        },
+        () => {
+          this.#views.delete(language);
+        },
+      );
+    this.#views.set(language, loaded);
+    return loaded;
   }
 
   get notice(): Notice {
@@ -134,50 +148,24 @@ export class LessonCell extends HTMLElement {
     return find(this, `[data-action="${action}"]`, HTMLButtonElement);
   }
 
-  // However much a program prints, it is drawn once a frame; its beginning and its end are drawn at once.
-  #schedule(): void {
-    const isNews = this.session.$state.get() !== this.dataset.state;
-    if (!isNews && frameClock.now() - this.#drawn < FRAME) this.#frame ??= frameClock.request(this.#draw);
-    else if (!this.#scheduled) {
-      this.#scheduled = true;
-      queueMicrotask(this.#draw);
-    }
+  #showAll(): void {
+    this.#showText();
+    this.#showConflict();
+    this.#showProblems();
+    this.#showRun();
+    this.#showEditing();
   }
 
-  readonly #draw = (): void => {
-    this.#scheduled = false;
-    this.#frame?.();
-    this.#frame = null;
-    this.#showRun();
-    this.#drawn = frameClock.now();
-  };
-
   #showRun(): void {
-    const { session } = this;
+    const { session } = this.shown;
     const state = session.$state.get();
-    if (state !== "idle") {
-      find(this, "live-output", LiveOutput).show({
-        lines: session.$lines.get(),
-        comparison: session.$comparison.get(),
-        expected: session.expected ?? [],
-        cause: session.$isPast.get() ? null : session.$cause.get(),
-        running: state === "running" || session.$isPast.get(),
-      });
-    }
-    const summary = find(this, ".summary", HTMLElement);
-    const text = summaryOf(session);
-    if (summary.textContent !== text) summary.textContent = text;
-    // While the moment advances its words change at every frame, and nobody can listen to that.
-    find(this, ".summary-announced", HTMLElement).textContent =
-      (state === "running" && session.$activity.get() !== "compiling") || session.$isPast.get() ? "" : text;
     this.#button("stop").disabled = state !== "running";
-    this.toggleAttribute("data-past", session.$isPast.get());
     this.dataset.match = session.$match.get();
     this.dataset.state = state;
   }
 
   #showText(): void {
-    const { text } = this.session;
+    const { text } = this.shown.session;
     const isEdited = text.$edited.get();
     this.toggleAttribute("data-edited", isEdited);
     find(this, ".edited", HTMLElement).hidden = !isEdited;
@@ -185,10 +173,13 @@ export class LessonCell extends HTMLElement {
     this.#button("undo").hidden = text.$discarded.get() === null;
   }
 
-  #showConflict(other: string | null): void {
-    const { text } = this.session;
-    if (other === null) {
-      this.notice.clear();
+  #showConflict(): void {
+    const { text } = this.shown.session;
+    const hasConflict = text.$conflict.get() !== null;
+    const wasAsked = this.hasAttribute("data-conflict");
+    this.toggleAttribute("data-conflict", hasConflict);
+    if (!hasConflict) {
+      if (wasAsked) this.notice.clear();
       return;
     }
     this.notice.ask(words.editedElsewhere, [
@@ -198,7 +189,7 @@ export class LessonCell extends HTMLElement {
   }
 
   #showProblems(): void {
-    const problems = this.session.$diagnostics.get();
+    const problems = this.shown.session.$diagnostics.get();
     const place = find(this, ".problems", HTMLElement);
     place.replaceChildren();
     if (problems.length === 0) return;
@@ -207,31 +198,39 @@ export class LessonCell extends HTMLElement {
     place.append(make("p", "", words.problems(problems.length)), list);
   }
 
-  async #toggleEditor(): Promise<void> {
+  #showEditing(): void {
+    const { isEditing } = this.shown.code;
     const button = this.#button("edit");
-    const label = find(button, ".label", HTMLElement);
-    const code = this.#code;
+    button.removeAttribute("aria-busy");
+    find(button, ".label", HTMLElement).textContent = isEditing ? words.done : words.edit;
+    this.toggleAttribute("data-editing", isEditing);
+  }
+
+  async #toggleEditor(): Promise<void> {
+    const { code } = this.shown;
+    const { language } = code;
     if (code.isEditing) {
       code.done();
     } else {
+      const button = this.#button("edit");
       button.setAttribute("aria-busy", "true");
-      label.textContent = words.loadingEditor;
+      find(button, ".label", HTMLElement).textContent = words.loadingEditor;
       try {
-        await code.edit(this.id, words.editorLabel(this.heading));
+        const id = language === "typescript" ? this.id : `${this.id}-${language}`;
+        await code.edit(id, words.editorLabel(this.heading));
         this.notice.clear();
       } catch {
         this.notice.say(words.editorFailed);
       }
-      button.removeAttribute("aria-busy");
     }
-    label.textContent = code.isEditing ? words.done : words.edit;
-    this.toggleAttribute("data-editing", code.isEditing);
+    this.#showEditing();
   }
 
   readonly #click = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("[data-action]") : null;
     if (!(button instanceof HTMLButtonElement)) return;
-    const { session, notice } = this;
+    const { notice } = this;
+    const { session, code } = this.shown;
     const { text } = session;
     switch (button.dataset.action) {
       case "run":
@@ -254,10 +253,10 @@ export class LessonCell extends HTMLElement {
         if (!button.hasAttribute("aria-busy")) void this.#toggleEditor();
         break;
       case "copy":
-        void copyText(this.#shownSource(), notice);
+        void copyText(text.$source.get(), notice);
         break;
       case "share":
-        void shareProgram(text.$source.get(), notice);
+        void shareProgram(text.$source.get(), code.language, notice);
         break;
       case undefined:
       default:
@@ -265,19 +264,10 @@ export class LessonCell extends HTMLElement {
     }
   };
 
-  get #showsPython(): boolean {
-    return preferences.$language.get() === "python" && this.hasAttribute("data-bilingual");
-  }
-
-  #shownSource(): string {
-    return this.#showsPython
-      ? find(this, '.panel[data-language="python"] code', HTMLElement).textContent
-      : this.session.text.$source.get();
-  }
-
   readonly #edited = (event: Event): void => {
-    if (event instanceof CustomEvent && typeof event.detail === "string")
-      this.session.text.edit(event.detail);
+    const code = event.target;
+    if (!(event instanceof CustomEvent) || typeof event.detail !== "string") return;
+    if (code instanceof CodeView) this.program(code.language).session.text.edit(event.detail);
   };
 
   // In the capture phase: in the editor these keys would begin a new line.
@@ -285,7 +275,7 @@ export class LessonCell extends HTMLElement {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!this.#showsPython) void this.run();
+    void this.run();
   };
 }
 

@@ -41,20 +41,24 @@ export class MomentLink extends HTMLElement {
   async #go(): Promise<void> {
     const cell = document.querySelector(`lesson-cell[example="${this.dataset.cell ?? ""}"]`);
     if (!(cell instanceof LessonCell)) return;
-    const { session } = cell;
+    const { session, code } = cell.shown;
+    const { language } = code;
     const state = session.$state.get();
     // An exception is the right end of some programs; a run that was stopped has not happened to its end.
     const hasRun = (state === "done" || state === "error") && session.$events.get().length > 0;
     if (!hasRun || !session.isUpToDate) await cell.run("instant");
     const index = findMoment(session.$events.get(), parseMoment(this.dataset.moment ?? ""));
-    await cell.loadViews();
+    await cell.loadViews(language);
     if (index === null) {
       cell.notice.say(words.momentGone);
     } else {
       session.playback.seek(index + 1);
     }
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-    (cell.querySelector(".views") ?? cell).scrollIntoView({ block: "nearest", behavior });
+    (cell.querySelector(`.views[data-language="${language}"]`) ?? cell).scrollIntoView({
+      block: "nearest",
+      behavior,
+    });
   }
 }
 

@@ -8,6 +8,11 @@ declare module "monaco-editor/languages/definitions/typescript/typescript.js" {
   export const conf: languages.LanguageConfiguration;
 }
 
+declare module "monaco-editor/languages/definitions/python/python.js" {
+  import type { languages } from "monaco-editor/editor/editor.api.js";
+  export const conf: languages.LanguageConfiguration;
+}
+
 declare module "monaco-editor/features/register.all.js";
 
 /** What programs may import, as TypeScript declarations: URI to text. Made when the site is built. */

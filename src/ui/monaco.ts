@@ -1,24 +1,21 @@
 import { shikiToMonaco } from "@shikijs/monaco";
-import declarations from "virtual:asyncio-declarations";
 import "monaco-editor/features/register.all.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
-import { conf } from "monaco-editor/languages/definitions/typescript/typescript.js";
-import {
-  ModuleKind,
-  ModuleResolutionKind,
-  ScriptTarget,
-  typescriptDefaults,
-} from "monaco-editor/languages/features/typescript/register.js";
-import type { Diagnostic } from "../compiler/program.ts";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 import { languageWorker } from "./compiler.ts";
 import { browserHighlighter } from "./highlight/browser.ts";
 import { darkTheme, lightTheme } from "./highlight/theme.ts";
-import type { Failure } from "./session.ts";
+import { leaveWithEscapeThenTab } from "./monaco/leaving.ts";
+import { failureDecoration, markersFor, presentDecoration } from "./monaco/marks.ts";
+import { setUpPython } from "./monaco/python.ts";
+import { setUpTypeScript } from "./monaco/typescript.ts";
+import type { Language } from "./preferences.ts";
 
-const LANGUAGE = "typescript";
 const PROBLEMS = "loopscope";
+const EXTENSIONS: Readonly<Record<Language, string>> = { typescript: "ts", python: "py" };
+// As both languages' own guides want it.
+const TAB_SIZES: Readonly<Record<Language, number>> = { typescript: 2, python: 4 };
 
 let ready: Promise<void> | null = null;
 
@@ -30,8 +27,8 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
 
   const model = monaco.editor.createModel(
     options.source,
-    LANGUAGE,
-    monaco.Uri.parse(`file:///${options.id}/main.ts`),
+    options.language,
+    monaco.Uri.parse(`file:///${options.id}/main.${EXTENSIONS[options.language]}`),
   );
   const editor = monaco.editor.create(options.parent, {
     model,
@@ -44,7 +41,8 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     padding: { top: parseFloat(style.paddingTop), bottom: parseFloat(style.paddingBottom) },
     lineNumbersMinChars: 4,
     lineDecorationsWidth: 12,
-    tabSize: 2,
+    tabSize: TAB_SIZES[options.language],
+    detectIndentation: false,
     automaticLayout: true,
     contextmenu: false,
     fixedOverflowWidgets: true,
@@ -107,25 +105,10 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
 
 async function setUp(): Promise<void> {
   globalThis.MonacoEnvironment = {
-    getWorker: (_, label) => (label === LANGUAGE ? languageWorker() : new EditorWorker()),
+    getWorker: (_, label) => (label === "typescript" ? languageWorker() : new EditorWorker()),
   };
-  monaco.languages.register({ id: LANGUAGE, extensions: [".ts"], aliases: ["TypeScript"] });
-  monaco.languages.setLanguageConfiguration(LANGUAGE, conf);
-  typescriptDefaults.setCompilerOptions({
-    target: ScriptTarget.ESNext,
-    module: ModuleKind.ESNext,
-    moduleResolution: ModuleResolutionKind.NodeJs,
-    // Every cell is a module of its own, whether it imports something or not.
-    moduleDetection: 3,
-    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
-    types: [],
-    strict: true,
-    noEmit: true,
-    allowNonTsExtensions: true,
-  });
-  typescriptDefaults.setExtraLibs(
-    Object.entries(declarations).map(([path, content]) => ({ filePath: path, content })),
-  );
+  setUpTypeScript();
+  setUpPython();
   // The grammar's expressions are compiled when they are first used, which may take its time on a slow machine.
   shikiToMonaco(await browserHighlighter(), monaco, { tokenizeTimeLimit: 10_000 });
   new MutationObserver(() => {
@@ -144,61 +127,4 @@ function alignText(editor: monaco.editor.IStandaloneCodeEditor, like: HTMLElemen
   if (Number.isFinite(wanted)) {
     editor.updateOptions({ lineDecorationsWidth: Math.max(0, decorationsWidth + wanted - contentLeft) });
   }
-}
-
-// Tab indents, as in every editor, and so there must be a way out for those who have no mouse.
-function leaveWithEscapeThenTab(editor: monaco.editor.IStandaloneCodeEditor): void {
-  const tabLeaves = (leaves: boolean): void => {
-    editor.updateOptions({ tabFocusMode: leaves });
-  };
-  editor.onKeyDown((event) => {
-    if (event.keyCode === monaco.KeyCode.Escape) {
-      const closesSomething = editor.getDomNode()?.ownerDocument.querySelector(".suggest-widget.visible");
-      if (!closesSomething) tabLeaves(true);
-    } else if (event.keyCode !== monaco.KeyCode.Tab && event.keyCode !== monaco.KeyCode.Shift) {
-      tabLeaves(false);
-    }
-  });
-  editor.onDidBlurEditorWidget(() => {
-    tabLeaves(false);
-  });
-}
-
-// TypeScript's own syntax errors are already marked by the language service.
-function markersFor(
-  model: monaco.editor.ITextModel,
-  problems: readonly Diagnostic[],
-): monaco.editor.IMarkerData[] {
-  const marked = new Set(
-    monaco.editor.getModelMarkers({ resource: model.uri }).map((marker) => marker.startLineNumber),
-  );
-  return problems
-    .filter((problem) => !marked.has(problem.line))
-    .map((problem) => ({
-      severity: problem.severity === "error" ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-      startLineNumber: problem.line,
-      startColumn: problem.column,
-      endLineNumber: problem.endLine,
-      endColumn: problem.endColumn,
-      message: problem.message,
-    }));
-}
-
-function failureDecoration({ line, message }: Failure): monaco.editor.IModelDeltaDecoration {
-  return {
-    range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-    options: {
-      isWholeLine: true,
-      className: "failed-line",
-      after: { content: `  ${message}`, inlineClassName: "failure-message" },
-      showIfCollapsed: true,
-    },
-  };
-}
-
-function presentDecoration(line: number): monaco.editor.IModelDeltaDecoration {
-  return {
-    range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-    options: { isWholeLine: true, className: "present-line" },
-  };
 }

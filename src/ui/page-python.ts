@@ -16,9 +16,10 @@ export interface PagePython {
   /**
    * CPython, downloaded when it is first asked for.
    *
-   * @throws Error when it cannot be loaded; the next call tries again
+   * @param signal is aborted by who does not wait any more; when nobody does, the download is given up
+   * @throws Error when it cannot be loaded, or was given up; the next call tries again
    */
-  sandbox(): Promise<PythonSandbox>;
+  sandbox(signal?: AbortSignal): Promise<PythonSandbox>;
 }
 
 /** What `src/python/client.ts` offers. */
@@ -31,28 +32,55 @@ export interface PythonClient {
 export function createPagePython(load: () => Promise<PythonClient>): PagePython {
   const $state = atom<PythonState>({ kind: "absent" });
   let sandbox: PythonSandbox | null = null;
-  let preparing: Promise<PythonSandbox> | null = null;
+  let preparing: Preparation | null = null;
 
-  async function prepare(): Promise<PythonSandbox> {
+  async function prepare({ signal }: AbortController): Promise<PythonSandbox> {
     try {
       sandbox ??= (await load()).createPythonSandbox();
-      await sandbox.prepare(({ loaded, total }) => {
-        $state.set({ kind: "downloading", loaded, total });
+      signal.throwIfAborted();
+      await sandbox.prepare({
+        signal,
+        progress({ loaded, total }) {
+          $state.set({ kind: "downloading", loaded, total });
+        },
       });
       $state.set({ kind: "ready" });
       return sandbox;
     } catch (reason) {
-      preparing = null;
-      $state.set({ kind: "failed" });
+      // One that was given up may end when another has already begun.
+      if (preparing?.control.signal === signal) preparing = null;
+      if (preparing === null) $state.set({ kind: signal.aborted ? "absent" : "failed" });
       throw reason;
     }
+  }
+
+  function begin(): Preparation {
+    const control = new AbortController();
+    return { control, waiting: 0, sandbox: prepare(control) };
   }
 
   return {
     $state,
     downloadSize: async () => (await load()).pythonDownloadSize(),
-    sandbox: () => (preparing ??= prepare()),
+    sandbox(signal) {
+      const preparation = (preparing ??= begin());
+      preparation.waiting++;
+      signal?.addEventListener("abort", () => {
+        if (--preparation.waiting > 0 || $state.get().kind === "ready") return;
+        preparation.control.abort();
+        if (preparing === preparation) preparing = null;
+      });
+      return preparation.sandbox;
+    },
   };
+}
+
+/** A download that is under way, or over. */
+interface Preparation {
+  readonly control: AbortController;
+  readonly sandbox: Promise<PythonSandbox>;
+  /** How many wait for it. */
+  waiting: number;
 }
 
 /** The page's own. */

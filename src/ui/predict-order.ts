@@ -138,9 +138,10 @@ export class PredictOrder extends HTMLElement {
     this.#say(words.predict.checking, "quiet");
     const { gradeAgainst } = await import("./prediction-grade.ts");
     const cell = this.#cell;
-    await cell.run("instant");
+    // The runtime is at hand whatever the reader reads, and both languages print the same in the same order.
+    await cell.run("instant", "typescript");
     this.#isBusy = false;
-    const { session } = cell;
+    const { session } = cell.program("typescript");
     if (session.$obstacle.get() !== null) {
       this.#say(words.predict.failed, "wrong");
       return null;

@@ -1,4 +1,4 @@
-import { atom, type WritableAtom } from "nanostores";
+import { atom, type ReadableAtom, type WritableAtom } from "nanostores";
 import type { TextStorage } from "./storage.ts";
 
 export const LANGUAGES = ["typescript", "python"] as const;
@@ -10,8 +10,11 @@ export const SPEEDS: readonly Speed[] = ["instant", 1, 4];
 
 /** What a reader chose once for every cell, kept for later visits. */
 export interface Preferences {
-  readonly $language: WritableAtom<Language>;
+  readonly $language: ReadableAtom<Language>;
   readonly $speed: WritableAtom<Speed>;
+  chooseLanguage(language: Language): void;
+  /** Shows a language on this page, as what is shown asks for it; what the reader chose stays stored. */
+  showLanguage(language: Language): void;
 }
 
 /** The key under which the language is stored; the pages' inline script reads it before the first paint. */
@@ -37,7 +40,16 @@ export function createPreferences(storage: TextStorage, query: string): Preferen
   const $language = atom<Language>(isLanguage(storedLanguage) ? storedLanguage : "typescript");
   const asked = parseSpeed(new URLSearchParams(query).get("speed"));
   const $speed = atom<Speed>(asked ?? parseSpeed(storage.read(SPEED_KEY)) ?? 1);
-  $language.listen((language) => storage.write(LANGUAGE_KEY, language));
   $speed.listen((speed) => storage.write(SPEED_KEY, String(speed)));
-  return { $language, $speed };
+  return {
+    $language,
+    $speed,
+    chooseLanguage(language) {
+      $language.set(language);
+      storage.write(LANGUAGE_KEY, language);
+    },
+    showLanguage(language) {
+      $language.set(language);
+    },
+  };
 }

@@ -1,26 +1,31 @@
+import { preferences } from "./browser.ts";
 import { Notice } from "./cell-notice.ts";
 import { parseMenu, type MenuExample } from "./cell-data.ts";
 import { draftSlot } from "./drafts.ts";
 import { define, find } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
-import type { Original, ProgramText } from "./program-text.ts";
+import { rememberCompiled } from "./page-runners.ts";
+import { LANGUAGES, type Language } from "./preferences.ts";
+import type { ProgramText } from "./program-text.ts";
 import { decodeProgram } from "./share.ts";
 import { browserStorage } from "./storage.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";
 
 const EXAMPLE_KEY = "loopscope:playground-example";
-const OWN = draftSlot(browserStorage, "playground");
 
 /** The playground: one cell, a menu of examples, and programs that come with a link. */
 export class ProgramPlayground extends HTMLElement {
   #examples: readonly MenuExample[] = [];
+  /** The language of the program that came with a link, while that is shown. */
+  #linked: Language | null = null;
 
   connectedCallback(): void {
     this.#examples = parseMenu(find(this, "script.menu-data", HTMLScriptElement).text);
+    for (const { program } of this.#examples) rememberCompiled(program);
     this.#select.addEventListener("change", this.#choose);
     window.addEventListener("hashchange", this.#hashChanged);
-    this.#showOwn();
+    for (const language of LANGUAGES) this.#showOwn(language);
     void this.#open();
   }
 
@@ -36,26 +41,27 @@ export class ProgramPlayground extends HTMLElement {
     return find(this, ".playground-notice", Notice);
   }
 
-  get #text(): ProgramText {
-    return find(this, "lesson-cell", LessonCell).session.text;
+  #text(language: Language): ProgramText {
+    return find(this, "lesson-cell", LessonCell).program(language).session.text;
   }
 
   #find(id: string | null | undefined): MenuExample | undefined {
     return this.#examples.find((example) => example.id === id);
   }
 
-  // The example on which the reader's own program began; Reset goes back to it.
-  #base(): Original {
+  // The example on which the reader's own programs began; Reset goes back to it.
+  #base(): MenuExample {
     const id = browserStorage.read(EXAMPLE_KEY);
     const first = this.querySelector<HTMLOptionElement>("option[selected]")?.value;
     const example = this.#find(id) ?? this.#find(first);
     if (example === undefined) throw new Error("The playground has no example to begin with.");
     this.#select.value = example.id;
-    return { source: example.program.source, program: example.program };
+    return example;
   }
 
-  #showOwn(): void {
-    this.#text.load(this.#base(), OWN);
+  #showOwn(language: Language): void {
+    const own = draftSlot(browserStorage, "playground", language);
+    this.#text(language).load(sourceOf(this.#base(), language), own);
   }
 
   readonly #hashChanged = (): void => {
@@ -70,14 +76,14 @@ export class ProgramPlayground extends HTMLElement {
       case "none":
         break;
       case "program":
-        this.#showLinked(shared.source, hash);
+        this.#showLinked(shared.source, shared.language, hash);
         break;
       case "damaged":
-        this.#showOwn();
+        this.#unload();
         this.#notice.say(words.damagedLink);
         break;
       case "too-long":
-        this.#showOwn();
+        this.#unload();
         this.#notice.say(words.linkTooLong);
         break;
       default:
@@ -85,19 +91,20 @@ export class ProgramPlayground extends HTMLElement {
     }
   }
 
-  #showLinked(source: string, hash: string): void {
+  #showLinked(source: string, language: Language, hash: string): void {
+    this.#unload();
+    this.#linked = language;
+    preferences.showLanguage(language);
     // What the reader changes in a linked program is kept with the link, apart from the reader's own draft.
-    this.#text.load(
-      { source, program: null },
-      draftSlot(browserStorage, `playground/link-${shortName(hash)}`),
-    );
+    const slot = draftSlot(browserStorage, `playground/link-${shortName(hash)}`, language);
+    this.#text(language).load(source, slot);
     this.#notice.ask(words.fromLink, [
       [
         words.keepLinked,
         () => {
-          const kept = this.#text.$source.get();
+          const kept = this.#text(language).$source.get();
           this.#leaveLink();
-          this.#text.adopt(kept);
+          this.#text(language).adopt(kept);
           this.#notice.say(words.linkedKept);
         },
       ],
@@ -112,20 +119,36 @@ export class ProgramPlayground extends HTMLElement {
 
   #leaveLink(): void {
     history.replaceState(history.state, "", location.pathname + location.search);
-    this.#showOwn();
+    this.#unload();
+  }
+
+  /** Puts the reader's own program back where one from a link is shown. */
+  #unload(): void {
+    if (this.#linked !== null) this.#showOwn(this.#linked);
+    this.#linked = null;
   }
 
   readonly #choose = (): void => {
     const example = this.#find(this.#select.value);
     if (example === undefined) return;
     this.#leaveLink();
-    const hadOwn = this.#text.$edited.get();
+    const shown = preferences.$language.get();
+    const hadOwn = this.#text(shown).$edited.get();
     browserStorage.write(EXAMPLE_KEY, example.id);
     this.#select.value = example.id;
-    this.#text.replace({ source: example.program.source, program: example.program });
+    for (const language of LANGUAGES) {
+      const source = sourceOf(example, language);
+      // What the reader has written in the language that is not shown stays in sight there.
+      if (language === shown) this.#text(language).replace(source);
+      else this.#text(language).rebase(source);
+    }
     const name = this.#select.selectedOptions[0]?.text ?? example.id;
     this.#notice.say(hadOwn ? words.exampleLoaded(name) : words.exampleShown(name));
   };
+}
+
+function sourceOf({ program, python }: MenuExample, language: Language): string {
+  return language === "typescript" ? program.source : python;
 }
 
 // A short name for a link, by FNV-1a; two links that share one would only share the place of their edits.

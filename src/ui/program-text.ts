@@ -1,27 +1,17 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
-import type { CompiledProgram } from "../compiler/program.ts";
 import type { DraftSlot } from "./drafts.ts";
-
-/** The program that a cell was made with; `program` is null when it must be compiled first. */
-export interface Original {
-  readonly source: string;
-  readonly program: CompiledProgram | null;
-}
 
 /** The text of one cell's program and its draft. No way of changing the text loses what the reader wrote. */
 export class ProgramText {
   readonly #source = atom("");
-  readonly #original = atom<Original>({ source: "", program: null });
+  readonly #original = atom("");
   readonly #discarded = atom<string | null>(null);
   readonly #conflict = atom<string | null>(null);
   readonly #saved = atom(true);
 
   /** The program as it stands now. */
   readonly $source: ReadableAtom<string> = this.#source;
-  readonly $edited = computed(
-    [this.#source, this.#original],
-    (source, original) => source !== original.source,
-  );
+  readonly $edited = computed([this.#source, this.#original], (source, original) => source !== original);
   /** What Undo brings back, or null. */
   readonly $discarded: ReadableAtom<string | null> = this.#discarded;
   /** The text that another tab gave this program, while the reader has not chosen between the two. */
@@ -33,17 +23,18 @@ export class ProgramText {
   #drafts: DraftSlot;
   #unwatch: () => void = () => undefined;
 
-  constructor(original: Original, drafts: DraftSlot) {
+  constructor(original: string, drafts: DraftSlot) {
     this.#drafts = drafts;
     this.load(original, drafts);
   }
 
-  get original(): Original {
+  /** The program that the cell was made with. */
+  get original(): string {
     return this.#original.get();
   }
 
   /** Puts another program into the cell, with the draft that `drafts` keeps for it. */
-  load(original: Original, drafts: DraftSlot): void {
+  load(original: string, drafts: DraftSlot): void {
     this.#unwatch();
     const draft = drafts.read();
     this.#drafts = drafts;
@@ -51,9 +42,9 @@ export class ProgramText {
     this.#typedHere = false;
     this.#conflict.set(null);
     this.#discarded.set(draft.discarded);
-    this.#source.set(draft.source ?? original.source);
+    this.#source.set(draft.source ?? original);
     this.#unwatch = drafts.watch((changed) => {
-      this.#changedElsewhere(changed.source ?? this.original.source, changed.discarded);
+      this.#changedElsewhere(changed.source ?? this.original, changed.discarded);
     });
   }
 
@@ -72,11 +63,17 @@ export class ProgramText {
   }
 
   /** Puts `original` in the place of the text; `undo` brings back what the reader wrote. */
-  replace(original: Original): void {
+  replace(original: string): void {
     if (this.$edited.get()) this.#discarded.set(this.#source.get());
     this.#original.set(original);
-    this.#source.set(original.source);
+    this.#source.set(original);
     this.#save();
+  }
+
+  /** Gives the text another original to go back to. What the reader wrote stays; an untouched text is replaced. */
+  rebase(original: string): void {
+    if (this.$edited.get()) this.#original.set(original);
+    else this.replace(original);
   }
 
   /** Puts a text in the place of the reader's own; `undo` brings that back. */

@@ -25,7 +25,7 @@ export class RunAll extends HTMLElement {
       await cell.run("instant");
       done++;
     }
-    const different = cells.filter((cell) => cell.session.$match.get() !== "same");
+    const different = cells.filter((cell) => cell.shown.session.$match.get() !== "same");
     const sentences = [words.ranTheSame(cells.length - different.length, cells.length)];
     if (different.length > 0) sentences.push(words.differ(different.map((cell) => cell.heading)));
     report.textContent = sentences.join(" ");

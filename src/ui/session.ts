@@ -1,6 +1,6 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
-import type { CompiledProgram, CompileResult, Diagnostic } from "../compiler/program.ts";
-import type { Outcome, Run, Sandbox } from "../sandbox/protocol.ts";
+import type { Diagnostic } from "../compiler/program.ts";
+import type { Outcome, Run, RunMessage } from "../frame/protocol.ts";
 import type { OutputLine } from "../trace/output.ts";
 import type { TraceEvent } from "../trace/events.ts";
 import { compareOutput, type Comparison } from "./diff.ts";
@@ -8,14 +8,12 @@ import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
+import type { Activity, Obstacle, Prepared, Runner } from "./runner.ts";
 import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** A cell's state as its `data-state` names it. */
 export type SessionState = "idle" | "running" | "done" | "error" | "stopped";
-
-/** What keeps the reader waiting while the state is `running`. */
-export type Activity = "compiling" | "executing" | null;
 
 /** The learner's line at which an exception left the program. */
 export interface Failure {
@@ -23,15 +21,11 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Why a run could not begin, other than by the program's own fault. */
-export type Obstacle = "compiler" | "sandbox";
-
 export interface SessionOptions {
   readonly text: ProgramText;
   /** What CPython printed, or null when nothing is to be compared. */
   readonly expected: readonly string[] | null;
-  readonly sandbox: () => Promise<Sandbox>;
-  readonly compile: (source: string) => Promise<CompileResult>;
+  readonly runner: Runner;
   readonly clock: FrameClock;
   readonly $speed: ReadableAtom<Speed>;
 }
@@ -84,6 +78,7 @@ export class Session {
   readonly #speedOfRun: { override: Speed | null } = { override: null };
   #output = new ShownLines();
   #run: Run | null = null;
+  #unwanted = new AbortController();
   #end: (() => void) | null = null;
   /** Counts the runs, so that what belongs to an earlier one is not taken for the present one's. */
   #attempt = 0;
@@ -142,51 +137,36 @@ export class Session {
     const attempt = ++this.#attempt;
     const isPast = (): boolean => attempt !== this.#attempt;
     this.#clear();
-    this.#source.set(this.text.$source.get());
+    const source = this.text.$source.get();
+    this.#source.set(source);
     this.#state.set("running");
-
-    const program = await this.#program(isPast);
-    if (program === null) return;
-    this.#activity.set("executing");
-    let sandbox: Sandbox;
-    try {
-      sandbox = await this.#options.sandbox();
-    } catch {
-      if (!isPast()) this.#meet("sandbox");
-      return;
-    }
+    this.#unwanted = new AbortController();
+    const tell = (activity: Activity): void => {
+      if (!isPast()) this.#activity.set(activity);
+    };
+    const prepared = await this.#options.runner.prepare(source, tell, this.#unwanted.signal);
     if (isPast()) return;
-
-    await new Promise<void>((resolve) => {
-      this.#end = resolve;
-      let outcome: Outcome = { kind: "completed" };
-      this.#speedOfRun.override = speed;
-      this.playback.begin(() => {
-        this.#finish(outcome);
-      });
-      this.#run = sandbox.run(program, (message) => {
-        if (isPast()) return;
-        switch (message.kind) {
-          case "events":
-            this.#output.add(message.events);
-            this.playback.push(message.events);
-            break;
-          case "finished":
-            outcome = message.outcome;
-            this.#activity.set(null);
-            this.playback.finish();
-            break;
-          default:
-            unreachable(message);
-        }
-      });
-    });
+    switch (prepared.kind) {
+      case "ready":
+        return this.#start(prepared.start, isPast, speed);
+      case "refused":
+        this.#diagnostics.set(prepared.diagnostics);
+        break;
+      case "hindered":
+        this.#obstacle.set(prepared.obstacle);
+        break;
+      default:
+        unreachable(prepared);
+    }
+    this.#activity.set(null);
+    this.#state.set("error");
   }
 
   /** Ends the run, whether the program still computes or is being played. */
   stop(): void {
     if (this.#state.get() !== "running") return;
     this.#attempt++;
+    this.#unwanted.abort();
     this.#run?.stop();
     this.playback.stop();
     this.#finish({ kind: "stopped", reason: "reader" });
@@ -212,35 +192,36 @@ export class Session {
     this.playback.seek(isThere ? this.#output.endOf(printed.live) : this.$events.get().length);
   }
 
-  async #program(isPast: () => boolean): Promise<CompiledProgram | null> {
-    const { program } = this.text.original;
-    if (program !== null && !this.text.$edited.get()) return program;
-    this.#activity.set("compiling");
-    let result: CompileResult;
-    try {
-      result = await this.#options.compile(this.text.$source.get());
-    } catch {
-      if (!isPast()) this.#meet("compiler");
-      return null;
-    }
-    if (isPast()) return null;
-    switch (result.kind) {
-      case "compiled":
-        return result.program;
-      case "failed":
-        this.#activity.set(null);
-        this.#diagnostics.set(result.diagnostics);
-        this.#state.set("error");
-        return null;
-      default:
-        return unreachable(result);
-    }
-  }
-
-  #meet(obstacle: Obstacle): void {
-    this.#activity.set(null);
-    this.#obstacle.set(obstacle);
-    this.#state.set("error");
+  #start(
+    start: (Prepared & { kind: "ready" })["start"],
+    isPast: () => boolean,
+    speed: Speed | null,
+  ): Promise<void> {
+    this.#activity.set("executing");
+    return new Promise((resolve) => {
+      this.#end = resolve;
+      let outcome: Outcome = { kind: "completed" };
+      this.#speedOfRun.override = speed;
+      this.playback.begin(() => {
+        this.#finish(outcome);
+      });
+      this.#run = start((message: RunMessage) => {
+        if (isPast()) return;
+        switch (message.kind) {
+          case "events":
+            this.#output.add(message.events);
+            this.playback.push(message.events);
+            break;
+          case "finished":
+            outcome = message.outcome;
+            this.#activity.set(null);
+            this.playback.finish();
+            break;
+          default:
+            unreachable(message);
+        }
+      });
+    });
   }
 
   #clear(): void {

@@ -1,14 +1,18 @@
+import { LANGUAGES, type Language } from "./preferences.ts";
+
 /** The longest program that a link may hold, in bytes of UTF-8. */
 export const LONGEST_SHARED_PROGRAM = 64 * 1024;
 
 // Text of that length that compresses badly, in base64; a longer fragment is refused before it is unpacked.
 const LONGEST_FRAGMENT = 2 * LONGEST_SHARED_PROGRAM;
-const PREFIX = "program=";
+
+/** How the fragment begins. Links are kept by their readers, so what they begin with must never change. */
+const PREFIXES: Readonly<Record<Language, string>> = { typescript: "program=", python: "python=" };
 
 /** What the fragment of an address holds. */
 export type SharedProgram =
   | { readonly kind: "none" }
-  | { readonly kind: "program"; readonly source: string }
+  | { readonly kind: "program"; readonly source: string; readonly language: Language }
   | { readonly kind: "damaged" }
   | { readonly kind: "too-long" };
 
@@ -17,14 +21,14 @@ export type SharedProgram =
  *
  * @returns the fragment without `#`, or null when the program is longer than a link may hold
  */
-export async function encodeProgram(source: string): Promise<string | null> {
+export async function encodeProgram(source: string, language: Language): Promise<string | null> {
   const bytes = new TextEncoder().encode(source);
   if (bytes.length > LONGEST_SHARED_PROGRAM) return null;
   const packed = await collect(streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw")), Infinity);
   if (packed === null) return null;
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
-  return PREFIX + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return PREFIXES[language] + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /**
@@ -34,15 +38,16 @@ export async function encodeProgram(source: string): Promise<string | null> {
  */
 export async function decodeProgram(fragment: string): Promise<SharedProgram> {
   const text = fragment.replace(/^#/, "");
-  if (!text.startsWith(PREFIX)) return { kind: "none" };
+  const language = LANGUAGES.find((each) => text.startsWith(PREFIXES[each]));
+  if (language === undefined) return { kind: "none" };
   if (text.length > LONGEST_FRAGMENT) return { kind: "too-long" };
   try {
-    const binary = atob(text.slice(PREFIX.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const binary = atob(text.slice(PREFIXES[language].length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
     const unpacked = streamOf(packed).pipeThrough(new DecompressionStream("deflate-raw"));
     const bytes = await collect(unpacked, LONGEST_SHARED_PROGRAM);
     if (bytes === null) return { kind: "too-long" };
-    return { kind: "program", source: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { kind: "program", source: new TextDecoder("utf-8", { fatal: true }).decode(bytes), language };
   } catch {
     return { kind: "damaged" };
   }

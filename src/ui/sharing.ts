@@ -1,5 +1,6 @@
 import { sitePath } from "./browser.ts";
 import type { Notice } from "./cell-notice.ts";
+import type { Language } from "./preferences.ts";
 import { words } from "./words.ts";
 
 /** Copies a program, and says so. */
@@ -9,9 +10,9 @@ export async function copyText(source: string, notice: Notice): Promise<void> {
 }
 
 /** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
-export async function shareProgram(source: string, notice: Notice): Promise<void> {
+export async function shareProgram(source: string, language: Language, notice: Notice): Promise<void> {
   const { encodeProgram } = await import("./share.ts");
-  const fragment = await encodeProgram(source);
+  const fragment = await encodeProgram(source, language);
   if (fragment === null) {
     notice.say(words.tooLongToShare);
     return;

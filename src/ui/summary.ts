@@ -1,4 +1,5 @@
 import { unreachable } from "./unreachable.ts";
+import type { Activity } from "./runner.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
@@ -17,10 +18,12 @@ export function summaryOf(session: Session): string {
     case "idle":
       return "";
     case "running":
-      if (session.$activity.get() === "compiling") return words.loadingCompiler;
-      return comparison === null
-        ? `${words.running} · ${words.seconds(time)}`
-        : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`;
+      return (
+        waitingFor(session.$activity.get()) ??
+        (comparison === null
+          ? `${words.running} · ${words.seconds(time)}`
+          : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`)
+      );
     case "done":
     case "error":
       return endOf(session, time);
@@ -33,12 +36,31 @@ export function summaryOf(session: Session): string {
   }
 }
 
+/** What the reader waits for before the program runs; null once it does. */
+export function waitingFor(activity: Activity): string | null {
+  switch (activity) {
+    case "compiling":
+      return words.loadingCompiler;
+    case "downloading":
+      return words.loadingPython;
+    case "starting":
+      return words.startingPython;
+    case "executing":
+    case null:
+      return null;
+    default:
+      return unreachable(activity);
+  }
+}
+
 function endOf(session: Session, time: number): string {
   switch (session.$obstacle.get()) {
     case "compiler":
       return words.compilerFailed;
     case "sandbox":
       return words.sandboxFailed;
+    case "python":
+      return words.pythonFailed;
     case null:
       break;
   }

@@ -38,11 +38,19 @@ export const words = {
     return `Editor: ${title}. Escape, then Tab leaves it. Ctrl or Command with Enter runs the program.`;
   },
   editorHint: "Escape, then Tab leaves the editor. Ctrl or ⌘ with Enter runs.",
-  pythonIsForReading: "CPython’s program, for reading",
   loadingEditor: "Loading…",
   editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
   loadingCompiler: "Loading the compiler…",
   compilerFailed: "The compiler could not be loaded. Check the connection and press Run again.",
+  pythonComes(bytes: number): string {
+    return `The first Run of a Python program downloads CPython 3.14: ${megabytes(bytes)} MB, once.`;
+  },
+  pythonOnItsWay(loaded: number, total: number): string {
+    return `Downloading CPython 3.14: ${megabytes(loaded)} of ${megabytes(total)} MB, once.`;
+  },
+  loadingPython: "loading CPython…",
+  startingPython: "starting CPython…",
+  pythonFailed: "CPython could not be loaded. Check the connection and press Run again.",
   sandboxFailed: "The program could not be started. Check the connection and press Run again.",
   running: "running",
   didNotRun: "did not run",
@@ -58,7 +66,7 @@ export const words = {
   expectedLine(line: string): string {
     return line === "" ? "expected an empty line" : `expected: ${line}`;
   },
-  notExpected: "CPython does not print this line",
+  notExpected: "This line is not expected.",
   missingLine(line: string): string {
     return line === "" ? "missing: an empty line" : `missing: ${line}`;
   },
@@ -197,3 +205,7 @@ export const words = {
 
   needsScript: "Running and editing programs needs JavaScript. The code below is the first example.",
 };
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from "playwright/test";
 import { referencePages } from "../../src/reference/contents.ts";
+import type { Language } from "../../src/ui/preferences.ts";
 import { encodeProgram } from "../../src/ui/share.ts";
 
 export { expect } from "playwright/test";
@@ -68,8 +69,12 @@ export function liveOutput(cell: Locator): Locator {
 }
 
 /** Opens a program in the playground through a link, which needs no editor; gives its cell. */
-export async function openProgram(page: Page, program: string): Promise<Locator> {
-  await page.goto(`/playground/?speed=instant#${(await encodeProgram(program)) ?? ""}`);
+export async function openProgram(
+  page: Page,
+  program: string,
+  language: Language = "typescript",
+): Promise<Locator> {
+  await page.goto(`/playground/?speed=instant#${(await encodeProgram(program, language)) ?? ""}`);
   await expect(page.getByText("came with a link")).toBeVisible();
   return playgroundCell(page);
 }

@@ -1,14 +1,13 @@
 import type { CellLoop } from "../cell-loop.ts";
+import { find } from "../elements.ts";
 
 /**
  * Leads from the entries of the loop panel to their lines in the cell's code, and back: an entry that is pointed at
  * marks its line, a line that is pointed at marks its entries; a pressed entry goes to its line, from where Escape
  * comes back.
  */
-export function linkLines(cell: HTMLElement, loop: CellLoop): void {
-  const code = cell.querySelector<HTMLElement>("code-view");
-  const text = code?.querySelector<HTMLElement>("pre");
-  if (code == null || text == null) return;
+export function linkLines(code: HTMLElement, loop: CellLoop): void {
+  const text = find(code, "pre", HTMLElement);
   let visit: Visit | null = null;
 
   const lineElement = (line: number): HTMLElement | null =>

@@ -32,7 +32,7 @@ Object.assign(window, {
     check: (source: string) => sandbox.check({ source }),
     async prepare() {
       const steps: DownloadProgress[] = [];
-      await sandbox.prepare((step) => steps.push(step));
+      await sandbox.prepare({ progress: (step) => steps.push(step) });
       return steps;
     },
     run(source: string, stopAt?: string): Promise<PythonRun> {

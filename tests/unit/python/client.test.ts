@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
-import { createPythonSandbox, type PythonHost } from "../../../src/python/client.ts";
+import { createPythonSandbox, type Download, type PythonHost } from "../../../src/python/client.ts";
 import type { DownloadProgress } from "../../../src/python/protocol.ts";
 
 /** A page whose frame keeps what it is told, and whose download goes as the test lets it. */
@@ -9,20 +9,26 @@ class FakeHost implements PythonHost {
   readonly kept: Uint8Array[] = [];
   readonly steps: DownloadProgress[];
   report: (value: unknown) => void = () => undefined;
+  downloads = 0;
 
   constructor(steps: DownloadProgress[] = []) {
     this.steps = steps;
   }
 
-  open(progress: (progress: DownloadProgress) => void) {
-    return (hear: (report: unknown) => void) => {
+  /** Until it is let go, the download goes on. */
+  hangs = false;
+
+  open({ progress, signal }: Download) {
+    return async (hear: (report: unknown) => void) => {
       this.report = hear;
+      this.downloads++;
+      if (this.hangs) await givenUp(signal());
       for (const step of this.steps) progress(step);
       hear({ kind: "ready" });
-      return Promise.resolve({
+      return {
         send: (command: FrameCommand) => this.commands.push(command),
         close: () => undefined,
-      });
+      };
     };
   }
 
@@ -41,6 +47,14 @@ class FakeHost implements PythonHost {
     if (command?.kind !== "ask") throw new Error("Nothing was asked.");
     this.report({ kind: "answered", id: command.question.id, answer });
   }
+}
+
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new Error("given up"));
+    });
+  });
 }
 
 let host: FakeHost;
@@ -62,8 +76,34 @@ describe("prepare", () => {
     ];
     const sandbox = createPythonSandbox({ host: new FakeHost(steps) });
     const progress = vi.fn();
-    await sandbox.prepare(progress);
+    await sandbox.prepare({ progress });
     expect(progress.mock.calls).toEqual(steps.map((step) => [step]));
+  });
+
+  test("gives its download up when it is asked to, and begins anew next time", async () => {
+    const sandbox = createPythonSandbox({ host });
+    const control = new AbortController();
+    host.hangs = true;
+    const first = sandbox.prepare({ signal: control.signal });
+    await settle();
+    control.abort();
+    await expect(first).rejects.toThrow("given up");
+    host.hangs = false;
+    await sandbox.prepare();
+    expect(host.downloads).toBe(2);
+  });
+
+  test("goes on for who came just when another gave the download up", async () => {
+    const sandbox = createPythonSandbox({ host });
+    const control = new AbortController();
+    host.hangs = true;
+    const first = sandbox.prepare({ signal: control.signal });
+    await settle();
+    host.hangs = false;
+    control.abort();
+    const second = sandbox.prepare();
+    await expect(first).rejects.toThrow("given up");
+    await expect(second).resolves.toBeUndefined();
   });
 });
 

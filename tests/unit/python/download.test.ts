@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { DownloadProgress } from "../../../src/python/protocol.ts";
 import { download, downloadSize, keepSnapshot, type PartStore } from "../../../src/python/download.ts";
 
 const contents = {
@@ -42,7 +43,8 @@ const ignore = () => undefined;
 beforeEach(() => {
   fetched = [];
   served = new Map(Object.entries(packed).map(([url, bytes]) => [url, new Uint8Array(bytes)]));
-  vi.stubGlobal("fetch", (url: string) => {
+  vi.stubGlobal("fetch", (url: string, { signal }: RequestInit = {}) => {
+    if (signal?.aborted === true) return Promise.reject(new Error("given up"));
     fetched.push(url);
     const bytes = served.get(url);
     return Promise.resolve(bytes === undefined ? new Response(null, { status: 404 }) : new Response(bytes));
@@ -76,6 +78,17 @@ describe("a download", () => {
     expect([heard.length >= 3, heard.at(-1), downloadSize(parts)]).toEqual([true, total, total]);
   });
 
+  test("says how much will come before anything comes", async () => {
+    const heard: DownloadProgress[] = [];
+    await download(parts, (progress) => heard.push(progress), null);
+    expect(heard[0]).toEqual({ loaded: 0, total });
+  });
+
+  test("fetches nothing more once it is given up", async () => {
+    await expect(download(parts, ignore, null, AbortSignal.abort())).rejects.toThrow("given up");
+    expect(fetched).toEqual([]);
+  });
+
   test("fails with the server's answer when a part is not there", async () => {
     served.delete("/library.bin");
     await expect(download(parts, ignore, null)).rejects.toThrow(
@@ -93,14 +106,14 @@ describe("a download", () => {
 });
 
 describe("the next visit", () => {
-  test("fetches nothing and tells at once that all is there", async () => {
+  test("fetches nothing and says so", async () => {
     const store = new MemoryStore();
     await download(parts, ignore, store);
     fetched = [];
-    const heard: number[] = [];
-    const loaded = await download(parts, ({ loaded: bytes }) => heard.push(bytes), store);
+    const heard: DownloadProgress[] = [];
+    const loaded = await download(parts, (progress) => heard.push(progress), store);
     expect(fetched).toEqual([]);
-    expect(heard.at(-1)).toBe(total);
+    expect(heard).toEqual([{ loaded: 0, total: 0 }]);
     expect(new Uint8Array(loaded.runtime)).toEqual(contents.runtime);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { DownloadProgress, PythonSandbox } from "../../../src/python/protocol.ts";
 import { createPagePython, type PythonState } from "../../../src/ui/page-python.ts";
 
@@ -11,11 +11,16 @@ function client(steps: readonly (DownloadProgress | Error)[]) {
       createPythonSandbox(): PythonSandbox {
         made.sandboxes++;
         return {
-          prepare(progress) {
+          prepare({ progress, signal } = {}) {
             const step = steps[made.preparations++];
             if (step instanceof Error) return Promise.reject(step);
             if (step !== undefined) progress?.(step);
-            return Promise.resolve();
+            if (step !== undefined && step.loaded === step.total) return Promise.resolve();
+            return new Promise((_resolve, reject) => {
+              signal?.addEventListener("abort", () => {
+                reject(new Error("given up"));
+              });
+            });
           },
           run: () => ({ stop: () => undefined }),
           check: () => Promise.resolve([]),
@@ -26,20 +31,21 @@ function client(steps: readonly (DownloadProgress | Error)[]) {
 }
 
 const half = { loaded: 5, total: 10 };
+const whole = { loaded: 10, total: 10 };
 
 describe("the page's CPython", () => {
   test("is downloaded when it is first asked for, and tells how far it is", async () => {
-    const { made, load } = client([half]);
+    const { made, load } = client([whole]);
     const python = createPagePython(load);
     const states: PythonState[] = [];
     python.$state.subscribe((state) => states.push(state));
     expect(made.sandboxes).toBe(0);
     await python.sandbox();
-    expect(states).toEqual([{ kind: "absent" }, { kind: "downloading", ...half }, { kind: "ready" }]);
+    expect(states).toEqual([{ kind: "absent" }, { kind: "downloading", ...whole }, { kind: "ready" }]);
   });
 
   test("is one for all cells", async () => {
-    const { made, load } = client([half]);
+    const { made, load } = client([whole]);
     const python = createPagePython(load);
     const [first, second] = await Promise.all([python.sandbox(), python.sandbox()]);
     expect(second).toBe(first);
@@ -47,13 +53,40 @@ describe("the page's CPython", () => {
   });
 
   test("says that it could not be loaded, and is tried again by the next run", async () => {
-    const { made, load } = client([new Error("offline"), half]);
+    const { made, load } = client([new Error("offline"), whole]);
     const python = createPagePython(load);
     await expect(python.sandbox()).rejects.toThrow("offline");
     expect(python.$state.get()).toEqual({ kind: "failed" });
     await python.sandbox();
     expect(python.$state.get()).toEqual({ kind: "ready" });
     expect(made.preparations).toBe(2);
+  });
+
+  test("is given up when nobody waits for it any more", async () => {
+    const { made, load } = client([half, whole]);
+    const python = createPagePython(load);
+    const [one, other] = [new AbortController(), new AbortController()];
+    const first = python.sandbox(one.signal);
+    const second = python.sandbox(other.signal);
+    await vi.waitFor(() => expect(python.$state.get().kind).toBe("downloading"));
+    one.abort();
+    expect(made.preparations).toBe(1);
+    other.abort();
+    await expect(Promise.all([first, second])).rejects.toThrow("given up");
+    expect(python.$state.get()).toEqual({ kind: "absent" });
+    await python.sandbox();
+    expect(python.$state.get()).toEqual({ kind: "ready" });
+  });
+
+  test("is not given up while one of two still waits", async () => {
+    const { load } = client([half]);
+    const python = createPagePython(load);
+    const one = new AbortController();
+    void python.sandbox(one.signal);
+    void python.sandbox(new AbortController().signal);
+    await vi.waitFor(() => expect(python.$state.get().kind).toBe("downloading"));
+    one.abort();
+    expect(python.$state.get().kind).toBe("downloading");
   });
 
   test("knows its size before anything is downloaded", async () => {

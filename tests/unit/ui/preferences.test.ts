@@ -12,11 +12,19 @@ describe("createPreferences", () => {
   it("keeps the reader's choices for the next visit", () => {
     const tab = new FakeStorage().tab();
     const preferences = createPreferences(tab, "");
-    preferences.$language.set("python");
+    preferences.chooseLanguage("python");
     preferences.$speed.set(4);
     const next = createPreferences(tab, "");
     expect(next.$language.get()).toBe("python");
     expect(next.$speed.get()).toBe(4);
+  });
+
+  it("shows the language that a link asks for, and does not keep it", () => {
+    const tab = new FakeStorage().tab();
+    const preferences = createPreferences(tab, "");
+    preferences.showLanguage("python");
+    expect(preferences.$language.get()).toBe("python");
+    expect(createPreferences(tab, "").$language.get()).toBe("typescript");
   });
 
   it("follows the speed in the address, and does not keep it", () => {
@@ -33,7 +41,7 @@ describe("createPreferences", () => {
     const storage = new FakeStorage();
     storage.refuses = true;
     const preferences = createPreferences(storage.tab(), "");
-    preferences.$language.set("python");
+    preferences.chooseLanguage("python");
     expect(preferences.$language.get()).toBe("python");
   });
 });

@@ -3,10 +3,8 @@ import { draftSlot } from "../../../src/ui/drafts.ts";
 import { ProgramText } from "../../../src/ui/program-text.ts";
 import { FakeStorage } from "./fakes.ts";
 
-const original = { source: "original", program: null };
-
 function openIn(storage: FakeStorage): ProgramText {
-  return new ProgramText(original, draftSlot(storage.tab(), "cell"));
+  return new ProgramText("original", draftSlot(storage.tab(), "cell", "typescript"));
 }
 
 describe("ProgramText", () => {
@@ -59,8 +57,8 @@ describe("ProgramText", () => {
   it("keeps the reader's own text when one example after another takes its place", () => {
     const text = openIn(new FakeStorage());
     text.edit("mine");
-    text.replace({ source: "first", program: null });
-    text.replace({ source: "second", program: null });
+    text.replace("first");
+    text.replace("second");
     expect(text.$source.get()).toBe("second");
     text.undo();
     expect(text.$source.get()).toBe("mine");
@@ -109,7 +107,7 @@ describe("ProgramText", () => {
     const storage = new FakeStorage();
     const text = openIn(storage);
     text.edit("mine");
-    text.load({ source: "linked", program: null }, draftSlot(storage.tab(), "link"));
+    text.load("linked", draftSlot(storage.tab(), "link", "typescript"));
     text.edit("linked and changed");
     expect(openIn(storage).$source.get()).toBe("mine");
   });

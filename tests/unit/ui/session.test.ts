@@ -5,6 +5,7 @@ import { draftSlot } from "../../../src/ui/drafts.ts";
 import type { Speed } from "../../../src/ui/preferences.ts";
 import { ProgramText } from "../../../src/ui/program-text.ts";
 import { Session } from "../../../src/ui/session.ts";
+import { typescriptRunner } from "../../../src/ui/typescript-runner.ts";
 import { summaryOf } from "../../../src/ui/summary.ts";
 import { FakeClock, FakeSandbox, FakeStorage, printed, programOf } from "./fakes.ts";
 
@@ -18,16 +19,18 @@ class Cell {
   readonly session: Session;
 
   constructor(expected: readonly string[] | null = ["first", "second"]) {
-    const original = { source: "original", program: programOf("original") };
     this.session = new Session({
-      text: new ProgramText(original, draftSlot(new FakeStorage().tab(), "cell")),
+      text: new ProgramText("original", draftSlot(new FakeStorage().tab(), "cell", "typescript")),
       expected,
-      sandbox: () =>
-        this.isOffline ? Promise.reject(new Error("no network")) : Promise.resolve(this.sandbox),
-      compile: (source) => {
-        this.compiled.push(source);
-        return this.result ?? Promise.resolve({ kind: "compiled", program: programOf(source) });
-      },
+      runner: typescriptRunner({
+        compiled: (source) => (source === "original" ? programOf(source) : undefined),
+        sandbox: () =>
+          this.isOffline ? Promise.reject(new Error("no network")) : Promise.resolve(this.sandbox),
+        compile: (source) => {
+          this.compiled.push(source);
+          return this.result ?? Promise.resolve({ kind: "compiled", program: programOf(source) });
+        },
+      }),
       clock: this.clock,
       $speed: this.$speed,
     });

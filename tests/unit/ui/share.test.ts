@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../../src/ui/preferences.ts";
 import { decodeProgram, encodeProgram, LONGEST_SHARED_PROGRAM } from "../../../src/ui/share.ts";
 
-async function fragmentOf(source: string): Promise<string> {
-  const fragment = await encodeProgram(source);
+async function fragmentOf(source: string, language: Language = "typescript"): Promise<string> {
+  const fragment = await encodeProgram(source, language);
   if (fragment === null) throw new Error("The program was refused.");
   return fragment;
 }
@@ -10,11 +11,24 @@ async function fragmentOf(source: string): Promise<string> {
 describe("share", () => {
   it("gives back the program that was put into a link", async () => {
     const source = 'print("job1任务结果");\n'.repeat(20);
-    expect(await decodeProgram(`#${await fragmentOf(source)}`)).toEqual({ kind: "program", source });
+    expect(await decodeProgram(`#${await fragmentOf(source)}`)).toEqual({
+      kind: "program",
+      source,
+      language: "typescript",
+    });
   });
 
   it("gives back an empty program", async () => {
-    expect(await decodeProgram(await fragmentOf(""))).toEqual({ kind: "program", source: "" });
+    expect(await decodeProgram(await fragmentOf(""))).toMatchObject({ kind: "program", source: "" });
+  });
+
+  it("tells the language", async () => {
+    const source = "print('任务')\n";
+    expect(await decodeProgram(await fragmentOf(source, "python"))).toEqual({
+      kind: "program",
+      source,
+      language: "python",
+    });
   });
 
   it("makes fragments of letters that an address may hold", async () => {
@@ -37,8 +51,8 @@ describe("share", () => {
   });
 
   it("refuses to make a link of a program that is too long", async () => {
-    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM))).not.toBeNull();
-    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM + 1))).toBeNull();
+    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM), "python")).not.toBeNull();
+    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM + 1), "python")).toBeNull();
   });
 
   it("stops unpacking a link that grows beyond the limit", async () => {

@@ -1,0 +1,104 @@
+import { frameClock } from "./browser.ts";
+import type { CodeView } from "./code-view.ts";
+import { find } from "./elements.ts";
+import { LiveOutput } from "./live-output.ts";
+import type { Session } from "./session.ts";
+import { summaryOf, waitingFor } from "./summary.ts";
+
+const FRAME = 16;
+
+/** One of a cell's two programs: its session, bound to the code and to the live output in which it shows. */
+export class CellProgram {
+  readonly session: Session;
+  readonly code: CodeView;
+  readonly #live: HTMLElement;
+  readonly #drawn: () => void;
+  #scheduled = false;
+  #lastDrawn = -Infinity;
+  #frame: (() => void) | null = null;
+
+  /**
+   * @param live the section of its live output
+   * @param drawn is told whenever the section shows something new
+   */
+  constructor(session: Session, code: CodeView, live: HTMLElement, drawn: () => void) {
+    this.session = session;
+    this.code = code;
+    this.#live = live;
+    this.#drawn = drawn;
+    code.start(session.text.original);
+    session.text.$source.subscribe((source) => {
+      code.setSource(source);
+    });
+    session.$failure.listen((failure) => {
+      code.showFailure(failure);
+    });
+    session.$line.listen((line) => {
+      code.showPresent(line);
+    });
+    session.$diagnostics.listen((problems) => {
+      code.showProblems(problems);
+    });
+    for (const store of [
+      session.$state,
+      session.$activity,
+      session.$cause,
+      session.$comparison,
+      session.$lines,
+      session.$moment,
+    ]) {
+      store.listen(() => {
+        this.#schedule();
+      });
+    }
+    this.#show();
+  }
+
+  // However much a program prints, it is drawn once a frame; its beginning and its end are drawn at once.
+  #schedule(): void {
+    const isNews = this.session.$state.get() !== this.#live.dataset.state;
+    if (!isNews && frameClock.now() - this.#lastDrawn < FRAME) this.#frame ??= frameClock.request(this.#draw);
+    else if (!this.#scheduled) {
+      this.#scheduled = true;
+      queueMicrotask(this.#draw);
+    }
+  }
+
+  readonly #draw = (): void => {
+    this.#scheduled = false;
+    this.#frame?.();
+    this.#frame = null;
+    this.#show();
+    this.#lastDrawn = frameClock.now();
+  };
+
+  #show(): void {
+    const { session } = this;
+    const live = this.#live;
+    const state = session.$state.get();
+    const isPast = session.$isPast.get();
+    if (state !== "idle") {
+      find(live, "live-output", LiveOutput).show({
+        lines: session.$lines.get(),
+        comparison: session.$comparison.get(),
+        expected: session.expected ?? [],
+        cause: isPast ? null : session.$cause.get(),
+        running: state === "running" || isPast,
+      });
+    }
+    const text = summaryOf(session);
+    say(find(live, ".summary", HTMLElement), text);
+    // While the moment advances its words change at every frame, and nobody can listen to that.
+    const announced = waitingFor(session.$activity.get()) ?? (state === "running" || isPast ? "" : text);
+    say(find(live, ".summary-announced", HTMLElement), announced);
+    live.dataset.activity = session.$activity.get() ?? "";
+    live.dataset.match = session.$match.get();
+    live.dataset.state = state;
+    live.toggleAttribute("data-past", isPast);
+    this.#drawn();
+  }
+}
+
+function say(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,24 @@
+import type { CompiledProgram } from "../compiler/program.ts";
+import { pagePython } from "./page-python.ts";
+import { pageSandbox } from "./page-sandbox.ts";
+import type { Language } from "./preferences.ts";
+import { pythonRunner } from "./python-runner.ts";
+import type { Runner } from "./runner.ts";
+import { typescriptRunner } from "./typescript-runner.ts";
+
+const compiled = new Map<string, CompiledProgram>();
+
+/** Tells the page of a program that was compiled when the site was built. */
+export function rememberCompiled(program: CompiledProgram): void {
+  compiled.set(program.source, program);
+}
+
+/** What runs the programs of this page. */
+export const pageRunners: Readonly<Record<Language, Runner>> = {
+  typescript: typescriptRunner({
+    compiled: (source) => compiled.get(source),
+    compile: async (source) => (await import("./compiler.ts")).compileInWorker(source),
+    sandbox: pageSandbox,
+  }),
+  python: pythonRunner(pagePython),
+};

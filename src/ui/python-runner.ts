@@ -1,0 +1,27 @@
+import type { PagePython } from "./page-python.ts";
+import type { Runner } from "./runner.ts";
+
+/** Runs Python on the page's CPython, which is downloaded when it is first needed. */
+export function pythonRunner(python: Pick<PagePython, "$state" | "sandbox">): Runner {
+  return {
+    async prepare(source, tell, signal) {
+      if (python.$state.get().kind !== "ready") tell("downloading");
+      try {
+        const sandbox = await python.sandbox(signal);
+        return {
+          kind: "ready",
+          start(listener) {
+            tell("starting");
+            return sandbox.run({ source }, (message) => {
+              // The first word comes from CPython when it begins with the program.
+              if (message.kind === "events") tell("executing");
+              listener(message);
+            });
+          },
+        };
+      } catch {
+        return { kind: "hindered", obstacle: "python" };
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { CompiledProgram, CompileResult } from "../compiler/program.ts";
+import type { Sandbox } from "../sandbox/protocol.ts";
+import type { Prepared, Runner } from "./runner.ts";
+import { unreachable } from "./unreachable.ts";
+
+export interface TypeScriptRunnerOptions {
+  /** The program that was made of a text when the site was built, if there is one. */
+  readonly compiled: (source: string) => CompiledProgram | undefined;
+  readonly compile: (source: string) => Promise<CompileResult>;
+  readonly sandbox: () => Promise<Sandbox>;
+}
+
+/** Runs TypeScript in the page's sandbox. What was compiled when the site was built needs no compiler. */
+export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunnerOptions): Runner {
+  async function ready(program: CompiledProgram): Promise<Prepared> {
+    try {
+      const frame = await sandbox();
+      return { kind: "ready", start: (listener) => frame.run(program, listener) };
+    } catch {
+      return { kind: "hindered", obstacle: "sandbox" };
+    }
+  }
+
+  return {
+    async prepare(source, tell) {
+      const known = compiled(source);
+      if (known !== undefined) return ready(known);
+      tell("compiling");
+      let result: CompileResult;
+      try {
+        result = await compile(source);
+      } catch {
+        return { kind: "hindered", obstacle: "compiler" };
+      }
+      switch (result.kind) {
+        case "compiled":
+          return ready(result.program);
+        case "failed":
+          return { kind: "refused", diagnostics: result.diagnostics };
+        default:
+          return unreachable(result);
+      }
+    },
+  };
+}

@@ -43,7 +43,12 @@ export function ensureFuture<T>(
   if (!isAwaitable(awaitable)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
-  const wrapper = internalCoroutine<T>(wrapAwaitable(awaitable), "_wrap_awaitable", "asyncio/tasks.py", 720);
+  const wrapper = internalCoroutine<T>(
+    wrapAwaitable(awaitable),
+    "ensure_future.<locals>._wrap_awaitable",
+    "asyncio/tasks.py",
+    720,
+  );
   return (loop ?? currentLoop()).createTask(wrapper);
 }
 

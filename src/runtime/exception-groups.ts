@@ -1,6 +1,6 @@
 import { isCallable } from "./callbacks.ts";
 import { BaseException, COUNTS_AS_EXCEPTION, Exception, ValueError } from "./exceptions.ts";
-import { isClass, nameClass, typeName } from "./naming.ts";
+import { isClass, nameClass, tupleOf, typeName } from "./naming.ts";
 import { setTraceback, tracebackOf } from "./traceback.ts";
 
 /** Which exceptions of a group are meant: a class, several classes, or a function that tells. */
@@ -34,7 +34,7 @@ export class BaseExceptionGroup extends BaseException {
   constructor(message: string, exceptions: readonly Error[]) {
     super(message, exceptions);
     checkArguments(message, exceptions);
-    this.exceptions = Object.freeze([...exceptions]);
+    this.exceptions = tupleOf(exceptions);
     this.message = message;
     if (exceptions.every((exception) => exception instanceof Exception)) {
       if (new.target === BaseExceptionGroup) Object.setPrototypeOf(this, ExceptionGroup.prototype);

@@ -79,7 +79,14 @@ export function makeTuple<const Items extends readonly unknown[]>(...items: Item
   return Object.freeze(items);
 }
 
-/** Whether a value is a tuple made by {@link makeTuple}. */
+/** A tuple of the items of a list, however long that is. */
+export function tupleOf<T>(items: readonly T[]): readonly T[] {
+  const tuple = [...items];
+  tuples.add(tuple);
+  return Object.freeze(tuple);
+}
+
+/** Whether a value is a tuple made by one of these. */
 export function isTuple(value: object): boolean {
   return tuples.has(value);
 }

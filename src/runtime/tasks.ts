@@ -63,7 +63,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     super(options);
     if (!iscoroutine(coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
     const run = this._loop._interpreter;
-    this._name = options.name ?? run.nextTaskNumber();
+    const name: unknown = options.name ?? null;
+    this._name = name === null ? run.nextTaskNumber() : str(name);
     this._id = run.nextTaskId();
     this._coroutine = coroutine;
     if (run.instrument !== null) {
@@ -120,9 +121,9 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     return typeof this._name === "number" ? `Task-${this._name}` : this._name;
   }
 
-  /** Gives the task another name. */
+  /** Gives the task another name; what is no string is turned into one. */
   setName(name: unknown): void {
-    this._name = String(name);
+    this._name = str(name);
   }
 
   /** @throws RuntimeError always: a task's result is its coroutine's. */
@@ -306,7 +307,6 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   #waitFor(future: Future<unknown>): void {
-    this.#recordSuspended(future);
     if (future._loop !== this._loop) {
       const problem = `Task ${repr(this)} got Future ${repr(future)} attached to a different loop`;
       this.#raiseSoon(new RuntimeError(problem));
@@ -316,12 +316,14 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
       this.#raiseSoon(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
       return;
     }
+    this.#recordSuspended(future);
     future._addCallback(this);
     this._futureWaiter = future;
     if (this._mustCancel && future.cancel(this._cancelMessage)) this._mustCancel = false;
   }
 
   #raiseSoon(exception: Error): void {
+    this.#recordSuspended(null);
     this._toRaise = exception;
     this.#schedule("TaskStepMethWrapper()");
   }

@@ -1,0 +1,7 @@
+import asyncio
+
+
+try:
+    asyncio.Future()
+except RuntimeError as error:
+    print(str(error)[:34])

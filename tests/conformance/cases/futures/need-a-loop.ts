@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+try {
+  new asyncio.Future();
+} catch (error) {
+  print(str(error).slice(0, 34));
+}

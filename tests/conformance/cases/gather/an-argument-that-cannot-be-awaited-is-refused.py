@@ -1,0 +1,11 @@
+import asyncio
+
+
+async def main():
+    try:
+        asyncio.gather(7)
+    except TypeError as error:
+        print(error)
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    inner = asyncio.gather(asyncio.sleep(2, "a"), asyncio.sleep(1, "b"))
+    print(await asyncio.gather(inner, asyncio.sleep(1, "c")))
+
+
+asyncio.run(main())

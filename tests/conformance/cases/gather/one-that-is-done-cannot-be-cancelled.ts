@@ -1,0 +1,9 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const gathering = asyncio.gather(asyncio.sleep(1, "a"), asyncio.sleep(1, "b"));
+  print(await gathering);
+  print(gathering.cancel(), gathering.cancelled());
+}
+
+asyncio.run(main());

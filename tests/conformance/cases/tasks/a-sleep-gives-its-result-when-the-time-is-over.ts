@@ -1,0 +1,10 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const loop = asyncio.getRunningLoop();
+  print(await asyncio.sleep(0.5, "half"), loop.time());
+  print(await asyncio.sleep(0, "soon"), loop.time());
+  print(await asyncio.sleep(-1, "before"), loop.time());
+}
+
+asyncio.run(main());

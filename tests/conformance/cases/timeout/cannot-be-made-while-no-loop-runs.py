@@ -1,0 +1,7 @@
+import asyncio
+
+
+try:
+    asyncio.timeout(1)
+except RuntimeError as error:
+    print(error)

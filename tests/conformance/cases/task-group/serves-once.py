@@ -9,7 +9,7 @@ async def main():
         async with group:
             print("never")
     except RuntimeError as error:
-        print(str(error)[-21:])
+        print(error)
 
 
 asyncio.run(main())

@@ -3,14 +3,14 @@ import asyncio from "asyncio";
 async function main() {
   const group = new asyncio.TaskGroup();
   {
-    await using entered = group;
+    await using enteredGroup = group;
     print("first");
   }
   try {
-    await using entered = group;
+    await using enteredGroup = group;
     print("never");
   } catch (error) {
-    print(str(error).slice(-21));
+    print(error);
   }
 }
 

@@ -16,7 +16,7 @@ async def waits(group):
         try:
             group.create_task(late())
         except RuntimeError as error:
-            print(str(error)[-17:])
+            print(error)
 
 
 async def main():

@@ -15,7 +15,7 @@ async function waits(group) {
     try {
       group.createTask(late());
     } catch (error) {
-      print(str(error).slice(-17));
+      print(error);
     }
   }
 }

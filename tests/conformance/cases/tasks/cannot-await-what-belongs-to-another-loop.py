@@ -6,8 +6,7 @@ async def main(other):
     try:
         await future
     except RuntimeError as error:
-        print(str(error).startswith("Task <Task pending name='Task-1'"))
-        print(str(error)[-32:])
+        print(error)
 
 
 other = asyncio.new_event_loop()

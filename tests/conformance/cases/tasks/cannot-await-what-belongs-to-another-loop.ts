@@ -5,8 +5,7 @@ async function main(other) {
   try {
     await future;
   } catch (error) {
-    print(str(error).startsWith("Task <Task pending name='Task-1'"));
-    print(str(error).slice(-32));
+    print(error);
   }
 }
 

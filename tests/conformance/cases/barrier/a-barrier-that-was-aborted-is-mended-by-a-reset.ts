@@ -1,0 +1,11 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const barrier = new asyncio.Barrier(2);
+  await barrier.abort();
+  print(barrier.broken);
+  await barrier.reset();
+  print(barrier.broken, await asyncio.gather(barrier.wait(), barrier.wait()));
+}
+
+asyncio.run(main());

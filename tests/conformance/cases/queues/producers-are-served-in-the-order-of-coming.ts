@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function producer(queue, item) {
+  await queue.put(item);
+  print("put", item);
+}
+
+async function main() {
+  const queue = new asyncio.Queue(1);
+  const tasks = [1, 2, 3].map((item) => asyncio.createTask(producer(queue, item)));
+  await asyncio.sleep(0);
+  for (let i = 0; i < 3; i++) {
+    print("got", await queue.get());
+    await asyncio.sleep(1);
+  }
+  await asyncio.gather(...tasks);
+}
+
+asyncio.run(main());

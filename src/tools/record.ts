@@ -1,6 +1,6 @@
 /**
  * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the public names
- * of CPython's asyncio for the reference.
+ * of CPython's asyncio for the reference, and those that an editor completes.
  */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -40,10 +40,12 @@ for (const program of globSync("**/*.py", { cwd: examples }).sort()) {
   }
 }
 
-const names = oracle.run(await readFile(`${source}python/asyncio_names.py`, "utf8")).text;
-await writeFile(
-  `${source}reference/asyncio-names.json`,
-  await format(names, { parser: "json", printWidth: 110 }),
-);
+for (const [program, file] of [
+  ["asyncio_names.py", "reference/asyncio-names.json"],
+  ["completion_names.py", "ui/python-names.json"],
+] as const) {
+  const names = oracle.run(await readFile(`${source}python/${program}`, "utf8")).text;
+  await writeFile(source + file, await format(names, { parser: "json", printWidth: 110 }));
+}
 
 console.log(`${written} recorded, ${unchanged} unchanged.`);

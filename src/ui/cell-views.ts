@@ -32,7 +32,7 @@ export function mountViews(cell: LessonCell, language: Language): void {
   views.append(inner);
   const show = (): void => {
     if (session.$events.get().length === 0 || views.isConnected) return;
-    cell.querySelector(".outputs")?.after(views);
+    cell.querySelector(".both-verdict")?.after(views);
     timeline.bind(session, id);
     loop.bind(session, id);
     moments.bind(session, id);

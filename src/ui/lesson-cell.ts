@@ -1,15 +1,17 @@
 import { frameClock, preferences, progress } from "./browser.ts";
+import type { BothRuns } from "./both-runs.ts";
+import { CellControls } from "./cell-controls.ts";
 import { parseCellData } from "./cell-data.ts";
 import { Notice } from "./cell-notice.ts";
 import { CellProgram } from "./cell-program.ts";
 import { CodeView } from "./code-view.ts";
 import { draftSlot } from "./drafts.ts";
-import { define, find, make } from "./elements.ts";
+import { define, find } from "./elements.ts";
 import "./language-tabs.ts";
 import { pagePython } from "./page-python.ts";
 import { pageRunners, rememberCompiled } from "./page-runners.ts";
 import { prepareOnFirstTouch } from "./page-sandbox.ts";
-import type { Language, Speed } from "./preferences.ts";
+import { LANGUAGES, type Language, type Speed } from "./preferences.ts";
 import { ProgramText } from "./program-text.ts";
 import "./python-download.ts";
 import { Session } from "./session.ts";
@@ -25,7 +27,11 @@ import { words } from "./words.ts";
  */
 export class LessonCell extends HTMLElement {
   #programs: Readonly<Record<Language, CellProgram>> | null = null;
+  readonly #controls = new CellControls(this);
   readonly #views = new Map<Language, Promise<void>>();
+  #both: BothRuns | null = null;
+  /** Counts the presses of Run, so that two runs are compared only when they belong together. */
+  #attempt = 0;
 
   connectedCallback(): void {
     if (this.#programs !== null) return;
@@ -38,11 +44,12 @@ export class LessonCell extends HTMLElement {
       python: this.#makeProgram("python", python, expected),
     };
     this.#programs = programs;
+    for (const { session } of Object.values(programs)) this.#listenTo(session);
     checkWhileEditing(programs.python.session.text, programs.python.code, pagePython);
-    preferences.$language.listen(() => {
-      this.#showAll();
+    preferences.$language.subscribe(() => {
+      this.#controls.showAll(this.shown, this.notice);
+      this.#showRun();
     });
-    this.#showAll();
 
     this.addEventListener("click", this.#click);
     this.addEventListener("source-edited", this.#edited);
@@ -51,55 +58,52 @@ export class LessonCell extends HTMLElement {
   }
 
   #makeProgram(language: Language, original: string, expected: readonly string[] | null): CellProgram {
-    const example = this.getAttribute("example") ?? this.id;
     const session = new Session({
-      text: new ProgramText(original, draftSlot(browserStorage, example, language)),
+      text: new ProgramText(original, draftSlot(browserStorage, this.#example, language)),
       expected,
       runner: pageRunners[language],
       clock: frameClock,
       $speed: preferences.$speed,
     });
+    const code = find(this, `code-view[data-language="${language}"]`, CodeView);
+    const live = find(this, `.live[data-language="${language}"]`, HTMLElement);
+    return new CellProgram(session, code, live, () => {
+      this.#showRun();
+    });
+  }
+
+  #listenTo(session: Session): void {
     const { text } = session;
-    const ifShown = (show: () => void) => (): void => {
-      if (this.#isReady && this.shown.session === session) show();
+    const controls = this.#controls;
+    const ifShown = (show: (program: CellProgram) => void) => (): void => {
+      if (this.shown.session === session) show(this.shown);
     };
-    for (const store of [text.$edited, text.$discarded])
-      store.listen(
-        ifShown(() => {
-          this.#showText();
-        }),
-      );
+    const showText = ifShown((program) => {
+      controls.showText(program);
+    });
+    text.$edited.listen(showText);
+    text.$discarded.listen(showText);
     text.$conflict.listen(
-      ifShown(() => {
-        this.#showConflict();
+      ifShown((program) => {
+        controls.showConflict(program, this.notice);
       }),
     );
     text.$saved.listen((isSaved) => {
       if (!isSaved) this.notice.say(words.draftNotSaved);
     });
-    session.$result.listen((result) => {
-      if (result?.match === "same" && !this.hasAttribute("data-exercise"))
-        progress.complete(`cell:${example}`);
-    });
     session.$diagnostics.listen(
-      ifShown(() => {
-        this.#showProblems();
+      ifShown((program) => {
+        controls.showProblems(program);
       }),
     );
-    const code = find(this, `code-view[data-language="${language}"]`, CodeView);
-    const live = find(this, `.live[data-language="${language}"]`, HTMLElement);
-    return new CellProgram(
-      session,
-      code,
-      live,
-      ifShown(() => {
-        this.#showRun();
-      }),
-    );
+    session.$result.listen((result) => {
+      const isExercise = this.hasAttribute("data-exercise");
+      if (result?.match === "same" && !isExercise) progress.complete(`cell:${this.#example}`);
+    });
   }
 
-  get #isReady(): boolean {
-    return this.#programs !== null;
+  get #example(): string {
+    return this.getAttribute("example") ?? this.id;
   }
 
   /** The program that the cell shows. */
@@ -119,8 +123,28 @@ export class LessonCell extends HTMLElement {
 
   /** Runs a program, the one that is shown by default, and resolves when its last line is shown. */
   async run(speed: Speed | null = null, language: Language = preferences.$language.get()): Promise<void> {
+    this.#attempt++;
+    this.removeAttribute("data-both");
+    this.#both?.clear();
     void this.loadViews(language);
     await this.program(language).session.run(speed);
+  }
+
+  /** Runs both programs, shows both outputs, and says where their schedules part, if they do. */
+  async runBoth(): Promise<void> {
+    const attempt = ++this.#attempt;
+    this.setAttribute("data-both", "");
+    this.#both?.clear();
+    const runs = LANGUAGES.map(async (language) => {
+      await Promise.all([this.loadViews(language), this.program(language).session.run()]);
+    });
+    try {
+      this.#both ??= new (await import("./both-runs.ts")).BothRuns(this);
+    } catch {
+      this.notice.say(words.both.failed);
+    }
+    await Promise.all(runs);
+    if (attempt === this.#attempt) this.#both?.compare();
   }
 
   /** Loads timeline and loop of a program, which show themselves when there is something to show. */
@@ -144,66 +168,20 @@ export class LessonCell extends HTMLElement {
     return find(this, "cell-notice", Notice);
   }
 
-  #button(action: string): HTMLButtonElement {
-    return find(this, `[data-action="${action}"]`, HTMLButtonElement);
-  }
-
-  #showAll(): void {
-    this.#showText();
-    this.#showConflict();
-    this.#showProblems();
-    this.#showRun();
-    this.#showEditing();
-  }
-
   #showRun(): void {
+    if (this.#programs === null) return;
     const { session } = this.shown;
+    const isRunning = this.#running.length > 0;
     const state = session.$state.get();
-    this.#button("stop").disabled = state !== "running";
+    this.#controls.button("stop").disabled = !isRunning;
     this.dataset.match = session.$match.get();
-    this.dataset.state = state;
+    this.dataset.state = isRunning ? "running" : state;
   }
 
-  #showText(): void {
-    const { text } = this.shown.session;
-    const isEdited = text.$edited.get();
-    this.toggleAttribute("data-edited", isEdited);
-    find(this, ".edited", HTMLElement).hidden = !isEdited;
-    this.#button("reset").disabled = !isEdited;
-    this.#button("undo").hidden = text.$discarded.get() === null;
-  }
-
-  #showConflict(): void {
-    const { text } = this.shown.session;
-    const hasConflict = text.$conflict.get() !== null;
-    const wasAsked = this.hasAttribute("data-conflict");
-    this.toggleAttribute("data-conflict", hasConflict);
-    if (!hasConflict) {
-      if (wasAsked) this.notice.clear();
-      return;
-    }
-    this.notice.ask(words.editedElsewhere, [
-      [words.takeOther, () => text.settle("take-other")],
-      [words.keepThis, () => text.settle("keep-this")],
-    ]);
-  }
-
-  #showProblems(): void {
-    const problems = this.shown.session.$diagnostics.get();
-    const place = find(this, ".problems", HTMLElement);
-    place.replaceChildren();
-    if (problems.length === 0) return;
-    const list = document.createElement("ul");
-    for (const problem of problems) list.append(make("li", "", words.problem(problem)));
-    place.append(make("p", "", words.problems(problems.length)), list);
-  }
-
-  #showEditing(): void {
-    const { isEditing } = this.shown.code;
-    const button = this.#button("edit");
-    button.removeAttribute("aria-busy");
-    find(button, ".label", HTMLElement).textContent = isEditing ? words.done : words.edit;
-    this.toggleAttribute("data-editing", isEditing);
+  /** Those of the sessions that the cell shows which run. */
+  get #running(): readonly Session[] {
+    const shown = this.hasAttribute("data-both") ? LANGUAGES.map((each) => this.program(each)) : [this.shown];
+    return shown.map(({ session }) => session).filter((session) => session.$state.get() === "running");
   }
 
   async #toggleEditor(): Promise<void> {
@@ -212,9 +190,7 @@ export class LessonCell extends HTMLElement {
     if (code.isEditing) {
       code.done();
     } else {
-      const button = this.#button("edit");
-      button.setAttribute("aria-busy", "true");
-      find(button, ".label", HTMLElement).textContent = words.loadingEditor;
+      this.#controls.showLoading();
       try {
         const id = language === "typescript" ? this.id : `${this.id}-${language}`;
         await code.edit(id, words.editorLabel(this.heading));
@@ -223,7 +199,7 @@ export class LessonCell extends HTMLElement {
         this.notice.say(words.editorFailed);
       }
     }
-    this.#showEditing();
+    this.#controls.showEditing(this.shown);
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -236,18 +212,21 @@ export class LessonCell extends HTMLElement {
       case "run":
         void this.run();
         break;
+      case "run-both":
+        void this.runBoth();
+        break;
       case "stop":
-        session.stop();
+        for (const each of this.#running) each.stop();
         break;
       case "reset":
         text.reset();
         notice.confirm(words.resetDone);
-        this.#button("undo").focus();
+        this.#controls.button("undo").focus();
         break;
       case "undo":
         text.undo();
         notice.confirm(words.undone);
-        this.#button("run").focus();
+        this.#controls.button("run").focus();
         break;
       case "edit":
         if (!button.hasAttribute("aria-busy")) void this.#toggleEditor();

@@ -6,6 +6,7 @@ import { unreachable } from "./unreachable.ts";
 /** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
 export const words = {
   run: "Run",
+  runBoth: "Run both",
   stop: "Stop",
   reset: "Reset",
   edit: "Edit",
@@ -158,6 +159,22 @@ export const words = {
     "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it anew. Below is your own draft.",
   linkTooLong:
     "The program in this link is longer than the playground takes (64 KB), so it is not shown. Below is your own draft.",
+  both: {
+    failed: "The schedules could not be compared. Check the connection and press Run both again.",
+    same(steps: number): string {
+      return `The same schedule, ${steps === 1 ? "1 step" : `${String(steps)} steps`}, in TypeScript and on CPython.`;
+    },
+    part(steps: number, seconds: number): string {
+      const after = steps === 1 ? "1 step" : `${String(steps)} steps`;
+      return `The schedules part after ${after}, at ${words.seconds(seconds)}.`;
+    },
+    side(language: Language, sentence: string): string {
+      return `${words.languageNames[language]}: ${sentence}`;
+    },
+    isOver: "The program is over.",
+    show: "Show where they part",
+  },
+
   predict: {
     heading: "Predict the order",
     askLines: "Put the lines in the order in which the program will print them.",

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../src/trace/events.ts";
-import { scheduleOf } from "./schedule.ts";
+import { scheduleOf } from "../../src/trace/schedule/schedule.ts";
 
 const LINES_BEFORE = 8;
 const LINES_AFTER = 5;

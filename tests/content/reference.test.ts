@@ -7,11 +7,12 @@ import names from "../../src/reference/asyncio-names.json";
 import { contents, placeOf, referencePages } from "../../src/reference/contents.ts";
 import { readReference } from "../../src/reference/extract.ts";
 import type { Documentation, Entry, Reference, Span } from "../../src/reference/model.ts";
+import completionNames from "../../src/ui/python-names.json";
 import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/python-names.ts";
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";
 
-const nameProgram = fileURLToPath(new URL("../../src/python/asyncio_names.py", import.meta.url));
+const pythonFolder = fileURLToPath(new URL("../../src/python/", import.meta.url));
 
 let reference: Reference;
 let map: readonly NameEntry[];
@@ -84,9 +85,12 @@ function linksIn(documentation: Documentation): string[] {
 }
 
 describe("the map of Python's names", () => {
-  it("has the names that CPython's asyncio has", async () => {
+  it("has the names that CPython's asyncio has, and so has the editor", async () => {
     const oracle = await startOracle();
-    expect(JSON.parse(oracle.run(readFileSync(nameProgram, "utf8")).text)).toEqual(names);
+    const printed = (program: string): unknown =>
+      JSON.parse(oracle.run(readFileSync(pythonFolder + program, "utf8")).text);
+    expect(printed("asyncio_names.py")).toEqual(names);
+    expect(printed("completion_names.py")).toEqual(completionNames);
   });
 
   it("says of every name, and of every member of a class, what it is here or why it is not here", () => {

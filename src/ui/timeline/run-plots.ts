@@ -18,6 +18,8 @@ const END_ROOM = 72;
 export interface OtherRun {
   readonly trace: RunTrace;
   readonly title: string;
+  /** What the present run is called beside it, when it is not only the newer one. */
+  readonly thisTitle?: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export class RunPlots {
   readonly plot = new TimelinePlot();
   readonly otherPlot = new TimelinePlot();
   readonly #otherTitle = make("p", "plot-title");
+  readonly #thisTitle = make("p", "plot-title", words.thisRun);
   readonly #viewport = atom<Viewport | null>(null);
   readonly #scale = atom<AxisScale>("time");
   readonly #selected = atom<TaskId | null>(null);
@@ -48,7 +51,7 @@ export class RunPlots {
 
   constructor(trace: RunTrace) {
     this.#trace = trace;
-    this.element.append(this.#otherTitle, this.otherPlot, make("p", "plot-title", words.thisRun), this.plot);
+    this.element.append(this.#otherTitle, this.otherPlot, this.#thisTitle, this.plot);
     this.otherPlot.hidden = true;
   }
 
@@ -77,6 +80,7 @@ export class RunPlots {
   compareWith(other: OtherRun | null): void {
     this.#other.set(other);
     this.#otherTitle.textContent = other?.title ?? "";
+    this.#thisTitle.textContent = other?.thisTitle ?? words.thisRun;
     this.#layOut();
   }
 
@@ -158,7 +162,7 @@ export class RunPlots {
     if (other === null) return [pictureOf(this.plot, title, present)];
     return [
       pictureOf(this.otherPlot, `${title}: ${other.title}`, null),
-      pictureOf(this.plot, `${title}: ${words.thisRun}`, present),
+      pictureOf(this.plot, `${title}: ${other.thisTitle ?? words.thisRun}`, present),
     ];
   }
 

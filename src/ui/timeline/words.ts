@@ -25,7 +25,7 @@ export const timelineWords = {
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
   keep: "Keep this run",
-  dropKept: "Drop the kept run",
+  dropKept: "Drop the run above",
   kept: "Kept run",
   thisRun: "This run",
   fileName: "timeline",

@@ -1,4 +1,4 @@
-import type { TraceEvent, WaitTarget } from "../../src/trace/events.ts";
+import type { TraceEvent, WaitTarget } from "../events.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
 
@@ -6,6 +6,8 @@ import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "
 export interface Schedule {
   /** What happened, an event a line, in order; lines of output stand among them. */
   readonly events: readonly string[];
+  /** For each of them, the index in the trace of the event that it tells. */
+  readonly indexes: readonly number[];
   /**
    * What CPython reports when it collects garbage, sorted: CPython does so at no particular moment, our runtime when the
    * loop closes.
@@ -21,23 +23,36 @@ export interface Schedule {
 export function scheduleOf(trace: readonly TraceEvent[], frames: boolean): Schedule {
   const describer = new Describer(frames);
   const events: string[] = [];
+  const indexes: number[] = [];
   const garbage: string[] = [];
-  for (const event of joinOutput(trace)) {
+  const tell = (lines: readonly string[], index: number): void => {
+    for (const line of lines) {
+      events.push(line);
+      indexes.push(index);
+    }
+  };
+  for (const { event, index } of joinOutput(trace)) {
     if (event.kind === "output" && event.stream === "stderr" && isGarbageReport(event.text)) {
       garbage.push(comparableReport(event.text));
     } else {
-      events.push(...describer.describe(event));
+      tell(describer.describe(event), index);
     }
   }
-  events.push(...describer.finish());
-  return { events, garbage: garbage.sort() };
+  tell(describer.finish(), trace.length - 1);
+  return { events, indexes, garbage: garbage.sort() };
+}
+
+/** An event, and the index of the last that was joined to it. */
+interface Placed {
+  readonly event: TraceEvent;
+  readonly index: number;
 }
 
 /** Joins what is written at one moment: a traceback is one write here and many there. */
-function joinOutput(trace: readonly TraceEvent[]): readonly TraceEvent[] {
-  const joined: TraceEvent[] = [];
-  for (const event of trace) {
-    const last = joined.at(-1);
+function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
+  const joined: Placed[] = [];
+  for (const [index, event] of trace.entries()) {
+    const last = joined.at(-1)?.event;
     const belongs =
       event.kind === "output" &&
       last?.kind === "output" &&
@@ -47,8 +62,8 @@ function joinOutput(trace: readonly TraceEvent[]): readonly TraceEvent[] {
       last.cause === event.cause &&
       !isGarbageReport(last.text) &&
       !isGarbageReport(event.text);
-    if (belongs) joined[joined.length - 1] = { ...event, text: last.text + event.text };
-    else joined.push(event);
+    if (belongs) joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };
+    else joined.push({ event, index });
   }
   return joined;
 }

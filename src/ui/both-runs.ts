@@ -1,0 +1,107 @@
+import type { TraceEvent } from "../trace/events.ts";
+import { explain } from "../trace/explain.ts";
+import { SchedulePair } from "../trace/schedule/schedule-pair.ts";
+import { CellTimeline } from "./cell-timeline.ts";
+import { find, make } from "./elements.ts";
+import type { LessonCell } from "./lesson-cell.ts";
+import { linkMoments } from "./linked-moments.ts";
+import { LANGUAGES, type Language } from "./preferences.ts";
+import type { Session } from "./session.ts";
+import { traceOf } from "./session-trace.ts";
+import { words } from "./words.ts";
+
+const SIDES = { typescript: "left", python: "right" } as const satisfies Record<Language, string>;
+const OTHERS: Readonly<Record<Language, Language>> = { typescript: "python", python: "typescript" };
+
+/**
+ * What can be said when a cell has run both of its programs: whether their schedules are the same or where they part.
+ * Their timelines stand above each other, and who moves through one run moves through both.
+ */
+export class BothRuns {
+  readonly #cell: LessonCell;
+  readonly #verdict: HTMLElement;
+  #parting: SchedulePair["parting"] = null;
+  #link: () => () => void = () => () => undefined;
+  #unlink: () => void = () => undefined;
+
+  constructor(cell: LessonCell) {
+    this.#cell = cell;
+    this.#verdict = find(cell, ".both-verdict", HTMLElement);
+    this.#verdict.addEventListener("click", this.#click);
+  }
+
+  /** Takes back what was said, because another run begins. */
+  clear(): void {
+    this.#unlink();
+    this.#unlink = () => undefined;
+    this.#verdict.replaceChildren();
+    for (const language of LANGUAGES) this.#timeline(language)?.compareWith(null);
+  }
+
+  /** Compares what the two programs did, unless one of them did not run to its end. */
+  compare(): void {
+    const sessions = LANGUAGES.map((language) => this.#session(language));
+    const areOver = sessions.every((session) =>
+      ["completed", "raised"].includes(session.$outcome.get()?.kind ?? ""),
+    );
+    if (!areOver) return;
+    const pair = new SchedulePair(this.#events("typescript"), this.#events("python"));
+    for (const language of LANGUAGES) {
+      const other = OTHERS[language];
+      this.#timeline(language)?.compareWith({
+        trace: traceOf(this.#session(other)).current,
+        title: words.languageNames[other],
+        thisTitle: words.languageNames[language],
+      });
+    }
+    const [typescript, python] = [this.#session("typescript"), this.#session("python")];
+    this.#link = () => linkMoments(pair, typescript, python);
+    this.#unlink = this.#link();
+    this.#verdict.dataset.verdict = pair.parting === null ? "same" : "different";
+    this.#verdict.replaceChildren(...this.#sentences(pair));
+  }
+
+  #sentences(pair: SchedulePair): (Node | string)[] {
+    const { parting } = pair;
+    if (parting === null) return [words.both.same(pair.steps)];
+    const first =
+      this.#events("typescript")[parting.left ?? -1] ?? this.#events("python")[parting.right ?? -1];
+    const sides = LANGUAGES.map((language) => {
+      const index = parting[SIDES[language]];
+      const { current } = traceOf(this.#session(language));
+      const sentence = index === null ? words.both.isOver : explain(current, { kind: "event", index });
+      return make("span", "side", words.both.side(language, sentence));
+    });
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words.both.show;
+    const told = make("span", "", words.both.part(pair.steps, first?.time ?? 0));
+    this.#parting = parting;
+    return [told, ...sides, button];
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    if (!(event.target instanceof HTMLButtonElement) || this.#parting === null) return;
+    // Each goes to its own place.
+    this.#unlink();
+    for (const language of LANGUAGES) {
+      const index = this.#parting[SIDES[language]];
+      this.#session(language).playback.seek(index === null ? Infinity : index + 1);
+    }
+    this.#unlink = this.#link();
+    this.#timeline(this.#cell.shown.code.language)?.scrollIntoView({ block: "nearest" });
+  };
+
+  #session(language: Language): Session {
+    return this.#cell.program(language).session;
+  }
+
+  #events(language: Language): readonly TraceEvent[] {
+    return this.#session(language).$events.get();
+  }
+
+  #timeline(language: Language): CellTimeline | null {
+    const timeline = this.#cell.querySelector(`.views[data-language="${language}"] cell-timeline`);
+    return timeline instanceof CellTimeline ? timeline : null;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Notice } from "./cell-notice.ts";
+import type { CellProgram } from "./cell-program.ts";
+import { find, make } from "./elements.ts";
+import { words } from "./words.ts";
+
+/** The buttons and words around a cell's code, which show how it is with the program that the cell shows. */
+export class CellControls {
+  readonly #cell: HTMLElement;
+
+  constructor(cell: HTMLElement) {
+    this.#cell = cell;
+  }
+
+  button(action: string): HTMLButtonElement {
+    return find(this.#cell, `[data-action="${action}"]`, HTMLButtonElement);
+  }
+
+  showAll(program: CellProgram, notice: Notice): void {
+    this.showText(program);
+    this.showConflict(program, notice);
+    this.showProblems(program);
+    this.showEditing(program);
+  }
+
+  /** Whether the program was changed, and what can be brought back. */
+  showText({ session: { text } }: CellProgram): void {
+    const isEdited = text.$edited.get();
+    this.#cell.toggleAttribute("data-edited", isEdited);
+    find(this.#cell, ".edited", HTMLElement).hidden = !isEdited;
+    this.button("reset").disabled = !isEdited;
+    this.button("undo").hidden = text.$discarded.get() === null;
+  }
+
+  /** The question which of two tabs' versions is to stay. */
+  showConflict({ session: { text } }: CellProgram, notice: Notice): void {
+    const hasConflict = text.$conflict.get() !== null;
+    const wasAsked = this.#cell.hasAttribute("data-conflict");
+    this.#cell.toggleAttribute("data-conflict", hasConflict);
+    if (!hasConflict) {
+      if (wasAsked) notice.clear();
+      return;
+    }
+    notice.ask(words.editedElsewhere, [
+      [words.takeOther, () => text.settle("take-other")],
+      [words.keepThis, () => text.settle("keep-this")],
+    ]);
+  }
+
+  /** Why the program did not run. */
+  showProblems({ session }: CellProgram): void {
+    const problems = session.$diagnostics.get();
+    const place = find(this.#cell, ".problems", HTMLElement);
+    place.replaceChildren();
+    if (problems.length === 0) return;
+    const list = document.createElement("ul");
+    for (const problem of problems) list.append(make("li", "", words.problem(problem)));
+    place.append(make("p", "", words.problems(problems.length)), list);
+  }
+
+  showEditing({ code: { isEditing } }: CellProgram): void {
+    const button = this.button("edit");
+    button.removeAttribute("aria-busy");
+    find(button, ".label", HTMLElement).textContent = isEditing ? words.done : words.edit;
+    this.#cell.toggleAttribute("data-editing", isEditing);
+  }
+
+  /** While the editor is on its way. */
+  showLoading(): void {
+    const button = this.button("edit");
+    button.setAttribute("aria-busy", "true");
+    find(button, ".label", HTMLElement).textContent = words.loadingEditor;
+  }
+}

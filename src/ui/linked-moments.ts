@@ -1,0 +1,25 @@
+import type { SchedulePair, Side } from "../trace/schedule/schedule-pair.ts";
+import { positionAt } from "./moments.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Keeps two runs at the same moment: who moves through one of them moves through both. Once they have parted, the same
+ * moment is the same virtual second.
+ *
+ * @returns what ends that
+ */
+export function linkMoments(pair: SchedulePair, left: Session, right: Session): () => void {
+  let isFollowing = false;
+  const follow = (side: Side, from: Session, to: Session): (() => void) =>
+    from.playback.$present.listen(({ position, moment }) => {
+      if (isFollowing) return;
+      isFollowing = true;
+      const there = pair.counterpart(side, position) ?? positionAt(to.$events.get(), moment);
+      to.playback.seekMoment(there, moment);
+      isFollowing = false;
+    });
+  const ends = [follow("left", left, right), follow("right", right, left)];
+  return () => {
+    for (const end of ends) end();
+  };
+}

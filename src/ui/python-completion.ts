@@ -1,0 +1,120 @@
+/** What an editor can say of a name of Python's: what `src/python/completion_names.py` prints. */
+export interface PythonName {
+  /** `function`, `class`, `exception`, `constant` or `property`. */
+  readonly kind: string;
+  readonly signature?: string;
+  /** The first sentence of its documentation. */
+  readonly summary?: string;
+  readonly members?: Readonly<Record<string, PythonName>>;
+}
+
+export interface PythonNames {
+  readonly keywords: readonly string[];
+  readonly builtins: Readonly<Record<string, PythonName>>;
+  readonly modules: Readonly<Record<string, Readonly<Record<string, PythonName>>>>;
+}
+
+/** A name that would fit at a place of a program. */
+export interface Completion extends PythonName {
+  readonly name: string;
+}
+
+// What a function of asyncio returns whose members are worth knowing.
+const RETURNS: Readonly<Record<string, string>> = {
+  create_task: "Task",
+  ensure_future: "Task",
+  current_task: "Task",
+  get_running_loop: "AbstractEventLoop",
+  get_event_loop: "AbstractEventLoop",
+  new_event_loop: "AbstractEventLoop",
+  timeout: "Timeout",
+  timeout_at: "Timeout",
+  gather: "Future",
+  shield: "Future",
+};
+
+/**
+ * The names that would fit where a reader types Python.
+ *
+ * @param program its whole text
+ * @param before the line up to the name's end
+ * @returns none within a string or a comment, and where nothing is known of what stands before a dot
+ */
+export function completionsAt(program: string, before: string, names: PythonNames): readonly Completion[] {
+  if (isInText(before)) return [];
+  const from = /^\s*from\s+(\w+)\s+import\s+(?:\w+\s*,\s*)*\w*$/.exec(before);
+  if (from !== null) return listed(names.modules[from[1] ?? ""]);
+  if (/^\s*(?:import|from)\s+(?:\w+\s*,\s*)*\w*$/.test(before)) {
+    return Object.keys(names.modules).map((name) => ({ name, kind: "module" }));
+  }
+  const dotted = /([\w.]+)\.\w*$/.exec(before)?.[1];
+  if (dotted !== undefined) return listed(membersOf(dotted, program, names));
+  return [
+    ...programNames(program),
+    ...names.keywords.map((name) => ({ name, kind: "keyword" })),
+    ...listed(names.builtins),
+  ];
+}
+
+function listed(names: Readonly<Record<string, PythonName>> | undefined): readonly Completion[] {
+  return Object.entries(names ?? {}).map(([name, described]) => ({ name, ...described }));
+}
+
+function membersOf(
+  owner: string,
+  program: string,
+  names: PythonNames,
+): Readonly<Record<string, PythonName>> | undefined {
+  const module = names.modules[owner];
+  if (module !== undefined) return module;
+  const type = typeOf(owner, program);
+  return type === null ? undefined : names.modules.asyncio?.[type]?.members;
+}
+
+/** The class of asyncio's of which a variable holds an object, as far as one line of the program tells it. */
+function typeOf(variable: string, program: string): string | null {
+  const asyncio = /^asyncio\.(\w+)$/.exec(variable)?.[1];
+  if (asyncio !== undefined) return asyncio;
+  const name = variable.replaceAll(".", "\\.");
+  const made = new RegExp(`(?<![\\w.])${name}(?:\\s*:[^=\\n]+)?\\s*=\\s*asyncio\\.(\\w+)\\(`).exec(program);
+  const entered = new RegExp(`asyncio\\.(\\w+)\\([^\\n]*\\)\\s+as\\s+${name}\\b`).exec(program);
+  const inGroup = new RegExp(`(?<![\\w.])${name}\\s*=\\s*\\w+\\.create_task\\(`).test(program);
+  const annotated = new RegExp(`(?<![\\w.])${name}\\s*:\\s*asyncio\\.(\\w+)`).exec(program);
+  const found = (made ?? entered ?? annotated)?.[1] ?? (inGroup ? "create_task" : null);
+  return found === null ? null : (RETURNS[found] ?? found);
+}
+
+function programNames(program: string): readonly Completion[] {
+  const found = new Map<string, Completion>();
+  const add = (name: string | undefined, kind: string): void => {
+    if (name !== undefined && !found.has(name)) found.set(name, { name, kind });
+  };
+  for (const [, name] of program.matchAll(/^\s*import\s+(\w+)/gm)) add(name, "module");
+  for (const [, list = ""] of program.matchAll(/^\s*from\s+[\w.]+\s+import\s+([\w, ]+)/gm)) {
+    for (const name of list.split(",")) add(/\w+\s*$/.exec(name)?.[0].trim(), "function");
+  }
+  for (const [, kind, name, parameters = ""] of program.matchAll(
+    /^\s*(?:async\s+)?(def|class)\s+(\w+)(?:\(([^)]*)\))?/gm,
+  )) {
+    add(name, kind === "class" ? "class" : "function");
+    if (kind === "class") continue;
+    for (const [, parameter] of parameters.matchAll(/(?:^|,)\s*\*{0,2}(\w+)/g)) add(parameter, "variable");
+  }
+  for (const [, name] of program.matchAll(/^\s*(\w+)(?:\s*:[^=\n]+)?\s*=[^=]/gm)) add(name, "variable");
+  for (const [, name] of program.matchAll(/\b(?:for|as)\s+(\w+)/g)) add(name, "variable");
+  return [...found.values()];
+}
+
+/** Whether a line ends within a string or a comment. */
+function isInText(line: string): boolean {
+  let quote = "";
+  for (let i = 0; i < line.length; i++) {
+    const char = line.charAt(i);
+    if (quote !== "") {
+      if (char === "\\") i++;
+      else if (char === quote) quote = "";
+    } else if (char === "#") return true;
+    else if (char === '"' || char === "'") quote = char;
+  }
+  return quote !== "";
+}

@@ -2,7 +2,8 @@ import type { EventLoop } from "./base-events.ts";
 import { getEventLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
-import { at, Coroutine, internalCoroutine } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { TimeoutError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
@@ -78,7 +79,7 @@ class Completion<A extends Awaitable<unknown>> extends InternalCallback {
     for (const future of this.#todo) future._addCallback(this);
     this.#left = this.#todo.size;
     if (this.#left === 0 || timeout === null) return;
-    this.#timer = loop._callAt(loop.time() + timeout, new TimedOut(() => this.#timedOut()), []);
+    this.#timer = loop._callInternalAt(loop.time() + timeout, new TimedOut(() => this.#timedOut()));
   }
 
   next(): IteratorResult<Coroutine<Awaited<A>>, undefined> {

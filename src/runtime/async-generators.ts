@@ -123,7 +123,6 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         if (!begun) throw exception;
         return proceed((body) => body.throw(exception));
       },
-      return: (value) => ({ done: true, value }),
     };
     const step = new AsyncGeneratorStep<IteratorResult<T, undefined>>(adapter, this._name, this._line);
     step._throws = method === "athrow";
@@ -164,7 +163,6 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         if (!begun) throw exception;
         return proceed((body) => body.throw(exception));
       },
-      return: (value) => ({ done: true, value }),
     };
   }
 
@@ -208,6 +206,10 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 export class AsyncGeneratorStep<T> extends Coroutine<T> {
   /** @internal Whether it is an `aclose` or an `athrow`. */
   _throws = false;
+
+  override get _isGenerator(): boolean {
+    return false;
+  }
 
   override _usedText(): string {
     return this._throws ? "aclose()/athrow()" : "__anext__()/asend()";

@@ -1,6 +1,6 @@
 import { Condition } from "./condition.ts";
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { BrokenBarrierError, ValueError } from "./exceptions.ts";
 import { instanceRepr } from "./repr.ts";
 import { nameClass } from "./naming.ts";

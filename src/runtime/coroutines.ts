@@ -2,6 +2,7 @@ import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
+import { generatorNext } from "./generator-next.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
 import { GeneratorExit, RuntimeError, StopIteration, ValueError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
@@ -20,7 +21,6 @@ import { running } from "./running.ts";
 export interface CoroutineBody {
   next(value: unknown): IteratorResult<unknown, unknown>;
   throw(exception: unknown): IteratorResult<unknown, unknown>;
-  return(value: unknown): IteratorResult<unknown, unknown>;
 }
 
 /** Anything that a program may `await`. */
@@ -139,6 +139,16 @@ export class Coroutine<T> implements Reportable {
     return trap === BARE_YIELD ? null : trap;
   }
 
+  /** @internal Whether what the body yields goes to the task as it is, instead of being awaited. */
+  get _passesOn(): boolean {
+    return false;
+  }
+
+  /** @internal Whether the body is one of JavaScript's generators, and no object that merely acts like one. */
+  get _isGenerator(): boolean {
+    return true;
+  }
+
   /** @internal What it is, when it is refused because it was used up. */
   _usedText(): string {
     return "coroutine";
@@ -218,6 +228,14 @@ export class Coroutine<T> implements Reportable {
 
 /** An awaitable's own iterator, from its `__await__`: what it yields goes to the task and not to `await`. */
 class AwaitIterator extends Coroutine<unknown> {
+  override get _passesOn(): boolean {
+    return true;
+  }
+
+  override get _isGenerator(): boolean {
+    return false;
+  }
+
   override _isUnattended(): boolean {
     return false;
   }
@@ -267,7 +285,8 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       running.coroutine = frame;
       let step: IteratorResult<unknown, unknown>;
       try {
-        step = raising ? body.throw(given) : body.next(given);
+        if (raising) step = body.throw(given);
+        else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
       } catch (raised) {
         if (raised instanceof LimitReached) throw raised;
         given = leave(frame, raised, raising, given);
@@ -293,7 +312,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       frame._state = "suspended";
       const awaited = step.value;
       if (awaited === BARE_YIELD) return BARE_YIELD;
-      if (frame instanceof AwaitIterator) return awaited ?? BARE_YIELD;
+      if (frame._passesOn) return awaited ?? BARE_YIELD;
       if (awaited instanceof Coroutine) {
         if (awaited._state === "created") {
           awaited._awaiter = frame;
@@ -358,35 +377,4 @@ function awaitIterator(awaited: unknown): AwaitIterator {
 
 function isBody(value: unknown): value is CoroutineBody {
   return typeof value === "object" && value !== null && "next" in value && isCallable(value.next);
-}
-
-/** The file of a coroutine that Python has no counterpart of. */
-export const NOWHERE = "";
-
-/**
- * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
- *
- * @param name Python's name.
- * @param file where it stands in CPython's library, for reprs.
- * @param line the line on which it is defined there.
- */
-export function internalCoroutine<T>(
-  body: Generator<unknown, T, never>,
-  name: string,
-  file: string,
-  line: number,
-): Coroutine<T> {
-  return new Coroutine<T>(asBody(body), name, line, file);
-}
-
-function asBody(generator: Generator<unknown, unknown, never>): CoroutineBody {
-  // A generator's own type says what `next` takes; the loop gives it what it asked for.
-  return generator as CoroutineBody;
-}
-
-/** The coroutine of the runtime's own notes where it is, for reprs. */
-export function at<T>(line: number, awaited: T): T {
-  const { coroutine } = running;
-  if (coroutine !== null) coroutine._line = line;
-  return awaited;
 }

@@ -1,14 +1,23 @@
 import { interpreter } from "./interpreter.ts";
 
+// Beside the objects: out of debug mode, where a program may have a million of them, they need no place for it.
+const creations = new WeakMap<object, Error>();
+
+/** Keeps the stack of the call that makes a future or a handle; to be called in debug mode only. */
+export function noteCreation(made: object): void {
+  creations.set(made, new Error());
+}
+
 /**
  * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame, asyncio's own
  * included; here it is the program's.
  *
- * @param created the stack of the call that made it; null out of debug mode.
- * @returns null where the program's line is not known.
+ * @param made the future or handle.
+ * @returns null out of debug mode, and where the program's line is not known.
  */
-export function createdAt(created: Error | null): string | null {
-  if (created === null) return null;
+export function createdAt(made: object): string | null {
+  const created = creations.get(made);
+  if (created === undefined) return null;
   const { source } = interpreter();
   const frame = source.frames(created)[0];
   return frame === undefined ? null : `${source.fileName}:${frame.line}`;
@@ -41,8 +50,9 @@ export class CreationTrace {
 /**
  * What an exception handler is told of the call that made an object; nothing out of debug mode.
  *
- * @param created the stack of that call.
+ * @param made the future or handle.
  */
-export function sourceTraceback(created: Error | null): { readonly source_traceback?: CreationTrace } {
-  return created === null ? {} : { source_traceback: new CreationTrace(created) };
+export function sourceTraceback(made: object): { readonly source_traceback?: CreationTrace } {
+  const created = creations.get(made);
+  return created === undefined ? {} : { source_traceback: new CreationTrace(created) };
 }

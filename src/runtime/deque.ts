@@ -34,8 +34,13 @@ export class Deque<T extends object> {
   }
 
   #grow(): void {
-    const ordered = [...this.#ring.slice(this.#head), ...this.#ring.slice(0, this.#head)];
-    this.#ring = [...ordered, ...new Array<null>(ordered.length).fill(null)];
+    const before = this.#ring;
+    const capacity = before.length;
+    const ring = new Array<T | null>(capacity * 2).fill(null);
+    for (let index = 0; index < capacity; index++) {
+      ring[index] = before[(this.#head + index) & (capacity - 1)] ?? null;
+    }
+    this.#ring = ring;
     this.#head = 0;
   }
 }

@@ -1,6 +1,7 @@
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
-import { Coroutine, internalCoroutine, NOWHERE } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { internalCoroutine, NOWHERE } from "./internal-coroutines.ts";
 import { BaseException } from "./exceptions.ts";
 import { typeName } from "./naming.ts";
 import { running } from "./running.ts";

@@ -22,6 +22,23 @@ export class ContextCallback {
 /** What a future calls when it is done. */
 export type DoneCallback = Callable | InternalCallback | Wakeable | ContextCallback;
 
+/** A future's callbacks. Most futures have one, and a list of one would take 56 bytes. */
+export type DoneCallbacks = null | DoneCallback | DoneCallback[];
+
+/** The callbacks with another one behind them. */
+export function withCallback(callbacks: DoneCallbacks, added: DoneCallback): DoneCallbacks {
+  if (callbacks === null) return added;
+  if (!Array.isArray(callbacks)) return [callbacks, added];
+  callbacks.push(added);
+  return callbacks;
+}
+
+/** The callbacks as a list. */
+export function callbackList(callbacks: DoneCallbacks): readonly DoneCallback[] {
+  if (callbacks === null) return [];
+  return Array.isArray(callbacks) ? callbacks : [callbacks];
+}
+
 /** A callback without its context. */
 export function functionOf(entry: DoneCallback): Exclude<DoneCallback, ContextCallback> {
   return entry instanceof ContextCallback ? entry.callback : entry;

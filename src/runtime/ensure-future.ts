@@ -1,5 +1,6 @@
 import type { Awaitable } from "./coroutines.ts";
-import { Coroutine, internalCoroutine } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { internalCoroutine } from "./internal-coroutines.ts";
 import { currentLoop } from "./events.ts";
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";

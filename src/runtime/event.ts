@@ -1,5 +1,5 @@
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { nameClass } from "./naming.ts";
 import { Waiters } from "./waiters.ts";

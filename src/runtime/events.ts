@@ -6,11 +6,17 @@ import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
 import { Context } from "./contextvars.ts";
-import { createdAt, sourceTraceback } from "./created-at.ts";
+import { createdAt, noteCreation, sourceTraceback } from "./created-at.ts";
 import type { Callable, Loop, Runnable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { leaveCallback } from "./traceback.ts";
 import { nameClass } from "./naming.ts";
+
+/** The arguments of whoever is called without any. */
+export const NO_ARGUMENTS: readonly unknown[] = [];
+
+// Kept in debug mode only, as in Python.
+const textsBeforeCancel = new WeakMap<Handle, string>();
 
 /**
  * A callback that was scheduled with `loop.callSoon`.
@@ -28,25 +34,31 @@ export class Handle implements Runnable {
   readonly _loop: Loop;
   /** @internal */
   _callback: Callback | null;
-  /** @internal */
+  /** @internal What a function of the program's is called with. */
   _args: readonly unknown[];
+  /** @internal What a callback of the runtime's own is called with: so it needs no list. */
+  _argument: unknown;
   /** @internal */
   _cancelled = false;
   /** @internal */
   _handleId = 0;
   /** @internal The context in which the callback runs; null as long as it holds nothing. */
   _context: Context | null;
-  /** @internal In debug mode: the stack of the call that made it. */
-  _created: Error | null = null;
-  #text: string | null = null;
 
   /** @internal */
-  constructor(callback: Callback, args: readonly unknown[], loop: Loop, context: Context | null) {
+  constructor(
+    callback: Callback,
+    args: readonly unknown[],
+    argument: unknown,
+    loop: Loop,
+    context: Context | null,
+  ) {
     this._loop = loop;
     this._callback = callback;
     this._args = args;
+    this._argument = argument;
     this._context = context;
-    if (loop.getDebug()) this._created = new Error();
+    if (loop.getDebug()) noteCreation(this);
   }
 
   /** The context in which the callback runs. */
@@ -58,9 +70,10 @@ export class Handle implements Runnable {
   cancel(): void {
     if (this._cancelled) return;
     this._cancelled = true;
-    if (this._loop.getDebug()) this.#text = this.__repr__();
+    if (this._loop.getDebug()) textsBeforeCancel.set(this, this.__repr__());
     this._callback = null;
-    this._args = [];
+    this._args = NO_ARGUMENTS;
+    this._argument = undefined;
     const { _interpreter } = this._loop;
     if (_interpreter.instrument !== null && this._handleId !== 0) {
       _interpreter.record({ kind: "handle-cancelled", ..._interpreter.moment(), handle: this._handleId });
@@ -77,7 +90,7 @@ export class Handle implements Runnable {
     const callback = this._callback;
     if (callback === null) return;
     try {
-      if (callback instanceof InternalCallback) callback._invoke(this._args[0]);
+      if (callback instanceof InternalCallback) callback._invoke(this._argument);
       else this.#callInContext(callback);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
@@ -86,7 +99,7 @@ export class Handle implements Runnable {
         message: `Exception in callback ${this._callbackText()}`,
         exception,
         handle: this,
-        ...sourceTraceback(this._created),
+        ...sourceTraceback(this),
       });
     }
   }
@@ -108,7 +121,8 @@ export class Handle implements Runnable {
 
   /** @internal */
   _callbackText(): string {
-    const args = this._loop.getDebug() ? this._args.map(shortRepr).join(", ") : null;
+    const given = this._argument === undefined ? this._args : [this._argument];
+    const args = this._loop.getDebug() ? given.map(shortRepr).join(", ") : null;
     return this._callback === null ? "" : formatCallback(this._callback, args);
   }
 
@@ -116,9 +130,9 @@ export class Handle implements Runnable {
   _reprWith(...details: string[]): string {
     const info = [this.constructor.name, ...(this._cancelled ? ["cancelled"] : []), ...details];
     if (this._callback !== null) info.push(this._callbackText());
-    const place = createdAt(this._created);
+    const place = createdAt(this);
     if (place !== null) info.push(`created at ${place}`);
-    return this.#text ?? `<${info.join(" ")}>`;
+    return textsBeforeCancel.get(this) ?? `<${info.join(" ")}>`;
   }
 
   /** Python's text: `<Handle callback() at main.ts:5>`. */
@@ -149,10 +163,11 @@ export class TimerHandle extends Handle {
     when: number,
     callback: Callback,
     args: readonly unknown[],
+    argument: unknown,
     loop: Loop,
     context: Context | null,
   ) {
-    super(callback, args, loop, context);
+    super(callback, args, argument, loop, context);
     this._when = when;
   }
 

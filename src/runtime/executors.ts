@@ -49,7 +49,7 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
   const end = () => {
     alive.delete(thread);
     if (loop.isClosed()) return;
-    loop._callSoon(new SettleFromThread(() => (future.done() ? undefined : settle())), []);
+    loop._callInternal(new SettleFromThread(() => (future.done() ? undefined : settle())));
   };
   if (clock.kind === "virtual") {
     clock.runThread(run, (when) => clock.arrive(when, true, end));

@@ -4,10 +4,10 @@ import type { Callback } from "./callbacks.ts";
 import { InternalCallback, formatCallback } from "./callbacks.ts";
 import type { ContextOption } from "./contextvars.ts";
 import { contextFrom } from "./contextvars.ts";
-import { createdAt, sourceTraceback } from "./created-at.ts";
+import { createdAt, noteCreation, sourceTraceback } from "./created-at.ts";
 import { describedWait } from "./described-waits.ts";
-import type { DoneCallback } from "./done-callbacks.ts";
-import { ContextCallback, callbacksText, functionOf } from "./done-callbacks.ts";
+import type { DoneCallback, DoneCallbacks } from "./done-callbacks.ts";
+import { ContextCallback, callbackList, callbacksText, functionOf, withCallback } from "./done-callbacks.ts";
 import { currentLoop } from "./events.ts";
 import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "./exceptions.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
@@ -42,7 +42,7 @@ export class Future<T> implements Reportable {
   /** @internal */
   _exceptionTraceback: Traceback | null = null;
   /** @internal */
-  _callbacks: DoneCallback[] | null = null;
+  _callbacks: DoneCallbacks = null;
   /** @internal */
   _cancelMessage: unknown = null;
   /** @internal Whether an exception was set that nobody has looked at. */
@@ -51,8 +51,6 @@ export class Future<T> implements Reportable {
   readonly _loop: Loop;
   /** @internal */
   readonly _serial: number;
-  /** @internal In debug mode: the stack of the call that made it. */
-  _created: Error | null = null;
 
   /**
    * @param options `loop`: the loop that runs the callbacks; the running one unless given.
@@ -61,7 +59,7 @@ export class Future<T> implements Reportable {
   constructor(options?: { readonly loop?: Loop | undefined }) {
     this._loop = options?.loop ?? currentLoop();
     this._serial = this._loop._interpreter.nextSerial();
-    if (this._loop.getDebug()) this._created = new Error();
+    if (this._loop.getDebug()) noteCreation(this);
   }
 
   /** Futures have no `then`: `await` them. The type lets TypeScript see what `await` gives. */
@@ -143,8 +141,7 @@ export class Future<T> implements Reportable {
   /** @internal */
   _addCallback(callback: DoneCallback): void {
     if (this._state !== "pending") this._scheduleCallback(callback);
-    else if (this._callbacks === null) this._callbacks = [callback];
-    else this._callbacks.push(callback);
+    else this._callbacks = withCallback(this._callbacks, callback);
   }
 
   /**
@@ -158,11 +155,10 @@ export class Future<T> implements Reportable {
 
   /** @internal */
   _removeCallback(callback: DoneCallback): number {
-    if (this._callbacks === null) return 0;
-    const kept = this._callbacks.filter((other) => functionOf(other) !== callback);
-    const removed = this._callbacks.length - kept.length;
-    this._callbacks = kept;
-    return removed;
+    const before = callbackList(this._callbacks);
+    const kept = before.filter((other) => functionOf(other) !== callback);
+    this._callbacks = kept.length === 0 ? null : kept;
+    return before.length - kept.length;
   }
 
   /**
@@ -236,15 +232,18 @@ export class Future<T> implements Reportable {
     const callbacks = this._callbacks;
     if (callbacks === null) return;
     this._callbacks = null;
-    for (const callback of callbacks) this._scheduleCallback(callback);
+    if (!Array.isArray(callbacks)) this._scheduleCallback(callbacks);
+    else for (const callback of callbacks) this._scheduleCallback(callback);
   }
 
   /** @internal */
   _scheduleCallback(callback: DoneCallback): void {
     if (callback instanceof ContextCallback) {
-      this._loop._callSoon(callback.callback, [this], null, callback.context, this);
-    } else if (typeof callback === "function" || callback instanceof InternalCallback) {
-      this._loop._callSoon(callback, [this], null, null, this);
+      this._loop._callSoon(callback.callback, [this], callback.context, this);
+    } else if (callback instanceof InternalCallback) {
+      this._loop._callInternal(callback, this, null, this);
+    } else if (typeof callback === "function") {
+      this._loop._callSoon(callback, [this], null, this);
     } else {
       callback._scheduleWakeup();
     }
@@ -315,7 +314,7 @@ export class Future<T> implements Reportable {
       message: `${this.constructor.name} exception was never retrieved`,
       exception: this._exception,
       future: this,
-      ...sourceTraceback(this._created),
+      ...sourceTraceback(this),
     });
   }
 
@@ -326,8 +325,8 @@ export class Future<T> implements Reportable {
       if (this._exception !== undefined) info.push(`exception=${repr(this._exception)}`);
       else info.push(`result=${shortRepr(this._result)}`);
     }
-    if (this._callbacks !== null && this._callbacks.length > 0) info.push(callbacksText(this._callbacks));
-    const place = createdAt(this._created);
+    if (this._callbacks !== null) info.push(callbacksText(callbackList(this._callbacks)));
+    const place = createdAt(this);
     if (place !== null) info.push(`created at ${place}`);
     return info;
   }
@@ -374,19 +373,4 @@ export function cancelThrough(
  */
 export function isfuture(value: unknown): value is Future<unknown> {
   return value instanceof Future;
-}
-
-/** Sets a result on a future that was not cancelled meanwhile. */
-export class SetResultUnlessCancelled extends InternalCallback {
-  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:319";
-  readonly #result: unknown;
-
-  constructor(result: unknown) {
-    super();
-    this.#result = result;
-  }
-
-  _invoke(future: unknown): void {
-    if (future instanceof Future && !future.done()) future._setResult(this.#result);
-  }
 }

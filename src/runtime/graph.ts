@@ -1,5 +1,6 @@
 import { AsyncGeneratorStep } from "./async-generators.ts";
 import { InternalCallback } from "./callbacks.ts";
+import { callbackList } from "./done-callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
 import { currentTask } from "./current-task.ts";
 import { RuntimeError } from "./exceptions.ts";
@@ -182,7 +183,7 @@ function limited(frames: readonly StackFrame[], limit: number | null): readonly 
 
 function awaitersOf(future: Future<unknown>, limit: number | null): FutureCallGraph[] {
   const awaiters = new Set<Future<unknown>>();
-  for (const callback of future._callbacks ?? []) {
+  for (const callback of callbackList(future._callbacks)) {
     if (callback instanceof Task) awaiters.add(callback);
     else if (callback instanceof InternalCallback) {
       const awaiter = callback._awaiter();

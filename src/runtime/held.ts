@@ -1,5 +1,5 @@
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 
 /** What can be acquired and released. */
 interface Lockable {

@@ -1,5 +1,6 @@
 import type { TraceEvent, WaitTarget } from "../trace/events.ts";
 import { nearestFrames } from "./call-stack.ts";
+import type { InternalCallback } from "./callbacks.ts";
 import type { Context } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import type { Clock } from "./clock.ts";
@@ -44,12 +45,6 @@ export interface Cancellable {
   cancelled(): boolean;
 }
 
-/** A callback of the runtime's own, as the loop sees it. */
-interface InternalCallable {
-  readonly _text: string;
-  _invoke(argument: unknown): void;
-}
-
 /** Something in the ready queue. */
 export interface Runnable {
   /** Its number in the trace; 0 while nobody listens. */
@@ -87,20 +82,25 @@ export interface Loop {
   _enqueue(runnable: Runnable): void;
   /** A timer in the heap was cancelled. */
   _timerCancelled(): void;
-  /** For the trace: `wakes` is the task that the callback will wake, `completed` the future of which it is a callback. */
+  /** For the trace: `completed` is the future of which it is a callback. */
   _callSoon(
-    callback: Callable | InternalCallable,
+    callback: Callable,
     args: readonly unknown[],
-    wakes?: number | null,
-    context?: Context | null,
+    context: Context | null,
     completed?: Future<unknown> | null,
   ): Cancellable;
-  _callAt(
-    when: number,
-    callback: Callable | InternalCallable,
-    args: readonly unknown[],
+  /** For the trace: `wakes` is the task that the callback will wake, `completed` the future of which it is a callback. */
+  _callInternal(
+    callback: InternalCallback,
+    argument?: unknown,
     wakes?: number | null,
-    context?: Context | null,
+    completed?: Future<unknown> | null,
+  ): Cancellable;
+  _callInternalAt(
+    when: number,
+    callback: InternalCallback,
+    argument?: unknown,
+    wakes?: number | null,
   ): Cancellable;
   /** Makes a task with the loop's task factory. */
   createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;

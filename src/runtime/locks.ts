@@ -1,5 +1,5 @@
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "./exceptions.ts";
 import type { Held } from "./held.ts";
 import { hold } from "./held.ts";

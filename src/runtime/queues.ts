@@ -1,5 +1,5 @@
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { Event } from "./event.ts";
 import { Exception, ValueError } from "./exceptions.ts";
 import { interpreter } from "./interpreter.ts";

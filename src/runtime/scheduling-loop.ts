@@ -4,7 +4,7 @@ import type { Context, ContextOption } from "./contextvars.ts";
 import { takeContext } from "./contextvars.ts";
 import { Coroutine } from "./coroutines.ts";
 import { Deque } from "./deque.ts";
-import { Handle, TimerHandle } from "./events.ts";
+import { Handle, NO_ARGUMENTS, TimerHandle } from "./events.ts";
 import { RuntimeError } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
@@ -72,7 +72,7 @@ export abstract class SchedulingLoop implements Loop {
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption]): Handle;
   callSoon(callback: Callable, ...args: unknown[]): Handle {
-    return this._callSoon(callback, args, null, takeContext(args));
+    return this._callSoon(callback, args, takeContext(args));
   }
 
   /** As {@link callSoon}; from a thread, it also wakes the loop. */
@@ -82,7 +82,7 @@ export abstract class SchedulingLoop implements Loop {
     ...args: [...A, ContextOption]
   ): Handle;
   callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
-    const handle = this._callSoon(callback, args, null, takeContext(args));
+    const handle = this._callSoon(callback, args, takeContext(args));
     this._wake?.();
     return handle;
   }
@@ -104,7 +104,7 @@ export abstract class SchedulingLoop implements Loop {
   ): TimerHandle;
   callLater(delay: number, callback: Callable, ...args: unknown[]): TimerHandle {
     if (typeof delay !== "number") throw new TypeError("delay must not be None");
-    return this._callAt(this.time() + delay, callback, args, null, takeContext(args));
+    return this.#callAt(this.time() + delay, callback, args, takeContext(args));
   }
 
   /**
@@ -124,7 +124,7 @@ export abstract class SchedulingLoop implements Loop {
   ): TimerHandle;
   callAt(when: number, callback: Callable, ...args: unknown[]): TimerHandle {
     if (typeof when !== "number") throw new TypeError("when cannot be None");
-    return this._callAt(when, callback, args, null, takeContext(args));
+    return this.#callAt(when, callback, args, takeContext(args));
   }
 
   /** Whether the loop is in debug mode. */
@@ -154,34 +154,64 @@ export abstract class SchedulingLoop implements Loop {
 
   /** @internal */
   _callSoon(
-    callback: Callback,
+    callback: Callable,
     args: readonly unknown[],
-    wakes: number | null = null,
-    context: Context | null = null,
+    context: Context | null,
     completed: Future<unknown> | null = null,
   ): Handle {
-    this._checkClosed();
     if (this._debug) this.#checkCallback(callback, "call_soon");
-    const handle = new Handle(callback, args, this, context);
-    if (this._interpreter.instrument !== null) {
+    return this.#enqueueHandle(
+      new Handle(callback, args, undefined, this, context),
+      callback,
+      null,
+      completed,
+    );
+  }
+
+  /** @internal */
+  _callInternal(
+    callback: InternalCallback,
+    argument: unknown = undefined,
+    wakes: number | null = null,
+    completed: Future<unknown> | null = null,
+  ): Handle {
+    const handle = new Handle(callback, NO_ARGUMENTS, argument, this, null);
+    return this.#enqueueHandle(handle, callback, wakes, completed);
+  }
+
+  #enqueueHandle(
+    handle: Handle,
+    callback: Callback,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+  ): Handle {
+    this._checkClosed();
+    if (this._interpreter.instrument !== null)
       this.#recordScheduled(handle, callback, null, wakes, completed);
-    }
     this.#ready.push(handle);
     return handle;
   }
 
-  /** @internal */
-  _callAt(
-    when: number,
-    callback: Callback,
-    args: readonly unknown[],
-    wakes: number | null = null,
-    context: Context | null = null,
-  ): TimerHandle {
-    this._checkClosed();
+  #callAt(when: number, callback: Callable, args: readonly unknown[], context: Context | null): TimerHandle {
     if (this._debug) this.#checkCallback(callback, "call_at");
-    const timer = new TimerHandle(when, callback, args, this, context);
-    if (this._interpreter.instrument !== null) this.#recordScheduled(timer, callback, when, wakes, null);
+    return this.#pushTimer(new TimerHandle(when, callback, args, undefined, this, context), callback, null);
+  }
+
+  /** @internal */
+  _callInternalAt(
+    when: number,
+    callback: InternalCallback,
+    argument: unknown = undefined,
+    wakes: number | null = null,
+  ): TimerHandle {
+    const timer = new TimerHandle(when, callback, NO_ARGUMENTS, argument, this, null);
+    return this.#pushTimer(timer, callback, wakes);
+  }
+
+  #pushTimer(timer: TimerHandle, callback: Callback, wakes: number | null): TimerHandle {
+    this._checkClosed();
+    if (this._interpreter.instrument !== null)
+      this.#recordScheduled(timer, callback, timer._when, wakes, null);
     heapPush(this.#timers, timer);
     timer._scheduled = true;
     return timer;
@@ -212,7 +242,7 @@ export abstract class SchedulingLoop implements Loop {
   #checkCallback(callback: unknown, method: string): void {
     if (callback instanceof Coroutine || iscoroutinefunction(callback))
       throw new TypeError(`coroutines cannot be used with ${method}()`);
-    if (isCallable(callback) || callback instanceof InternalCallback) return;
+    if (isCallable(callback)) return;
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
 

@@ -1,6 +1,6 @@
 import { AsyncGeneratorStep } from "./async-generators.ts";
 import type { Coroutine } from "./coroutines.ts";
-import { NOWHERE } from "./coroutines.ts";
+import { NOWHERE } from "./internal-coroutines.ts";
 import { interpreter } from "./interpreter.ts";
 
 /** A function, coroutine or asynchronous generator that has begun and not ended, and where it is. */

@@ -2,7 +2,7 @@ import type { EventLoop } from "./base-events.ts";
 import { getRunningLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { currentTask } from "./current-task.ts";
 import { describeWait } from "./described-waits.ts";
 import type { AsyncResource } from "./disposal.ts";

@@ -371,7 +371,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   _reportDestroyed(): void {
     if (!this._logDestroyPending) return;
     const message = "Task was destroyed but it is pending!";
-    this._loop.callExceptionHandler({ message, task: this, ...sourceTraceback(this._created) });
+    this._loop.callExceptionHandler({ message, task: this, ...sourceTraceback(this) });
   }
 
   /** @internal */

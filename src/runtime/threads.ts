@@ -1,7 +1,7 @@
 import { getRunningLoop } from "./base-events.ts";
 import { copyContext } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
-import { at, internalCoroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { describeWait } from "./described-waits.ts";
 
 /**

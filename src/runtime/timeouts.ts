@@ -1,6 +1,7 @@
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
-import { Coroutine, at, internalCoroutine } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { currentTask } from "./current-task.ts";
 import type { AsyncResource } from "./disposal.ts";
 import { ensureFuture } from "./ensure-future.ts";
@@ -89,7 +90,9 @@ export class Timeout extends InternalCallback implements AsyncResource {
     const loop = runningLoop();
     const wakes = this.#task?._id ?? null;
     this.#timer =
-      this.#when <= loop.time() ? loop._callSoon(this, [], wakes) : loop._callAt(this.#when, this, [], wakes);
+      this.#when <= loop.time()
+        ? loop._callInternal(this, undefined, wakes)
+        : loop._callInternalAt(this.#when, this, undefined, wakes);
   }
 
   /** @internal Follows `__aexit__`, which never suspends. */

@@ -1,5 +1,6 @@
 import { InternalCallback } from "./callbacks.ts";
-import { Coroutine, at, internalCoroutine } from "./coroutines.ts";
+import { Coroutine } from "./coroutines.ts";
+import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { describeWait } from "./described-waits.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
@@ -101,7 +102,7 @@ function isCoroutine(value: unknown): boolean {
 }
 
 function releaseLater(loop: Loop, seconds: number, waiter: Future<null>): Cancellable {
-  return loop._callAt(loop.time() + seconds, RELEASE_WAITER, [waiter], running.task?._id ?? null);
+  return loop._callInternalAt(loop.time() + seconds, RELEASE_WAITER, waiter, running.task?._id ?? null);
 }
 
 class ReleaseWaiter extends InternalCallback {

@@ -205,13 +205,20 @@ export class Coroutine<T> implements Reportable {
 
   /** @internal */
   _frames(): readonly StackFrame[] {
-    const frames: StackFrame[] = [];
-    let frame: Coroutine<unknown> | null = this;
-    for (; frame !== null && frames.length < MOST_FRAMES; frame = frame._awaiter) {
-      if (frame instanceof AwaitIterator) continue;
-      frames.push({ name: frame._name, line: frame._file === null && frame._line > 0 ? frame._line : null });
+    let count = 0;
+    for (let frame: Coroutine<unknown> | null = this; frame !== null && count < MOST_FRAMES;) {
+      if (!frame._passesOn) count++;
+      frame = frame._awaiter;
     }
-    return frames.reverse();
+    const frames = new Array<StackFrame>(count);
+    for (let frame: Coroutine<unknown> | null = this; frame !== null && count > 0; frame = frame._awaiter) {
+      if (!frame._passesOn) frames[--count] = { name: frame._name, line: frame._lineInProgram };
+    }
+    return frames;
+  }
+
+  get _lineInProgram(): number | null {
+    return this._file === null && this._line > 0 ? this._line : null;
   }
 
   #currentLine(): number {

@@ -1,4 +1,4 @@
-import type { TraceEvent, WaitTarget } from "../trace/events.ts";
+import type { StackFrame, TraceEvent, WaitTarget } from "../trace/events.ts";
 import { nearestFrames } from "./call-stack.ts";
 import type { InternalCallback } from "./callbacks.ts";
 import type { Context } from "./contextvars.ts";
@@ -13,7 +13,7 @@ import { running } from "./running.ts";
 import type { Task, TaskOptions } from "./tasks.ts";
 
 /** What every event says. */
-type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause" | "stack">;
+type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
 
 /** Any function of the program's. */
 export type Callable = (...args: never[]) => unknown;
@@ -246,22 +246,30 @@ export class Interpreter {
     this.#write?.(stream, text);
   }
 
-  record(event: TraceEvent): void {
+  /** Has the listener hear an event; it is told the stack when another coroutine runs than at the event before. */
+  record(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+    const { coroutine } = running;
+    if (coroutine !== this.#stackOf) {
+      this.#stackOf = coroutine;
+      if (coroutine !== null) event.stack ??= coroutine._frames();
+    }
     this.instrument?.record(event);
+  }
+
+  /** The handle that runs, by its number in the trace; null outside the loop. */
+  get cause(): number | null {
+    return this.handleId === 0 ? null : this.handleId;
   }
 
   /** What every event says: when, in which iteration, by which task and handle, at which line. */
   moment(): Moment {
-    const { coroutine } = running;
-    const time = this.clock.now();
-    const { iteration } = this;
-    const task = running.task?._id ?? null;
-    const line = coroutine?._programLine() ?? null;
-    const cause = this.handleId === 0 ? null : this.handleId;
-    const hasMoved = coroutine !== this.#stackOf;
-    this.#stackOf = coroutine;
-    if (coroutine === null || !hasMoved) return { time, iteration, task, line, cause };
-    return { time, iteration, task, line, cause, stack: coroutine._frames() };
+    return {
+      time: this.clock.now(),
+      iteration: this.iteration,
+      task: running.task?._id ?? null,
+      line: running.coroutine?._programLine() ?? null,
+      cause: this.cause,
+    };
   }
 
   /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */

@@ -12,6 +12,7 @@ import type { Callable, ExceptionContext, Interpreter, Loop, Runnable } from "./
 import { interpreter } from "./interpreter.ts";
 import { iscoroutinefunction } from "./iscoroutinefunction.ts";
 import type { LinkedTasks } from "./linked-tasks.ts";
+import { recordHandleRun } from "./recording.ts";
 import { repr } from "./repr.ts";
 import type { Task, TaskOptions } from "./tasks.ts";
 
@@ -304,7 +305,7 @@ export abstract class SchedulingLoop implements Loop {
     const outer = run.handleId;
     run.handleId = runnable._handleId;
     try {
-      run.record({ kind: "handle-run", ...run.moment(), handle: runnable._handleId });
+      recordHandleRun(run, runnable._handleId);
       runnable._runScheduled();
     } finally {
       run.handleId = outer;

@@ -9,9 +9,11 @@ import { Future, cancelThrough } from "./futures.ts";
 import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
+import { recordStepped, recordSteppedRaising, recordStepScheduled, recordSuspended } from "./recording.ts";
 import { running } from "./running.ts";
 import { type PrintStackOptions, printTaskStack, type StackFrame, taskStack } from "./task-stacks.ts";
 
+const BARE: WaitTarget = { kind: "yield" };
 const NOTHING: unique symbol = Symbol("nothing to raise");
 
 /**
@@ -198,16 +200,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
       this._handleId = run.nextHandleId();
-      const handle = this._handleId;
-      run.record({
-        kind: "handle-scheduled",
-        ...run.moment(),
-        handle,
-        callback,
-        when: null,
-        wakes: this._id,
-        ...(completed !== null && { completed: completed._reference() }),
-      });
+      recordStepScheduled(run, this._handleId, callback, this._id, completed?._reference() ?? null);
     }
     this._loop._enqueue(this);
   }
@@ -249,12 +242,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     try {
       if (run.instrument !== null) {
-        run.record({
-          kind: "task-stepped",
-          ...run.moment(),
-          line: this._learnersLine(),
-          ...(raising && { raises: repr(given) }),
-        });
+        if (raising) recordSteppedRaising(run, this._id, this._learnersLine(), repr(given));
+        else recordStepped(run, this._id, this._learnersLine());
       }
       let trap: unknown;
       try {
@@ -331,9 +320,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   #recordSuspended(future: Future<unknown> | null): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
-    const on: WaitTarget = future === null ? { kind: "yield" } : future._waitTarget();
-    const stack = this._coroutine._innermost._frames();
-    run.record({ kind: "task-suspended", ...run.moment(), line: this._learnersLine(), stack, on });
+    const on = future === null ? BARE : future._waitTarget();
+    recordSuspended(run, this._id, this._learnersLine(), this._coroutine._innermost._frames(), on);
   }
 
   /** @internal The innermost line of the program's own at which the task is, or null. */

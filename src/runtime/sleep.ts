@@ -7,6 +7,7 @@ import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import type { Cancellable } from "./interpreter.ts";
+import { nameClass } from "./naming.ts";
 import { ONE_TURN } from "./one-turn.ts";
 import { numberRepr } from "./repr.ts";
 import { running } from "./running.ts";
@@ -34,6 +35,10 @@ export function sleep(delay: number, result: unknown = null): Coroutine<unknown>
 }
 
 class SleepCoroutine extends Coroutine<unknown> {
+  static {
+    nameClass(this, "coroutine");
+  }
+
   override get _isGenerator(): boolean {
     return false;
   }

@@ -1,4 +1,5 @@
 import type { HandleId, StackFrame, TaskId, TraceEvent, WaitTarget } from "./events.ts";
+import type { HandleFacts } from "./facts.ts";
 import type { LoopState, TaskState, TaskStatus } from "./loop-state.ts";
 import type { RunIndex } from "./run-index.ts";
 
@@ -91,12 +92,12 @@ export class LoopMachine {
   }
 
   #timersInOrder(): HandleId[] {
-    const when = (id: HandleId): number => this.#index.handle(id)?.when ?? 0;
-    const firing = (id: HandleId): number => this.#index.handle(id)?.firing ?? Infinity;
-    const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-    return [...this.#timers].sort(
-      (a, b) => compare(when(a), when(b)) || compare(firing(a), firing(b)) || compare(a, b),
-    );
+    const timers: HandleFacts[] = [];
+    for (const id of this.#timers) {
+      const timer = this.#index.handle(id);
+      if (timer !== undefined) timers.push(timer);
+    }
+    return timers.sort(inOrderOfFiring).map((timer) => timer.id);
   }
 
   #apply(event: TraceEvent, index: number): void {
@@ -254,6 +255,17 @@ export class LoopMachine {
       cancelRequested,
     };
   }
+}
+
+function inOrderOfFiring(a: HandleFacts, b: HandleFacts): number {
+  return (
+    compare(a.when ?? 0, b.when ?? 0) || compare(a.firing ?? Infinity, b.firing ?? Infinity) || a.id - b.id
+  );
+}
+
+// Two infinities have no difference that could be subtracted.
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function untilOf(target: WaitTarget): number | null {

@@ -4,8 +4,10 @@ import { LoopMachine } from "./loop-machine.ts";
 import type { LoopState } from "./loop-state.ts";
 import type { RunIndex } from "./run-index.ts";
 
-// A state is found by replaying at most this many events, or as many as the state is large.
-const EVENTS_BETWEEN_CHECKPOINTS = 1024;
+// A state is found by replaying at most this many events, or a quarter as many as the state is large: with that, all
+// copies of a run together take some 32 bytes an event, however many tasks there are.
+const EVENTS_BETWEEN_CHECKPOINTS = 256;
+const EVENTS_FOR_WHAT_A_COPY_HOLDS = 1 / 4;
 
 /** Finds the loop's state at any moment: from a copy that was made earlier, by applying the events since. */
 export class StateHistory {
@@ -28,7 +30,7 @@ export class StateHistory {
     const machine = this.#machine;
     for (let last = this.#lastCheckpoint(); last < index; last = this.#lastCheckpoint()) {
       if (machine.position < last) this.#goTo(last);
-      const next = last + Math.max(this.#interval, machine.size);
+      const next = last + Math.max(this.#interval, Math.ceil(machine.size * EVENTS_FOR_WHAT_A_COPY_HOLDS));
       if (next > index) return;
       machine.forwardTo(next);
       this.#checkpoints.push(machine.save());

@@ -220,8 +220,7 @@ export class LoopMachine {
   }
 
   #forget(handle: HandleId): void {
-    this.#ready.delete(handle);
-    this.#timers.delete(handle);
+    if (!this.#ready.delete(handle)) this.#timers.delete(handle);
   }
 
   #task(id: TaskId | null): TaskState | undefined {

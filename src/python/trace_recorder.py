@@ -37,6 +37,14 @@ _WAITS = {
 }
 _FUTURE = ("future", "future")
 
+# Whom such a future waits for in its turn, by the names in the function that had it made.
+_MEMBERS = {
+    "_wait": lambda names: names["fs"],
+    "_cancel_and_wait": lambda names: [names["fut"]],
+    "shield": lambda names: [names["inner"]],
+    "TaskGroup._aexit": lambda names: names["self"]._tasks,
+}
+
 _recorder = None
 
 
@@ -51,7 +59,7 @@ class Recorder:
         self._emit = emit
         self._batch_size = batch_size
         self._batch = []
-        self._counts = {"handle": 0, "task": 0, "future": 0}
+        self._counts = {"handle": 0, "task": 0, "future": 0, "object": 0}
         self.clock = None
         self.iteration = 0
         self.handle = None  # the handle that runs, by its number
@@ -201,12 +209,44 @@ def _is_suspended(task):
 def wait_target(future):
     """What somebody waits for, as WaitTarget in events.ts has it."""
     if isinstance(future, Task):
-        return {"kind": "task", "task": future._trace_number, "label": future.get_coro().__qualname__}
+        return {"kind": "task", "task": future._trace_number, "label": future._trace_label}
     number = getattr(future, "_trace_number", 0)
     kind, label = getattr(future, "_trace_wait", _FUTURE)
     if kind == "timer":
         return {"kind": kind, "future": number, "until": future._trace_until, "label": label}
-    return {"kind": kind, "future": number, "label": label}
+    return {"kind": kind, "future": number, "label": label} | _details(future)
+
+
+def _details(future):
+    """Which lock or queue it is, and what a gather and its like wait for in their turn, which is told once."""
+    details = getattr(future, "_trace_details", {})
+    if "members" in details:
+        future._trace_details = {name: value for name, value in details.items() if name != "members"}
+    return details
+
+
+def _details_from(frame):
+    """The details of a future that the function of this frame has made. They keep no object alive."""
+    function = frame.f_code.co_qualname
+    if function in _MEMBERS:
+        return {"members": _member_targets(_MEMBERS[function](frame.f_locals))}
+    kind, _ = _WAITS.get(function, _FUTURE)
+    return {} if kind == "future" else {"object": _object_number(frame.f_locals["self"])}
+
+
+def _member_targets(futures):
+    in_order = sorted(futures, key=_number) if isinstance(futures, (set, frozenset)) else futures
+    return [wait_target(future) for future in in_order]
+
+
+def _number(future):
+    return getattr(future, "_trace_number", 0)
+
+
+def _object_number(waited_for):
+    if not hasattr(waited_for, "_trace_object"):
+        waited_for._trace_object = _recorder.number("object")
+    return waited_for._trace_object
 
 
 # Futures and tasks ---------------------------------------------------------------------------------------------------
@@ -243,17 +283,25 @@ class _WatchedFuture:
         super().add_done_callback(callback, **context)
 
     def _tell_done(self, state):
-        _recorder.tell("future-done", future=self._trace_number, state=state)
+        target = wait_target(self)
+        what = {name: target[name] for name in ("label", "members") if name in target}
+        if what["label"] == _FUTURE[1]:
+            what = {}
+        _recorder.tell("future-done", future=self._trace_number, state=state, **what)
 
 
 class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
     __module__ = "_asyncio"
-    __slots__ = ("_trace_number", "_trace_until", "_trace_wait")
+    __slots__ = ("_trace_details", "_trace_number", "_trace_until", "_trace_wait")
 
     def __init__(self, *, loop=None):
         super().__init__(loop=loop)
         self._trace_number = _recorder.number("future")
-        self._trace_wait = _wait_for(sys._getframe(1))
+        frame = _maker(sys._getframe(1))
+        self._trace_wait = _FUTURE
+        if frame.f_code.co_filename != virtual_clock.FILE_NAME:
+            self._trace_wait = _WAITS.get(frame.f_code.co_qualname, _FUTURE)
+            self._trace_details = _details_from(frame)
 
     def cancel(self, msg=None):
         if not self.done():
@@ -263,18 +311,19 @@ class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
 
 class _WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_LooksLikePythons):
     __module__ = _GatheringFuture.__module__
-    __slots__ = ("_trace_number", "_trace_until", "_trace_wait")
+    __slots__ = ("_trace_details", "_trace_number", "_trace_until", "_trace_wait")
 
     def __init__(self, children, *, loop):
         super().__init__(children, loop=loop)
         self._trace_number = _recorder.number("future")
         self._trace_wait = _WAITS["gather"]
+        self._trace_details = {"members": _member_targets(children)}
         loop.gathers(self)
 
 
 class Task(_PythonTask, metaclass=_LooksLikePythons):
     __module__ = "_asyncio"
-    __slots__ = ("_trace_number",)
+    __slots__ = ("_trace_label", "_trace_number")
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         if not asyncio.iscoroutine(coro):
@@ -282,13 +331,15 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
         if name is None:
             name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
         self._trace_number = _recorder.number("task")
+        # Of a task that ended in its first step, CPython does not know the coroutine any more.
+        self._trace_label = getattr(coro, "__qualname__", type(coro).__name__)
         code = getattr(coro, "cr_code", None)
         own = code is not None and code.co_filename == virtual_clock.FILE_NAME
         _recorder.tell(
             "task-created",
             created=self._trace_number,
             name=str(name),
-            coroutine=getattr(coro, "__qualname__", type(coro).__name__),
+            coroutine=self._trace_label,
             definedAt=code.co_firstlineno if own else None,
         )
         runs_at_once = eager_start and (loop or asyncio.get_event_loop()).is_running()
@@ -315,13 +366,11 @@ def _is_exception(given):
     return isinstance(given, BaseException) or (isinstance(given, type) and issubclass(given, BaseException))
 
 
-def _wait_for(frame):
-    """What waiting for a future is, by the function that had it made."""
+def _maker(frame):
+    """The function that had a future made."""
     while frame.f_code.co_name == "create_future":
         frame = frame.f_back
-    if frame.f_code.co_filename == virtual_clock.FILE_NAME:
-        return _FUTURE
-    return _WAITS.get(frame.f_code.co_qualname, _FUTURE)
+    return frame
 
 
 def _tell_callback(future, callback):
@@ -366,17 +415,17 @@ class _WatchedHandle:
 
 class Handle(_WatchedHandle, asyncio.Handle):
     __module__ = "asyncio.events"
-    __slots__ = ("_trace_number",)
+    __slots__ = ("_trace_label", "_trace_number")
 
 
 class _ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
     __module__ = "asyncio.events"
-    __slots__ = ("_trace_number",)
+    __slots__ = ("_trace_label", "_trace_number")
 
 
 class TimerHandle(_WatchedHandle, asyncio.TimerHandle):
     __module__ = "asyncio.events"
-    __slots__ = ("_trace_number",)
+    __slots__ = ("_trace_label", "_trace_number")
 
 
 def stepped_task(callback):

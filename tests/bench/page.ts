@@ -1,20 +1,16 @@
 import { chromium } from "playwright";
-import { buildSite } from "../../src/tools/build.ts";
 import { findOrInstallChromium } from "../../src/tools/chromium.ts";
-import { serveSite } from "../../src/tools/server.ts";
 import { measureScripts } from "./page-weight.ts";
 import { measureRuns } from "./run-latency.ts";
+import { address, serveBuiltSite } from "./site.ts";
 import { measureFrames } from "./timeline-frames.ts";
 
-const directory = ".cache/bench-site";
-const port = 4341;
-const lesson = `http://localhost:${port}/lessons/event-loop/?speed=instant`;
-const playground = `http://localhost:${port}/playground/?speed=instant`;
+const lesson = `${address}lessons/event-loop/?speed=instant`;
+const playground = `${address}playground/?speed=instant`;
 
 /** Prints what a reader downloads and how long a run takes, measured in a real Chromium on the built site. */
 export async function measurePage(): Promise<void> {
-  buildSite(directory, "/");
-  const server = await serveSite(directory, port);
+  const server = await serveBuiltSite();
   const browser = await chromium.launch({
     executablePath: findOrInstallChromium(),
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],

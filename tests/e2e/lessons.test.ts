@@ -13,13 +13,6 @@ for (const path of lessonPaths) {
       await expect(cell).toHaveAttribute("data-match", "same");
     }
   });
-
-  test(`"Run all" of ${path} counts all its cells as the same`, async ({ page }) => {
-    await page.goto(`/${path}?speed=instant`);
-    const count = await page.locator("lesson-cell:not([data-exercise])").count();
-    await page.getByRole("button", { name: "Run all" }).first().click();
-    await expect(page.locator("run-all").first()).toContainText(`${count} of ${count} cells`);
-  });
 }
 
 test("the landing page's cell prints what CPython prints", async ({ page }) => {

@@ -28,6 +28,25 @@ test("a lesson's cell shares a link to the playground", async ({ page }) => {
   await expect(playgroundCell(page).getByText("asyncio.gather").first()).toBeVisible();
 });
 
+test("a link to a Python program opens the Python tab, and leaves the reader's choice of language alone", async ({
+  page,
+}) => {
+  await page.goto("/lessons/event-loop/");
+  const cell = cellOf(page, "event-loop/gather");
+  await cell.getByRole("tab", { name: "Python" }).click();
+  await button(cell, "Share").click();
+  await cell.getByRole("tab", { name: "TypeScript" }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  await expect(playgroundCell(page).getByText("async def main")).toBeVisible();
+  await expect(playgroundCell(page)).toHaveAttribute("data-state", "idle");
+  await page.goto("/playground/");
+  await expect(playgroundCell(page).getByRole("tab", { name: "TypeScript" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});
+
 test("a damaged link gets a clear message, and the reader's own draft stays", async ({ page }) => {
   await page.goto("/playground/?speed=instant");
   await writeProgram(page, playgroundCell(page), 'print("my draft");');

@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { declarations } from "./src/tools/declarations.ts";
 import { landingTraces } from "./src/tools/landing-traces.ts";
 import { monacoParts } from "./src/tools/monaco.ts";
+import { offline } from "./src/tools/offline.ts";
 import { reference } from "./src/tools/reference.ts";
 import { pythonParts } from "./src/tools/python-parts.ts";
 import { sandboxWorker } from "./src/tools/sandbox-worker.ts";
@@ -33,6 +35,9 @@ function lessonSlugs() {
 
 // Starlight adds its sitemap, which needs to know the site's address, unless an integration of this name is there.
 const noSitemap = { name: "@astrojs/sitemap", hooks: {} };
+
+/** Cells for other people's pages, and the page for what is not in store, are no pages of their own. */
+const isForSearchEngines = (/** @type {string} */ page) => !/\/(embed|offline)\//.test(page);
 
 const { SITE, BASE } = process.env;
 
@@ -78,7 +83,8 @@ export default defineConfig({
       },
     }),
     mdx(),
-    ...(SITE ? [] : [noSitemap]),
+    offline(),
+    SITE ? sitemap({ filter: isForSearchEngines }) : noSitemap,
   ],
   vite: {
     plugins: [declarations(), landingTraces(), reference(), sandboxWorker(), pythonParts(), monacoParts()],

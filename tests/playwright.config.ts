@@ -18,6 +18,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    // It would answer from its store what a test wants to see coming from the network; offline.test.ts allows it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

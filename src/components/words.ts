@@ -77,7 +77,19 @@ export const siteWords = {
     return `From ${base} it also has`;
   },
 
+  embedTitle(title: string): string {
+    return `${title} · Loopscope`;
+  },
+  openIn(page: string): string {
+    return `Open in “${page}”`;
+  },
+  newTab: "(in a new tab)",
+
   notFoundTitle: "This page does not exist",
+  offlineTitle: "No network",
+  offlineLead:
+    "The page that you want cannot be reached now, and this browser has not opened it before. It will appear here when the network is back. These pages are here, and their programs run:",
+  offlineNothingKept: "None yet. Pages that you open while there is a network stay here.",
 };
 
 /** Where ours are plainer than Starlight's own words: by language, then by Starlight's key. */

@@ -9,9 +9,10 @@ const mayImport = {
   runtime: ["trace"],
   stdlib: ["runtime"],
   frame: ["trace"],
+  offline: [],
   sandbox: ["frame", "stdlib", "runtime", "trace", "compiler"],
   python: ["frame", "trace"],
-  ui: ["sandbox", "python", "frame", "compiler", "trace"],
+  ui: ["sandbox", "python", "frame", "compiler", "trace", "offline"],
   reference: [],
   components: ["ui", "compiler", "reference", "styles"],
 };

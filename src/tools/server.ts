@@ -3,8 +3,12 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
+/** Files under this path are named by their contents: what was loaded once need never be asked for again. */
+const UNCHANGING = "/_astro/";
+
 /**
- * Serves a built site as a static host does: files as they are, `404.html` for what is not there.
+ * Serves a built site as a static host does: files as they are, `404.html` for what is not there, and everything asked for
+ * anew but what never changes. Any page may show the site's in a frame: that is how cells are embedded.
  *
  * @param directory the folder that the build wrote
  * @param port the TCP port on the loopback interface
@@ -13,7 +17,15 @@ import sirv from "sirv";
  * @throws Error with code `EADDRINUSE` when the port is taken
  */
 export function serveSite(directory: string, port: number, base = "/"): Promise<Server> {
-  const files = sirv(directory, { etag: true });
+  const files = sirv(directory, {
+    etag: true,
+    setHeaders(response, path) {
+      response.setHeader(
+        "cache-control",
+        path.startsWith(UNCHANGING) ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+    },
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     const notFound = (): void => {

@@ -33,13 +33,14 @@ export function parseSpeed(value: string | null): Speed | null {
 /**
  * The reader's choices, kept in `storage`.
  *
- * @param query the page's query string; `?speed=…` wins over the stored speed for this page, and is not stored
+ * @param query the page's query string; `?speed=…` and `?language=…` win over what is stored for this page, and are not stored
  */
 export function createPreferences(storage: TextStorage, query: string): Preferences {
-  const storedLanguage = storage.read(LANGUAGE_KEY);
-  const $language = atom<Language>(isLanguage(storedLanguage) ? storedLanguage : "typescript");
-  const asked = parseSpeed(new URLSearchParams(query).get("speed"));
-  const $speed = atom<Speed>(asked ?? parseSpeed(storage.read(SPEED_KEY)) ?? 1);
+  const asked = new URLSearchParams(query);
+  const languages = [asked.get("language"), storage.read(LANGUAGE_KEY)];
+  const $language = atom<Language>(languages.find(isLanguage) ?? "typescript");
+  const speed = parseSpeed(asked.get("speed")) ?? parseSpeed(storage.read(SPEED_KEY));
+  const $speed = atom<Speed>(speed ?? 1);
   $speed.listen((speed) => storage.write(SPEED_KEY, String(speed)));
   return {
     $language,

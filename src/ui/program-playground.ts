@@ -8,6 +8,7 @@ import { rememberCompiled } from "./page-runners.ts";
 import { LANGUAGES, type Language } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
 import { decodeProgram } from "./share.ts";
+import { shortName } from "./short-name.ts";
 import { browserStorage } from "./storage.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";
@@ -95,7 +96,8 @@ export class ProgramPlayground extends HTMLElement {
     this.#unload();
     this.#linked = language;
     preferences.showLanguage(language);
-    // What the reader changes in a linked program is kept with the link, apart from the reader's own draft.
+    // What the reader changes in a linked program is kept with the link, apart from the reader's own draft. Two links of
+    // one short name would only share the place of their edits.
     const slot = draftSlot(browserStorage, `playground/link-${shortName(hash)}`, language);
     this.#text(language).load(source, slot);
     this.#notice.ask(words.fromLink, [
@@ -149,13 +151,6 @@ export class ProgramPlayground extends HTMLElement {
 
 function sourceOf({ program, python }: MenuExample, language: Language): string {
   return language === "typescript" ? program.source : python;
-}
-
-// A short name for a link, by FNV-1a; two links that share one would only share the place of their edits.
-function shortName(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 define("program-playground", ProgramPlayground);

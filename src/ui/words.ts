@@ -174,6 +174,10 @@ export const words = {
     isOver: "The program is over.",
     show: "Show where they part",
   },
+  damagedEmbed: "The address of this cell is damaged, so its program cannot be shown. Here is the original.",
+  embedTooLong:
+    "The program in the address of this cell is longer than a cell takes (64 KB). Here is the original.",
+  openInPlayground: "Open in the playground",
 
   predict: {
     heading: "Predict the order",

@@ -30,13 +30,16 @@ export const referenceKinds = [
 /** Every kind of page that the site has, and every lesson. */
 export const allPaths = ["", "playground/", ...lessonPaths, ...referenceKinds];
 
+// What Playwright itself says on each page whose service worker it keeps out.
+const KEPT_OUT = "Service Worker registration blocked by Playwright";
+
 /** A test whose page must stay silent: no error, no warning and no failed request while it runs. */
 export const test = base.extend<{ silence: undefined }>({
   silence: [
     async ({ page }, use) => {
       const noises: string[] = [];
       page.on("console", (message: ConsoleMessage) => {
-        if (["error", "warning"].includes(message.type()))
+        if (["error", "warning"].includes(message.type()) && message.text() !== KEPT_OUT)
           noises.push(`${message.type()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => noises.push(`uncaught: ${error.message}`));

@@ -33,6 +33,13 @@ describe("createPreferences", () => {
     expect(createPreferences(tab, "").$speed.get()).toBe(1);
   });
 
+  it("follows the language in the address, and does not keep it", () => {
+    const tab = new FakeStorage().tab();
+    expect(createPreferences(tab, "?language=python").$language.get()).toBe("python");
+    expect(createPreferences(tab, "?language=cobol").$language.get()).toBe("typescript");
+    expect(createPreferences(tab, "").$language.get()).toBe("typescript");
+  });
+
   it("does not follow a speed that there is not", () => {
     expect(createPreferences(new FakeStorage().tab(), "?speed=9").$speed.get()).toBe(1);
   });

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Plugin } from "vite";
+import { type FilesToKeep, STAND_IN_PATH } from "../offline/stores.ts";
+import { bundleWorker } from "./sandbox-worker.ts";
+
+const NAME = "virtual:files-to-keep";
+const RESOLVED = `\0${NAME}`;
+const entry = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
+
+/** Bytes up to which a script is kept unasked. Above are the editor's parts alone, which few readers need. */
+const KEPT_UNASKED = 128 * 1024;
+
+/**
+ * Writes the service worker `sw.js` into the built site. There is none while authors work.
+ *
+ * It is made of Workbox's modules with this project's own bundler. Neither `workbox-build` nor the plug-ins around
+ * it are used: what they add is a list for precaching, and `src/offline/worker.ts` says why there is none.
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: "loopscope:offline",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const directory = fileURLToPath(dir);
+        const { code } = await bundleWorker(entry, "serviceWorker", [listOf(filesToKeep(directory))]);
+        writeFileSync(`${directory}sw.js`, code);
+      },
+    },
+  };
+}
+
+function filesToKeep(directory: string): FilesToKeep {
+  const assets = globSync("_astro/*.{js,css,woff2}", { cwd: directory })
+    .filter((path) => statSync(directory + path).size <= KEPT_UNASKED)
+    .sort();
+  const page = readFileSync(`${directory}${STAND_IN_PATH}index.html`);
+  return { assets, standIn: createHash("sha256").update(page).digest("hex").slice(0, 12) };
+}
+
+function listOf(files: FilesToKeep): Plugin {
+  return {
+    name: "loopscope:files-to-keep",
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(files)};` : undefined),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Server } from "node:http";
+import { AxeBuilder } from "@axe-core/playwright";
+import { encodeProgram } from "../../src/ui/share.ts";
+import { serveForeignPage } from "./foreign-page.ts";
+import { expect, test } from "./site.ts";
+
+const course = (site: string): string => `<main><h1>A course</h1>
+<iframe src="${site}/embed/event-loop/gather/?speed=instant" title="Gather" width="100%" height="640" style="border: 0" allow="clipboard-write"></iframe></main>
+<script>
+  window.addEventListener("message", ({ data }) => {
+    if (data?.type === "loopscope:height") document.querySelector("iframe").height = data.height;
+  });
+</script>`;
+
+let server: Server;
+let url: string;
+
+test.beforeEach(async ({ baseURL }) => {
+  ({ server, url } = await serveForeignPage(course(baseURL ?? "")));
+});
+
+test.afterEach(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+test("an embedded cell runs in a page of another site, is the same, and tells its height", async ({
+  page,
+}) => {
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  const cell = frame.getByRole("region", { name: /./ }).and(frame.locator("lesson-cell"));
+  await expect(cell).toHaveAttribute("data-state", "idle");
+  const before = await page.locator("iframe").getAttribute("height");
+  await cell.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+  await expect(cell.locator("cell-timeline")).toBeVisible();
+  await expect(page.locator("iframe")).not.toHaveAttribute("height", before ?? "");
+  const isWhole = (): Promise<boolean> =>
+    frame.locator("html").evaluate((root) => root.scrollHeight <= root.clientHeight);
+  await expect.poll(isWhole).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
+});
+
+test("an embedded cell runs where the browser refuses to store anything", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException("Storage is refused.", "SecurityError");
+    };
+    Object.defineProperty(window, "localStorage", { get: refuse });
+    if ("CacheStorage" in window) CacheStorage.prototype.open = () => Promise.reject(new DOMException("No."));
+  });
+  await page.goto(url);
+  const cell = page.frameLocator("iframe").locator("lesson-cell");
+  await cell.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+});
+
+test("a program in the address of an embedded cell is shown, and runs only when the reader says so", async ({
+  page,
+}) => {
+  const fragment = await encodeProgram('print("from the address");');
+  await page.goto(`/embed/playground/?speed=instant#${String(fragment)}`);
+  const cell = page.locator("lesson-cell");
+  await expect(cell.getByText('print("from the address");')).toBeVisible();
+  await expect(cell).toHaveAttribute("data-state", "idle");
+  await expect(page.getByRole("link", { name: /Open in the playground/ })).toHaveAttribute(
+    "href",
+    `/playground/#${String(fragment)}`,
+  );
+  await cell.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(cell.getByRole("log")).toContainText("from the address");
+});
+
+test("an embedded cell begins in the language and the colours that its address names", async ({ page }) => {
+  await page.goto("/embed/event-loop/gather/?language=python&theme=dark");
+  await expect(page.getByRole("tab", { name: "Python" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("link", { name: /Open in/ })).toHaveAttribute(
+    "href",
+    "/lessons/event-loop/#cell-event-loop-gather",
+  );
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { kindOf } from "../../../src/offline/stores.ts";
+
+const site = "https://example.org/loopscope/";
+const kind = (path: string) => kindOf(new URL(path, site), site);
+
+test("files that are named by their contents never change", () => {
+  expect(kind("_astro/cell-views.BlhdF1FC.js")).toBe("asset");
+  expect(kind("_astro/literata-latin-wght-normal.DLxlUchJ.woff2")).toBe("asset");
+  expect(kind("pagefind/fragment/en_1a2b3c4.pf_fragment")).toBe("asset");
+  expect(kind("pagefind/pagefind.en_39e91a23c2.pf_meta")).toBe("asset");
+});
+
+test("pages, and files whose names stay, may change", () => {
+  expect(kind("")).toBe("page");
+  expect(kind("lessons/event-loop/?speed=instant#cell")).toBe("page");
+  expect(kind("favicon.svg")).toBe("page");
+  expect(kind("pagefind/pagefind-entry.json?ts=1732556400000")).toBe("page");
+});
+
+test("the parts of CPython are not kept twice", () => {
+  expect(kind("_astro/cpython-314.0.7.B9CIFXIH.bin")).toBeNull();
+});
+
+test("what lies outside the site is none of its business", () => {
+  expect(kind("https://example.org/")).toBeNull();
+  expect(kind("https://example.org/other/_astro/page.js")).toBeNull();
+  expect(kind("https://elsewhere.example/loopscope/")).toBeNull();
+});

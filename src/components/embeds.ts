@@ -13,6 +13,9 @@ export interface EmbeddedCell {
   readonly page: { readonly title: string; readonly path: string };
 }
 
+/** The playground's cell, which has a page for frames too, for programs of the reader's own. */
+const PLAYGROUND = "playground";
+
 /** Every cell of the lessons and of the reference. */
 export async function embeddedCells(): Promise<EmbeddedCell[]> {
   const inLessons = lessonsAmong(await getCollection("docs")).flatMap(({ id, data, body = "" }) =>
@@ -24,4 +27,9 @@ export async function embeddedCells(): Promise<EmbeddedCell[]> {
     page: { title, path: `reference/${slug}/` },
   }));
   return [...inLessons, ...inReference];
+}
+
+/** The names of the cells whose page for frames is `embed/<name>/`. */
+export async function embeddedNames(): Promise<ReadonlySet<string>> {
+  return new Set([PLAYGROUND, ...(await embeddedCells()).map(({ example }) => example)]);
 }

@@ -1,7 +1,8 @@
-import { sitePath } from "./browser.ts";
+import { preferences, sitePath } from "./browser.ts";
 import { draftSlot } from "./drafts.ts";
 import { define, find } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
+import type { Language } from "./preferences.ts";
 import { decodeProgram } from "./share.ts";
 import { shortName } from "./short-name.ts";
 import { browserStorage } from "./storage.ts";
@@ -58,7 +59,7 @@ export class CellEmbed extends HTMLElement {
       case "none":
         break;
       case "program":
-        this.#show(shared.source, hash);
+        this.#show(shared.source, shared.language, hash);
         break;
       case "damaged":
         this.#cell.notice.say(words.damagedEmbed);
@@ -71,15 +72,13 @@ export class CellEmbed extends HTMLElement {
     }
   }
 
-  #show(source: string, hash: string): void {
+  #show(source: string, language: Language, hash: string): void {
     const cell = this.#cell;
+    preferences.showLanguage(language);
     // The reader's edits are kept with this program, apart from the lesson's. Two programs of one short name would only
     // share the place of their edits.
-    const drafts = draftSlot(
-      browserStorage,
-      `embed/${cell.getAttribute("example") ?? ""}/${shortName(hash)}`,
-    );
-    cell.session.text.load({ source, program: null }, drafts);
+    const name = `embed/${cell.getAttribute("example") ?? ""}/${shortName(hash)}`;
+    cell.program(language).session.text.load(source, draftSlot(browserStorage, name, language));
     // The page that the cell is taken from has another program; the playground takes this one.
     const link = find(document, "a.origin", HTMLAnchorElement);
     link.href = sitePath("playground/") + hash;

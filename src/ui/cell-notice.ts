@@ -49,6 +49,24 @@ export class Notice extends HTMLElement {
     field.select();
   }
 
+  /** Shows lines of code, and a button that copies them. */
+  showCode(text: string, label: string, code: string, copy: () => void): void {
+    const field = document.createElement("textarea");
+    field.readOnly = true;
+    field.rows = 4;
+    field.value = code;
+    field.spellcheck = false;
+    field.setAttribute("aria-label", label);
+    const copying = this.#button(words.copyCode);
+    copying.addEventListener("click", copy);
+    const close = this.#button(words.close);
+    close.addEventListener("click", () => {
+      this.clear();
+    });
+    this.#show(make("p", "", text), field, copying, close);
+    copying.focus();
+  }
+
   clear(): void {
     this.#show();
   }

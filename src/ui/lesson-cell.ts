@@ -237,6 +237,12 @@ export class LessonCell extends HTMLElement {
       case "share":
         void shareProgram(text.$source.get(), code.language, notice);
         break;
+      case "embed":
+        void import("./embedding.ts").then(
+          ({ offerEmbed }) => offerEmbed(this),
+          () => notice.say(words.embedFailed),
+        );
+        break;
       case undefined:
       default:
         break;

@@ -22,7 +22,8 @@ export async function shareProgram(source: string, language: Language, notice: N
   else notice.showToCopy(words.linkShown, words.link, link);
 }
 
-async function toClipboard(text: string): Promise<boolean> {
+/** @returns whether the browser let it be copied */
+export async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -13,6 +13,7 @@ export const words = {
   done: "Done",
   share: "Share",
   copy: "Copy",
+  embed: "Embed",
   undo: "Undo",
   close: "Close",
 
@@ -130,6 +131,11 @@ export const words = {
   linkCopied: "A link to this program is on the clipboard.",
   linkShown: "The browser refused the clipboard. Copy the link from here:",
   link: "Link to this program",
+  embedShown: "Put this into the HTML of your page. It shows this program, as high as the cell is now.",
+  embedCode: "HTML of the frame",
+  copyCode: "Copy code",
+  embedCopied: "The code is on the clipboard.",
+  embedFailed: "The code could not be made. Check the connection and press Embed again.",
   tooLongToShare: "This program is too long to be put into a link.",
 
   runAll: "Run all",

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { AxeBuilder } from "@axe-core/playwright";
 import { encodeProgram } from "../../src/ui/share.ts";
 import { serveForeignPage } from "./foreign-page.ts";
-import { expect, test } from "./site.ts";
+import { button, cellOf, expect, playgroundCell, test } from "./site.ts";
 
 const course = (site: string): string => `<main><h1>A course</h1>
 <iframe src="${site}/embed/event-loop/gather/?speed=instant" title="Gather" width="100%" height="640" style="border: 0" allow="clipboard-write"></iframe></main>
@@ -60,7 +60,7 @@ test("an embedded cell runs where the browser refuses to store anything", async 
 test("a program in the address of an embedded cell is shown, and runs only when the reader says so", async ({
   page,
 }) => {
-  const fragment = await encodeProgram('print("from the address");');
+  const fragment = await encodeProgram('print("from the address");', "typescript");
   await page.goto(`/embed/playground/?speed=instant#${String(fragment)}`);
   const cell = page.locator("lesson-cell");
   await expect(cell.getByText('print("from the address");')).toBeVisible();
@@ -81,4 +81,24 @@ test("an embedded cell begins in the language and the colours that its address n
     "href",
     "/lessons/event-loop/#cell-event-loop-gather",
   );
+});
+
+test("Embed gives the code of a frame that shows the cell with the reader's program", async ({ page }) => {
+  await page.goto("/lessons/event-loop/");
+  const cell = cellOf(page, "event-loop/gather");
+  await button(cell, "Embed").click();
+  const code = cell.getByRole("textbox", { name: "HTML of the frame" });
+  await expect(code).toHaveValue(
+    /^<iframe src="[^"]+\/embed\/event-loop\/gather\/" title="[^"]+" .*<\/iframe>$/,
+  );
+
+  const fragment = await encodeProgram("print('of my own')", "python");
+  await page.goto(`/playground/#${String(fragment)}`);
+  await expect(playgroundCell(page).getByText("print('of my own')").first()).toBeVisible();
+  await button(playgroundCell(page), "Embed").click();
+  const own = await page.getByRole("textbox", { name: "HTML of the frame" }).inputValue();
+  await page.setContent(own);
+  const embedded = page.frameLocator("iframe").locator("lesson-cell");
+  await expect(embedded.getByText("print('of my own')").first()).toBeVisible();
+  await expect(embedded).toHaveAttribute("data-state", "idle");
 });

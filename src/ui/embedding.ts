@@ -1,0 +1,54 @@
+import { sitePath } from "./browser.ts";
+import type { LessonCell } from "./lesson-cell.ts";
+import { encodeProgram } from "./share.ts";
+import { toClipboard } from "./sharing.ts";
+import { words } from "./words.ts";
+
+/** What stands in an embedded cell's page beside the cell, in CSS pixels. */
+const AROUND = 56;
+
+/** Shows the HTML of a frame with the cell as it stands now: its program, its language, its height. */
+export async function offerEmbed(cell: LessonCell): Promise<void> {
+  const { session, code } = cell.shown;
+  const { language } = code;
+  const name = cell.getAttribute("example") ?? "";
+  const url = new URL(sitePath(`embed/${name}/`), location.href);
+  if (language !== "typescript") url.searchParams.set("language", language);
+  // The playground has nothing of its own to show.
+  if (session.text.$edited.get() || name === "playground") {
+    const fragment = await encodeProgram(session.text.$source.get(), language);
+    if (fragment === null) {
+      cell.notice.say(words.tooLongToShare);
+      return;
+    }
+    url.hash = fragment;
+  }
+  const html = frameHtml(url.href, cell.heading, cell.offsetHeight + AROUND);
+  cell.notice.showCode(words.embedShown, words.embedCode, html, () => {
+    void copy(html, cell);
+  });
+}
+
+async function copy(html: string, { notice }: LessonCell): Promise<void> {
+  if (await toClipboard(html)) notice.confirm(words.embedCopied);
+  // What is to be copied is still in sight, and selected.
+  else notice.querySelector("textarea")?.select();
+}
+
+function frameHtml(url: string, title: string, height: number): string {
+  const attributes = Object.entries({
+    src: url,
+    title: `${title} · Loopscope`,
+    width: "100%",
+    height: String(height),
+    style: "border: 0",
+    // The cell's Copy and Share.
+    allow: "clipboard-write",
+    loading: "lazy",
+  });
+  return `<iframe ${attributes.map(([name, value]) => `${name}="${escape(value)}"`).join(" ")}></iframe>`;
+}
+
+function escape(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

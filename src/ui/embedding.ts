@@ -23,6 +23,8 @@ export async function offerEmbed(cell: LessonCell): Promise<void> {
     }
     url.hash = fragment;
   }
+  // What it says now is not part of what is embedded.
+  cell.notice.clear();
   const html = frameHtml(url.href, cell.heading, cell.offsetHeight + AROUND);
   cell.notice.showCode(words.embedShown, words.embedCode, html, () => {
     void copy(html, cell);

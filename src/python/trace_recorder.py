@@ -10,7 +10,9 @@ The file needs virtual_clock.py beside it, and nothing else, so the same file se
 import asyncio
 import contextlib
 import functools
+import gc
 import heapq
+import inspect
 import json
 import sys
 
@@ -332,7 +334,7 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
             name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
         self._trace_number = _recorder.number("task")
         # Of a task that ended in its first step, CPython does not know the coroutine any more.
-        self._trace_label = getattr(coro, "__qualname__", type(coro).__name__)
+        self._trace_label = _name_of(coro)
         code = getattr(coro, "cr_code", None)
         own = code is not None and code.co_filename == virtual_clock.FILE_NAME
         _recorder.tell(
@@ -360,6 +362,13 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
 
 _WatchedGatheringFuture.__name__ = _WatchedGatheringFuture.__qualname__ = "_GatheringFuture"
 _STANDS_FOR = {Future: _PythonFuture, Task: _PythonTask}
+
+
+def _name_of(coro):
+    """A coroutine's name; for a step of an asynchronous generator, which has none, the generator's."""
+    named = (coro, *filter(inspect.isasyncgen, gc.get_referents(coro)))
+    names = (getattr(object, "__qualname__", None) for object in named)
+    return next(filter(None, names), type(coro).__name__)
 
 
 def _is_exception(given):

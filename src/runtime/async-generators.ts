@@ -49,6 +49,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
   _line: number;
   readonly #body: CoroutineBody;
   #state: "created" | "suspended" | "running" | "closed" = "created";
+  #isClosing = false;
   #loop: EventLoop | null = null;
 
   /** @internal */
@@ -140,6 +141,8 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         this.#end();
         return { done: true, value: undefined };
       }
+      if (!begun && this.#isClosing) throw new StopAsyncIteration();
+      this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {
         step = this.#run(begun ? resume : (body) => body.throw(exit));
@@ -217,6 +220,10 @@ export class AsyncGeneratorStep<T> extends Coroutine<T> {
 
   override _isUnattended(): boolean {
     return false;
+  }
+
+  override _describe(): string {
+    return `<async_generator_${this._throws ? "athrow" : "asend"} without __name__>()`;
   }
 }
 

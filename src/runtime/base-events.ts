@@ -1,4 +1,4 @@
-import { formatException } from "./traceback.ts";
+import { formatException, leaveCallback } from "./traceback.ts";
 import { LimitReached } from "../trace/limits.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
@@ -274,6 +274,7 @@ export class EventLoop extends SchedulingLoop {
       this.#callExceptionHandler(this.#exceptionHandler, context);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
+      leaveCallback(exception, new Error());
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }
   }

@@ -1,6 +1,7 @@
 import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
+import { resumedByHand } from "./by-hand.ts";
 import { isCallable } from "./callbacks.ts";
 import { generatorNext } from "./generator-next.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
@@ -132,6 +133,11 @@ export class Coroutine<T> implements Reportable {
       throw exception;
     }
     if (this._body !== null) throw new RuntimeError("coroutine ignored GeneratorExit");
+  }
+
+  /** What `await` iterates over; for classes that have an `__await__` of their own. */
+  __await__(): Generator<unknown, T, unknown> {
+    return resumedByHand<T>(this);
   }
 
   #finishStep(trap: unknown): unknown {

@@ -1,6 +1,7 @@
 import { allTasks } from "./current-task.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { EventLoop, setEventLoop } from "./base-events.ts";
+import { type Context, type ContextOption, copyContext } from "./contextvars.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { internalCoroutine } from "./internal-coroutines.ts";
@@ -36,6 +37,7 @@ export class Runner {
   #state: "created" | "initialized" | "closed" = "created";
   #loop: EventLoop | null = null;
   #setEventLoop = false;
+  #context: Context | null = null;
 
   /** @param options `debug` and `loopFactory`. */
   constructor(options: RunnerOptions = {}) {
@@ -52,20 +54,22 @@ export class Runner {
    * Runs a coroutine to its end.
    *
    * @param coroutine what to run.
+   * @param options `context`: the context to run it in; unless given, the runner's own, which all its runs share.
    * @returns its result.
    * @throws what it raises; RuntimeError when a loop is running already.
    */
-  run<T>(coroutine: Awaitable<T>): T {
+  run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
     if (interpreter().runningLoop !== null) {
       throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     }
-    return toCallers(() => this._run(coroutine));
+    return toCallers(() => this._run(coroutine, options));
   }
 
   /** @internal As {@link run}; its caller is one of the runtime's own. */
-  _run<T>(coroutine: Awaitable<T>): T {
+  _run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
     const loop = this.#initialize();
-    return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine)));
+    const context = options.context ?? this.#context;
+    return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine), { context }));
   }
 
   /** Cancels what still runs, waits for its end, and closes the loop. */
@@ -105,6 +109,7 @@ export class Runner {
       this.#loop = this.#loopFactory();
     }
     if (this.#debug !== null) this.#loop.setDebug(this.#debug);
+    this.#context = copyContext();
     this.#state = "initialized";
     return this.#loop;
   }

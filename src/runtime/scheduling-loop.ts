@@ -136,6 +136,7 @@ export abstract class SchedulingLoop implements Loop {
   /** Turns the debug mode on or off: slow callbacks are reported, and callbacks are checked. */
   setDebug(enabled: boolean): void {
     this._debug = enabled;
+    if (this.isRunning()) this._callSoon(TRACK_ORIGINS, []);
   }
 
   /** @internal */
@@ -322,3 +323,14 @@ export abstract class SchedulingLoop implements Loop {
     this._interpreter.write("stderr", `Executing ${text} took ${duration.toFixed(3)} seconds\n`);
   }
 }
+
+// CPython has the loop itself tell the interpreter whether coroutines note where they were made; here they always do.
+class TrackOrigins extends InternalCallback {
+  readonly _text = "BaseEventLoop._set_coroutine_origin_tracking()";
+
+  _invoke(): void {
+    // Nothing is left to do.
+  }
+}
+
+const TRACK_ORIGINS = new TrackOrigins();

@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+const loop = asyncio.newEventLoop();
+print(str(loop).slice(-38));
+loop.setDebug(true);
+loop.close();
+print(str(loop).slice(-36));

@@ -136,7 +136,7 @@ export abstract class SchedulingLoop implements Loop {
   /** Turns the debug mode on or off: slow callbacks are reported, and callbacks are checked. */
   setDebug(enabled: boolean): void {
     this._debug = enabled;
-    if (this.isRunning()) this._callSoon(TRACK_ORIGINS, []);
+    if (this.isRunning()) this._callInternal(TRACK_ORIGINS);
   }
 
   /** @internal */

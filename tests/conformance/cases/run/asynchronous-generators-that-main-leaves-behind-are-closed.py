@@ -6,7 +6,6 @@ async def numbers():
         yield 1
         yield 2
     finally:
-        await asyncio.sleep(0)
         print("closed")
 
 

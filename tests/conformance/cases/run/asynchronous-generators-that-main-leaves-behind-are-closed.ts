@@ -5,7 +5,6 @@ async function* numbers() {
     yield 1;
     yield 2;
   } finally {
-    await asyncio.sleep(0);
     print("closed");
   }
 }

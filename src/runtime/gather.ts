@@ -75,6 +75,18 @@ function asAwaitable(value: object): Awaitable<unknown> {
   return value as Awaitable<unknown>;
 }
 
+// Whatever stands in order of creation stands there once. A map of 100,000 awaitables takes a third of the time that
+// gather takes to make tasks of them.
+function areInOrderOfCreation(awaitables: readonly Awaitable<unknown>[]): boolean {
+  let before = 0;
+  for (const awaitable of awaitables) {
+    if (!(awaitable instanceof Coroutine || awaitable instanceof Future)) return false;
+    if (awaitable._serial <= before) return false;
+    before = awaitable._serial;
+  }
+  return true;
+}
+
 /** One call of gather: counts the children that are done and settles the outer future. */
 class Gathering extends InternalCallback {
   readonly _text = "gather.<locals>._done_callback() at asyncio/tasks.py:810";
@@ -89,16 +101,16 @@ class Gathering extends InternalCallback {
     super();
     this.#returnExceptions = returnExceptions;
     let loop: Loop | null = interpreter().runningLoop;
-    const futures = new Map<unknown, Future<unknown>>();
+    const futures = areInOrderOfCreation(awaitables) ? null : new Map<unknown, Future<unknown>>();
     const done: Future<unknown>[] = [];
     for (const awaitable of awaitables) {
-      let future = futures.get(awaitable);
+      let future = futures?.get(awaitable);
       if (future === undefined) {
         future = ensureFuture(awaitable, { loop });
         loop ??= future._loop;
         if (future !== awaitable && future instanceof Task) future._logDestroyPending = false;
         this.#count++;
-        futures.set(awaitable, future);
+        futures?.set(awaitable, future);
         if (future.done()) done.push(future);
         else future._addCallback(this);
       }

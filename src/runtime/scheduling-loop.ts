@@ -173,7 +173,7 @@ export abstract class SchedulingLoop implements Loop {
   /** @internal */
   _callInternal(
     callback: InternalCallback,
-    argument: unknown = undefined,
+    argument?: unknown,
     wakes: number | null = null,
     completed: Future<unknown> | null = null,
   ): Handle {
@@ -203,7 +203,7 @@ export abstract class SchedulingLoop implements Loop {
   _callInternalAt(
     when: number,
     callback: InternalCallback,
-    argument: unknown = undefined,
+    argument?: unknown,
     wakes: number | null = null,
   ): TimerHandle {
     const timer = new TimerHandle(when, callback, NO_ARGUMENTS, argument, this, null);

@@ -6,16 +6,18 @@ import { Recorder } from "../../src/trace/recorder.ts";
 import { switches } from "./contestants/loopscope.ts";
 import type { Row } from "./table.ts";
 
-const rounds = 15;
+// A round of switches takes some milliseconds: it is repeated until all of it has been compiled.
+const switchRounds = 100;
+const programRounds = 15;
 
-function fastest(measure: () => number): number {
+function fastest(rounds: number, measure: () => number): number {
   return Math.min(...Array.from({ length: rounds }, measure));
 }
 
 /** Nanoseconds a switch of 100 tasks; and the number of events that a switch leaves behind. */
 function switchCost(traced: boolean): { nanoseconds: number; events: number } {
   let events = 0;
-  const nanoseconds = fastest(() => {
+  const nanoseconds = fastest(switchRounds, () => {
     events = 0;
     const instrument = traced
       ? new Recorder((batch) => (events += batch.length), { events: Infinity })
@@ -56,7 +58,7 @@ export function measureTrace(): Row[] {
   const on = switchCost(true);
   const learners = compiled(program);
   let events = 0;
-  const whole = fastest(() => {
+  const whole = fastest(programRounds, () => {
     events = 0;
     const begin = performance.now();
     execute(learners, (batch) => (events += batch.length), { events: Infinity });

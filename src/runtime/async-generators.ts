@@ -1,3 +1,4 @@
+import "./disposal-symbols.ts";
 import { getRunningLoop } from "./base-events.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import type { EventLoop } from "./base-events.ts";
@@ -83,6 +84,11 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 
   /** As {@link aclose}. */
   return(): Coroutine<void> {
+    return this.aclose();
+  }
+
+  /** Closes the generator at the end of a block: `await using items = generator();`, as `contextlib.aclosing` does. */
+  [Symbol.asyncDispose](): Coroutine<void> {
     return this.aclose();
   }
 

@@ -1,6 +1,7 @@
 import { LimitReached } from "../trace/limits.ts";
 import { isCallable } from "./callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
+import "./disposal-symbols.ts";
 import { internalCoroutine, NOWHERE } from "./internal-coroutines.ts";
 import { BaseException } from "./exceptions.ts";
 import { typeName } from "./naming.ts";
@@ -36,11 +37,6 @@ export interface DisposalScope {
 type Disposal = (raised: Raised | null) => unknown;
 
 const disposals = new WeakMap<DisposalScope, { readonly dispose: Disposal; readonly isAsync: boolean }[]>();
-
-// Browsers without explicit resource management lack the symbols that programs name.
-for (const name of ["dispose", "asyncDispose"]) {
-  if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
-}
 
 /**
  * Enters a resource of a `using` or `await using` declaration.

@@ -1,3 +1,4 @@
+import "./disposal-symbols.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./internal-coroutines.ts";
 

@@ -1,3 +1,4 @@
+import "./disposal-symbols.ts";
 import type { EventLoop } from "./base-events.ts";
 import { getRunningLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";

@@ -1,3 +1,4 @@
+import "./disposal-symbols.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";

@@ -59,6 +59,7 @@ export default defineConfig({
           label: "Use it",
           translations: { "zh-CN": "使用" },
           items: [
+            "programs",
             { label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" },
             { label: "Reference", translations: { "zh-CN": "参考" }, link: "/reference/" },
           ],

@@ -9,15 +9,15 @@ export function accomplishmentsOf(mdx: string): Accomplishment[] {
   );
 }
 
-const lessons = import.meta.glob<string>("../../content/lessons/*.mdx", {
+const pages = import.meta.glob<string>(["../../content/lessons/*.mdx", "../../content/programs.mdx"], {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
-/** What there is to do on the page at a path of the site, or nothing when it is no lesson. */
+/** What there is to do on the page at a path of the site; nothing on a page without cells of its own. */
 export function accomplishmentsAt(path: string): Accomplishment[] {
-  const slug = /\/lessons\/([\w-]+)\/$/.exec(path)?.[1];
-  const text = slug === undefined ? undefined : lessons[`../../content/lessons/${slug}.mdx`];
+  const page = /\/(lessons\/[\w-]+|programs)\/$/.exec(path)?.[1];
+  const text = page === undefined ? undefined : pages[`../../content/${page}.mdx`];
   return text === undefined ? [] : accomplishmentsOf(text);
 }

@@ -21,8 +21,10 @@ export interface Page {
   readonly text: string;
 }
 
-/** The landing page and the lessons. */
-export const pages: readonly Page[] = globSync(["index.mdx", "lessons/*.mdx"], { cwd: content })
+/** The landing page, the lessons and the ten programs. */
+export const pages: readonly Page[] = globSync(["index.mdx", "lessons/*.mdx", "programs.mdx"], {
+  cwd: content,
+})
   .sort()
   .map((path) => ({ path, text: readFileSync(content + path, "utf8") }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds, examplesOf, pages, readExample, tagsOf, type Page } from "./files.ts";
+import { exampleIds, examplesOf, linesOf, pages, readExample, tagsOf, type Page } from "./files.ts";
 
 // The article's listings and our additions to them, in the order of the lessons.
 const CELLS: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +46,29 @@ describe("the lessons", () => {
       }
     },
   );
+});
+
+describe("the page of ten programs", () => {
+  const page = pages.find(({ path }) => path === "programs.mdx");
+
+  it("has a cell for each of its examples, and a heading for each cell", () => {
+    const programs = exampleIds.filter((id) => id.startsWith("programs/"));
+    expect(programs).toHaveLength(10);
+    expect(page && examplesOf(page).toSorted()).toEqual(programs);
+    expect(page?.text.match(/^## .+$/gm)).toHaveLength(10);
+  });
+
+  it("has programs of 25 to 60 lines whose first line says, in both languages, what they show", () => {
+    for (const id of exampleIds.filter((id) => id.startsWith("programs/"))) {
+      const [typescript = "", python = ""] = [readExample(id, "ts"), readExample(id, "py")];
+      for (const program of [typescript, python]) {
+        const lines = linesOf(program).length;
+        expect(lines, id).toBeGreaterThanOrEqual(25);
+        expect(lines, id).toBeLessThanOrEqual(62);
+      }
+      expect(/^\/\/ (.+\.)\n/.exec(typescript)?.[1], id).toBe(/^# (.+\.)\n/.exec(python)?.[1] ?? "missing");
+    }
+  });
 });
 
 describe("the examples", () => {

@@ -5,24 +5,24 @@ import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-n
 import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
 
-const lessons = pages.filter(({ path }) => path.startsWith("lessons/"));
+const withMoments = pages.filter(({ path }) => path !== "index.mdx");
 
-describe.each(lessons)("the links to moments in $path", (lesson) => {
-  const links = tagsOf(lesson, "Moment");
+describe.each(withMoments)("the links to moments in $path", (page) => {
+  const links = tagsOf(page, "Moment");
 
   it("are there", () => {
     expect(links.length).toBeGreaterThan(0);
-    expect(links).toHaveLength(lesson.text.split("<Moment").length - 1);
+    expect(links).toHaveLength(page.text.split("<Moment").length - 1);
   });
 
   it.each(links)("lead to a moment of $cell that its run has: $event of $task", ({ cell, ...name }) => {
-    expect(examplesOf(lesson)).toContain(cell);
+    expect(examplesOf(page)).toContain(cell);
     if (!isMomentName(name)) throw new Error(`${JSON.stringify(name)} names no moment.`);
     expect(findMoment(traceOf(readExample(String(cell), "ts")), name)).not.toBeNull();
   });
 });
 
-/** What the lessons say of the loop at the moments to which they link. */
+/** What the pages say of the loop at the moments to which they link. */
 const said: readonly {
   readonly cell: string;
   readonly name: MomentName;
@@ -149,15 +149,43 @@ const said: readonly {
     ready: [],
     timers: ["0.50 s wakes Task-3 job2, line 11", "1.00 s wakes Task-2 job1, line 5"],
   },
+  {
+    cell: "programs/producer-consumer",
+    name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
+    time: 0.5,
+    ready: [],
+    timers: [],
+  },
+  {
+    cell: "programs/rate-limiter",
+    name: { event: "task-suspended", task: "Task-5", of: "semaphore.acquire" },
+    time: 0.6,
+    ready: [],
+    timers: [],
+  },
+  {
+    cell: "programs/timeouts-around-clean-up",
+    name: { event: "task-suspended", task: "main", of: "sleep(30)" },
+    time: 5.5,
+    ready: [],
+    timers: [],
+  },
+  {
+    cell: "programs/barrier",
+    name: { event: "task-suspended", task: "Task-2", of: "condition.wait" },
+    time: 0.3,
+    ready: [],
+    timers: [],
+  },
 ];
 
-describe("at the moment to which a lesson links", () => {
-  it.each(said)("$cell is as the lesson says ($name.event of $name.task)", ({ cell, name, ...expected }) => {
+describe("at the moment to which a page links", () => {
+  it.each(said)("$cell is as the page says ($name.event of $name.task)", ({ cell, name, ...expected }) => {
     const trace = new RunTrace(traceOf(readExample(cell, "ts")));
     const position = (findMoment(trace.events, name) ?? Number.NaN) + 1;
     const { time } = trace.stateAt(position - 1);
     const { ready, timers } = loopViewOf(trace, position, time, true);
-    // Timers of one and the same second fire in the order of a heap, of which the lessons say nothing.
+    // Timers of one and the same second fire in the order of a heap, of which the pages say nothing.
     expect(time).toBeCloseTo(expected.time, 9);
     expect({ ready: ready.map(entryText), timers: timers.map(entryText).sort() }).toEqual({
       ready: expected.ready,

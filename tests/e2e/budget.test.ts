@@ -1,9 +1,9 @@
 import { weighScripts } from "../bench/page-weight.ts";
-import { expect, lessonPaths, referenceKinds, test } from "./site.ts";
+import { expect, readingPaths, referenceKinds, test } from "./site.ts";
 
 const budget = 40 * 1024;
 
-for (const path of [...lessonPaths, ...referenceKinds]) {
+for (const path of [...readingPaths, ...referenceKinds]) {
   test(`/${path} loads at most 40 KB of JavaScript (gzip) before the reader touches it`, async ({ page }) => {
     const weigh = weighScripts(page);
     await page.goto(`/${path}`, { waitUntil: "networkidle" });

@@ -1,6 +1,6 @@
-import { expect, lessonPaths, test } from "./site.ts";
+import { expect, readingPaths, test } from "./site.ts";
 
-for (const path of lessonPaths) {
+for (const path of readingPaths) {
   test(`every cell of ${path} prints what CPython prints`, async ({ page }) => {
     await page.goto(`/${path}?speed=instant`);
     const cells = page.locator("lesson-cell:not([data-exercise])");

@@ -1,8 +1,8 @@
-import { expect, lessonPaths, test } from "./site.ts";
+import { expect, readingPaths, test } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of lessonPaths) {
+for (const path of readingPaths) {
   test(`/${path} can be read without JavaScript: prose, both programs and the expected output`, async ({
     page,
   }) => {

@@ -27,8 +27,11 @@ export const referenceKinds = [
   "reference/python-exceptions/",
 ];
 
+/** The pages of prose and cells: the lessons, and the ten programs that follow them. */
+export const readingPaths = [...lessonPaths, "programs/"];
+
 /** Every kind of page that the site has, and every lesson. */
-export const allPaths = ["", "playground/", ...lessonPaths, ...referenceKinds];
+export const allPaths = ["", "playground/", ...readingPaths, ...referenceKinds];
 
 // What Playwright itself says on each page whose service worker it keeps out.
 const KEPT_OUT = "Service Worker registration blocked by Playwright";

@@ -18,6 +18,10 @@ it("every lesson has some, under whatever folder the site lies", () => {
   expect(accomplishmentsAt("/below/lessons/event-loop/")).toEqual(accomplishmentsAt("/lessons/event-loop/"));
 });
 
-it("a page that is no lesson has none", () => {
+it("the page of ten programs has ten", () => {
+  expect(accomplishmentsAt("/programs/")).toHaveLength(10);
+});
+
+it("a page without cells of its own has none", () => {
   expect(accomplishmentsAt("/playground/")).toEqual([]);
 });

@@ -17,3 +17,8 @@ export function lessonsAmong<P extends Page>(pages: readonly P[], locale?: strin
     .filter((page) => place(page) > 0 && page.id.startsWith(folder))
     .sort((one, other) => place(one) - place(other));
 }
+
+/** Whether a page is one of prose and cells, so that it makes a notebook: a lesson, or the ten programs. */
+export function hasNotebook({ id, data }: Page): boolean {
+  return data.lesson !== undefined || /(^|\/)programs$/.test(id);
+}

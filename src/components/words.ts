@@ -32,6 +32,19 @@ export const siteWords = {
   },
   searchFailed: "The search index could not be loaded. Check the connection and try again.",
 
+  notebook: {
+    link: "Notebook (.ipynb)",
+    what: "This page for Jupyter: the text, the Python programs, and what they print.",
+    about(address: string | null): string {
+      const site = address === null ? "Loopscope" : `[Loopscope](${address})`;
+      return `This notebook is a page of ${site}. There every program runs beside its timeline and the lists of the event loop; where the text speaks of these, it means the page. The text names things as the programs in TypeScript do: \`createTask\` there is \`create_task\` here.`;
+    },
+    outputs:
+      "Below each program stands what CPython 3.14 prints. Run it, and the output is your own: here a sleep of a second takes a second, and tasks have other numbers in their names. The programs need Python 3.13 or newer.",
+    setup:
+      "A notebook has an event loop running already, and `asyncio.run(main())`, of which the text speaks, would refuse to start another. **Run the next cell first.** It defines `run_here`, which does the same on the notebook’s own loop.",
+  },
+
   playgroundTitle: "Playground",
   playgroundDescription:
     "Write a program of your own against asyncio, run it in the page, and share it as a link.",

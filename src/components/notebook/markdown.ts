@@ -1,0 +1,96 @@
+import type { RootContent } from "mdast";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkStringify, { type Options } from "remark-stringify";
+import { unified } from "unified";
+import { siteWords } from "../words.ts";
+
+/** A part of a page that MDX writes as a tag. */
+export type FlowElement = Extract<RootContent, { type: "mdxJsxFlowElement" }>;
+type TextElement = Extract<RootContent, { type: "mdxJsxTextElement" }>;
+type Link = Extract<RootContent, { type: "link" }>;
+
+type Handlers = NonNullable<Options["handlers"]>;
+type Handler = NonNullable<Handlers[keyof Handlers]>;
+type State = Parameters<Handler>[2];
+type Info = Parameters<Handler>[3];
+
+/** The parts of a page, in its order. */
+export function parsePage(mdx: string): RootContent[] {
+  return unified().use(remarkParse).use(remarkMdx).parse(mdx).children;
+}
+
+/**
+ * Writes parts of a page as Markdown that needs nothing of the site: its components become quotations, headings and links.
+ *
+ * @param address where the page stands, to which its links are relative; null when nobody knows, and then links within the
+ *   site become plain text
+ * @throws Error at a component that has no form in Markdown
+ */
+export function toMarkdown(parts: readonly RootContent[], address: URL | null): string {
+  const handlers: Handlers = {
+    mdxjsEsm: () => "",
+    link: (node: Link, _parent, state, info) => linked(node, node.url, state, info),
+    mdxJsxTextElement(node: TextElement, _parent, state, info) {
+      if (node.name === "Moment") return linked(node, `#cell-${cellOf(node)}`, state, info);
+      if (node.name === "summary") return `<summary>${textOf(node, state, info)}</summary>`;
+      throw new Error(`<${node.name ?? ""}> within a paragraph has no form in a notebook.`);
+    },
+    mdxJsxFlowElement: flowElement,
+  };
+
+  function linked(node: Link | TextElement, target: string, state: State, info: Info): string {
+    const text = textOf(node, state, info);
+    const isElsewhere = URL.canParse(target);
+    if (!isElsewhere && address === null) return text;
+    return `[${text}](${isElsewhere ? target : new URL(target, address ?? undefined).href})`;
+  }
+
+  return unified()
+    .use(remarkStringify, {
+      bullet: "-",
+      emphasis: "_",
+      rule: "-",
+      // Jupyter takes what stands between two dollars for mathematics.
+      unsafe: [{ character: "$", inConstruct: "phrasing" }],
+      handlers,
+    })
+    .stringify({ type: "root", children: [...parts] })
+    .trim();
+}
+
+function textOf(node: Link | TextElement, state: State, info: Info): string {
+  return state.containerPhrasing({ type: "paragraph", children: node.children }, info).trim();
+}
+
+function flowElement(node: FlowElement, _parent: unknown, state: State, info: Info): string {
+  const content = (): string => state.containerFlow({ type: "root", children: node.children }, info);
+  switch (node.name) {
+    case "ArticleSays":
+      return quoted(`**${siteWords.articleSays}**\n\n${content()}`);
+    case "WhatYouSee":
+      return quoted(`**${siteWords.whatYouSee}**\n\n${content()}`);
+    case "TryThis":
+      return `## ${siteWords.tryThis}\n\n${content()}`;
+    case "details":
+      return `<details>\n${content()}\n\n</details>`;
+    case "RunAll":
+      return "";
+    default:
+      throw new Error(`<${node.name ?? ""}> has no form in a notebook.`);
+  }
+}
+
+function quoted(markdown: string): string {
+  return markdown.replaceAll(/^/gm, "> ").replaceAll(/ +$/gm, "");
+}
+
+function cellOf(node: TextElement): string {
+  return (attributeOf(node, "cell") ?? "").replaceAll("/", "-");
+}
+
+/** The value of an attribute that is written as a text, or null. */
+export function attributeOf(node: FlowElement | TextElement, name: string): string | null {
+  const attribute = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name);
+  return typeof attribute?.value === "string" ? attribute.value : null;
+}

@@ -1,0 +1,99 @@
+import type { List, RootContent } from "mdast";
+import { words } from "../../ui/words.ts";
+import type { Example } from "../examples.ts";
+import { exerciseItems, shuffledItems } from "../exercises.ts";
+import { siteWords } from "../words.ts";
+import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
+import { attributeOf, type FlowElement, parsePage, toMarkdown } from "./markdown.ts";
+import { outputsOf, programForNotebook } from "./program.ts";
+import runHere from "./run_here.py?raw";
+import { stepsOf } from "./steps.ts";
+
+/** A page of prose and cells. */
+export interface CellPage {
+  readonly title: string;
+  /** Its text, without the frontmatter. */
+  readonly mdx: string;
+  /** Where it stands; null while the site does not know its own address. */
+  readonly address: URL | null;
+}
+
+/**
+ * A page as a notebook that runs in Jupyter: its prose, its Python programs, and what CPython prints for them.
+ *
+ * @param loadExample gives the example of a cell
+ * @throws Error at a component that has no form in a notebook, and at a program that does not end with `asyncio.run`
+ */
+export function notebookOf(
+  { title, mdx, address }: CellPage,
+  loadExample: (id: string) => Example,
+): Notebook {
+  const { about, outputs, setup } = siteWords.notebook;
+  const introduction = [`# ${title}`, about(address?.href ?? null), outputs, setup].join("\n\n");
+  const cells: NotebookCell[] = [
+    markdownCell("about", introduction),
+    codeCell("run-here", runHere.trimEnd(), []),
+  ];
+
+  let prose: RootContent[] = [];
+  const endProse = (last: string): void => {
+    const text = `${toMarkdown(prose, address)}\n\n${last}`.trim();
+    if (text !== "") cells.push(markdownCell(`text-${String(cells.length)}`, text));
+    prose = [];
+  };
+  for (const part of parsePage(mdx)) {
+    const isElement = part.type === "mdxJsxFlowElement";
+    if (isElement && part.name === "Cell") {
+      endProse(`**${titleOf(part)}**`);
+      const { id, python, expected } = loadExample(exampleOf(part));
+      cells.push(codeCell(`cell-${id}`, programForNotebook(python), outputsOf(expected)));
+    } else if (isElement && part.name === "PredictOrder") {
+      const example = loadExample(exampleOf(part));
+      const { question, answer } = exerciseTexts(part, example);
+      endProse(question);
+      cells.push(codeCell(`cell-${example.id}`, programForNotebook(example.python), []));
+      cells.push(markdownCell(`answer-${example.id}`, answer));
+    } else {
+      prose.push(part);
+    }
+  }
+  endProse("");
+  return notebook(title, cells);
+}
+
+function exampleOf(element: FlowElement): string {
+  return attributeOf(element, "example") ?? "";
+}
+
+function titleOf(element: FlowElement): string {
+  return attributeOf(element, "title") ?? "";
+}
+
+// An exercise keeps what the program prints for its answer.
+function exerciseTexts(
+  element: FlowElement,
+  { id, expected }: Example,
+): { question: string; answer: string } {
+  const { askLines, askSteps, answer } = words.predict;
+  const steps = stepsOf(element);
+  const items = exerciseItems(expected, steps ?? undefined);
+  const list = (of: readonly { readonly text: string }[], ordered: boolean): string =>
+    toMarkdown([listOf(of, ordered, steps === null)], null);
+  return {
+    question: `**${titleOf(element)}**\n\n${steps === null ? askLines : askSteps}\n\n${list(shuffledItems(items, id), false)}`,
+    answer: `<details>\n<summary>${answer}</summary>\n\n${list(items, true)}\n\n</details>`,
+  };
+}
+
+function listOf(items: readonly { readonly text: string }[], ordered: boolean, isOutput: boolean): List {
+  return {
+    type: "list",
+    ordered,
+    spread: false,
+    children: items.map(({ text }) => ({
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: [{ type: isOutput ? "inlineCode" : "text", value: text }] }],
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { getCollection } from "astro:content";
+import { loadExample } from "../components/examples.ts";
+import { hasNotebook } from "../components/lessons.ts";
+import { notebookOf } from "../components/notebook/notebook.ts";
+
+/** A page of prose and cells as a notebook, beside the page: `/lessons/event-loop.ipynb`. */
+export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = ({ props, params, site }) => {
+  const path = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${params.page}/`;
+  const address = site === undefined ? null : new URL(path, site);
+  const notebook = notebookOf({ ...props, address }, loadExample);
+  return new Response(`${JSON.stringify(notebook, null, 1)}\n`, {
+    headers: { "content-type": "application/x-ipynb+json" },
+  });
+};
+
+export const getStaticPaths = (async () => {
+  const pages = (await getCollection("docs")).filter(hasNotebook);
+  return pages.map(({ id, data, body = "" }) => ({
+    params: { page: id },
+    props: { title: data.title, mdx: body },
+  }));
+}) satisfies GetStaticPaths;

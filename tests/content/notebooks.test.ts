@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import Ajv from "ajv-draft-04";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadExample } from "../../src/components/examples.ts";
+import type { CodeCell, NotebookCell } from "../../src/components/notebook/format.ts";
+import { notebookOf } from "../../src/components/notebook/notebook.ts";
+import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { linesOf, pages, tagsOf, type Page } from "./files.ts";
+import { differences } from "./run.ts";
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
+const kernel = read("notebook_kernel.py");
+const validate = new Ajv({ strict: false }).compile(JSON.parse(read("nbformat/nbformat.v4.5.schema.json")));
+
+const END_OF_CELL = "— end of cell —\n";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await startOracle();
+});
+
+function notebookOfPage({ text }: Page, address: URL | null = null) {
+  const [, title = ""] = /^title: (.*)$/m.exec(text) ?? [];
+  return notebookOf({ title, mdx: text.replace(/^---\n[\s\S]*?\n---\n/, ""), address }, loadExample);
+}
+
+const isCode = (cell: NotebookCell): cell is CodeCell => cell.cell_type === "code";
+
+/** What each cell prints when the kernel runs them all, and after them what the kernel says of its tasks. */
+function runCells(cells: readonly CodeCell[]): string[][] {
+  const sources = JSON.stringify(JSON.stringify(cells.map(({ source }) => source.join(""))));
+  return oracle
+    .run(`CELLS = ${sources}\n${kernel}`)
+    .text.split(END_OF_CELL)
+    .map((text) => linesOf(text));
+}
+
+// In a notebook the tasks of all cells are counted together.
+const withoutNumbers = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replaceAll(/\bTask-\d+/g, "Task-n"));
+
+describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of $path", (page) => {
+  const notebook = notebookOfPage(page);
+  const code = notebook.cells.filter(isCode);
+
+  it("has the form that Jupyter asks for", () => {
+    validate(JSON.parse(JSON.stringify(notebook)));
+    expect(validate.errors ?? []).toEqual([]);
+    const ids = notebook.cells.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it("has the page's programs in its order, after the one that makes them run", () => {
+    const examples = page.text
+      .split(/<(?=Cell|PredictOrder)/)
+      .slice(1)
+      .map((tag) => /example="([^"]*)"/.exec(tag)?.[1] ?? "");
+    const ids = examples.map((example) => `cell-${example.replaceAll("/", "-")}`);
+    expect(code.map(({ id }) => id)).toEqual(["run-here", ...ids]);
+  });
+
+  it("keeps for each cell what CPython prints, and nothing for an exercise", () => {
+    const exercises = tagsOf(page, "PredictOrder").map(({ example }) => String(example));
+    const silent = code.filter(({ outputs }) => outputs.length === 0).map(({ id }) => id);
+    expect(silent).toEqual(["run-here", ...exercises.map((id) => `cell-${id.replaceAll("/", "-")}`)]);
+  });
+
+  it("prints on a running loop what was recorded, cell by cell, and leaves no task behind", () => {
+    const [, ...printed] = runCells(code);
+    const tasks = printed.pop();
+    for (const [index, { id, outputs }] of code.slice(1).entries()) {
+      const example = tagsOf(page, "PredictOrder").find(
+        ({ example }) => `cell-${String(example).replaceAll("/", "-")}` === id,
+      );
+      const recorded =
+        example === undefined
+          ? outputs.flatMap((output) =>
+              output.output_type === "stream" ? linesOf(output.text.join("")) : [`raised ${output.ename}`],
+            )
+          : loadExample(String(example.example)).expected;
+      expect(differences(withoutNumbers(recorded), withoutNumbers(printed[index] ?? [])), id).toEqual([]);
+    }
+    expect(tasks).toEqual(["own tasks left: 2, others: 0"]);
+  });
+
+  it("holds nothing that only the site understands", () => {
+    const prose = notebook.cells.filter((cell) => !isCode(cell)).map(({ source }) => source.join(""));
+    const text = prose.join("\n").replaceAll(/`[^`]*`/g, "");
+    expect(text).not.toMatch(/@components|<[A-Z]|\{/);
+    expect(
+      [...text.matchAll(/<\/?(\w+)/g)]
+        .map(([, tag]) => tag)
+        .filter((tag) => !["details", "summary"].includes(tag ?? "")),
+    ).toEqual([]);
+    expect(text).not.toMatch(/\]\((?!https?:)/);
+  });
+
+  it("leads to the site where the site knows its address", () => {
+    const address = new URL(`https://example.org/below/${page.path.replace(/\.mdx$/, "/")}`);
+    const text = JSON.stringify(notebookOfPage(page, address));
+    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link ?? "");
+    expect(links).toContain(address.href);
+    expect(links.filter((link) => !link.startsWith("https://example.org/below/"))).toEqual([]);
+    const moments = tagsOf(page, "Moment").map(({ cell }) => `#cell-${String(cell).replaceAll("/", "-")}`);
+    for (const moment of moments) expect(links).toContain(`${address.href}${moment}`);
+  });
+});

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getCollection } from "astro:content";
 import { loadExample } from "../components/examples.ts";
-import { hasNotebook } from "../components/lessons.ts";
 import { notebookOf } from "../components/notebook/notebook.ts";
+import { notebookPages } from "../components/notebook/pages.ts";
 
 /** A page of prose and cells as a notebook, beside the page: `/lessons/event-loop.ipynb`. */
 export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = ({ props, params, site }) => {
@@ -14,10 +13,8 @@ export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = (
   });
 };
 
-export const getStaticPaths = (async () => {
-  const pages = (await getCollection("docs")).filter(hasNotebook);
-  return pages.map(({ id, data, body = "" }) => ({
-    params: { page: id },
-    props: { title: data.title, mdx: body },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  notebookPages().map(({ page, title, mdx }) => ({
+    params: { page },
+    props: { title, mdx },
+  }))) satisfies GetStaticPaths;

@@ -15,6 +15,7 @@ import { LANGUAGES, type Language, type Speed } from "./preferences.ts";
 import { ProgramText } from "./program-text.ts";
 import "./python-download.ts";
 import { Session } from "./session.ts";
+import { downloadProgram } from "./download.ts";
 import { copyText, shareProgram } from "./sharing.ts";
 import "./speed-choice.ts";
 import { browserStorage } from "./storage.ts";
@@ -233,6 +234,9 @@ export class LessonCell extends HTMLElement {
         break;
       case "copy":
         void copyText(text.$source.get(), notice);
+        break;
+      case "download":
+        notice.confirm(words.downloaded(downloadProgram(this.#example, text.$source.get(), code.language)));
         break;
       case "share":
         void shareProgram(text.$source.get(), code.language, notice);

@@ -1,4 +1,5 @@
 import { progress } from "./browser.ts";
+import { downloadText } from "./download.ts";
 import { define, find } from "./elements.ts";
 import { words } from "./words.ts";
 
@@ -34,7 +35,7 @@ export class ReaderProgress extends HTMLElement {
     const report = find(this, "[role=status]", HTMLElement);
     switch (button?.dataset.progress) {
       case "export":
-        download(words.progressFile, progress.exported());
+        downloadText(words.progressFile, progress.exported(), "application/json");
         break;
       case "reset":
         progress.reset();
@@ -51,15 +52,6 @@ export class ReaderProgress extends HTMLElement {
         break;
     }
   };
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 define("reader-progress", ReaderProgress);

@@ -14,6 +14,7 @@ export const words = {
   share: "Share",
   copy: "Copy",
   embed: "Embed",
+  download: "Download",
   undo: "Undo",
   close: "Close",
 
@@ -127,6 +128,9 @@ export const words = {
   draftNotSaved: "The browser refuses to store anything here, so your edits will be gone after a reload.",
 
   copied: "The program is on the clipboard.",
+  downloaded(file: string): string {
+    return `The program is in your downloads, as ${file}.`;
+  },
   copyFailed: "The browser refused the clipboard. Select the code and copy it from here.",
   linkCopied: "A link to this program is on the clipboard.",
   linkShown: "The browser refused the clipboard. Copy the link from here:",

@@ -60,7 +60,7 @@ describe("the page of ten programs", () => {
 
   it("has programs of 25 to 60 lines whose first line says, in both languages, what they show", () => {
     for (const id of exampleIds.filter((id) => id.startsWith("programs/"))) {
-      const [typescript = "", python = ""] = [readExample(id, "ts"), readExample(id, "py")];
+      const [typescript, python] = [readExample(id, "ts"), readExample(id, "py")] as const;
       for (const program of [typescript, python]) {
         const lines = linesOf(program).length;
         expect(lines, id).toBeGreaterThanOrEqual(25);

@@ -28,8 +28,9 @@ export function notebookOf(
   { title, mdx, address }: CellPage,
   loadExample: (id: string) => Example,
 ): Notebook {
-  const { about, outputs, setup } = siteWords.notebook;
-  const introduction = [`# ${title}`, about(address?.href ?? null), outputs, setup].join("\n\n");
+  const said = siteWords.notebook;
+  const about = said.about(address?.href ?? null);
+  const introduction = [`# ${title}`, about, said.outputs, said.setup].join("\n\n");
   const cells: NotebookCell[] = [
     markdownCell("about", introduction),
     codeCell("run-here", runHere.trimEnd(), []),

@@ -60,7 +60,7 @@ export async function measureRuntime(): Promise<string> {
   python?.end();
   const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? "an unknown processor"}`;
   return [
-    `Nanoseconds an operation, the fastest of at least five runs (of one, where a run takes over 1.5 s), one process (${machine}). In brackets: for`,
+    `Nanoseconds an operation, the fastest of at least five runs (of one, where a run takes over 3 s), one process (${machine}). In brackets: for`,
     "`generator.next()` how many of its calls our operation costs, for the others how many times ours their operation",
     "takes. Timers run on a virtual clock here and in Python, on the host's clock elsewhere. Effection does the works of",
     "100,000 tasks with 2,000, because its time for each grows with their number.",

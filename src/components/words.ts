@@ -71,10 +71,17 @@ export const siteWords = {
   behavioursDescription:
     "The behaviours of CPython’s asyncio that this runtime is compared with, case by case.",
   behavioursCount(behaviours: number, constructs: number): string {
-    return `${String(behaviours)} behaviours of ${String(constructs)} constructs:`;
+    return `${String(behaviours)} behaviours of ${String(constructs)} constructs are compared:`;
   },
-  behaviour: "Behaviour",
-  conformanceCase: "Case",
+  behavioursOfConstruct: "Behaviours",
+  construct: "Construct",
+  answersCpython: "Answers CPython’s",
+  casesStandIn: "Cases in",
+  cpythonTests: "CPython’s own tests",
+  cpythonTestFile: "File",
+  portableTests: "Tests",
+  testsNotCounted: "not counted",
+  leftOutTitle: "What is left out",
   inPython: "In Python",
   declarationOf(name: string): string {
     return `Declaration of ${name}`;

@@ -1,3 +1,5 @@
+import { testFilesOf } from "./cpython-tests.ts";
+
 /** A behaviour of CPython's that a pair of programs fixes. */
 export interface Behaviour {
   /** The case: its path below `tests/conformance/cases`, without an ending. */
@@ -10,6 +12,8 @@ export interface Behaviour {
 export interface ConstructBehaviours {
   /** The folder of its cases, for example `task-group`. */
   readonly construct: string;
+  /** The files of CPython's tests whose behaviours these are. */
+  readonly answers: readonly string[];
   readonly behaviours: readonly Behaviour[];
 }
 
@@ -27,6 +31,7 @@ export function behavioursOf(programs: Readonly<Record<string, string>>): Constr
   return [...constructs]
     .map((construct) => ({
       construct,
+      answers: testFilesOf(construct),
       behaviours: behaviours.filter(({ name }) => constructOf(name) === construct).toSorted(byName),
     }))
     .toSorted((one, other) => one.construct.localeCompare(other.construct, "en"));

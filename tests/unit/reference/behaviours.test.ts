@@ -1,5 +1,9 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { behavioursOf } from "../../../src/reference/behaviours.ts";
+import { cpythonTestFiles, testFilesOf } from "../../../src/reference/cpython-tests.ts";
+
+const folders = readdirSync(new URL("../../conformance/cases", import.meta.url));
 
 describe("the behaviours that cases fix", () => {
   it("are grouped by the folder of their construct, in the order of names", () => {
@@ -33,5 +37,14 @@ describe("the behaviours that cases fix", () => {
   it("are called as their files are where the program says nothing", () => {
     const [group] = behavioursOf({ "cases/task/cancelled-before-start.py": "import asyncio\n" });
     expect(group?.behaviours[0]?.sentence).toBe("Cancelled before start");
+  });
+
+  it("answer a file of CPython's tests, whatever their construct", () => {
+    expect(folders.filter((construct) => testFilesOf(construct).length === 0)).toEqual([]);
+  });
+
+  it("exist for every construct that is to answer one", () => {
+    const named = cpythonTestFiles.flatMap(({ constructs }) => constructs);
+    expect(named.filter((construct) => !folders.includes(construct))).toEqual([]);
   });
 });

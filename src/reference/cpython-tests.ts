@@ -1,0 +1,38 @@
+/** A file of CPython 3.14's own tests of asyncio. */
+export interface CPythonTestFile {
+  /** Its name in `Lib/test/test_asyncio`. */
+  readonly name: string;
+  /** How many of its tests need no socket, thread, process or signal; null where they were not counted. */
+  readonly tests: number | null;
+  /** The folders of the cases that answer it. */
+  readonly constructs: readonly string[];
+}
+
+/** CPython's files, and the constructs whose cases fix the behaviours that their tests fix. */
+export const cpythonTestFiles: readonly CPythonTestFile[] = [
+  {
+    name: "test_tasks.py",
+    tests: 151,
+    constructs: ["tasks", "gather", "wait", "as-completed", "shield", "contextvars", "texts"],
+  },
+  { name: "test_locks.py", tests: 75, constructs: ["lock", "event", "condition", "semaphore", "barrier"] },
+  { name: "test_futures.py", tests: 45, constructs: ["futures", "texts"] },
+  { name: "test_taskgroups.py", tests: 42, constructs: ["task-group"] },
+  { name: "test_queues.py", tests: 40, constructs: ["queues"] },
+  { name: "test_timeouts.py", tests: 34, constructs: ["timeout"] },
+  { name: "test_base_events.py", tests: 34, constructs: ["loop", "async-generators"] },
+  { name: "test_runners.py", tests: 25, constructs: ["run"] },
+  { name: "test_events.py", tests: 23, constructs: ["loop", "texts"] },
+  { name: "test_waitfor.py", tests: 19, constructs: ["wait-for"] },
+  { name: "test_eager_task_factory.py", tests: null, constructs: ["eager-tasks"] },
+  { name: "test_graph.py", tests: null, constructs: ["call-graph"] },
+];
+
+/**
+ * The names of the files that a construct's cases answer.
+ *
+ * @param construct the folder of the cases.
+ */
+export function testFilesOf(construct: string): string[] {
+  return cpythonTestFiles.filter(({ constructs }) => constructs.includes(construct)).map(({ name }) => name);
+}

@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+try {
+  asyncio.captureCallGraph();
+} catch (error) {
+  print(error);
+}

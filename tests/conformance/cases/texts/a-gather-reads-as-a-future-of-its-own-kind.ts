@@ -1,0 +1,10 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const gathering = asyncio.gather(asyncio.sleep(1), asyncio.sleep(1));
+  print(gathering);
+  await gathering;
+  print(gathering);
+}
+
+asyncio.run(main());

@@ -80,7 +80,7 @@ export const siteWords = {
   cpythonTests: "CPython’s own tests",
   cpythonTestFile: "File",
   portableTests: "Tests",
-  testsNotCounted: "not counted",
+  testsNotCounted: "–",
   leftOutTitle: "What is left out",
   inPython: "In Python",
   declarationOf(name: string): string {

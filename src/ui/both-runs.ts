@@ -57,7 +57,8 @@ export class BothRuns {
     const [typescript, python] = [this.#session("typescript"), this.#session("python")];
     this.#link = () => linkMoments(pair, typescript, python);
     this.#unlink = this.#link();
-    this.#verdict.dataset.verdict = pair.parting === null ? "same" : "different";
+    const isOpen = usesThreads(this.#events("python"));
+    this.#verdict.dataset.verdict = pair.parting === null ? "same" : isOpen ? "open" : "different";
     this.#verdict.replaceChildren(...this.#sentences(pair));
   }
 
@@ -77,7 +78,8 @@ export class BothRuns {
     button.textContent = words.both.show;
     const told = make("span", "", words.both.part(pair.steps, first?.time ?? 0));
     this.#parting = parting;
-    return [told, ...sides, button];
+    if (!usesThreads(this.#events("python"))) return [told, ...sides, button];
+    return [told, ...sides, make("span", "side", words.both.threads), button];
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -104,4 +106,14 @@ export class BothRuns {
     const timeline = this.#cell.querySelector(`.views[data-language="${language}"] cell-timeline`);
     return timeline instanceof CellTimeline ? timeline : null;
   }
+}
+
+// When a thread begins and ends is no matter of the loop's, so of such programs only the output is compared.
+function usesThreads(events: readonly TraceEvent[]): boolean {
+  return events.some(
+    (event) =>
+      event.kind === "task-suspended" &&
+      event.on.kind === "future" &&
+      event.on.label.startsWith("to_thread("),
+  );
 }

@@ -1,8 +1,10 @@
 import type { TaskId, TraceEvent } from "../trace/events.ts";
+import { inTypeScriptsSpelling } from "../trace/spelling.ts";
 
 /**
  * Names a moment of a run by what happens in it, so that it is found again when lines or numbers have changed: the
- * `occurrence`-th event of this kind of which everything else that is said is true.
+ * `occurrence`-th event of this kind of which everything else that is said is true. Names are in either language's
+ * spelling, and found in runs of both.
  */
 export interface MomentName {
   readonly event: TraceEvent["kind"];
@@ -26,7 +28,7 @@ export function findMoment(events: readonly TraceEvent[], name: MomentName): num
     if (event.kind !== name.event) continue;
     if (tasks !== null && !tasks.has(taskOf(event) ?? 0)) continue;
     if (name.text !== undefined && !(event.kind === "output" && event.text === `${name.text}\n`)) continue;
-    if (name.of !== undefined && labelOf(event, handles) !== name.of) continue;
+    if (name.of !== undefined && !isCalled(labelOf(event, handles), name.of)) continue;
     if (--left === 0) return index;
   }
   return null;
@@ -62,8 +64,12 @@ export function isMomentName(value: unknown): value is MomentName {
 function tasksNamed(events: readonly TraceEvent[], name: string): ReadonlySet<TaskId> {
   const created = events.filter((event) => event.kind === "task-created");
   const byName = created.filter((event) => event.name === name);
-  const found = byName.length > 0 ? byName : created.filter((event) => event.coroutine === name);
+  const found = byName.length > 0 ? byName : created.filter((event) => isCalled(event.coroutine, name));
   return new Set(found.length === 1 ? found.map((event) => event.created) : []);
+}
+
+function isCalled(one: string | null, other: string): boolean {
+  return one !== null && inTypeScriptsSpelling(one) === inTypeScriptsSpelling(other);
 }
 
 function taskOf(event: TraceEvent): TaskId | null {

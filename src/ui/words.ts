@@ -182,6 +182,8 @@ export const words = {
       return `${words.languageNames[language]}: ${sentence}`;
     },
     isOver: "The program is over.",
+    threads:
+      "The program has a function run on a thread. Threads begin and end at no particular step of the loop, so the schedules may part here; the outputs need not.",
     show: "Show where they part",
   },
   damagedEmbed: "The address of this cell is damaged, so its program cannot be shown. Here is the original.",

@@ -1,9 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { startOracle, type Oracle } from "../../src/python/oracle.ts";
 import { RunTrace } from "../../src/trace/run-trace.ts";
 import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
 import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-name.ts";
 import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await startOracle();
+});
 
 const withMoments = pages.filter(({ path }) => path !== "index.mdx");
 
@@ -15,10 +21,12 @@ describe.each(withMoments)("the links to moments in $path", (page) => {
     expect(links).toHaveLength(page.text.split("<Moment").length - 1);
   });
 
-  it.each(links)("lead to a moment of $cell that its run has: $event of $task", ({ cell, ...name }) => {
+  it.each(links)("lead to a moment of $cell that its runs have: $event of $task", ({ cell, ...name }) => {
     expect(examplesOf(page)).toContain(cell);
     if (!isMomentName(name)) throw new Error(`${JSON.stringify(name)} names no moment.`);
     expect(findMoment(traceOf(readExample(String(cell), "ts")), name)).not.toBeNull();
+    const { events } = oracle.recordDetermined(readExample(String(cell), "py"));
+    expect(findMoment(events, name)).not.toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from "playwright/test";
 import {
   button,
   cellOf,
-  expect,
+  expect as anyExpect,
   lessonPaths,
   liveOutput,
   openProgram,
@@ -11,8 +11,9 @@ import {
   test,
 } from "./site.ts";
 
-// One reader, who downloads CPython once.
-test.describe.configure({ mode: "serial" });
+// One reader, who downloads CPython once. It starts with every page, which takes its time on a busy machine.
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+const expect = anyExpect.configure({ timeout: 60_000 });
 
 const lesson = "/lessons/event-loop/?speed=instant";
 const example = "event-loop/gather";
@@ -69,7 +70,7 @@ test("the first Run says what is downloaded, in bytes, and Stop gives it up", as
 test("Python runs in a cell, is the same, and has a timeline", async () => {
   const cell = cellOf(page, example);
   await button(cell, "Run").click();
-  await expect(cell).toHaveAttribute("data-match", "same", { timeout: 60_000 });
+  await expect(cell).toHaveAttribute("data-match", "same");
   await expect(cell.getByRole("region", { name: "Timeline" })).toContainText("Task-3");
   await cell.getByRole("tab", { name: "TypeScript" }).click();
   await expect(cell).toHaveAttribute("data-state", "idle");

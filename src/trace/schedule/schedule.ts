@@ -1,4 +1,5 @@
 import type { TraceEvent, WaitTarget } from "../events.ts";
+import { inTypeScriptsSpelling } from "../spelling.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
 
@@ -172,8 +173,5 @@ function comparable(text: string): string {
 
 /** A name or a callback, whichever of the two spellings it has. */
 function place(text: string): string {
-  return comparable(text).replace(
-    /([a-z0-9])_([a-z])/g,
-    (_, before: string, after: string) => before + after.toUpperCase(),
-  );
+  return inTypeScriptsSpelling(comparable(text));
 }

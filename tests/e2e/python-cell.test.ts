@@ -4,7 +4,7 @@ import {
   button,
   cellOf,
   expect as anyExpect,
-  lessonPaths,
+  readingPaths,
   liveOutput,
   openProgram,
   playgroundCell,
@@ -130,7 +130,7 @@ test("Stop ends a Python program that never ends, and the next program runs", as
   await expect(liveOutput(cell)).toContainText("job1结束");
 });
 
-for (const path of lessonPaths) {
+for (const path of readingPaths) {
   test(`every example of ${path} is the same in both languages`, async () => {
     await page.goto(`/${path}?speed=instant`);
     const cells = page.locator("lesson-cell");

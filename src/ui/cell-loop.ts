@@ -2,19 +2,16 @@ import { frameClock } from "./browser.ts";
 import { define, find, make } from "./elements.ts";
 import { gliding } from "./loop/flights.ts";
 import {
-  loopViewOf,
-  type EntryView,
-  type FrameView,
-  type LoopView,
-  type TaskView,
-} from "./loop/loop-view.ts";
+  entryElement,
+  type EntryMaker,
+  frameElement,
+  putInOrder,
+  taskElement,
+} from "./loop/entry-elements.ts";
+import { type FrameView, type LoopView, loopViewOf } from "./loop/loop-view.ts";
 import { loopWords as words } from "./loop/words.ts";
 import type { Session } from "./session.ts";
 import { traceOf } from "./session-trace.ts";
-
-// What stands further down in a queue is only counted.
-const MOST_ENTRIES = 12;
-const MOST_TASKS = 24;
 
 /** An entry points at a line of the program, or at none any more; `detail` is the line. */
 export type LinePointedEvent = CustomEvent<number | null>;
@@ -24,6 +21,9 @@ export class CellLoop extends HTMLElement {
   #session: Session | null = null;
   #cancelFrame: (() => void) | null = null;
   #shown = "";
+  // By key: the entries that are shown, and those that were.
+  #entries = new Map<string, HTMLElement>();
+  #before: ReadonlyMap<string, HTMLElement> = new Map();
 
   /** Shows a session's runs. @param id the cell's, which names the parts of this */
   bind(session: Session, id: string): void {
@@ -83,31 +83,23 @@ export class CellLoop extends HTMLElement {
     const text = JSON.stringify(view);
     if (text === this.#shown) return;
     this.#shown = text;
+    this.#before = this.#entries;
+    this.#entries = new Map();
     const queues = find(this, ".queues", HTMLElement);
     gliding(queues, () => {
       this.#showQueues(view);
     });
     this.#showStack(view.stack);
-    this.#showTasks(view.tasks);
+    this.#showTasks(view);
   }
 
-  #showQueues({ running, ready, timers }: LoopView): void {
+  #showQueues({ running, ready, timers, counts }: LoopView): void {
     const isIdle = typeof running === "string";
     this.#fill("running", isIdle ? [] : [running], entryElement, isIdle ? running : "");
-    this.#fill(
-      "ready",
-      ready.slice(0, MOST_ENTRIES),
-      entryElement,
-      rest(ready.length, MOST_ENTRIES, words.empty),
-    );
-    this.#fill(
-      "timers",
-      timers.slice(0, MOST_ENTRIES),
-      entryElement,
-      rest(timers.length, MOST_ENTRIES, words.none),
-    );
-    this.#count("ready", ready.length);
-    this.#count("timers", timers.length);
+    this.#fill("ready", ready, entryElement, rest(ready.length, counts.ready, words.empty));
+    this.#fill("timers", timers, entryElement, rest(timers.length, counts.timers, words.none));
+    this.#count("ready", counts.ready);
+    this.#count("timers", counts.timers);
   }
 
   #showStack(stack: readonly FrameView[]): void {
@@ -115,42 +107,34 @@ export class CellLoop extends HTMLElement {
     this.#fill("stack", frames, frameElement, stack.length === 0 ? words.noStack : "");
   }
 
-  #showTasks(tasks: readonly TaskView[]): void {
-    // Where there are too many, those that are over are of the least interest.
-    const first = (task: TaskView): number => (["done", "cancelled", "failed"].includes(task.status) ? 1 : 0);
-    const shown =
-      tasks.length <= MOST_TASKS
-        ? tasks
-        : [...tasks].sort((one, other) => first(one) - first(other)).slice(0, MOST_TASKS);
-    this.#fill("tasks", shown, taskElement, rest(tasks.length, MOST_TASKS, words.none));
-    this.#count("tasks", tasks.length);
+  #showTasks({ tasks, counts }: LoopView): void {
+    this.#fill("tasks", tasks, taskElement, rest(tasks.length, counts.tasks, words.none));
+    this.#count("tasks", counts.tasks);
   }
 
   /** Puts entries into a list. An entry that stands anywhere in the panel already is moved there. */
   #fill<T extends { readonly key: string }>(
     name: string,
     entries: readonly T[],
-    make: (entry: T, before: HTMLElement | null) => HTMLElement,
+    make: EntryMaker<T>,
     otherwise: string,
   ): void {
     const part = find(this, `[data-queue="${name}"]`, HTMLElement);
     const list = find(part, "ul", HTMLElement);
     const elements = entries.map((entry) => {
-      const before = this.querySelector(`[data-key="${CSS.escape(entry.key)}"]`);
-      return make(entry, before instanceof HTMLElement ? before : null);
+      const element = make(entry, this.#before.get(entry.key) ?? null);
+      this.#entries.set(entry.key, element);
+      return element;
     });
-    const isSame =
-      elements.length === list.children.length &&
-      elements.every((element, place) => element === list.children[place]);
-    if (!isSame) list.replaceChildren(...elements);
+    putInOrder(list, elements);
     const nothing = find(part, ".nothing", HTMLElement);
-    nothing.textContent = otherwise;
+    write(nothing, otherwise);
     nothing.hidden = otherwise === "";
     list.hidden = entries.length === 0;
   }
 
   #count(name: string, count: number): void {
-    find(this, `[data-queue="${name}"] .count`, HTMLElement).textContent = String(count);
+    write(find(this, `[data-queue="${name}"] .count`, HTMLElement), String(count));
   }
 
   readonly #point = (event: Event): void => {
@@ -185,67 +169,14 @@ function lineOf(target: EventTarget | null): number | null {
   return element === null ? null : Number(element.dataset.line);
 }
 
-function rest(count: number, most: number, none: string): string {
+// Writing what stands there already would have the browser lay it out again.
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function rest(shown: number, count: number, none: string): string {
   if (count === 0) return none;
-  return count > most ? words.more(count - most) : "";
-}
-
-/** An entry's element, made anew only when it says something else. */
-function element(
-  key: string,
-  line: number | null,
-  before: HTMLElement | null,
-  className: string,
-  parts: readonly (readonly [className: string, text: string])[],
-): HTMLElement {
-  const text = JSON.stringify([line, parts]);
-  const item = before ?? make("li", "");
-  if (item.dataset.text === text) return item;
-  item.className = className;
-  item.dataset.key = key;
-  item.dataset.text = text;
-  const holder = make(line === null ? "span" : "button", "entry");
-  if (line !== null) {
-    holder.setAttribute("type", "button");
-    holder.dataset.line = String(line);
-    holder.title = words.showLine(line);
-  }
-  holder.append(
-    ...parts.flatMap(([name, content]) =>
-      content === "" && name !== "sign" ? [] : [make("span", name, content), " "],
-    ),
-  );
-  const hadFocus = item.contains(document.activeElement);
-  item.replaceChildren(holder);
-  if (hadFocus) holder.focus({ preventScroll: true });
-  return item;
-}
-
-function entryElement({ key, when, text, line }: EntryView, before: HTMLElement | null): HTMLElement {
-  return element(key, line, before, "handle", [
-    ["when", when === null ? "" : words.seconds(when)],
-    ["what", line === null ? text : words.atLine(text, line)],
-  ]);
-}
-
-function frameElement(
-  { key, name, line }: FrameView & { readonly key: string },
-  before: HTMLElement | null,
-): HTMLElement {
-  return element(key, line, before, "frame", [["what", line === null ? name : words.atLine(name, line)]]);
-}
-
-function taskElement(task: TaskView, before: HTMLElement | null): HTMLElement {
-  const item = element(task.key, task.line, before, "task", [
-    ["sign", ""],
-    ["task-name", task.name],
-    ["task-coroutine", task.coroutine === task.name ? "" : task.coroutine],
-    ["what", task.line === null ? task.text : words.atLine(task.text, task.line)],
-  ]);
-  item.dataset.status = task.status;
-  if (task.waits === null) delete item.dataset.waits;
-  else item.dataset.waits = task.waits;
-  return item;
+  return count > shown ? words.more(count - shown) : "";
 }
 
 define("cell-loop", CellLoop);

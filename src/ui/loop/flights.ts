@@ -3,14 +3,20 @@ const DURATION = 160;
 /** Where the entries of a list of lists stand, by their keys. */
 type Places = ReadonlyMap<string, DOMRect>;
 
+// By root: when it last changed, in milliseconds.
+const changes = new WeakMap<HTMLElement, number>();
+
 /**
- * Changes what stands in `root`, and lets every entry that is still there glide from where it stood to where it stands,
- * unless the reader wants nothing to move.
+ * Changes what stands in `root`, and lets every entry that is still there glide from where it stood to where it stands:
+ * unless the reader wants nothing to move, or drags through time so fast that nothing would come to its place.
  *
  * @param change moves, adds and removes elements; an entry is one element with a `data-key`
  */
 export function gliding(root: HTMLElement, change: () => void): void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  const now = performance.now();
+  const isRapid = now - (changes.get(root) ?? -Infinity) < DURATION;
+  changes.set(root, now);
+  if (isRapid || matchMedia("(prefers-reduced-motion: reduce)").matches) {
     change();
     return;
   }

@@ -7,6 +7,9 @@ import { loopWords as words } from "./words.ts";
 
 // Of a queue, in a sentence.
 const MOST_TOLD = 8;
+// What stands further down in a queue is only counted.
+const MOST_ENTRIES = 12;
+const MOST_TASKS = 24;
 
 /** A handle, wherever it stands: it keeps its key on its way from queue to queue. */
 export interface EntryView {
@@ -38,10 +41,13 @@ export interface FrameView {
 export interface LoopView {
   /** The handle that runs, or a sentence that says why none does. */
   readonly running: EntryView | string;
+  /** The first of the ready queue; likewise of the timers. */
   readonly ready: readonly EntryView[];
   readonly timers: readonly EntryView[];
-  /** The learner's tasks, in the order in which they were made. */
+  /** The learner's tasks, in the order in which they were made; where there are many, those that are not over first. */
   readonly tasks: readonly TaskView[];
+  /** How many there are of each. */
+  readonly counts: { readonly ready: number; readonly timers: number; readonly tasks: number };
   /** The coroutines of the running task, the outermost first. */
   readonly stack: readonly FrameView[];
 }
@@ -60,19 +66,27 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
   const stack = state.event?.kind === "task-suspended" ? (state.event.stack ?? []) : state.stack;
   const asleep = isAsleep(trace, position, moment);
   const isOver = hasEnded && position >= trace.events.length;
+  // Without those with which `asyncio.run` ends, which the timeline does not show either.
+  const learners = state.tasks.filter(({ coroutine }) => !coroutine.startsWith("BaseEventLoop."));
   return {
     running:
       asleep || isOver || state.handle === null
         ? idleText(state, asleep, isOver)
         : runningOf(trace, entry(state.handle), state.handle),
-    ready: state.ready.map(entry),
-    timers: state.timers.map(entry),
-    // Without those with which `asyncio.run` ends, which the timeline does not show either.
-    tasks: state.tasks
-      .filter(({ coroutine }) => !coroutine.startsWith("BaseEventLoop."))
-      .map((task) => taskView(trace, task)),
+    ready: state.ready.slice(0, MOST_ENTRIES).map(entry),
+    timers: state.timers.slice(0, MOST_ENTRIES).map(entry),
+    tasks: ofInterest(learners).map((task) => taskView(trace, task)),
+    counts: { ready: state.ready.length, timers: state.timers.length, tasks: learners.length },
     stack: asleep || isOver ? [] : stack.map(({ name, line }) => ({ name, line })),
   };
+}
+
+// Where there are too many, those that are over are of the least interest.
+function ofInterest(tasks: readonly TaskState[]): readonly TaskState[] {
+  if (tasks.length <= MOST_TASKS) return tasks;
+  const isOver = ({ status }: TaskState): boolean => ["done", "cancelled", "failed"].includes(status);
+  const open = tasks.filter((task) => !isOver(task)).slice(0, MOST_TASKS);
+  return [...open, ...tasks.filter(isOver).slice(0, MOST_TASKS - open.length)];
 }
 
 // The last event before a sleep ended a handle, but the loop does nothing until the clock has moved.
@@ -197,18 +211,18 @@ function taskText(trace: RunTrace, task: TaskState): string {
 }
 
 /** The panel's three queues as one sentence for those who do not see it. */
-export function loopText({ running, ready, timers }: LoopView): string {
-  const list = (entries: readonly EntryView[], none: string): string =>
-    entries.length === 0
+export function loopText({ running, ready, timers, counts }: LoopView): string {
+  const list = (entries: readonly EntryView[], count: number, none: string): string =>
+    count === 0
       ? none
       : [
           ...entries.slice(0, MOST_TOLD).map((entry) => entryText(entry)),
-          ...(entries.length > MOST_TOLD ? [words.more(entries.length - MOST_TOLD)] : []),
+          ...(count > MOST_TOLD ? [words.more(count - MOST_TOLD)] : []),
         ].join("; ");
   return words.state(
     typeof running === "string" ? running : entryText(running),
-    list(ready, words.empty),
-    list(timers, words.none),
+    list(ready, counts.ready, words.empty),
+    list(timers, counts.timers, words.none),
   );
 }
 

@@ -14,6 +14,8 @@ export interface CellEditorOptions {
   /** The static code, whose metrics the editor takes over so that nothing moves. */
   readonly like: HTMLElement;
   readonly changed: (source: string) => void;
+  /** The reader points at a line, or at none any more. */
+  readonly pointed: (line: number | null) => void;
 }
 
 /** An editor that stands in a cell: Monaco, or a plain text field on touch screens. */
@@ -25,4 +27,8 @@ export interface CellEditor {
   showFailure(failure: Failure | null): void;
   /** Marks the line at which the program is at the present moment. */
   showPresent(line: number | null): void;
+  /** Marks lines that something else of the page points at. */
+  showPointed(lines: readonly number[]): void;
+  /** Puts the cursor on a line, and the line in sight. */
+  goTo(line: number): void;
 }

@@ -6,6 +6,9 @@ import { plainLinesToHtml } from "./highlight/plain.ts";
 import type { Language } from "./preferences.ts";
 import type { Failure } from "./session.ts";
 
+/** The reader points at a line of the program, or at none any more; `detail` is the line. */
+export type CodePointedEvent = CustomEvent<number | null>;
+
 /** The reader changed the program; `detail` is its whole text. */
 export type SourceEditedEvent = CustomEvent<string>;
 
@@ -24,6 +27,13 @@ export class CodeView extends HTMLElement {
     this.#original = original;
     this.#source = original;
     this.#originalHtml = this.#code.innerHTML;
+    this.#static.addEventListener("pointerover", ({ target }) => {
+      const line = target instanceof Element ? target.closest<HTMLElement>(".line") : null;
+      this.#tellPointed(line === null ? null : Number(line.dataset.line));
+    });
+    this.#static.addEventListener("pointerleave", () => {
+      this.#tellPointed(null);
+    });
   }
 
   get language(): Language {
@@ -71,6 +81,9 @@ export class CodeView extends HTMLElement {
       changed: (source) => {
         this.#source = source;
         this.dispatchEvent(new CustomEvent("source-edited", { detail: source, bubbles: true }));
+      },
+      pointed: (line) => {
+        this.#tellPointed(line);
       },
     };
     if (this.#editor === null) {
@@ -138,6 +151,27 @@ export class CodeView extends HTMLElement {
     this.#editor?.showPresent(line);
     for (const marked of this.querySelectorAll(".line[data-present]")) marked.removeAttribute("data-present");
     if (line !== null) this.#line(line)?.setAttribute("data-present", "");
+  }
+
+  /** Marks lines that something else of the page points at. */
+  showPointed(lines: readonly number[]): void {
+    this.#editor?.showPointed(lines);
+    for (const marked of this.querySelectorAll(".line[data-pointed]")) marked.removeAttribute("data-pointed");
+    for (const line of lines) this.#line(line)?.setAttribute("data-pointed", "");
+  }
+
+  /** Goes to a line, in the editor where that is open. */
+  goTo(line: number): void {
+    if (this.isEditing) {
+      this.#editor?.goTo(line);
+      return;
+    }
+    this.#static.focus({ preventScroll: true });
+    this.#line(line)?.scrollIntoView({ block: "nearest" });
+  }
+
+  #tellPointed(line: number | null): void {
+    this.dispatchEvent(new CustomEvent("code-pointed", { detail: line }));
   }
 
   #line(line: number): Element | null {

@@ -7,7 +7,7 @@ import { languageWorker } from "./compiler.ts";
 import { browserHighlighter } from "./highlight/browser.ts";
 import { darkTheme, lightTheme } from "./highlight/theme.ts";
 import { leaveWithEscapeThenTab } from "./monaco/leaving.ts";
-import { failureDecoration, markersFor, presentDecoration } from "./monaco/marks.ts";
+import { failureDecoration, markersFor, lineDecoration } from "./monaco/marks.ts";
 import { setUpPython } from "./monaco/python.ts";
 import { setUpTypeScript } from "./monaco/typescript.ts";
 import type { Language } from "./preferences.ts";
@@ -73,11 +73,19 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
 
   const failures = editor.createDecorationsCollection();
   const present = editor.createDecorationsCollection();
+  const pointed = editor.createDecorationsCollection();
+  editor.onMouseMove(({ target }) => {
+    options.pointed(target.position?.lineNumber ?? null);
+  });
+  editor.onMouseLeave(() => {
+    options.pointed(null);
+  });
   let setting = false;
   model.onDidChangeContent(() => {
     monaco.editor.setModelMarkers(model, PROBLEMS, []);
     failures.clear();
     present.clear();
+    pointed.clear();
     if (!setting) options.changed(model.getValue());
   });
 
@@ -98,7 +106,17 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
       failures.set(failure === null ? [] : [failureDecoration(failure)]);
     },
     showPresent(line) {
-      present.set(line === null ? [] : [presentDecoration(line)]);
+      present.set(line === null ? [] : [lineDecoration(line, "present-line")]);
+    },
+    showPointed(lines) {
+      pointed.set(lines.map((line) => lineDecoration(line, "pointed-line")));
+    },
+    goTo(line) {
+      editor.setPosition({ lineNumber: line, column: 1 });
+      editor.focus();
+      // The editor is as high as its text, so it is the page that scrolls.
+      const top = options.parent.getBoundingClientRect().top + editor.getTopForLineNumber(line);
+      if (top < innerHeight * 0.1 || top > innerHeight * 0.9) scrollBy({ top: top - innerHeight / 2 });
     },
   };
 }

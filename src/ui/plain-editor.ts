@@ -33,5 +33,13 @@ export function createPlainEditor({ parent, label, source, changed }: CellEditor
     showProblems: () => undefined,
     showFailure: () => undefined,
     showPresent: () => undefined,
+    showPointed: () => undefined,
+    goTo(line) {
+      const lines = field.value.split("\n");
+      const begin = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(begin, begin + (lines[line - 1]?.length ?? 0));
+      field.scrollIntoView({ block: "nearest" });
+    },
   };
 }

@@ -1,23 +1,21 @@
 import type { CellLoop } from "../cell-loop.ts";
-import { find } from "../elements.ts";
+import type { CodeView } from "../code-view.ts";
 
 /**
  * Leads from the entries of the loop panel to their lines in the cell's code, and back: an entry that is pointed at
- * marks its line, a line that is pointed at marks its entries; a pressed entry goes to its line, from where Escape
- * comes back.
+ * marks its line, a line that is pointed at marks its entries; a pressed entry goes to its line, in the code or in the
+ * editor, from where Escape comes back.
  */
-export function linkLines(code: HTMLElement, loop: CellLoop): void {
-  const text = find(code, "pre", HTMLElement);
+export function linkLines(code: CodeView, loop: CellLoop): void {
   let visit: Visit | null = null;
 
-  const lineElement = (line: number): HTMLElement | null =>
-    code.querySelector<HTMLElement>(`.line[data-line="${String(line)}"]`);
   // A line that is visited stays marked when the pointer has left the entry that led to it.
   const mark = (pointed: number | null): void => {
-    for (const marked of code.querySelectorAll(".line[data-pointed]")) marked.removeAttribute("data-pointed");
-    for (const line of [pointed, visit?.line ?? null]) {
-      if (line !== null) lineElement(line)?.setAttribute("data-pointed", "");
-    }
+    code.showPointed([pointed, visit?.line ?? null].filter((line) => line !== null));
+  };
+  const leave = (): void => {
+    visit = null;
+    mark(null);
   };
 
   loop.addEventListener("line-pointed", (event) => {
@@ -26,24 +24,26 @@ export function linkLines(code: HTMLElement, loop: CellLoop): void {
   loop.addEventListener("line-visited", (event) => {
     const detail: unknown = event instanceof CustomEvent ? event.detail : null;
     if (!isVisit(detail)) return;
+    code.goTo(detail.line);
     visit = detail;
-    text.focus({ preventScroll: true });
-    mark(null);
-    lineElement(detail.line)?.scrollIntoView({ block: "nearest" });
-  });
-  text.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") visit?.from.focus();
-  });
-  text.addEventListener("blur", () => {
-    visit = null;
     mark(null);
   });
-  code.addEventListener("pointerover", (event) => {
-    const line = event.target instanceof Element ? event.target.closest<HTMLElement>(".line") : null;
-    loop.markLine(line === null ? null : Number(line.dataset.line));
+  // In the capture phase: the editor has a use of its own for this key.
+  code.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || visit === null) return;
+      event.stopPropagation();
+      visit.from.focus();
+    },
+    { capture: true },
+  );
+  code.addEventListener("focusout", ({ relatedTarget }) => {
+    if (visit !== null && !(relatedTarget instanceof Node && code.contains(relatedTarget))) leave();
   });
-  code.addEventListener("pointerleave", () => {
-    loop.markLine(null);
+  code.addEventListener("source-edited", leave);
+  code.addEventListener("code-pointed", (event) => {
+    loop.markLine(event instanceof CustomEvent && typeof event.detail === "number" ? event.detail : null);
   });
 }
 

@@ -39,10 +39,10 @@ export function failureDecoration({ line, message }: Failure): monaco.editor.IMo
   };
 }
 
-/** The line at which the program is at the present moment. */
-export function presentDecoration(line: number): monaco.editor.IModelDeltaDecoration {
+/** A whole line in the look of a class. */
+export function lineDecoration(line: number, className: string): monaco.editor.IModelDeltaDecoration {
   return {
     range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-    options: { isWholeLine: true, className: "present-line" },
+    options: { isWholeLine: true, className },
   };
 }

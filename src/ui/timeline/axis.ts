@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../../trace/events.ts";
+import { Instants, stepsOf } from "./instants.ts";
 
 /** What lies along the timeline: virtual seconds, or the steps of the loop, each as wide as any other. */
 export type AxisScale = "time" | "steps";
@@ -20,21 +21,43 @@ export class Axis {
   readonly #positions: Float64Array;
   readonly #events: readonly TraceEvent[];
   readonly #stepRoom: number;
+  readonly #instants: Instants;
 
   /**
    * @param events the trace
    * @param visible how many of its events are drawn: what the loop does to shut down is not
    * @param stepRoom for `time`: how many seconds wide a handle is
+   * @param instants for `time`: what the plots share that are on one scale; the trace's own when it stands alone
    */
-  constructor(events: readonly TraceEvent[], visible: number, scale: AxisScale, stepRoom = 0) {
+  constructor(
+    events: readonly TraceEvent[],
+    visible: number,
+    scale: AxisScale,
+    stepRoom = 0,
+    instants: Instants | null = null,
+  ) {
     this.scale = scale;
     this.#events = events.slice(0, visible);
     this.#stepRoom = scale === "time" ? stepRoom : 0;
-    const steps = stepPositions(this.#events);
-    this.#positions =
-      scale === "steps"
-        ? steps
-        : steps.map((step, index) => (this.#events[index]?.time ?? 0) + step * stepRoom);
+    const steps = stepsOf(this.#events);
+    this.#instants = instants ?? new Instants([{ events: this.#events, steps }]);
+    this.#positions = scale === "steps" ? steps : this.#timePositions(steps);
+  }
+
+  // The steps of an instant lie behind each other where it begins.
+  #timePositions(steps: Float64Array): Float64Array {
+    let time = NaN;
+    let begin = 0;
+    let first = 0;
+    return steps.map((step, index) => {
+      const now = this.#events[index]?.time ?? 0;
+      if (now !== time) {
+        time = now;
+        begin = this.#instants.position(now, this.#stepRoom);
+        first = step;
+      }
+      return begin + (step - first) * this.#stepRoom;
+    });
   }
 
   /** The position of the moment at which the first `count` events have happened. */
@@ -53,7 +76,8 @@ export class Axis {
     const here = this.after(count);
     if (this.scale === "steps") return here;
     const since = this.#events[Math.min(count, this.#events.length) - 1]?.time ?? 0;
-    return here + Math.max(0, Math.min(seconds, this.#events.at(-1)?.time ?? 0) - since);
+    const until = Math.min(seconds, this.#events.at(-1)?.time ?? 0);
+    return until > since ? Math.max(here, this.#instants.position(until, this.#stepRoom)) : here;
   }
 
   /** The moment at a position: how many events have happened, and the virtual second. */
@@ -62,8 +86,8 @@ export class Axis {
     const since = this.#events[count - 1]?.time ?? 0;
     if (this.scale === "steps") return { count, seconds: since };
     const next = this.#events[count]?.time ?? since;
-    const seconds = Math.max(since, Math.min(next, since + (position - this.after(count))));
-    return { count, seconds };
+    const seconds = this.#instants.secondsAt(position, this.#stepRoom);
+    return { count, seconds: Math.max(since, Math.min(next, seconds)) };
   }
 
   /** How many events lie at or before a position. */
@@ -95,24 +119,16 @@ export class Axis {
     const ticks: Tick[] = [];
     for (let n = Math.ceil(first / every - 1e-9); n * every <= last + 1e-9; n++) {
       const seconds = n * every;
-      const position = this.#startOf(seconds);
+      const position = this.#instants.position(seconds, this.#stepRoom);
       if (position > to) break;
       ticks.push({ position, label: `${String(Number(seconds.toFixed(digits)))} s` });
     }
     return ticks;
   }
 
-  // Where an instant begins: what happens in it lies behind.
-  #startOf(seconds: number): number {
-    let low = 0;
-    let high = this.#events.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#events[middle]?.time ?? Infinity) < seconds - 1e-9) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.#events[low - 1]?.time ?? 0;
-    return this.after(low) + (seconds - before);
+  /** Where the relation of seconds and positions changes; between two of these places it is even. */
+  corners(): readonly (readonly [position: number, seconds: number])[] {
+    return this.#instants.corners(this.#stepRoom);
   }
 
   /** How wide a handle is. */
@@ -134,30 +150,4 @@ function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
   for (const factor of [1, 2, 5]) if (factor * power >= value) return factor * power;
   return 10 * power;
-}
-
-// The events of a handle share its unit; those between two handles lie at the border.
-function stepPositions(events: readonly TraceEvent[]): Float64Array {
-  const positions = new Float64Array(events.length);
-  let step = 0;
-  let index = 0;
-  while (index < events.length) {
-    let end = index + 1;
-    while (end < events.length && !beginsStep(events[end])) end++;
-    const isStep = events[index]?.kind === "handle-run" || index === 0;
-    const count = end - index;
-    for (let i = 0; i < count; i++)
-      positions[index + i] = step + (isStep ? i / Math.max(1, count - 1) : 0) * 0.86;
-    if (isStep) step++;
-    index = end;
-  }
-  return positions;
-}
-
-function beginsStep(event: TraceEvent | undefined): boolean {
-  return (
-    event?.kind === "handle-run" ||
-    event?.kind === "loop-iteration" ||
-    (event?.kind === "clock-moved" && event.reason === "timer")
-  );
 }

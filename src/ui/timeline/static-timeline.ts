@@ -18,7 +18,7 @@ export interface StaticTimeline {
   readonly right: number;
   /** The virtual second at which the program was over. */
   readonly seconds: number;
-  /** Moments of the run, each with its place in pixels. */
+  /** Moments, each with its place in pixels; between two of them time goes on evenly. The same for all runs. */
   readonly places: readonly (readonly [x: number, seconds: number])[];
 }
 
@@ -48,9 +48,7 @@ export function drawStatic(
       left,
       right: left + plotWidth,
       seconds: trace.events[shown - 1]?.time ?? 0,
-      places: trace.events
-        .slice(0, shown)
-        .map(({ time }, index) => [Math.round(viewport.x(axis.of(index))), time] as const),
+      places: axis.corners().map(([position, time]) => [viewport.x(position), time] as const),
     };
   });
 }

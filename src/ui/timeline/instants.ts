@@ -1,0 +1,107 @@
+import type { TraceEvent } from "../../trace/events.ts";
+
+/** A run, with where its events lie when every handle takes one unit; see {@link stepsOf}. */
+export interface StepwiseRun {
+  readonly events: readonly TraceEvent[];
+  readonly steps: Float64Array;
+}
+
+/**
+ * How virtual seconds lie along plots that share one scale. What happens within one instant takes room, or it would be
+ * one point: as much as the run needs that does most in it, so that a second is at the same place in every plot.
+ */
+export class Instants {
+  readonly #times: readonly number[];
+  // How many steps lie before each instant, and at the end how many there are.
+  readonly #before: readonly number[];
+
+  constructor(runs: readonly StepwiseRun[]) {
+    const rooms = new Map<number, number>();
+    for (const run of runs) addRooms(run, rooms);
+    this.#times = [...rooms.keys()].sort((first, second) => first - second);
+    let steps = 0;
+    const before = [0];
+    for (const time of this.#times) before.push((steps += rooms.get(time) ?? 0));
+    this.#before = before;
+  }
+
+  /** How many steps the instants take together. */
+  get steps(): number {
+    return this.#before.at(-1) ?? 0;
+  }
+
+  /** Where a second begins: what happens in that instant lies behind. @param room how many seconds wide a step is */
+  position(seconds: number, room: number): number {
+    return seconds + (this.#before[this.#countBefore(seconds)] ?? 0) * room;
+  }
+
+  /** The second at a position; within an instant's room its own. */
+  secondsAt(position: number, room: number): number {
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle] ?? 0) + (this.#before[middle] ?? 0) * room <= position) low = middle + 1;
+      else high = middle;
+    }
+    const time = this.#times[low - 1];
+    if (time === undefined) return Math.max(0, position);
+    return Math.max(time, position - (this.#before[low] ?? 0) * room);
+  }
+
+  /** The places at which the relation of seconds and positions changes, for what must do without this table. */
+  corners(room: number): readonly (readonly [position: number, seconds: number])[] {
+    return this.#times.flatMap((time, place) => [
+      [time + (this.#before[place] ?? 0) * room, time] as const,
+      [time + (this.#before[place + 1] ?? 0) * room, time] as const,
+    ]);
+  }
+
+  #countBefore(seconds: number): number {
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle] ?? 0) < seconds - 1e-9) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function addRooms({ events, steps }: StepwiseRun, rooms: Map<number, number>): void {
+  let first = 0;
+  for (let index = 1; index <= events.length; index++) {
+    const time = events[first]?.time ?? 0;
+    if (events[index]?.time === time) continue;
+    const end = index < events.length ? (steps[index] ?? 0) : (steps[index - 1] ?? 0);
+    rooms.set(time, Math.max(rooms.get(time) ?? 0, end - (steps[first] ?? 0)));
+    first = index;
+  }
+}
+
+/** Where events lie when every handle that ran takes one unit: its events share it, those between two lie at the border. */
+export function stepsOf(events: readonly TraceEvent[]): Float64Array {
+  const positions = new Float64Array(events.length);
+  let step = 0;
+  let index = 0;
+  while (index < events.length) {
+    let end = index + 1;
+    while (end < events.length && !beginsStep(events[end])) end++;
+    const isStep = events[index]?.kind === "handle-run" || index === 0;
+    const count = end - index;
+    for (let i = 0; i < count; i++)
+      positions[index + i] = step + (isStep ? i / Math.max(1, count - 1) : 0) * 0.86;
+    if (isStep) step++;
+    index = end;
+  }
+  return positions;
+}
+
+function beginsStep(event: TraceEvent | undefined): boolean {
+  return (
+    event?.kind === "handle-run" ||
+    event?.kind === "loop-iteration" ||
+    (event?.kind === "clock-moved" && event.reason === "timer")
+  );
+}

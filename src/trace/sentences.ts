@@ -177,6 +177,11 @@ export const sentences = {
     moved: (who: string): string => `${who} did the same at other times.`,
     changed: (who: string): string => `${who} did something else.`,
     end: (before: string, after: string): string => ` Before: ${before} Now: ${after}`,
+    segment: {
+      new: "The other run has no such task.",
+      moved: "In the other run this was at another time.",
+      different: "In the other run this was not so.",
+    },
   },
 
   difference: {

@@ -4,6 +4,7 @@ import { define, find } from "./elements.ts";
 import { traceOf } from "./session-trace.ts";
 import type { Session } from "./session.ts";
 import { TimelineCommands } from "./timeline/commands.ts";
+import { ElementCursor } from "./timeline/element-cursor.ts";
 import { Explanation } from "./timeline/explanation.ts";
 import { svgFile } from "./timeline/export.ts";
 import { listenToGestures } from "./timeline/gestures.ts";
@@ -23,6 +24,7 @@ interface Parts {
   readonly line: PresentLine;
   readonly explanation: Explanation;
   readonly commands: TimelineCommands;
+  readonly cursor: ElementCursor;
 }
 
 /** The region Timeline of a cell: the run as rows of tasks, and all that moves through it. */
@@ -38,13 +40,22 @@ export class CellTimeline extends HTMLElement {
     const line = new PresentLine();
     const explanation = new Explanation(session, plots);
     const commands = new TimelineCommands(session, plots, () => this.#picture());
-    this.#bound = { session, plots, line, explanation, commands };
+    const { playback } = session;
+    const cursor = new ElementCursor(
+      plots,
+      explanation,
+      () => playback.$present.get(),
+      (position) => {
+        playback.seek(position);
+      },
+    );
+    this.#bound = { session, plots, line, explanation, commands, cursor };
     this.classList.add("cell-view");
     this.setAttribute("role", "region");
     this.setAttribute("aria-labelledby", `${id}-timeline-title ${id}-title`);
     this.innerHTML = transportHtml(`${id}-timeline`);
     this.append(plots.element, explanation.element);
-    plots.plot.view.append(line.element);
+    plots.plot.view.append(line.element, cursor.element);
     this.#listenToSession();
     this.#listenToPlots();
     this.#listenToReader();
@@ -74,10 +85,10 @@ export class CellTimeline extends HTMLElement {
   }
 
   #listenToSession(): void {
-    const { session, plots } = this.#parts;
+    const { session } = this.#parts;
     session.$events.listen((events) => {
       this.#isStale = true;
-      if (events.length === 0) plots.forget();
+      if (events.length === 0) this.#forget();
       this.#schedule();
     });
     session.playback.$present.listen(this.#schedule);
@@ -91,6 +102,12 @@ export class CellTimeline extends HTMLElement {
     session.$result.subscribe((result) => {
       this.#button("difference").hidden = result?.match !== "different";
     });
+  }
+
+  // Another run is to come.
+  #forget(): void {
+    this.#parts.plots.forget();
+    this.#parts.cursor.forget();
   }
 
   #listenToPlots(): void {
@@ -118,12 +135,15 @@ export class CellTimeline extends HTMLElement {
   }
 
   #listenToReader(): void {
-    const { plots, line, explanation, commands } = this.#parts;
+    const { plots, line, explanation, commands, cursor } = this.#parts;
     const { plot, otherPlot } = plots;
     this.addEventListener("click", this.#click);
     this.addEventListener("change", this.#change);
     this.addEventListener("keydown", this.#keydown);
     closeWhenLeft(this.#menu);
+    plot.addEventListener("scroll", () => {
+      cursor.place();
+    });
     const looks = {
       panned: (pixels: number) => {
         plots.pan(pixels);
@@ -141,8 +161,9 @@ export class CellTimeline extends HTMLElement {
       pointed: (place) => {
         explanation.point(place === null ? null : plot.at(place.x, place.y));
       },
-      pressed: ({ x, y }) => {
-        const about = plot.at(x, y)?.about;
+      pressed: ({ x, y }, isTouch) => {
+        const about = plot.at(x, y);
+        if (isTouch) explanation.point(about);
         if (about?.kind === "task") plots.select(about.task === plots.$selected.get() ? null : about.task);
         else commands.scrub(x);
         line.element.focus({ preventScroll: true });
@@ -177,7 +198,7 @@ export class CellTimeline extends HTMLElement {
   }
 
   #placePresent(): void {
-    const { session, plots, line } = this.#parts;
+    const { session, plots, line, cursor } = this.#parts;
     const { width } = plots.measures;
     const present = session.playback.$present.get();
     const x = plots.x(present);
@@ -189,6 +210,7 @@ export class CellTimeline extends HTMLElement {
       isLate: x > width - 64,
       isInSight: plots.isInSight(x),
     });
+    cursor.place();
   }
 
   #picture(): string {
@@ -221,13 +243,19 @@ export class CellTimeline extends HTMLElement {
 
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && this.#menu.open) this.#closeMenu();
+    const { line, cursor, explanation, commands } = this.#parts;
+    if (event.target instanceof Node && cursor.element.contains(event.target)) {
+      if (cursor.obey(event.key)) event.preventDefault();
+      else if (event.key === "Escape") line.element.focus({ preventScroll: true });
+      return;
+    }
     // Buttons, choices and the menu have keys of their own; the timeline's hold on its line of the present moment.
-    if (event.target !== this.#parts.line.element) return;
+    if (event.target !== line.element) return;
     const command = commandOf(event);
     if (command === null) return;
     event.preventDefault();
-    this.#parts.explanation.point(null);
-    this.#parts.commands.obey(command);
+    explanation.point(null);
+    commands.obey(command);
   };
 }
 

@@ -20,18 +20,25 @@ function list(loop: Locator, name: string): Locator {
 
 /** The position and the panel at each step from here to the end of the run, or to its beginning. */
 async function states(cell: Locator, loop: Locator, step: "Step" | "Step back"): Promise<string[]> {
-  const seen: string[] = [];
-  for (;;) {
-    const position = await cell.getByRole("slider", { name: "Present moment" }).getAttribute("aria-valuenow");
-    const state = `${position ?? ""} ${await loop.innerText()}`;
-    if (state === seen.at(-1)) return seen;
-    seen.push(state);
-    await button(cell, step).click();
-    // The views are drawn with the next frame.
-    await cell.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-  }
+  const slider = cell.getByRole("slider", { name: "Present moment" });
+  const [panel, presser, present] = await Promise.all(
+    [loop, button(cell, step), slider].map((locator) => locator.elementHandle()),
+  );
+  return cell.evaluate(
+    async (_, parts) => {
+      const seen: string[] = [];
+      for (;;) {
+        const position = parts.present?.getAttribute("aria-valuenow") ?? "";
+        const state = `${position} ${parts.panel instanceof HTMLElement ? parts.panel.innerText : ""}`;
+        if (state === seen.at(-1)) return seen;
+        seen.push(state);
+        if (parts.presser instanceof HTMLElement) parts.presser.click();
+        // The views are drawn with the next frame.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    },
+    { panel, presser, present },
+  );
 }
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -85,6 +92,21 @@ test("an entry leads to its line in the code, and Escape comes back to the entry
   await timer.click();
   await expect(cell.locator(".line[data-pointed]")).toHaveAttribute("data-line", "5");
   await expect(cell.locator("code-view pre")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(timer).toBeFocused();
+});
+
+test("an entry leads to its line in the editor, and Escape comes back to the entry", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, "event-loop/gather");
+  await page.getByRole("link", { name: "job1 suspends" }).click();
+  await button(cell, "Edit").click();
+  const editor = cell.getByRole("textbox", { name: /editor/i });
+  await editor.waitFor({ state: "attached" });
+  const timer = cell.getByRole("button", { name: /wakes Task-2 job1, line 5/ });
+  await timer.click();
+  await expect(editor).toBeFocused();
+  await expect(cell.locator(".pointed-line")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(timer).toBeFocused();
 });

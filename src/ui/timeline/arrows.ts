@@ -38,6 +38,14 @@ export function drawArrows(
   return shown.flatMap((arrow) => drawArrow(arrow, trace, axis, viewport, centre));
 }
 
+/** Whether an arrow is drawn at all: it leads from one row to another. */
+export function joinsRows(trace: RunTrace, arrow: Arrow): boolean {
+  const { fromTask, toTask } = arrow;
+  if (fromTask === null || toTask === null || fromTask === toTask) return false;
+  // A wait is drawn where it begins.
+  return arrow.kind !== "relation" || trace.events[arrow.from]?.kind === "task-suspended";
+}
+
 function isOf(arrow: Arrow, task: TaskId): boolean {
   return arrow.fromTask === task || arrow.toTask === task;
 }
@@ -52,7 +60,7 @@ function drawArrow(
   const about = { kind: "arrow", arrow } as const;
   const y = arrow.fromTask === null ? undefined : centre.get(arrow.fromTask);
   const y2 = arrow.toTask === null ? undefined : centre.get(arrow.toTask);
-  if (y === undefined || y2 === undefined || y === y2) return [];
+  if (y === undefined || y2 === undefined || !joinsRows(trace, arrow)) return [];
   const x = viewport.x(axis.of(arrow.from));
   // A step begins with its handle, the event before it.
   const x2 = viewport.x(axis.of(Math.max(arrow.from, (arrow.to ?? arrow.from) - 1)));
@@ -70,11 +78,17 @@ function drawArrow(
       const stop = { ...ends, y2: y2 - side * 15, x2: x + 10 };
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
-        ...label(words.cancelsFuture(arrow.target.label), stop.x2 + 9, stop.y2 + 4, viewport, about),
+        ...label(
+          words.cancelsFuture(arrow.target.label, coroutineOf(trace, arrow.toTask)),
+          stop.x2 + 16,
+          stop.y2 + 4,
+          viewport,
+          about,
+        ),
       ];
     }
     case "relation":
-      return drawRelation(trace, arrow, { x, y, y2 }, about);
+      return drawRelation(arrow, { x, y, y2 }, about);
     default:
       return unreachable(arrow);
   }
@@ -106,12 +120,10 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
 
 // Drawn where the waiting begins: a bracket from who waits to whom it waits for.
 function drawRelation(
-  trace: RunTrace,
   arrow: Extract<Arrow, { kind: "relation" }>,
   { x, y, y2 }: { x: number; y: number; y2: number },
   about: Drawn["about"],
 ): Drawn[] {
-  if (trace.events[arrow.from]?.kind !== "task-suspended") return [];
   const at = x + 5;
   const dash = isProtected(arrow.member, arrow.relation) ? "dashed" : "dotted";
   return [
@@ -131,15 +143,27 @@ function drawRelation(
   ];
 }
 
+function coroutineOf(trace: RunTrace, task: TaskId | null): string {
+  return task === null ? "" : (trace.index.task(task)?.coroutine ?? "");
+}
+
 function isProtected(member: WaitTarget, relation: string): boolean {
   return relation === "shield" || (member.kind === "future" && member.label === "shield");
 }
 
-function label(content: string, x: number, y: number, viewport: Viewport, about: Drawn["about"]): Drawn[] {
-  if (content === "") return [];
-  const width = textWidth(content);
-  const isRoom = x + width < viewport.left + viewport.width + 12;
-  if (!isRoom && x - 24 - width < viewport.left) return [];
+// The fullest text that has room at the right of its place, or else at the left.
+function label(
+  texts: readonly string[],
+  x: number,
+  y: number,
+  viewport: Viewport,
+  about: Drawn["about"],
+): Drawn[] {
+  const fitsRight = (text: string): boolean => x + textWidth(text) < viewport.left + viewport.width + 24;
+  const fitsLeft = (text: string): boolean => x - 24 - textWidth(text) > viewport.left;
+  const content = texts.find((text) => fitsRight(text) || fitsLeft(text));
+  if (content === undefined) return [];
+  const isRoom = fitsRight(content);
   return [
     {
       shape: {

@@ -1,5 +1,5 @@
 import { unreachable } from "../unreachable.ts";
-import { curveOf, type Dash, type Shape, type Tone } from "./shapes.ts";
+import { curveOf, type Dash, type Shape, shieldPath, type Tone } from "./shapes.ts";
 
 const DASHES: Record<Dash, readonly number[]> = { solid: [], dotted: [0.1, 5], dashed: [7, 4] };
 
@@ -93,8 +93,7 @@ function drawArrow(context: CanvasRenderingContext2D, shape: Extract<Shape, { ki
       cross(context, shape.x2, shape.y2, 3.5);
       break;
     case "barrier":
-      context.lineWidth = 3;
-      stroke(context, [shape.x2 + 2, shape.y2 - 7, shape.x2 + 2, shape.y2 + 7]);
+      context.fill(new Path2D(shieldPath(shape.x2 + 5, shape.y2)));
       break;
     case "none":
       break;

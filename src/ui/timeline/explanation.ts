@@ -1,10 +1,9 @@
-import { explainChange } from "../../trace/comparison.ts";
 import { explain, type Element } from "../../trace/explain.ts";
 import { make } from "../elements.ts";
 import type { Session } from "../session.ts";
 import { eventsShown } from "./layout.ts";
+import { isSame } from "./row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
-import type { Drawn } from "./scene.ts";
 import { timelineWords as words } from "./words.ts";
 
 /** The sentence below a session's plots: what the reader points at, or else what has just happened. */
@@ -12,7 +11,7 @@ export class Explanation {
   readonly element = make("p", "explanation");
   readonly #session: Session;
   readonly #plots: RunPlots;
-  #pointed: Drawn | null = null;
+  #pointed: Element | null = null;
 
   constructor(session: Session, plots: RunPlots) {
     this.#session = session;
@@ -25,17 +24,19 @@ export class Explanation {
   }
 
   /** Tells of what the reader points at, and marks it; null when it is nothing. */
-  point(drawn: Drawn | null): void {
-    if (drawn === this.#pointed) return;
-    this.#pointed = drawn;
-    this.#plots.plot.highlight(drawn);
+  point(about: Element | null): void {
+    if (isSame(about, this.#pointed)) return;
+    this.#pointed = about;
+    this.#plots.plot.highlight(about);
     this.tellPresent();
   }
 
   /** Tells of the present moment, unless the reader points at something. */
   tellPresent(): void {
-    const about = this.#pointed?.about ?? null;
-    this.#say(about === null ? this.ofMoment(this.#session.$position.get()) : this.of(about));
+    const about = this.#pointed;
+    const position = this.#session.$position.get();
+    const moment = this.isOver(position) ? `${words.over} ${words.hint}` : this.ofMoment(position);
+    this.#say(about === null ? moment : this.of(about));
   }
 
   /** What has just happened when `position` events have. */
@@ -47,11 +48,9 @@ export class Explanation {
 
   /** What an element of the timeline is, and what became of it since another run. */
   of(about: Element): string {
-    const { trace } = this.#plots;
-    const told = explain(trace, about);
-    const other = this.#plots.$other.get();
-    const change = about.kind === "task" ? this.#plots.changeOf(about.task) : null;
-    return other === null || change === null ? told : `${told} ${explainChange(other.trace, trace, change)}`;
+    const told = explain(this.#plots.trace, about);
+    const change = this.#plots.explainChange(about);
+    return change === null ? told : `${told} ${change}`;
   }
 
   /** Whether nothing of the program is to come: what the loop does to shut down is nobody's program. */

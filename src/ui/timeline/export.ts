@@ -42,7 +42,7 @@ function styleOf(colours: Colours, font: string): string {
     ([tone, colour]) =>
       `.fill.tone-${tone},.text.tone-${tone}{fill:${colour}}.stroke.tone-${tone},.outline.tone-${tone}{stroke:${colour}}`,
   );
-  return `.stroke{fill:none}.outline{fill:none;stroke-width:1.5}.text{font:11.5px ${font.replaceAll('"', "'")}}.strong{font-weight:600}${tones.join("")}`;
+  return `.stroke{fill:none}.outline{fill:none;stroke-width:1.5}.text{font:11.5px ${font.replaceAll('"', "'")};paint-order:stroke;stroke:${colours.raised};stroke-width:3px}.strong{font-weight:600}${tones.join("")}`;
 }
 
 /** Draws an SVG file as a PNG, twice as large as it is. @throws Error when the browser cannot draw it */

@@ -9,7 +9,7 @@ export interface GestureListener {
   /** Points at a place; null when it points at nothing. */
   readonly pointed?: (place: { readonly x: number; readonly y: number } | null) => void;
   /** Pressed and let go at a place. */
-  readonly pressed?: (place: { readonly x: number; readonly y: number }) => void;
+  readonly pressed?: (place: { readonly x: number; readonly y: number }, isTouch: boolean) => void;
 }
 
 const WHEEL_ZOOM = 0.0022;
@@ -62,13 +62,15 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
   const released = (event: PointerEvent): void => {
     fingers.delete(event.pointerId);
     spread = spreadOf(fingers);
-    if (drag !== null && !drag.moved && event.type === "pointerup") listener.pressed?.(placeOf(event));
+    if (drag !== null && !drag.moved && event.type === "pointerup")
+      listener.pressed?.(placeOf(event), event.pointerType === "touch");
     drag = null;
   };
   element.addEventListener("pointerup", released);
   element.addEventListener("pointercancel", released);
-  element.addEventListener("pointerleave", () => {
-    if (drag === null) listener.pointed?.(null);
+  element.addEventListener("pointerleave", ({ pointerType }) => {
+    // A finger that was lifted has told what it points at.
+    if (drag === null && pointerType !== "touch") listener.pointed?.(null);
   });
   element.addEventListener(
     "wheel",

@@ -2,6 +2,7 @@ import download from "lucide-static/icons/download.svg?raw";
 import ellipsis from "lucide-static/icons/ellipsis.svg?raw";
 import pin from "lucide-static/icons/pin.svg?raw";
 import { iconOf } from "./icon.ts";
+import { shieldPath } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
 const SIGNS = {
@@ -15,6 +16,10 @@ const SIGNS = {
   cancelled: '<path class="stroke tone-cancelled" d="M7.5 4.5l9 9m0-9l-9 9" stroke-width="2.4"/>',
   failed: '<path class="fill tone-failed" d="M12 3l6 11h-12z"/>',
   print: '<path class="stroke tone-ink" d="M12 5v8" stroke-width="2"/>',
+  shield: `<path class="fill tone-cancelled" d="${shieldPath(12, 9)}"/>`,
+  different: '<path class="stroke tone-failed" d="M2 13h20" stroke-width="2"/>',
+  moved:
+    '<path class="stroke tone-failed" d="M2 13h20" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>',
 } satisfies Record<keyof typeof words.signs, string>;
 
 /** What stands behind "More": the kept run, the pictures, the signs and the keys. */

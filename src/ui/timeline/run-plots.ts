@@ -1,18 +1,22 @@
 import { atom, type ReadableAtom } from "nanostores";
-import { compareRuns, type PairedTask } from "../../trace/comparison.ts";
 import type { TaskId } from "../../trace/events.ts";
+import type { Element } from "../../trace/explain.ts";
 import type { RunTrace } from "../../trace/run-trace.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Axis, AxisScale } from "./axis.ts";
 import type { Picture } from "./export.ts";
 import { axesFor, MARGIN, measuresFor, rowsShown, type Measures } from "./layout.ts";
+import { beginningOf, rowOf } from "./row-elements.ts";
+import { type RowChange, RunChanges } from "./run-changes.ts";
 import { TimelinePlot } from "./timeline-plot.ts";
 import { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
 // Room at the right of the plot for the sign and the word of an end.
 const END_ROOM = 72;
+
+const UNCHANGED: ReadonlyMap<TaskId, RowChange> = new Map();
 
 /** A run that stands above the present one, to be compared with it. */
 export interface OtherRun {
@@ -40,7 +44,7 @@ export class RunPlots {
   #width = 0;
   #axes: readonly Axis[] = [];
   #measures: Measures = measuresFor(0, 0);
-  #paired: readonly PairedTask[] = [];
+  #changes: RunChanges | null = null;
 
   /** The part that is seen; null before anything is. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
@@ -84,9 +88,9 @@ export class RunPlots {
     this.#layOut();
   }
 
-  /** What became of a task of this run since the other; null when there is no other. */
-  changeOf(task: TaskId): PairedTask | null {
-    return this.#paired.find(({ right }) => right === task) ?? null;
+  /** What became of an element since the other run, in a sentence; null when there is nothing to tell. */
+  explainChange(element: Element): string | null {
+    return this.#changes?.tell(element) ?? null;
   }
 
   /** Changes what lies along the plots, and shows all of it. */
@@ -114,6 +118,14 @@ export class RunPlots {
   follow({ position, moment }: Present): void {
     const at = this.#axes[0]?.ofMoment(position, moment);
     if (at !== undefined) this.#look(this.#viewport.get()?.containing(at));
+  }
+
+  /** Moves what is seen to where an element is. */
+  reveal(element: Element): void {
+    const row = rowOf(element);
+    if (row !== null) this.plot.reveal(row);
+    const at = this.#axes[0]?.of(beginningOf(this.#trace, element));
+    if (at !== undefined && element.kind !== "task") this.#look(this.#viewport.get()?.containing(at));
   }
 
   select(task: TaskId | null): void {
@@ -169,7 +181,7 @@ export class RunPlots {
   #layOut(): void {
     const trace = this.#trace;
     const other = this.#other.get();
-    this.#paired = other === null ? [] : compareRuns(other.trace, trace).tasks;
+    this.#changes = other === null ? null : new RunChanges(other.trace, trace);
     this.otherPlot.hidden = other === null;
     this.element.toggleAttribute("data-compares", other !== null);
     if (this.#width === 0) return;
@@ -197,14 +209,13 @@ export class RunPlots {
   #draw(viewport = this.#viewport.get()): void {
     const [axis, otherAxis] = this.#axes;
     if (axis === undefined || viewport === null) return;
-    const differing = this.#paired.filter(({ change }) => change !== "same");
     const common = { viewport, measures: this.#measures };
     this.plot.show({
       ...common,
       trace: this.#trace,
       axis,
       selected: this.#selected.get(),
-      changed: new Set(differing.flatMap(({ right }) => (right === null ? [] : [right]))),
+      changes: this.#changes?.now ?? UNCHANGED,
     });
     const other = this.#other.get();
     if (other === null || otherAxis === undefined) return;
@@ -213,7 +224,7 @@ export class RunPlots {
       trace: other.trace,
       axis: otherAxis,
       selected: null,
-      changed: new Set(differing.flatMap(({ left }) => (left === null ? [] : [left]))),
+      changes: this.#changes?.before ?? UNCHANGED,
     });
     this.otherPlot.showPresent(this.#measures.width);
   }

@@ -60,6 +60,18 @@ export type Symbol = "dot" | "cross" | "triangle" | "print";
 
 export type Dash = "solid" | "dotted" | "dashed";
 
+/** A text at a place. */
+export function text(
+  x: number,
+  y: number,
+  content: string,
+  tone: Tone,
+  anchor: "start" | "middle" | "end" = "start",
+  isStrong = false,
+): Shape {
+  return { kind: "text", x, y, text: content, tone, anchor, isStrong };
+}
+
 /** A rectangle in pixels. */
 export interface Bounds {
   readonly left: number;
@@ -115,6 +127,11 @@ export function fitText(text: string, width: number): string {
     fitted += character;
   }
   return fitted.length < 3 ? "" : `${fitted}…`;
+}
+
+/** A shield around a point, as an SVG has paths. */
+export function shieldPath(x: number, y: number): string {
+  return `M${String(x)} ${String(y - 7)}l6 2.2v4.6q0 4.4 -6 7.2q-6 -2.8 -6 -7.2v-4.6z`;
 }
 
 /** The control points of an arrow's curve: it leaves and arrives level, and bends more the further it goes. */

@@ -1,5 +1,5 @@
 import { unreachable } from "../unreachable.ts";
-import { curveOf, type Dash, type Shape } from "./shapes.ts";
+import { curveOf, type Dash, type Shape, shieldPath } from "./shapes.ts";
 
 const DASHES: Record<Dash, string> = {
   solid: "",
@@ -47,7 +47,7 @@ function arrow(shape: Extract<Shape, { kind: "arrow" }>): string {
     case "cross":
       return `${curve}<path ${stroke} d="${cross(shape.x2, shape.y2, 3.5)}" stroke-width="2"/>`;
     case "barrier":
-      return `${curve}<path ${stroke} d="M${n(shape.x2 + 2)} ${n(shape.y2 - 7)}v14" stroke-width="3"/>`;
+      return `${curve}<path class="fill tone-${shape.tone}" d="${shieldPath(round(shape.x2 + 5), round(shape.y2))}"/>`;
     case "none":
       return curve;
     default:
@@ -59,8 +59,12 @@ function cross(x: number, y: number, r: number): string {
   return `M${n(x - r)} ${n(y - r)}l${n(2 * r)} ${n(2 * r)}m0 ${n(-2 * r)}l${n(-2 * r)} ${n(2 * r)}`;
 }
 
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 function n(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(round(value));
 }
 
 export function escapeText(text: string): string {

@@ -1,11 +1,14 @@
 import type { TaskId } from "../../trace/events.ts";
+import type { Element as TimelineElement } from "../../trace/explain.ts";
 import type { RunTrace } from "../../trace/run-trace.ts";
 import { define, make } from "../elements.ts";
 import type { Axis } from "./axis.ts";
 import { type Colours, drawShapes } from "./canvas.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures, rowsShown } from "./layout.ts";
 import { type Drawn, drawScene, type Scene } from "./scene.ts";
-import { boundsOf, distanceTo } from "./shapes.ts";
+import { beginningOf, isSame, rowOf } from "./row-elements.ts";
+import type { RowChange } from "./run-changes.ts";
+import { type Bounds, boundsOf, distanceTo, type Shape } from "./shapes.ts";
 import { sceneToSvg, shapeOf } from "./scene-svg.ts";
 import { shapesToSvg } from "./svg.ts";
 import type { Viewport } from "./viewport.ts";
@@ -17,11 +20,12 @@ export interface PlotView {
   readonly viewport: Viewport;
   readonly measures: Measures;
   readonly selected: TaskId | null;
-  readonly changed: ReadonlySet<TaskId>;
+  /** What differs from another run, by task. */
+  readonly changes: ReadonlyMap<TaskId, RowChange>;
 }
 
-// Beyond this many shapes an SVG costs more than a frame has.
-const MOST_SVG_SHAPES = 1200;
+// Beyond this many shapes to make an SVG anew costs more than a frame has.
+const MOST_SVG_SHAPES = 300;
 const MOST_HEIGHT = 480;
 
 /**
@@ -100,7 +104,7 @@ export class TimelinePlot extends HTMLElement {
   }
 
   /** What is drawn at a place of the plot, in pixels from its left upper corner. */
-  at(x: number, y: number): Drawn | null {
+  at(x: number, y: number): TimelineElement | null {
     const names = this.#shown?.measures.names ?? 0;
     const among = x < names + 4 ? this.#scene.names : this.#scene.plot;
     let best: Drawn | null = null;
@@ -114,13 +118,41 @@ export class TimelinePlot extends HTMLElement {
         best = drawn;
       }
     }
-    return best;
+    return best?.about ?? null;
+  }
+
+  /** The room that an element takes, in pixels from the left upper corner: where it is drawn, or would be. */
+  boxOf(element: TimelineElement): Bounds {
+    if (this.#shown === null) return { left: 0, top: 0, right: 0, bottom: 0 };
+    const { trace, axis, viewport, measures } = this.#shown;
+    const [shape] = this.#shapesOf(element);
+    if (shape !== undefined) {
+      const { left, top, right, bottom } = boundsOf(shape);
+      const isName = element.kind === "task";
+      return {
+        left: Math.max(left, isName ? 2 : viewport.left - 6),
+        top: Math.max(top, AXIS_HEIGHT),
+        right: Math.min(right, measures.width - 2),
+        bottom: Math.min(bottom, this.#height - FOOT_HEIGHT),
+      };
+    }
+    // Too small to be drawn, or one of too many.
+    const place = rowsShown(trace).findIndex((row) => row.task === rowOf(element));
+    const x = viewport.x(axis.of(beginningOf(trace, element)));
+    const top = AXIS_HEIGHT + place * measures.rowHeight - this.scrollTop;
+    return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
+  }
+
+  #shapesOf(element: TimelineElement): readonly Shape[] {
+    const { names, plot } = this.#scene;
+    return [...names, ...plot].filter(({ about }) => isSame(about, element)).map(shapeOf);
   }
 
   /** Marks what the reader points at. */
-  highlight(drawn: Drawn | null): void {
+  highlight(element: TimelineElement | null): void {
+    const shapes = element === null ? [] : this.#shapesOf(element);
     this.#hot.innerHTML =
-      drawn === null ? "" : `<svg class="timeline-drawing">${shapesToSvg([drawn.shape])}</svg>`;
+      shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`;
   }
 
   /** The visible part as the inside of an SVG. */
@@ -134,7 +166,7 @@ export class TimelinePlot extends HTMLElement {
 
   #draw(): void {
     if (this.#shown === null) return;
-    const { trace, axis, viewport, measures, selected, changed } = this.#shown;
+    const { trace, axis, viewport, measures, selected, changes } = this.#shown;
     const rows = rowsShown(trace);
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
     const first = Math.max(0, Math.floor(this.scrollTop / measures.rowHeight));
@@ -147,7 +179,7 @@ export class TimelinePlot extends HTMLElement {
       rows: rows.slice(first, last),
       top: first * measures.rowHeight - this.scrollTop,
       selected,
-      changed,
+      changes,
     });
     this.drawn = this.#scene.ground.length + this.#scene.names.length + this.#scene.plot.length;
     const isMuch = this.drawn > MOST_SVG_SHAPES;

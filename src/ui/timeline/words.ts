@@ -30,12 +30,13 @@ export const timelineWords = {
   thisRun: "This run",
   fileName: "timeline",
   present: "Present moment",
-  tasks: "Tasks",
+  elements: "Elements of the timeline: the arrow keys lead from one to the next",
 
   moment(seconds: number): string {
     return `${seconds.toFixed(2)} s`;
   },
   over: "The program is over.",
+  hint: "Point at anything above, or walk through it with Tab and the arrow keys: this line says what it is.",
   beginning: "The beginning: nothing has happened yet.",
   presentText(seconds: number, position: number, total: number, sentence: string): string {
     return `${seconds.toFixed(2)} s, event ${String(position)} of ${String(total)}. ${sentence}`;
@@ -54,14 +55,15 @@ export const timelineWords = {
   },
   ends: { done: "done", cancelled: "cancelled", failed: "failed" } satisfies Record<TaskEnd, string>,
   cancelOutcomes: {
-    pending: "cancel()",
-    "not delivered": "cancel() is not felt",
-    cancelled: "cancel()",
-    caught: "cancel(), caught",
-    replaced: "cancel(), replaced",
-  } satisfies Record<CancelOutcome, string>,
-  cancelsFuture(label: string): string {
-    return `cancel() ends the ${label}, not the task`;
+    pending: ["cancel()"],
+    "not delivered": ["cancel() is not felt", "not felt"],
+    cancelled: ["cancel()"],
+    caught: ["cancel(), caught", "caught"],
+    replaced: ["cancel(), replaced", "replaced"],
+  } satisfies Record<CancelOutcome, readonly string[]>,
+  cancelsFuture(label: string, task: string): readonly string[] {
+    if (label !== "shield") return [`cancel() ends the ${label}`, label];
+    return [`cancel() stops at the shield: ${task} goes on`, "stops at the shield", "shield"];
   },
 
   legend: "Signs",
@@ -75,6 +77,9 @@ export const timelineWords = {
     cancelled: "cancelled",
     failed: "failed",
     print: "a printed line",
+    shield: "a shield, at which a cancel() stops",
+    different: "not so in the other run",
+    moved: "the same, at another time",
   },
   keys: [
     ["← →", "one event back or on"],
@@ -89,6 +94,7 @@ export const timelineWords = {
     ["+ − 0", "zoom in, zoom out, show all"],
     [", .", "move what is seen"],
     ["S", "time or steps"],
+    ["Tab, then ← → ↑ ↓", "from block to arrow to printed line, each explained; Enter goes there"],
   ] as const,
   keysHold:
     "The keys work while the timeline has the focus. With the mouse: drag to move through time, Ctrl and the wheel to zoom, Shift and drag to move what is seen; with two fingers: spread to zoom.",

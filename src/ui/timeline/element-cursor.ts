@@ -1,0 +1,140 @@
+import type { Element } from "../../trace/explain.ts";
+import { make } from "../elements.ts";
+import type { Present } from "../playback.ts";
+import type { Explanation } from "./explanation.ts";
+import { rowsShown } from "./layout.ts";
+import { beginningOf, elementsOf, isSame, rowOf } from "./row-elements.ts";
+import type { RunPlots } from "./run-plots.ts";
+import { timelineWords as words } from "./words.ts";
+
+/** Where the cursor can go. */
+export type CursorMove = "previous" | "next" | "above" | "below" | "first" | "last";
+
+const MOVES: Readonly<Record<string, CursorMove>> = {
+  ArrowLeft: "previous",
+  ArrowRight: "next",
+  ArrowUp: "above",
+  ArrowDown: "below",
+  Home: "first",
+  End: "last",
+};
+
+/**
+ * The focus among the elements of a plot: stretches, arrows, printed lines, ends. Arrow keys lead from one to the next,
+ * and each is told in its sentence. It is one button that stands where the element is drawn, made anew for each of them,
+ * so that those who do not see it hear the sentence.
+ */
+export class ElementCursor {
+  readonly element = make("div", "element-cursor");
+  readonly #plots: RunPlots;
+  readonly #explanation: Explanation;
+  readonly #go: (position: number) => void;
+  readonly #present: () => Present;
+  #current: Element | null = null;
+  #isMoving = false;
+
+  /**
+   * @param present the present moment, at which the cursor begins
+   * @param go shows another moment: how many events have happened
+   */
+  constructor(
+    plots: RunPlots,
+    explanation: Explanation,
+    present: () => Present,
+    go: (position: number) => void,
+  ) {
+    this.#plots = plots;
+    this.#explanation = explanation;
+    this.#present = present;
+    this.#go = go;
+    this.element.append(this.#button(words.elements));
+    this.element.addEventListener("focusin", () => {
+      if (!this.#isMoving) this.#moveTo(this.#current ?? this.#presentElement());
+    });
+    this.element.addEventListener("focusout", () => {
+      if (this.#isMoving) return;
+      this.element.toggleAttribute("data-shown", false);
+      this.#explanation.point(null);
+    });
+    this.element.addEventListener("click", () => {
+      if (this.#current !== null) this.#go(beginningOf(this.#plots.trace, this.#current) + 1);
+    });
+  }
+
+  /** Forgets where it was: another run is to come. */
+  forget(): void {
+    this.#current = null;
+  }
+
+  /** Moves by a key. Returns whether it was one of the cursor's. */
+  obey(key: string): boolean {
+    const move = MOVES[key];
+    if (move === undefined) return false;
+    const element = this.#after(move);
+    if (element !== null) this.#moveTo(element);
+    return true;
+  }
+
+  /** Takes its place anew, after something was drawn elsewhere. */
+  place(): void {
+    const button = this.element.firstElementChild;
+    if (this.#current === null || !(button instanceof HTMLElement)) return;
+    const { left, top, right, bottom } = this.#plots.plot.boxOf(this.#current);
+    button.style.transform = `translate(${String(left)}px, ${String(top)}px)`;
+    button.style.width = `${String(right - left)}px`;
+    button.style.height = `${String(bottom - top)}px`;
+  }
+
+  #button(name: string): HTMLElement {
+    const button = make("button", "");
+    button.setAttribute("type", "button");
+    button.setAttribute("aria-label", name);
+    return button;
+  }
+
+  #moveTo(element: Element | null): void {
+    if (element === null) return;
+    this.#current = element;
+    this.#plots.reveal(element);
+    this.#explanation.point(element);
+    const button = this.#button(this.#explanation.of(element));
+    this.#isMoving = true;
+    this.element.replaceChildren(button);
+    this.element.toggleAttribute("data-shown", true);
+    this.place();
+    button.focus({ preventScroll: true });
+    this.#isMoving = false;
+  }
+
+  // The stretch at the present moment, of the task that was chosen or else of the one that runs.
+  #presentElement(): Element | null {
+    const { trace } = this.#plots;
+    const index = Math.max(0, this.#present().position - 1);
+    const rows = rowsShown(trace);
+    const task = this.#plots.$selected.get() ?? trace.events[index]?.task ?? null;
+    const row = rows.find((candidate) => candidate.task === task) ?? rows[0];
+    return row === undefined ? null : this.#inRow(row.task, index);
+  }
+
+  #inRow(task: number, index: number): Element | null {
+    const { trace } = this.#plots;
+    const elements = elementsOf(trace, task);
+    return elements.findLast((element) => beginningOf(trace, element) <= index) ?? elements[0] ?? null;
+  }
+
+  #after(move: CursorMove): Element | null {
+    const current = this.#current ?? this.#presentElement();
+    const task = current === null ? null : rowOf(current);
+    if (current === null || task === null) return current;
+    const { trace } = this.#plots;
+    if (move === "above" || move === "below") {
+      const rows = rowsShown(trace);
+      const row = rows[rows.findIndex((each) => each.task === task) + (move === "below" ? 1 : -1)];
+      return row === undefined ? null : this.#inRow(row.task, beginningOf(trace, current));
+    }
+    const elements = elementsOf(trace, task);
+    if (move === "first" || move === "last") return elements.at(move === "first" ? 0 : -1) ?? null;
+    const place = elements.findIndex((element) => isSame(element, current));
+    return elements[place + (move === "next" ? 1 : -1)] ?? null;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Locator, Page } from "playwright/test";
+import { button, cellOf, expect, test } from "./site.ts";
+
+/** The timeline of an example that has run. */
+async function timelineOf(page: Page, path: string, example: string): Promise<Locator> {
+  await page.goto(`${path}?speed=instant`);
+  const cell = cellOf(page, example);
+  await button(cell, "Run").click();
+  const timeline = cell.getByRole("region", { name: "Timeline" });
+  await expect(timeline).toBeVisible();
+  await expect(cell).toHaveAttribute("data-state", "done");
+  return timeline;
+}
+
+test("arrow keys lead to every element of a row, and each is told in its sentence", async ({ page }) => {
+  const timeline = await timelineOf(page, "/lessons/guarding-tasks/", "guarding-tasks/shield-cancelled");
+  const present = timeline.getByRole("slider", { name: "Present moment" });
+  await present.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Tab");
+  const cancelled = timeline.getByRole("button", {
+    name: /Only the shield is cancelled: Task-2 job1 goes on/,
+  });
+  for (let steps = 0; steps < 20 && !(await cancelled.isVisible()); steps++)
+    await page.keyboard.press("ArrowRight");
+  await expect(cancelled).toBeFocused();
+  await expect(timeline.locator(".explanation")).toContainText("Only the shield is cancelled");
+  await page.keyboard.press("Enter");
+  await expect(present).toHaveAttribute("aria-valuetext", /^0\.50 s/);
+  await page.keyboard.press("ArrowDown");
+  await expect(timeline.getByRole("button", { name: /^Task-2 job1 waits for sleep\(1\)/ })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(present).toBeFocused();
+});
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("two fingers zoom into the timeline, and not the page", async ({ page }) => {
+    const timeline = await timelineOf(page, "/lessons/event-loop/", "event-loop/gather");
+    const plot = timeline.locator("timeline-plot").last();
+    await plot.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+    });
+    const box = await plot.boundingBox();
+    if (box === null) throw new Error("The plot has no place.");
+    await expect(plot.getByText("0.6 s")).toHaveCount(0);
+    const session = await page.context().newCDPSession(page);
+    const touch = async (
+      type: "touchStart" | "touchMove" | "touchEnd",
+      ...places: number[]
+    ): Promise<void> => {
+      const touchPoints = places.map((x, id) => ({ id, x: box.x + x, y: box.y + 60 }));
+      await session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    };
+    await touch("touchStart", 180, 220);
+    for (const by of [16, 32, 48, 64]) await touch("touchMove", 180 - by, 220 + by);
+    await touch("touchEnd");
+    await expect(plot.getByText("0.6 s")).toBeVisible();
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+});

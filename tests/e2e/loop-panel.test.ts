@@ -91,7 +91,7 @@ test("an entry leads to its line in the code, and Escape comes back to the entry
   const timer = cell.getByRole("button", { name: /wakes Task-2 job1, line 5/ });
   await timer.click();
   await expect(cell.locator(".line[data-pointed]")).toHaveAttribute("data-line", "5");
-  await expect(cell.locator("code-view pre")).toBeFocused();
+  await expect(cell.locator("code-view[data-language=typescript] pre")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(timer).toBeFocused();
 });

@@ -4,6 +4,7 @@ import { hoistBodies } from "./bodies.ts";
 import { finishCoroutines } from "./coroutines.ts";
 import { diagnose } from "./diagnostics.ts";
 import { findFunctions } from "./functions.ts";
+import { markHandlers } from "./handlers.ts";
 import type { CompileResult } from "./program.ts";
 import type { TypeScript } from "./typescript.ts";
 
@@ -27,7 +28,7 @@ export function compile(ts: TypeScript, source: string, fileName: string): Compi
 
   const functions = findFunctions(ts, file);
   const { code, map } = emit(program, file, {
-    before: [markAwaits(ts)],
+    before: [markAwaits(ts), markHandlers(ts)],
     after: [finishCoroutines(ts, functions), hoistBodies(ts)],
   });
   return {

@@ -28,6 +28,10 @@ export const PROGRAM_PARAMETERS = [
   "__asyncDelegator",
   "__addDisposableResource",
   "__disposeResources",
+  "__handle",
+  "__endHandling",
+  "__raisedWhile",
+  "__raise",
 ] as const;
 
 export type ProgramParameter = (typeof PROGRAM_PARAMETERS)[number];

@@ -14,6 +14,7 @@ import contextlib
 import gc
 import io
 import re
+import sys
 
 import trace_recorder
 
@@ -36,6 +37,9 @@ class InsertionOrderedSet(builtins.set):
 
     def __repr__(self):
         return f"{{{', '.join(map(repr, self._order))}}}" if self._order else "set()"
+
+    def copy(self):
+        return InsertionOrderedSet(self)
 
     def add(self, member):
         super().add(member)
@@ -74,6 +78,7 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         super().__init__()
         self._asyncgens.data = InsertionOrderedSet()
         self._kept = []
+        self._generators = []
 
     def create_future(self):
         future = super().create_future()
@@ -88,17 +93,47 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
     def gathers(self, future):
         self._kept.append(future)
 
+    def _asyncgen_firstiter_hook(self, agen):
+        super()._asyncgen_firstiter_hook(agen)
+        self._generators.append(agen)
+
+    async def shutdown_asyncgens(self):
+        # One that has ended is of no more concern to the loop, unless the program still holds it.
+        self._generators = [agen for agen in self._generators if agen.ag_frame is not None]
+        await super().shutdown_asyncgens()
+
     def close(self):
         if self.is_closed():
             return
         super().close()
-        with trace_recorder.current().only_output(_is_report):
-            self._kept.clear()
+        with trace_recorder.current().only_output(lambda text: True):
+            # A list that is cleared lets go of its last member first.
+            kept, self._kept = self._kept[::-1], []
+            while kept:
+                kept.pop()
+            self._generators.clear()
             gc.collect()
 
 
+# A task is named after its coroutine; the coroutine's own place is not the program's to see.
+DeterminedLoop.shutdown_asyncgens.__qualname__ = "BaseEventLoop.shutdown_asyncgens"
+
+
+class DeterminedClock(trace_recorder.RecordingClock):
+    def finish(self):
+        """What the program's lists still hold is freed while its names are there, not in the midst of their end."""
+        super().finish()
+        for name, value in vars(sys.modules["__main__"]).items():
+            if isinstance(value, (dict, list)) and not name.startswith("__"):
+                value.clear()
+        gc.collect()
+
+
 def _is_report(text):
-    """Whether CPython writes this when it frees an object; what the object's own code writes then is chance."""
+    """Whether CPython writes this when it frees an object.
+
+    What an object's own code writes that lives until the program's end is chance: the program's names are gone by then.
+    """
     return bool(_REPORT.match(text))
 
 
@@ -153,4 +188,4 @@ def sets_in_order():
 def record(source, emit):
     """As trace_recorder.record."""
     with sets_in_order():
-        return trace_recorder.record(source, emit, DeterminedLoop, _is_report)
+        return trace_recorder.record(source, emit, DeterminedLoop, _is_report, clock_class=DeterminedClock)

@@ -101,6 +101,8 @@ class Recorder:
             return
         self.end_step(only_if_over=True)
         event = {"kind": "output", **self._moment(), "time": when, "stream": stream, "text": text}
+        if self._is_told is not None:
+            event["freeing"] = True
         last = self._batch[-1] if self._batch else None
         # print() writes its newline apart.
         if last and last["kind"] == "output" and not last["text"].endswith("\n"):
@@ -121,8 +123,8 @@ class Recorder:
         self._add({"kind": "task-stepped", **self._moment(), "task": task._trace_number, "line": line})
         try:
             yield
-            self.end_step()
         finally:
+            self.end_step()
             self._stepping = outer
 
     def end_step(self, only_if_over=False):
@@ -279,6 +281,9 @@ class _WatchedFuture:
             self._tell_done("failed")
         super().set_exception(exception)
 
+    def result(self):
+        return _result(self, super().result)
+
     # An explicit `context=None` is not the same as none.
     def add_done_callback(self, callback, /, **context):
         _tell_callback(self, callback)
@@ -354,6 +359,9 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
             _recorder.tell("task-cancel-requested", target=self._trace_number, message=message)
         return super().cancel(msg=msg)
 
+    def result(self):
+        return _result(self, super().result)
+
     # An explicit `context=None` is not the same as none.
     def add_done_callback(self, callback, /, **context):
         _tell_callback(self, callback)
@@ -369,6 +377,19 @@ def _name_of(coro):
     named = (coro, *filter(inspect.isasyncgen, gc.get_referents(coro)))
     names = (getattr(object, "__qualname__", None) for object in named)
     return next(filter(None, names), type(coro).__name__)
+
+
+def _result(future, result):
+    """A future's result. A task that wakes up raises the exception of a plain Future as it is, that of a subclass anew,
+    which would give it the context of whatever is being handled."""
+    exception = future._exception
+    if exception is None or sys._getframe(2).f_code is not asyncio.Handle._run.__code__:
+        return result()
+    context = exception.__context__
+    try:
+        return result()
+    finally:
+        exception.__context__ = context
 
 
 def _is_exception(given):
@@ -454,13 +475,13 @@ def callback_text(callback):
     return asyncio.format_helpers._format_callback_source(callback, ())
 
 
-def _wakes_who_sets_it(callback):
-    """Whether a timer of asyncio's own is set by a task for itself."""
-    return (
-        callback is asyncio.futures._set_result_unless_cancelled
-        or callback is asyncio.tasks._release_waiter
-        or getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout
-    )
+def _woken_by(callback, loop):
+    """The task for which a timer of asyncio's own is set, or None."""
+    if callback in (asyncio.futures._set_result_unless_cancelled, asyncio.tasks._release_waiter):
+        return asyncio.tasks.current_task(loop)
+    if getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout:
+        return callback.__self__._task
+    return None
 
 
 class RecordingLoop(virtual_clock.VirtualClockLoop):
@@ -547,8 +568,8 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         task = stepped_task(handle._callback)
         if task is not None:
             _recorder.end_of_yield(task)
-        elif _wakes_who_sets_it(handle._callback):
-            task = asyncio.tasks.current_task(self)
+        else:
+            task = _woken_by(handle._callback, self)
         _recorder.tell(
             "handle-scheduled",
             handle=handle._trace_number,

@@ -223,6 +223,15 @@ def _keep_learners_frames():
     traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)
 
 
+def _write_unraisable(unraisable):
+    """What cannot be raised, because an object is being freed, is written as CPython writes it."""
+    if unraisable.object is not None:
+        sys.__unraisablehook__(unraisable)
+        return
+    print(f"{unraisable.err_msg}:", file=sys.stderr)
+    traceback.print_exception(unraisable.exc_value, chain=False)
+
+
 def _hide_this_file_from_warnings():
     """What is freed after the program's end has no line to blame; CPython then names "<sys>:0"."""
     show = warnings._showwarnmsg
@@ -236,6 +245,7 @@ def _hide_this_file_from_warnings():
 
 
 _keep_learners_frames()
+sys.unraisablehook = _write_unraisable
 _hide_this_file_from_warnings()
 
 

@@ -108,7 +108,7 @@ class Completion<A extends Awaitable<unknown>> extends InternalCallback {
   *#waitingForOne<T>(resolve: boolean): Generator<unknown, T, Future<unknown> | null> {
     const future = yield at(614, this.#done.get());
     if (future === null) throw withoutStack(TimeoutError);
-    return (resolve ? future.result() : future) as T;
+    return (resolve ? future._outcome() : future) as T;
   }
 
   #timedOut(): void {

@@ -46,6 +46,8 @@ export class AsyncGenerator<T> implements ClosableGenerator {
   readonly _name: string;
   /** @internal */
   readonly _definedAt: number;
+  /** @internal What its body has raised. */
+  _raised: unknown = null;
   /** @internal Where the body is. */
   _line: number;
   readonly #body: CoroutineBody;
@@ -79,6 +81,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
   aclose(): Coroutine<void> {
     const step = new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
     step._throws = true;
+    step._generator = this;
     return step;
   }
 
@@ -133,6 +136,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
     };
     const step = new AsyncGeneratorStep<IteratorResult<T, undefined>>(adapter, this._name, this._line);
     step._throws = method === "athrow";
+    step._generator = this;
     return step;
   }
 
@@ -188,10 +192,12 @@ export class AsyncGenerator<T> implements ClosableGenerator {
       return resume(this.#body);
     } catch (exception) {
       this.#end();
+      this._raised = exception;
       if (!(exception instanceof StopAsyncIteration || exception instanceof StopIteration)) throw exception;
       const error = new RuntimeError(`async generator raised ${exception.constructor.name}`);
       error.__cause__ = exception;
       error.__context__ = exception;
+      this._raised = error;
       throw error;
     } finally {
       this._line = running.coroutine?._line ?? this._line;
@@ -215,6 +221,16 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 export class AsyncGeneratorStep<T> extends Coroutine<T> {
   /** @internal Whether it is an `aclose` or an `athrow`. */
   _throws = false;
+  /** @internal */
+  _generator!: AsyncGenerator<unknown>;
+
+  override get _exceptionState(): object {
+    return this._generator;
+  }
+
+  override get _raisedInBody(): unknown {
+    return this._generator._raised;
+  }
 
   override get _isGenerator(): boolean {
     return false;

@@ -304,7 +304,7 @@ export class EventLoop extends SchedulingLoop {
 
   #completed<T>(future: Future<T>): T {
     if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-    return future.result();
+    return future._outcome();
   }
 
   #leave(): void {

@@ -1,12 +1,15 @@
 import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/events.ts";
+import { framesFrom, innermostLine } from "./awaiting-frames.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { resumedByHand } from "./by-hand.ts";
 import { isCallable } from "./callbacks.ts";
 import { generatorNext } from "./generator-next.ts";
+import { closeSuspended } from "./closing.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
-import { GeneratorExit, RuntimeError, StopIteration, ValueError, withoutStack } from "./exceptions.ts";
+import { RuntimeError, StopIteration, ValueError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
+import { raise, resumedBy, thrownInto } from "./handling.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
@@ -32,9 +35,6 @@ export const BARE_YIELD: unique symbol = Symbol("bare yield");
 
 /** What {@link resume} gives when the root coroutine has returned; its result stands in `_result`. */
 export const RETURNED: unique symbol = Symbol("returned");
-
-// A deep recursion is not worth its weight in every event.
-const MOST_FRAMES = 32;
 
 type CoroutineState = "created" | "suspended" | "running" | "closed";
 
@@ -126,13 +126,7 @@ export class Coroutine<T> implements Reportable {
       return;
     }
     this._checkUsable();
-    try {
-      resume(this, true, withoutStack(GeneratorExit));
-    } catch (exception) {
-      if (exception instanceof GeneratorExit) return;
-      throw exception;
-    }
-    if (this._body !== null) throw new RuntimeError("coroutine ignored GeneratorExit");
+    closeSuspended(this, resume);
   }
 
   /** What `await` iterates over; for classes that have an `__await__` of their own. */
@@ -153,6 +147,16 @@ export class Coroutine<T> implements Reportable {
   /** @internal Whether the body is one of JavaScript's generators, and no object that merely acts like one. */
   get _isGenerator(): boolean {
     return true;
+  }
+
+  /** @internal */
+  get _exceptionState(): object {
+    return this;
+  }
+
+  /** @internal What its frame is known to have raised; undefined where that is whatever leaves it. */
+  get _raisedInBody(): unknown {
+    return undefined;
   }
 
   /** @internal What it is, when it is refused because it was used up. */
@@ -204,27 +208,12 @@ export class Coroutine<T> implements Reportable {
 
   /** @internal */
   _programLine(): number | null {
-    let frame: Coroutine<unknown> | null = this;
-    while (frame !== null && (frame._file !== null || frame._line === 0)) frame = frame._awaiter;
-    return frame?._line ?? null;
+    return innermostLine(this);
   }
 
   /** @internal */
   _frames(): readonly StackFrame[] {
-    let count = 0;
-    for (let frame: Coroutine<unknown> | null = this; frame !== null && count < MOST_FRAMES;) {
-      if (!frame._passesOn) count++;
-      frame = frame._awaiter;
-    }
-    const frames = new Array<StackFrame>(count);
-    for (let frame: Coroutine<unknown> | null = this; frame !== null && count > 0; frame = frame._awaiter) {
-      if (!frame._passesOn) frames[--count] = { name: frame._name, line: frame._lineInProgram };
-    }
-    return frames;
-  }
-
-  get _lineInProgram(): number | null {
-    return this._file === null && this._line > 0 ? this._line : null;
+    return framesFrom(this);
   }
 
   #currentLine(): number {
@@ -272,7 +261,11 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
  */
 export function resume(root: Coroutine<unknown>, raising: boolean, given: unknown): unknown {
   const outer = running.coroutine;
+  if (outer !== null) resumedBy(root, outer);
   let frame = root._innermost;
+  // Those that were suspended when an exception was thrown in, from this one outwards, have it thrown into them in turn.
+  let thrownFrom = raising ? frame : null;
+  if (raising) thrownInto(frame, given);
   try {
     for (;;) {
       const body = frame._body;
@@ -287,6 +280,10 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         const awaiter = frame._awaiter;
         frame._end();
         if (frame !== root && awaiter !== null) {
+          if (frame === thrownFrom) {
+            thrownFrom = awaiter;
+            thrownInto(awaiter, given);
+          }
           frame = root._innermost = awaiter;
           continue;
         }
@@ -307,6 +304,10 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         const awaiter = frame._awaiter;
         frame._end();
         if (frame === root || awaiter === null) throw given;
+        if (frame === thrownFrom) {
+          thrownFrom = awaiter;
+          thrownInto(awaiter, given);
+        }
         frame = root._innermost = awaiter;
         continue;
       }
@@ -317,6 +318,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
           root._result = step.value;
           return RETURNED;
         }
+        if (frame === thrownFrom) thrownFrom = awaiter;
         frame = root._innermost = awaiter;
         raising = false;
         given = step.value;
@@ -340,7 +342,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       } else if (awaited instanceof Future) {
         if (awaited._state === "pending") return awaited;
         raising = awaited._state === "cancelled" || awaited._exception !== undefined;
-        given = raising ? failureOf(awaited) : awaited._result;
+        given = raising ? raise(failureOf(awaited)) : awaited._result;
       } else {
         try {
           const iterator = awaitIterator(awaited);
@@ -361,7 +363,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
 
 /** What awaiting a future that failed or was cancelled raises. */
 export function failureOf(future: Future<unknown>): unknown {
-  if (future._state === "cancelled") return future._makeCancelledError();
+  if (future._state === "cancelled") return raise(future._makeCancelledError());
   future._logTraceback = false;
   return future._raisedAgain();
 }

@@ -4,9 +4,9 @@ import { Coroutine } from "./coroutines.ts";
 import "./disposal-symbols.ts";
 import { internalCoroutine, NOWHERE } from "./internal-coroutines.ts";
 import { BaseException } from "./exceptions.ts";
+import { endHandling, handle, type Handling, raisedWhile } from "./handling.ts";
 import { typeName } from "./naming.ts";
 import { running } from "./running.ts";
-import { catchInCoroutine } from "./traceback.ts";
 
 /**
  * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it hears how its
@@ -93,21 +93,34 @@ function isAsyncResource(value: unknown): value is AsyncResource {
 export function disposeResources(scope: DisposalScope): Coroutine<void> | undefined {
   const list = disposals.get(scope) ?? [];
   const isAsync = list.some((disposal) => disposal.isAsync);
-  if (isAsync && scope.hasError) noteCatcher(scope.error);
-  const steps = disposing(scope, list);
+  const handling = scope.hasError ? handle(scope.error, isAsync && isProgramRunning()) : undefined;
+  const steps = disposing(scope, list, handling);
   if (isAsync) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
   steps.next();
   return undefined;
 }
 
 // `await using` stands in an async function only, so the coroutine that runs is the one whose block it is.
-function noteCatcher(exception: unknown): void {
+function isProgramRunning(): boolean {
   const { coroutine } = running;
-  if (!(coroutine instanceof Coroutine) || coroutine._file !== null || coroutine._line === 0) return;
-  catchInCoroutine(exception, coroutine._name, coroutine._line);
+  return coroutine instanceof Coroutine && coroutine._file === null && coroutine._line !== 0;
 }
 
 function* disposing(
+  scope: DisposalScope,
+  list: readonly { readonly dispose: Disposal; readonly isAsync: boolean }[],
+  handling: Handling | undefined,
+): Generator<unknown, void, unknown> {
+  try {
+    yield* leavingAll(scope, list);
+  } catch (exception) {
+    throw raisedWhile(handling, exception);
+  } finally {
+    endHandling(handling);
+  }
+}
+
+function* leavingAll(
   scope: DisposalScope,
   list: readonly { readonly dispose: Disposal; readonly isAsync: boolean }[],
 ): Generator<unknown, void, unknown> {

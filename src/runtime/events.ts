@@ -9,6 +9,7 @@ import { Context } from "./contextvars.ts";
 import { createdAt, noteCreation, sourceTraceback } from "./created-at.ts";
 import type { Callable, Loop, Runnable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
+import { endHandling, handle } from "./handling.ts";
 import { leaveCallback } from "./traceback.ts";
 import { nameClass } from "./naming.ts";
 
@@ -85,6 +86,20 @@ export class Handle implements Runnable {
     return this._cancelled;
   }
 
+  #report(exception: unknown): void {
+    const handling = handle(exception, false);
+    try {
+      this._loop.callExceptionHandler({
+        message: `Exception in callback ${this._callbackText()}`,
+        exception,
+        handle: this,
+        ...sourceTraceback(this),
+      });
+    } finally {
+      endHandling(handling);
+    }
+  }
+
   /** @internal */
   _runScheduled(): void {
     const callback = this._callback;
@@ -95,12 +110,7 @@ export class Handle implements Runnable {
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
       leaveCallback(exception, new Error());
-      this._loop.callExceptionHandler({
-        message: `Exception in callback ${this._callbackText()}`,
-        exception,
-        handle: this,
-        ...sourceTraceback(this),
-      });
+      this.#report(exception);
     }
   }
 

@@ -1,7 +1,7 @@
 import { isCallable } from "./callbacks.ts";
 import { BaseException, COUNTS_AS_EXCEPTION, Exception, ValueError } from "./exceptions.ts";
 import { isClass, nameClass, tupleOf, typeName } from "./naming.ts";
-import { setTraceback, tracebackOf } from "./traceback.ts";
+import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
 /** Which exceptions of a group are meant: a class, several classes, or a function that tells. */
 export type Condition =
@@ -35,6 +35,8 @@ export class BaseExceptionGroup extends BaseException {
     super(message, exceptions);
     checkArguments(message, exceptions);
     this.exceptions = tupleOf(exceptions);
+    for (const exception of exceptions)
+      if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
     this.message = message;
     if (exceptions.every((exception) => exception instanceof Exception)) {
       if (new.target === BaseExceptionGroup) Object.setPrototypeOf(this, ExceptionGroup.prototype);

@@ -10,12 +10,13 @@ import type { DoneCallback, DoneCallbacks } from "./done-callbacks.ts";
 import { ContextCallback, callbackList, callbacksText, functionOf, withCallback } from "./done-callbacks.ts";
 import { currentLoop } from "./events.ts";
 import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "./exceptions.ts";
+import { raise } from "./handling.ts";
 import type { Loop, Reportable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
 import type { Traceback } from "./traceback.ts";
-import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
+import { NOT_RAISED, raisedHere, setTraceback, tracebackOf } from "./traceback.ts";
 
 export type FutureState = "pending" | "cancelled" | "finished";
 
@@ -107,10 +108,15 @@ export class Future<T> implements Reportable {
    *   was set on it.
    */
   result(): T {
-    if (this._state === "cancelled") throw this._makeCancelledError();
     if (this._state === "pending") throw new InvalidStateError("Result is not set.");
+    return raisedHere(() => this._outcome());
+  }
+
+  /** @internal As {@link result}, for the runtime's own coroutines. */
+  _outcome(): T {
+    if (this._state === "cancelled") throw raise(this._makeCancelledError());
     this._logTraceback = false;
-    if (this._exception !== undefined) throw this._raisedAgain();
+    if (this._exception !== undefined) throw raise(this._raisedAgain());
     return this._finishedResult();
   }
 
@@ -120,7 +126,7 @@ export class Future<T> implements Reportable {
    * @throws CancelledError when the future was cancelled; InvalidStateError when it is not done.
    */
   exception(): unknown {
-    if (this._state === "cancelled") throw this._makeCancelledError();
+    if (this._state === "cancelled") return raisedHere(() => this._outcome());
     if (this._state === "pending") throw new InvalidStateError("Exception is not set.");
     this._logTraceback = false;
     return this._exception ?? null;
@@ -340,7 +346,7 @@ export class Future<T> implements Reportable {
   *__await__(): Generator<Future<T>, T, unknown> {
     if (!this.done()) yield this;
     if (!this.done()) throw new RuntimeError("await wasn't used with future");
-    return this.result();
+    return this._outcome();
   }
 }
 

@@ -2,6 +2,7 @@ import { asyncDelegator, AsyncGenerator, asyncValues, yielded } from "./async-ge
 import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
+import { endHandling, handle, raise, raisedWhile } from "./handling.ts";
 import { running } from "./running.ts";
 
 // What compiled programs call. TypeScript turns every async function into a generator and hands it to these.
@@ -82,5 +83,9 @@ export {
   asyncDelegator as __asyncDelegator,
   asyncValues as __asyncValues,
   disposeResources as __disposeResources,
+  endHandling as __endHandling,
+  handle as __handle,
+  raise as __raise,
+  raisedWhile as __raisedWhile,
   yielded as __yield,
 };

@@ -102,5 +102,9 @@ export {
   __await,
   __awaiter,
   __disposeResources,
+  __endHandling,
+  __handle,
+  __raise,
+  __raisedWhile,
   __yield,
 } from "./helpers.ts";

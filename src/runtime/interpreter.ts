@@ -62,8 +62,8 @@ export interface LoopTask {
   _nextTask: LoopTask | null;
   done(): boolean;
   getName(): string;
-  /** For the report of a closed loop. */
-  _reportDestroyed(): void;
+  /** What happens to it when its loop closes before it is done. */
+  _farewells(): readonly Farewell[];
 }
 
 /** What handles, futures and tasks need of their loop. */
@@ -115,6 +115,13 @@ export interface ExceptionContext {
   readonly task?: unknown;
   readonly handle?: unknown;
   readonly [key: string]: unknown;
+}
+
+/** What happens to an object that nobody refers to any more. */
+export interface Farewell {
+  /** When the object was made, among all others. */
+  readonly serial: number;
+  readonly say: () => void;
 }
 
 /** Something that is reported when its loop closes if by then nobody has taken care of it. */
@@ -174,6 +181,8 @@ export class Interpreter {
   #latest: Reportable | null = null;
   #unattended: Reportable[] = [];
   #sweepAt = 256;
+  // What is over makes no more history: while objects are freed, only their output is told.
+  #isFreeing = false;
 
   constructor(options: InterpreterOptions = {}) {
     this.clock = options.clock ?? new VirtualClock();
@@ -242,12 +251,26 @@ export class Interpreter {
   }
 
   #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
-    if (this.instrument !== null) this.record({ kind: "output", ...this.moment(), line, stream, text });
+    if (this.instrument !== null) {
+      const freeing = this.#isFreeing;
+      this.#tell({
+        kind: "output",
+        ...this.moment(),
+        line,
+        stream,
+        text,
+        ...(freeing && { freeing }),
+      });
+    }
     this.#write?.(stream, text);
   }
 
   /** Has the listener hear an event; it is told the stack when another coroutine runs than at the event before. */
   record(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+    if (!this.#isFreeing) this.#tell(event);
+  }
+
+  #tell(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
     const { coroutine } = running;
     if (coroutine !== this.#stackOf) {
       this.#stackOf = coroutine;
@@ -306,7 +329,7 @@ export class Interpreter {
 
   /**
    * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were never awaited,
-   * exceptions that nobody retrieved, tasks that were still pending.
+   * exceptions that nobody retrieved, tasks that were still pending. Coroutines of such tasks are closed.
    *
    * @param loop the loop that closes, or null at the end of the program, when everything is reported.
    */
@@ -317,15 +340,20 @@ export class Interpreter {
     this.#latest = null;
     const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
     this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
-    const reports: { readonly serial: number; readonly report: () => void }[] = due.map((item) => ({
+    const farewells: Farewell[] = due.map((item) => ({
       serial: item._serial,
-      report: () => item._report(),
+      say: () => {
+        if (item._isUnattended()) item._report();
+      },
     }));
-    for (const task of loop === null ? [] : [...loop._tasks]) {
-      if (!task.done()) reports.push({ serial: task._serial, report: () => task._reportDestroyed() });
+    for (const task of loop === null ? [] : [...loop._tasks]) farewells.push(...task._farewells());
+    farewells.sort((left, right) => left.serial - right.serial);
+    this.#isFreeing = true;
+    try {
+      for (const { say } of farewells) say();
+    } finally {
+      this.#isFreeing = false;
     }
-    reports.sort((left, right) => left.serial - right.serial);
-    for (const { report } of reports) report();
   }
 }
 

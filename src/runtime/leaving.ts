@@ -1,5 +1,6 @@
 import type { Coroutine } from "./coroutines.ts";
 import { BaseException, RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
+import { noteContext } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
 
 /**
@@ -14,17 +15,20 @@ import { leaveCoroutine } from "./traceback.ts";
 export function leave(frame: Coroutine<unknown>, raised: unknown, raising: boolean, given: unknown): unknown {
   const exception = exceptionOf(raised);
   const started = frame._line !== 0 || frame._file !== null;
-  if (frame._file === null && started) {
+  const own = frame._raisedInBody;
+  if (frame._file === null && started && (own === undefined || own === exception)) {
     leaveCoroutine(exception, frame._name, frame._line, raising && exception === given);
   }
-  if (raising && exception !== given && Object.isExtensible(exception)) noteContext(exception, given);
+  // The program's own coroutines say what they handle.
+  if (frame._file !== null && raising && exception !== given) noteHandled(exception, given);
+  noteContext(exception);
   return exception;
 }
 
-// An exception that comes out of a coroutine into which another one was just raised was raised while that one was
-// being handled.
-function noteContext(exception: Error, handled: unknown): void {
-  if (exception instanceof BaseException && "__context__" in exception) {
+// An exception that comes out of a coroutine of the runtime's own into which another one was just raised was raised while
+// that one was being handled.
+function noteHandled(exception: Error, handled: unknown): void {
+  if (exception instanceof BaseException && "__context__" in exception && Object.isExtensible(exception)) {
     const { __context__ } = exception;
     if (__context__ === null && exception.__cause__ !== handled) exception.__context__ = handled;
   }

@@ -7,6 +7,7 @@ import { Coroutine } from "./coroutines.ts";
 import { internalCoroutine } from "./internal-coroutines.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { gather } from "./gather.ts";
+import { endHandling, handle, raisedWhile } from "./handling.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { leaveRuntime } from "./traceback.ts";
@@ -173,15 +174,27 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
 }
 
 function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
-  let stopped = false;
+  let result: T;
   try {
-    return runner._run(main);
+    result = runner._run(main);
   } catch (exception) {
-    stopped = exception instanceof LimitReached;
-    throw exception;
-  } finally {
     // A run that passed a limit is over: nothing of the program's may go on.
-    if (!stopped) runner.close();
+    if (!(exception instanceof LimitReached)) closeWhile(exception, runner);
+    throw exception;
+  }
+  runner.close();
+  return result;
+}
+
+/** What is raised while the tasks are cancelled that still run is raised while what `main` raised is being handled. */
+function closeWhile(exception: unknown, runner: Runner): void {
+  const handling = handle(exception, false);
+  try {
+    runner.close();
+  } catch (raised) {
+    throw raisedWhile(handling, raised);
+  } finally {
+    endHandling(handling);
   }
 }
 

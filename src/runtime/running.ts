@@ -8,6 +8,11 @@ export interface RunningTask {
 /** The part of a coroutine that notes where it is. */
 export interface RunningCoroutine {
   _line: number;
+  readonly _name: string;
+  /** Who awaits it; null for the root of a task. */
+  readonly _awaiter: RunningCoroutine | null;
+  /** Whose body it runs: what that handles, it handles from one resumption to the next. */
+  readonly _exceptionState: object;
   /** The innermost line of the program's own at which it is; null when there is none. */
   _programLine(): number | null;
   /** For the trace: it and whoever awaits it, the outermost first. */

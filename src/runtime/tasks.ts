@@ -1,12 +1,12 @@
-import { sourceTraceback } from "./created-at.ts";
 import type { FutureReference, WaitTarget } from "../trace/events.ts";
 import { LimitReached } from "../trace/limits.ts";
 import { Context, contextFrom, enteredContext } from "./contextvars.ts";
 import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "./coroutines.ts";
+import { farewellsOf } from "./destroyed-tasks.ts";
 import type { Wakeable } from "./done-callbacks.ts";
 import { CancelledError, InvalidStateError, RuntimeError, escapesTheLoop } from "./exceptions.ts";
 import { Future, cancelThrough } from "./futures.ts";
-import type { Loop, LoopTask, Runnable } from "./interpreter.ts";
+import type { Farewell, Loop, LoopTask, Runnable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
 import { recordStepped, recordSteppedRaising, recordStepScheduled, recordSuspended } from "./recording.ts";
@@ -85,8 +85,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     else this.#schedule("TaskStepMethWrapper()");
     this._loop._tasks.add(this);
     // The first step is taken within whoever makes the task.
-    if (isEager) this.#step(false, undefined);
-    this.#isCoroutineKept = !isEager || this._state === "pending";
+    if (isEager) this.#stepEagerly();
   }
 
   /** The context in which the task runs. */
@@ -233,6 +232,14 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     this.#step(raising, given);
   }
 
+  #stepEagerly(): void {
+    try {
+      this.#step(false, undefined);
+    } finally {
+      this.#isCoroutineKept = this._state === "pending";
+    }
+  }
+
   #step(raising: boolean, given: unknown): void {
     const outer = running.task;
     const outerContext = running.context;
@@ -356,10 +363,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /** @internal */
-  _reportDestroyed(): void {
-    if (!this._logDestroyPending) return;
-    const message = "Task was destroyed but it is pending!";
-    this._loop.callExceptionHandler({ message, task: this, ...sourceTraceback(this) });
+  _farewells(): readonly Farewell[] {
+    return farewellsOf(this);
   }
 
   /** @internal */

@@ -199,10 +199,10 @@ export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Corou
 function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generator<unknown, T, T> {
   if (limit !== null && limit <= 0) {
     const future = ensureFuture(awaitable);
-    if (future.done()) return future.result();
+    if (future.done()) return future._outcome();
     yield at(485, cancelAndWait(future));
     try {
-      return future.result();
+      return future._outcome();
     } catch (exception) {
       if (exception instanceof CancelledError) throw timeoutFrom(exception);
       throw exception;

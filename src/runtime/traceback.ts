@@ -32,9 +32,11 @@ interface CallersEntry {
 /** A callback or a thread's function, which the runtime called: what called the runtime is no part of the traceback. */
 interface CallbackEntry {
   readonly kind: "callback";
+  /** Where the exception was raised again; null where it was made. */
+  readonly stack: Error | null;
   /** The stack of the place that called it. */
   readonly caller: Error;
-  readonly next: null;
+  readonly next: Traceback | null;
 }
 
 /** The exception was not raised so far: where it was made does not count. */
@@ -83,7 +85,25 @@ export function catchInCoroutine(exception: unknown, name: string, line: number)
 
 /** Notes that an exception came out of a callback; `caller` was made where the callback was called. */
 export function leaveCallback(exception: unknown, caller: Error): void {
-  if (tracebackOf(exception) === null) setTraceback(exception, { kind: "callback", caller, next: null });
+  const before = tracebackOf(exception);
+  if (before === null) setTraceback(exception, { kind: "callback", stack: null, caller, next: null });
+  if (before?.kind !== "callers") return;
+  setTraceback(exception, { kind: "callback", stack: before.stack, caller, next: before.next });
+}
+
+/**
+ * Calls a function for the program: what it raises is raised where the program called, although it was made elsewhere.
+ *
+ * @param body the function.
+ * @returns what it returns.
+ */
+export function raisedHere<T>(body: () => T): T {
+  try {
+    return body();
+  } catch (exception) {
+    leaveRuntime(exception, new Error());
+    throw exception;
+  }
 }
 
 /** Notes that an exception left the runtime to the functions on the stack of `stack`. */
@@ -109,8 +129,15 @@ function entryFrames(exception: unknown, entry: Traceback): TracebackFrame[] {
     case "callers":
       return stackFrames(entry.stack, false);
     case "callback":
-      return withoutCommonStart(raisingFrames(exception, false), stackFrames(entry.caller, false));
+      return withoutCommonStart(
+        entry.stack === null ? raisingFrames(exception, false) : stackFrames(entry.stack, false),
+        stackFrames(entry.caller, false),
+      );
     case "coroutine": {
+      if (entry.next?.kind === "callers") {
+        const [own] = stackFrames(entry.next.stack, true);
+        return [{ name: simpleName(entry.name), line: own?.line ?? entry.line }];
+      }
       const [own, ...inner] = entry.origin ? raisingFrames(exception, true) : [];
       return [{ name: simpleName(entry.name), line: own?.line ?? entry.line }, ...inner];
     }
@@ -153,6 +180,16 @@ function simpleName(qualifiedName: string): string {
  */
 export function formatException(exception: unknown): string[] {
   return formatChain(chainOf(exception), { depth: 0, needsClosing: false });
+}
+
+/**
+ * An exception without those that led to it. Follows `write_unraisable_exc` of `Python/errors.c`.
+ *
+ * @param exception the exception.
+ * @returns the lines without newlines.
+ */
+export function formatAlone(exception: unknown): string[] {
+  return formatOne(exception, { depth: 0, needsClosing: false });
 }
 
 // How far groups are printed: `max_group_width` and `max_group_depth`.

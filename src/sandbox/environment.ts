@@ -33,6 +33,10 @@ export function environment(): Record<string, unknown> {
     __asyncDelegator: runtime.__asyncDelegator,
     __addDisposableResource: runtime.__addDisposableResource,
     __disposeResources: runtime.__disposeResources,
+    __handle: runtime.__handle,
+    __endHandling: runtime.__endHandling,
+    __raisedWhile: runtime.__raisedWhile,
+    __raise: runtime.__raise,
   };
   return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };
 }

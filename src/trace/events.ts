@@ -166,6 +166,8 @@ export interface OutputEvent extends EventBase {
   readonly stream: "stdout" | "stderr";
   /** What was written, newlines included; it need not be a whole line. */
   readonly text: string;
+  /** Whether it was written while objects were freed that nobody refers to any more. */
+  readonly freeing?: true;
 }
 
 /**

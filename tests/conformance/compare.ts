@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../src/trace/events.ts";
-import { scheduleOf } from "../../src/trace/schedule/schedule.ts";
+import { type Comparison, scheduleOf } from "../../src/trace/schedule/schedule.ts";
 
 const LINES_BEFORE = 8;
 const LINES_AFTER = 5;
@@ -7,16 +7,15 @@ const LINES_AFTER = 5;
 /**
  * Compares what happened on CPython with what happened on our runtime.
  *
- * @param frames whether the frames of tracebacks count
  * @returns a side-by-side excerpt around the first difference, or null when there is none
  */
 export function compareRuns(
   python: readonly TraceEvent[],
   typescript: readonly TraceEvent[],
-  frames: boolean,
+  comparison: Comparison,
 ): string | null {
-  const expected = scheduleOf(python, frames);
-  const actual = scheduleOf(typescript, frames);
+  const expected = scheduleOf(python, comparison);
+  const actual = scheduleOf(typescript, comparison);
   return (
     compareLines("What happened differs", expected.events, actual.events) ??
     compareLines("The reports at the loop's end differ", expected.garbage, actual.garbage)

@@ -4,16 +4,12 @@ import type { Oracle } from "../../src/python/oracle.ts";
 import { execute } from "../../src/sandbox/execute.ts";
 import type { TraceEvent } from "../../src/trace/events.ts";
 import { compareRuns } from "./compare.ts";
+import type { Comparison } from "../../src/trace/schedule/schedule.ts";
 
 /** The same program in both languages. */
 export interface Pair {
   readonly python: string;
   readonly typescript: string;
-}
-
-export interface Comparison {
-  /** Whether the frames of tracebacks count. */
-  readonly frames: boolean;
 }
 
 /**
@@ -43,7 +39,7 @@ export function recordTypeScript(source: string): readonly TraceEvent[] {
 export function differenceOf(
   oracle: Oracle,
   { python, typescript }: Pair,
-  { frames }: Comparison = { frames: true },
+  comparison: Comparison = { frames: true, freeing: true },
 ): string | null {
-  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript), frames);
+  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript), comparison);
 }

@@ -3,7 +3,7 @@ const group = new ExceptionGroup("two things went wrong", [
   new KeyError("name"),
 ]);
 print(group);
-print(group.exceptions);
+print([...group.exceptions]);
 
 const [matching, rest] = group.split(ValueError);
 print(repr(matching));

@@ -1,6 +1,9 @@
 import { countUpTo } from "../binary-search.ts";
 import type { TraceEvent } from "../events.ts";
-import { type Schedule, scheduleOf } from "./schedule.ts";
+import { type Comparison, type Schedule, scheduleOf } from "./schedule.ts";
+
+// A reader's programs in two languages need not have the same functions, nor be freed at the same moment.
+const PROGRAM_ONLY: Comparison = { frames: false, freeing: false };
 
 /** One of two runs that are compared. */
 export type Side = "left" | "right";
@@ -19,7 +22,7 @@ export class SchedulePair {
 
   constructor(left: readonly TraceEvent[], right: readonly TraceEvent[]) {
     this.#traces = { left, right };
-    this.#schedules = { left: scheduleOf(left, false), right: scheduleOf(right, false) };
+    this.#schedules = { left: scheduleOf(left, PROGRAM_ONLY), right: scheduleOf(right, PROGRAM_ONLY) };
     const { left: ours, right: theirs } = this.#schedules;
     const length = Math.max(ours.events.length, theirs.events.length);
     let common = 0;

@@ -16,12 +16,16 @@ export interface Schedule {
   readonly garbage: readonly string[];
 }
 
-/**
- * Brings a trace into the form in which traces of both languages are compared.
- *
- * @param frames whether the frames of tracebacks count
- */
-export function scheduleOf(trace: readonly TraceEvent[], frames: boolean): Schedule {
+/** What of two runs is compared. */
+export interface Comparison {
+  /** Whether the frames of tracebacks count. */
+  readonly frames: boolean;
+  /** Whether it counts what a program's own code writes while its objects are freed. */
+  readonly freeing: boolean;
+}
+
+/** Brings a trace into the form in which traces of both languages are compared. */
+export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Comparison): Schedule {
   const describer = new Describer(frames);
   const events: string[] = [];
   const indexes: number[] = [];
@@ -35,7 +39,7 @@ export function scheduleOf(trace: readonly TraceEvent[], frames: boolean): Sched
   for (const { event, index } of joinOutput(trace)) {
     if (event.kind === "output" && event.stream === "stderr" && isGarbageReport(event.text)) {
       garbage.push(comparableReport(event.text));
-    } else {
+    } else if (freeing || event.kind !== "output" || event.freeing !== true) {
       tell(describer.describe(event), index);
     }
   }
@@ -61,6 +65,7 @@ function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
       last.time === event.time &&
       last.iteration === event.iteration &&
       last.cause === event.cause &&
+      last.freeing === event.freeing &&
       !isGarbageReport(last.text) &&
       !isGarbageReport(event.text);
     if (belongs) joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };

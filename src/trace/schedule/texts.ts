@@ -25,7 +25,7 @@ export function comparableReport(text: string): string {
   return comparableLines(text.replace(/^\S+: (RuntimeWarning: coroutine .*\n)(?: {2}.*\n)?/, "$1"))
     .filter((line) => !isOfAFrame(line))
     .map((line) =>
-      line.replace(/^task: <Task (?:pending|cancelling) (.* coro=<[^ ]*).*/, "task: <Task pending $1 …"),
+      line.replace(/^task: <Task (?:pending|cancelling) (.*? coro=<[^ ]*).*/, "task: <Task pending $1 …"),
     )
     .join("\n");
 }

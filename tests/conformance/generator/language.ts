@@ -6,10 +6,15 @@ export interface Language {
   readonly true: string;
   readonly print: (...values: readonly string[]) => string;
   readonly coroutineFunction: (name: string, lines: readonly string[]) => readonly string[];
+  /** An asynchronous generator function. */
+  readonly generatorFunction: (name: string, lines: readonly string[]) => readonly string[];
   readonly callback: (name: string, takesFuture: boolean, lines: readonly string[]) => readonly string[];
   readonly if: (condition: string, lines: readonly string[]) => readonly string[];
   readonly forEach: (variable: string, iterable: string, lines: readonly string[]) => readonly string[];
+  /** As `forEach`, over something that is iterated asynchronously. */
+  readonly forAwait: (variable: string, iterable: string, lines: readonly string[]) => readonly string[];
   readonly and: (conditions: readonly string[]) => string;
+  readonly not: (condition: string) => string;
   readonly has: (map: string, key: number) => string;
   readonly get: (map: string, key: number) => string;
   readonly set: (map: string, key: number, value: string) => string;
@@ -18,7 +23,7 @@ export interface Language {
     positional: readonly string[],
     keywords: readonly (readonly [name: string, value: string])[],
   ) => string;
-  /** A statement that only evaluates. */
+  /** A statement that only evaluates, or is one word. */
   readonly command: (expression: string) => string;
   /** A new object, given the call of its class. */
   readonly construct: (call: string) => string;
@@ -34,7 +39,7 @@ export interface Language {
 }
 
 export type Resource =
-  | { readonly kind: "timeout"; readonly seconds: string }
+  | { readonly kind: "timeout"; readonly seconds: string; readonly name: string }
   | { readonly kind: "hold"; readonly what: string }
   | { readonly kind: "task-group"; readonly name: string };
 
@@ -52,5 +57,4 @@ export interface ProgramParts {
   /** Other variables, each with the call that makes its value. */
   readonly variables: readonly (readonly [name: string, call: string])[];
   readonly functions: readonly (readonly string[])[];
-  readonly hasFutures: boolean;
 }

@@ -1,7 +1,10 @@
 import type { Language } from "./language.ts";
-import type { Action, Awaitable, Block, CoroutineStatement, Program, Statement } from "./program.ts";
+import { printAction } from "./print-actions.ts";
+import { printStatement } from "./print-statements.ts";
+import type { Action, Block, Program, SimpleStatement, Statement } from "./program.ts";
 import { isBlock } from "./program.ts";
-import { namesIn, Variables } from "./variables.ts";
+import { Variables } from "./variables.ts";
+import { errorClass, type JobFunction, jobName, Writer } from "./writer.ts";
 
 /**
  * Writes a program in one of the languages. Jobs that nothing refers to are left out.
@@ -9,249 +12,103 @@ import { namesIn, Variables } from "./variables.ts";
  * @returns the program's text; it prints a number of its own at every place where something happens
  */
 export function print(program: Program, language: Language): string {
-  return new Printer(program, language).print();
+  const writer = new Writer(language, new Variables(language, program.queue));
+  writer.functions.add("job0");
+  const bodies = new Map<JobFunction, readonly string[]>();
+  // A set hands out what joins it while it is walked through.
+  for (const name of writer.functions) {
+    const job = Number(name.slice(3));
+    const printer = new JobPrinter(writer, job, name.startsWith("gen"));
+    bodies.set(name, printer.lines(program.jobs[job] ?? []));
+  }
+  const first = [...(program.eager ? [eagerFactory(writer)] : []), ...writer.variables.firstLines()];
+  bodies.set("job0", [...first, ...(bodies.get("job0") ?? [])]);
+  const functions = [...bodies]
+    .sort(([left], [right]) => right.slice(3).localeCompare(left.slice(3)) || right.localeCompare(left))
+    .map(([name, lines]) => jobFunction(language, name, lines));
+  const all = [...writer.variables.functions(), ...functions];
+  return language.program({ ...writer.variables.declared(), functions: all }).join("\n");
 }
 
-class Printer {
-  readonly #program: Program;
-  readonly #language: Language;
-  readonly #variables: Variables;
-  readonly #jobs = new Set<number>([0]);
-  #places = 0;
-  #callbacks = 0;
-  #taskGroups = 0;
+function eagerFactory({ language: { command, name }, variables }: Writer): string {
+  return command(variables.loop(`${name("set_task_factory")}(asyncio.${name("eager_task_factory")})`));
+}
 
-  constructor(program: Program, language: Language) {
-    this.#program = program;
-    this.#language = language;
-    this.#variables = new Variables(language);
+function jobFunction(language: Language, name: JobFunction, lines: readonly string[]): readonly string[] {
+  const printed = jobName(Number(name.slice(3)), name.startsWith("gen"));
+  const text = language.text(printed);
+  // A generator yields at least once: Python tells by that what it is.
+  if (name.startsWith("gen")) {
+    return language.generatorFunction(printed, [...lines, language.command(`yield ${text}`)]);
+  }
+  return language.coroutineFunction(printed, [...lines, language.return(text)]);
+}
+
+/** Prints the statements of a job. */
+class JobPrinter {
+  readonly #writer: Writer;
+  readonly #job: number;
+  readonly #isGenerator: boolean;
+
+  constructor(writer: Writer, job: number, isGenerator: boolean) {
+    this.#writer = writer;
+    this.#job = job;
+    this.#isGenerator = isGenerator;
   }
 
-  print(): string {
-    const bodies = new Map<number, readonly string[]>();
-    // A set hands out what joins it while it is walked through.
-    for (const job of this.#jobs) bodies.set(job, this.#lines(job, this.#program.jobs[job] ?? []));
-    bodies.set(0, [...this.#variables.firstLines(), ...(bodies.get(0) ?? [])]);
-    const functions = [...bodies]
-      .sort(([left], [right]) => right - left)
-      .map(([job, lines]) => this.#jobFunction(jobName(job), lines));
-    return this.#language.program({ ...this.#variables.declared(), functions }).join("\n");
+  lines(statements: readonly Statement[]): string[] {
+    return statements.flatMap((statement) => [...this.#statement(statement)]);
   }
 
-  #jobFunction(name: string, lines: readonly string[]): readonly string[] {
-    const result = this.#language.return(this.#language.text(name));
-    return this.#language.coroutineFunction(name, [...lines, result]);
+  #statement(statement: Statement): readonly string[] {
+    if (isBlock(statement)) return this.#block(statement);
+    if (isAction(statement)) return printAction(this.#writer, statement);
+    return printStatement(this.#writer, this.#job, this.#isGenerator, statement);
   }
 
-  #lines(job: number, statements: readonly Statement[]): string[] {
-    return statements.flatMap((statement) => [...this.#statement(job, statement)]);
-  }
-
-  #statement(job: number, statement: Statement): readonly string[] {
-    if (isBlock(statement)) return this.#block(job, statement);
-    return isAction(statement) ? this.#action(statement) : this.#coroutineStatement(job, statement);
-  }
-
-  #block(job: number, block: Block): readonly string[] {
-    const language = this.#language;
+  #block(block: Block): readonly string[] {
+    const writer = this.#writer;
+    const { language, variables } = writer;
     switch (block.kind) {
       case "timeout": {
-        const lines = this.#lines(job, block.body);
-        return language.within({ kind: "timeout", seconds: this.#seconds(block.seconds) }, lines);
+        const name = writer.uniqueName("scope");
+        const kept = variables.store("scopes", this.#job, name);
+        const seconds = writer.seconds(block.seconds);
+        return language.within({ kind: "timeout", seconds, name }, [kept, ...this.lines(block.body)]);
       }
-      case "hold":
-        return language.within(
-          { kind: "hold", what: this.#variables.object(block.what) },
-          this.#lines(job, block.body),
-        );
+      case "hold": {
+        const what = variables.object(block.what);
+        return language.within({ kind: "hold", what }, this.lines(block.body));
+      }
       case "task-group": {
-        const name = `group${++this.#taskGroups}`;
+        const name = writer.uniqueName("group");
         const children = block.jobs.map((child) =>
-          this.#variables.store(
-            "tasks",
-            child,
-            `${name}.${language.name("create_task")}(${this.#call(child)})`,
-          ),
+          variables.store("tasks", child, `${name}.${language.name("create_task")}(${writer.call(child)})`),
         );
-        return language.within({ kind: "task-group", name }, [...children, ...this.#lines(job, block.body)]);
+        const kept = variables.store("task_groups", this.#job, name);
+        return language.within({ kind: "task-group", name }, [kept, ...children, ...this.lines(block.body)]);
+      }
+      case "iterate": {
+        const item = writer.uniqueName("item");
+        const lines = [writer.show(item), ...this.lines(block.body)];
+        const last = block.breaks ? [language.command("break")] : [];
+        return language.forAwait(item, writer.call(block.job, true), [...lines, ...last]);
       }
       case "try":
         return language.try({
-          body: this.#lines(job, block.body),
+          body: this.lines(block.body),
           caught: block.caught === null ? null : errorClass(block.caught),
-          handler: [this.#show("repr(error)"), ...this.#lines(job, block.handler)],
+          handler: [writer.show("repr(error)"), ...this.lines(block.handler)],
           raiseAgain: block.raiseAgain,
-          cleanUp: this.#lines(job, block.cleanUp),
+          cleanUp: this.lines(block.cleanUp),
         });
     }
-  }
-
-  #coroutineStatement(job: number, statement: Exclude<CoroutineStatement, Block>): readonly string[] {
-    const { name, text } = this.#language;
-    switch (statement.kind) {
-      case "await":
-        return this.#guarded([statement.value], () => [this.#showAwaited(this.#awaitable(statement.value))]);
-      case "wait-for":
-        return this.#guarded([statement.value], () => {
-          const args = `${this.#awaitable(statement.value)}, ${this.#seconds(statement.seconds)}`;
-          return [this.#showAwaited(`asyncio.${name("wait_for")}(${args})`)];
-        });
-      case "wait":
-        return this.#guarded(statement.of, () => this.#wait(statement));
-      case "as-completed":
-        return this.#guarded(statement.of, () => {
-          const call = this.#timed("as_completed", statement.of, statement.seconds, []);
-          return this.#language.forEach("next", call, [this.#showAwaited("next")]);
-        });
-      case "group":
-        return this.#guarded([statement.value], () => [
-          this.#variables.store("groups", job, this.#awaitable(statement.value)),
-        ]);
-      case "uncancel":
-        return [this.#show(`asyncio.${name("current_task")}().uncancel()`)];
-      case "return":
-        return [this.#language.return(text("early"))];
-      case "put":
-        return [this.#showAwaited(`${this.#variables.object("queue")}.put(${text(this.#place())})`)];
-      case "get":
-        return [this.#showAwaited(`${this.#variables.object("queue")}.get()`)];
-      case "wait-event":
-        return [this.#showAwaited(`${this.#variables.object("event")}.wait()`)];
-    }
-  }
-
-  #wait({ of, returnWhen, seconds }: Extract<Statement, { kind: "wait" }>): readonly string[] {
-    const { size, wait } = this.#language;
-    const call = this.#timed("wait", of, seconds, [["return_when", `asyncio.${returnWhen}`]]);
-    return wait(call, [this.#show(size("done"), size("pending"))]);
-  }
-
-  #timed(
-    name: string,
-    of: readonly Awaitable[],
-    seconds: number | null,
-    options: readonly (readonly [string, string])[],
-  ): string {
-    const list = `[${of.map((value) => this.#awaitable(value)).join(", ")}]`;
-    const timeout = seconds === null ? [] : [["timeout", this.#seconds(seconds)] as const];
-    return `asyncio.${this.#language.name(name)}(${this.#language.args([list], [...options, ...timeout])})`;
-  }
-
-  #action(action: Action): readonly string[] {
-    const { name, text, raise, construct, command } = this.#language;
-    const variables = this.#variables;
-    switch (action.kind) {
-      case "print":
-        return [this.#show()];
-      case "set-event":
-        return [command(`${variables.object("event")}.set()`)];
-      case "clear-event":
-        return [command(`${variables.object("event")}.clear()`)];
-      case "put-nowait":
-        return [command(`${variables.object("queue")}.${name("put_nowait")}(${text(this.#place())})`)];
-      case "get-nowait":
-        return [this.#show(`${variables.object("queue")}.${name("get_nowait")}()`)];
-      case "raise":
-        return [raise(construct(`${errorClass(action.error)}(${text(this.#place())})`))];
-      case "create":
-        return [
-          variables.store("tasks", action.job, `asyncio.${name("create_task")}(${this.#call(action.job)})`),
-        ];
-      case "cancel": {
-        const message = action.message === null ? "" : text(action.message);
-        return this.#guarded([action.target], () => [
-          this.#show(`${variables.named(action.target)}.cancel(${message})`),
-        ]);
-      }
-      case "set-result":
-        return [this.#onFuture(action.future, `${name("set_result")}(${text(this.#place())})`)];
-      case "set-exception": {
-        const error = construct(`ValueError(${text(this.#place())})`);
-        return [this.#onFuture(action.future, `${name("set_exception")}(${error})`)];
-      }
-      case "call-soon":
-        return this.#withCallback(action.action, false, (callback) =>
-          command(variables.loop(`${name("call_soon")}(${callback})`)),
-        );
-      case "call-later":
-        return this.#withCallback(action.action, false, (callback) => {
-          const timer = variables.loop(`${name("call_later")}(${action.seconds}, ${callback})`);
-          return variables.store("handles", action.handle, timer);
-        });
-      case "cancel-handle":
-        return this.#language.if(variables.has("handles", action.handle), [
-          command(`${variables.get("handles", action.handle)}.cancel()`),
-        ]);
-      case "add-done-callback":
-        return this.#guarded([action.target], () =>
-          this.#withCallback(action.action, true, (callback) =>
-            command(`${variables.named(action.target)}.${name("add_done_callback")}(${callback})`),
-          ),
-        );
-      case "show":
-        return this.#guarded([action.target], () => [this.#show(variables.named(action.target))]);
-    }
-  }
-
-  #withCallback(action: Action, takesFuture: boolean, use: (callback: string) => string): readonly string[] {
-    const callback = `callback${++this.#callbacks}`;
-    return [...this.#language.callback(callback, takesFuture, this.#action(action)), use(callback)];
-  }
-
-  #onFuture(number: number, call: string): string {
-    return this.#language.command(`${this.#variables.named({ kind: "future", number })}.${call}`);
-  }
-
-  #awaitable(value: Awaitable): string {
-    switch (value.kind) {
-      case "call":
-        return this.#call(value.job);
-      case "sleep":
-        return `asyncio.sleep(${value.seconds}, ${this.#language.text(this.#place())})`;
-      case "gather": {
-        const of = value.of.map((item) => this.#awaitable(item));
-        const options = value.returnExceptions ? [["return_exceptions", this.#language.true] as const] : [];
-        return `asyncio.gather(${this.#language.args(of, options)})`;
-      }
-      case "shield":
-        return `asyncio.shield(${this.#awaitable(value.of)})`;
-      case "task":
-      case "group":
-      case "future":
-        return this.#variables.named(value);
-    }
-  }
-
-  #call(job: number): string {
-    this.#jobs.add(job);
-    return `${jobName(job)}()`;
-  }
-
-  /** Lines that run only when the variables are set that they need. */
-  #guarded(values: readonly Awaitable[], lines: () => readonly string[]): readonly string[] {
-    const conditions = new Set(values.flatMap(namesIn).map((named) => this.#variables.isSet(named)));
-    return conditions.size === 0 ? lines() : this.#language.if(this.#language.and([...conditions]), lines());
-  }
-
-  #showAwaited(expression: string): string {
-    return this.#show(`await ${expression}`);
-  }
-
-  #show(...values: readonly string[]): string {
-    return this.#language.print(this.#language.text(this.#place()), ...values);
-  }
-
-  #place(): string {
-    return String(++this.#places);
-  }
-
-  #seconds(seconds: number | null): string {
-    return seconds === null ? this.#language.text(null) : String(seconds);
   }
 }
 
 const COROUTINE_ONLY: readonly string[] = [
   "await",
+  "await-call",
   "wait-for",
   "wait",
   "as-completed",
@@ -259,18 +116,9 @@ const COROUTINE_ONLY: readonly string[] = [
   "uncancel",
   "return",
   "put",
-  "get",
-  "wait-event",
-] satisfies Exclude<CoroutineStatement, Block>["kind"][];
+  "yield",
+] satisfies SimpleStatement["kind"][];
 
-function isAction(statement: Action | Exclude<CoroutineStatement, Block>): statement is Action {
+function isAction(statement: Action | SimpleStatement): statement is Action {
   return !COROUTINE_ONLY.includes(statement.kind);
-}
-
-function jobName(job: number): string {
-  return job === 0 ? "main" : `job${job}`;
-}
-
-function errorClass(name: string): string {
-  return name === "CancelledError" ? `asyncio.${name}` : name;
 }

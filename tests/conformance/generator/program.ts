@@ -1,8 +1,12 @@
 /**
- * A program that can be written in both languages. A job is a coroutine function; job 0 is `main`. A job awaits only jobs,
- * tasks and groups of a higher number, so that no two can wait for each other.
+ * A program that can be written in both languages. A job is a coroutine function, or an asynchronous generator where it is
+ * iterated; job 0 is `main`. A job awaits only jobs, tasks and groups of a higher number, so that no two can wait for each
+ * other.
  */
 export interface Program {
+  /** Whether every task begins inside the call that makes it. */
+  readonly eager: boolean;
+  readonly queue: QueueClass;
   readonly jobs: readonly (readonly Statement[])[];
 }
 
@@ -26,19 +30,67 @@ export type Awaitable =
 
 export type Message = string | null;
 
+export const QUEUE_CLASSES = ["Queue", "LifoQueue", "PriorityQueue"] as const;
 export const RETURN_WHEN = ["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"] as const;
-export const CAUGHT = ["CancelledError", "TimeoutError", "Exception", "BaseException"] as const;
-export const RAISED = ["ValueError", "RuntimeError", "CancelledError"] as const;
+export const CAUGHT = [
+  "CancelledError",
+  "TimeoutError",
+  "RuntimeError",
+  "ExceptionGroup",
+  "Exception",
+  "BaseException",
+] as const;
+export const RAISED = [
+  "ValueError",
+  "RuntimeError",
+  "CancelledError",
+  "TimeoutError",
+  "ExceptionGroup",
+] as const;
+/** What leaves the loop at once. */
+export const ESCAPES = ["KeyboardInterrupt", "SystemExit"] as const;
+export const HELD = ["lock", "semaphore", "bounded", "condition"] as const;
 
+/** What can be called on an object that all jobs share, in Python's spelling. */
+export const CALLS = [
+  ["event", "set"],
+  ["event", "clear"],
+  ["queue", "get_nowait"],
+  ["queue", "task_done"],
+  ["condition", "notify"],
+  ["condition", "notify_all"],
+  ["lock", "release"],
+  ["semaphore", "release"],
+  ["bounded", "release"],
+] as const;
+
+/** What can be called and awaited. */
+export const AWAITED_CALLS = [
+  ["queue", "get"],
+  ["queue", "join"],
+  ["event", "wait"],
+  ["condition", "wait"],
+  ["barrier", "wait"],
+  ["barrier", "reset"],
+  ["barrier", "abort"],
+  ["semaphore", "acquire"],
+] as const;
+
+export type QueueClass = (typeof QUEUE_CLASSES)[number];
 export type ReturnWhen = (typeof RETURN_WHEN)[number];
 export type Caught = (typeof CAUGHT)[number];
-export type Raised = (typeof RAISED)[number];
+export type Raised = (typeof RAISED)[number] | (typeof ESCAPES)[number];
+export type Held = (typeof HELD)[number];
+export type SharedObject = Held | "event" | "queue" | "barrier";
 
 /** What a callback can do, and a coroutine as well. */
 export type Action =
-  | { readonly kind: "print" | "set-event" | "clear-event" | "put-nowait" | "get-nowait" }
+  | { readonly kind: "print" | "put-nowait" | "count-tasks" }
+  | { readonly kind: "call"; readonly call: (typeof CALLS)[number] }
+  | { readonly kind: "shut-down"; readonly immediate: boolean }
   | { readonly kind: "raise"; readonly error: Raised }
-  | { readonly kind: "create"; readonly job: number }
+  | { readonly kind: "create"; readonly job: number; readonly eager: boolean }
+  | { readonly kind: "create-in-group"; readonly owner: number; readonly job: number }
   | { readonly kind: "cancel"; readonly target: Named; readonly message: Message }
   | { readonly kind: "set-result" | "set-exception"; readonly future: number }
   | { readonly kind: "call-soon"; readonly action: Action }
@@ -49,14 +101,20 @@ export type Action =
       readonly action: Action;
     }
   | { readonly kind: "cancel-handle"; readonly handle: number }
+  | { readonly kind: "reschedule"; readonly owner: number; readonly seconds: number | null }
+  | { readonly kind: "expired"; readonly owner: number }
   | { readonly kind: "add-done-callback"; readonly target: Named; readonly action: Action }
-  | { readonly kind: "show"; readonly target: Named };
+  | { readonly kind: "show" | "result" | "exception"; readonly target: Named };
 
 export type Statement = Action | CoroutineStatement;
 
 /** What only a coroutine can do. */
-export type CoroutineStatement =
+export type CoroutineStatement = SimpleStatement | Block;
+
+/** What only a coroutine can do, and has no statements in it. */
+export type SimpleStatement =
   | { readonly kind: "await"; readonly value: Awaitable }
+  | { readonly kind: "await-call"; readonly call: (typeof AWAITED_CALLS)[number] }
   | { readonly kind: "wait-for"; readonly value: Awaitable; readonly seconds: number | null }
   | {
       readonly kind: "wait";
@@ -64,16 +122,29 @@ export type CoroutineStatement =
       readonly returnWhen: ReturnWhen;
       readonly seconds: number | null;
     }
-  | { readonly kind: "as-completed"; readonly of: readonly Awaitable[]; readonly seconds: number | null }
+  | {
+      readonly kind: "as-completed";
+      readonly of: readonly Awaitable[];
+      readonly seconds: number | null;
+      /** Whether it is iterated with `async for`. */
+      readonly async: boolean;
+    }
   | { readonly kind: "group"; readonly value: Waitable }
-  | { readonly kind: "uncancel" | "return" | "put" | "get" | "wait-event" }
-  | Block;
+  /** In a job that is not iterated, `yield` prints. */
+  | { readonly kind: "uncancel" | "return" | "put" | "yield" };
 
 /** A statement that other statements stand in. */
 export type Block =
   | { readonly kind: "timeout"; readonly seconds: number | null; readonly body: readonly Statement[] }
-  | { readonly kind: "hold"; readonly what: "lock" | "semaphore"; readonly body: readonly Statement[] }
+  | { readonly kind: "hold"; readonly what: Held; readonly body: readonly Statement[] }
   | { readonly kind: "task-group"; readonly jobs: readonly number[]; readonly body: readonly Statement[] }
+  | {
+      readonly kind: "iterate";
+      readonly job: number;
+      /** Whether the loop is left after its first round. */
+      readonly breaks: boolean;
+      readonly body: readonly Statement[];
+    }
   | {
       readonly kind: "try";
       readonly body: readonly Statement[];
@@ -85,7 +156,7 @@ export type Block =
 
 /** Whether a statement has others in it. */
 export function isBlock(statement: Statement): statement is Block {
-  return ["timeout", "hold", "task-group", "try"].includes(statement.kind);
+  return ["timeout", "hold", "task-group", "iterate", "try"].includes(statement.kind);
 }
 
 /** The lists of statements in a block. */

@@ -6,10 +6,13 @@ export const python: Language = {
   true: "True",
   print: (...values) => `print(${values.join(", ")})`,
   coroutineFunction: (name, lines) => block(`async def ${name}()`, lines),
+  generatorFunction: (name, lines) => block(`async def ${name}()`, lines),
   callback: (name, takesFuture, lines) => block(`def ${name}(${takesFuture ? "future" : ""})`, lines),
   if: (condition, lines) => block(`if ${condition}`, lines),
   forEach: (variable, iterable, lines) => block(`for ${variable} in ${iterable}`, lines),
+  forAwait: (variable, iterable, lines) => block(`async for ${variable} in ${iterable}`, lines),
   and: (conditions) => conditions.join(" and "),
+  not: (condition) => `not ${condition}`,
   has: (map, key) => `${key} in ${map}`,
   get: (map, key) => `${map}[${key}]`,
   set: (map, key, value) => `${map}[${key}] = ${value}`,
@@ -42,7 +45,7 @@ function tryStatement({ body, caught, handler, raiseAgain, cleanUp }: TryParts):
 function header(resource: Resource): string {
   switch (resource.kind) {
     case "timeout":
-      return `async with asyncio.timeout(${resource.seconds})`;
+      return `async with asyncio.timeout(${resource.seconds}) as ${resource.name}`;
     case "hold":
       return `async with ${resource.what}`;
     case "task-group":
@@ -50,21 +53,15 @@ function header(resource: Resource): string {
   }
 }
 
-const SET_LATE = block("for future in futures.values()", [
-  "if not future.done():",
-  '    future.set_result("late")',
-]);
-
-function program({ maps, variables, functions, hasFutures }: ProgramParts): string[] {
+function program({ maps, variables, functions }: ProgramParts): string[] {
   const globals = [
     ...maps.map((map) => `${map} = {}`),
     ...variables.map(([name, call]) => `${name} = ${call}`),
   ];
-  const all = hasFutures ? [block("def release()", SET_LATE), ...functions] : functions;
   return [
     "import asyncio",
     ...(globals.length > 0 ? ["", ...globals] : []),
-    ...all.flatMap((lines) => ["", "", ...lines]),
+    ...functions.flatMap((lines) => ["", "", ...lines]),
     "",
     "",
     "asyncio.run(main())",

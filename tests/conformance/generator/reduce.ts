@@ -24,9 +24,12 @@ function improve(program: Program, isInteresting: (program: Program) => boolean)
   return null;
 }
 
-function* simplerPrograms({ jobs }: Program): Generator<Program> {
+function* simplerPrograms(program: Program): Generator<Program> {
+  const { jobs, eager, queue } = program;
+  if (eager) yield { ...program, eager: false };
+  if (queue !== "Queue") yield { ...program, queue: "Queue" };
   for (const [index, body] of jobs.entries()) {
-    for (const simpler of simplerBlocks(body)) yield { jobs: jobs.with(index, simpler) };
+    for (const simpler of simplerBlocks(body)) yield { ...program, jobs: jobs.with(index, simpler) };
   }
 }
 

@@ -6,10 +6,13 @@ export const typescript: Language = {
   true: "true",
   print: (...values) => `print(${values.join(", ")});`,
   coroutineFunction: (name, lines) => block(`async function ${name}()`, lines),
+  generatorFunction: (name, lines) => block(`async function* ${name}()`, lines),
   callback: (name, takesFuture, lines) => block(`function ${name}(${takesFuture ? "future" : ""})`, lines),
   if: (condition, lines) => block(`if (${condition})`, lines),
   forEach: (variable, iterable, lines) => block(`for (const ${variable} of ${iterable})`, lines),
+  forAwait: (variable, iterable, lines) => block(`for await (const ${variable} of ${iterable})`, lines),
   and: (conditions) => conditions.join(" && "),
+  not: (condition) => `!${condition}`,
   has: (map, key) => `${map}.has(${key})`,
   get: (map, key) => `${map}.get(${key})`,
   set: (map, key, value) => `${map}.set(${key}, ${value});`,
@@ -54,7 +57,7 @@ function tryStatement({ body, caught, handler, raiseAgain, cleanUp }: TryParts):
 function declaration(resource: Resource): string {
   switch (resource.kind) {
     case "timeout":
-      return `await using scope = asyncio.timeout(${resource.seconds});`;
+      return `await using ${resource.name} = asyncio.timeout(${resource.seconds});`;
     case "hold":
       return `await using held = await ${resource.what}.hold();`;
     case "task-group":
@@ -62,20 +65,15 @@ function declaration(resource: Resource): string {
   }
 }
 
-const SET_LATE = block("for (const future of futures.values())", [
-  'if (!future.done()) future.setResult("late");',
-]);
-
-function program({ maps, variables, functions, hasFutures }: ProgramParts): string[] {
+function program({ maps, variables, functions }: ProgramParts): string[] {
   const globals = [
     ...maps.map((map) => `const ${map} = new Map();`),
     ...variables.map(([name, call]) => `const ${name} = new ${call};`),
   ];
-  const all = hasFutures ? [block("function release()", SET_LATE), ...functions] : functions;
   return [
     'import asyncio from "asyncio";',
     ...(globals.length > 0 ? ["", ...globals] : []),
-    ...all.flatMap((lines) => ["", ...lines]),
+    ...functions.flatMap((lines) => ["", ...lines]),
     "",
     "asyncio.run(main());",
     "",

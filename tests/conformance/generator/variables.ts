@@ -1,66 +1,102 @@
 import type { Language, ProgramParts } from "./language.ts";
-import type { Awaitable, Named } from "./program.ts";
+import type { Awaitable, Named, QueueClass, SharedObject } from "./program.ts";
 
-/** After this many seconds every future that nobody has resolved is. */
+/** After this many seconds every future that nobody has resolved is, the event is set and the queue is shut down. */
 const RELEASE_AFTER = 100;
 
 const MAPS = { task: "tasks", group: "groups", future: "futures" } as const;
 
-const OBJECTS = {
-  lock: "asyncio.Lock()",
-  semaphore: "asyncio.Semaphore(2)",
-  event: "asyncio.Event()",
-  queue: "asyncio.Queue(1)",
-} as const;
+type MapName = (typeof MAPS)[keyof typeof MAPS] | "handles" | "scopes" | "task_groups";
 
 /** The variables that a program refers to. */
 export class Variables {
   readonly #language: Language;
+  readonly #queue: QueueClass;
   readonly #maps = new Set<string>();
-  readonly #objects = new Set<keyof typeof OBJECTS>();
+  readonly #objects = new Set<SharedObject>();
   readonly #futures = new Set<number>();
 
-  constructor(language: Language) {
+  constructor(language: Language, queue: QueueClass) {
     this.#language = language;
+    this.#queue = queue;
   }
 
   declared(): Omit<ProgramParts, "functions"> {
     return {
       maps: [...this.#maps],
-      variables: [...this.#objects].map((name) => [name, OBJECTS[name]] as const),
-      hasFutures: this.#futures.size > 0,
+      variables: [...this.#objects].map((name) => [name, this.#construction(name)] as const),
     };
   }
 
-  /** What `main` does first: it makes the futures, and sees to it that none is waited for in vain. */
+  #construction(name: SharedObject): string {
+    switch (name) {
+      case "lock":
+        return "asyncio.Lock()";
+      case "semaphore":
+        return "asyncio.Semaphore(2)";
+      case "bounded":
+        return "asyncio.BoundedSemaphore(1)";
+      case "condition":
+        return "asyncio.Condition()";
+      case "barrier":
+        return "asyncio.Barrier(2)";
+      case "event":
+        return "asyncio.Event()";
+      case "queue":
+        return `asyncio.${this.#queue}(1)`;
+    }
+  }
+
+  /** What `main` does first: it makes the futures, and sees to it that nothing is waited for in vain. */
   firstLines(): readonly string[] {
-    if (this.#futures.size === 0) return [];
     const { name, command } = this.#language;
-    return [
-      ...[...this.#futures].map((future) =>
-        this.store("futures", future, this.loop(`${name("create_future")}()`)),
-      ),
-      command(this.loop(`${name("call_later")}(${RELEASE_AFTER}, release)`)),
+    const made = [...this.#futures].map((future) =>
+      this.store("futures", future, this.loop(`${name("create_future")}()`)),
+    );
+    return this.#releases
+      ? [...made, command(this.loop(`${name("call_later")}(${RELEASE_AFTER}, release)`))]
+      : made;
+  }
+
+  /** The function `release`, when there is something to release. */
+  functions(): readonly (readonly string[])[] {
+    if (!this.#releases) return [];
+    const { args, callback, command, forEach, if: when, name, not, text, true: yes } = this.#language;
+    const resolve = command(`future.${name("set_result")}(${text("late")})`);
+    const lines = [
+      ...(this.#futures.size > 0
+        ? forEach("future", "futures.values()", when(not("future.done()"), [resolve]))
+        : []),
+      ...(this.#objects.has("event") ? [command("event.set()")] : []),
+      ...(this.#objects.has("queue") ? [command(`queue.shutdown(${args([], [["immediate", yes]])})`)] : []),
     ];
+    return [callback("release", false, lines)];
+  }
+
+  get #releases(): boolean {
+    return this.#futures.size > 0 || this.#objects.has("event") || this.#objects.has("queue");
   }
 
   loop(call: string): string {
     return `asyncio.${this.#language.name("get_running_loop")}().${call}`;
   }
 
-  store(map: string, key: number, value: string): string {
-    this.#maps.add(map);
-    return this.#language.set(map, key, value);
+  store(map: MapName, key: number, value: string): string {
+    return this.#language.set(this.#map(map), key, value);
   }
 
-  get(map: string, key: number): string {
-    this.#maps.add(map);
-    return this.#language.get(map, key);
+  get(map: MapName, key: number): string {
+    return this.#language.get(this.#map(map), key);
   }
 
-  has(map: string, key: number): string {
-    this.#maps.add(map);
-    return this.#language.has(map, key);
+  has(map: MapName, key: number): string {
+    return this.#language.has(this.#map(map), key);
+  }
+
+  #map(map: MapName): string {
+    const name = this.#language.name(map);
+    this.#maps.add(name);
+    return name;
   }
 
   named({ kind, number }: Named): string {
@@ -73,7 +109,7 @@ export class Variables {
     return this.has(MAPS[kind], number);
   }
 
-  object(name: keyof typeof OBJECTS): string {
+  object(name: SharedObject): string {
     this.#objects.add(name);
     return name;
   }

@@ -222,7 +222,7 @@ test("A deadlock says which task waits where and what to do.", () => {
   );
 });
 
-test("A task that is pending when its loop closes is reported.", () => {
+test("A task that is pending when its loop closes is reported, and its coroutine closed.", () => {
   expect(
     inRun(() => {
       const loop = newEventLoop();
@@ -237,7 +237,7 @@ test("A task that is pending when its loop closes is reported.", () => {
     }),
   ).toEqual([
     "Task was destroyed but it is pending!",
-    "task: <Task pending name='Task-1' coro=<job() running at main.ts:2> wait_for=<Future pending cb=[Task.task_wakeup()]>>",
+    "task: <Task pending name='Task-1' coro=<job() done, defined at main.ts:2> wait_for=<Future pending cb=[Task.task_wakeup()]>>",
   ]);
 });
 

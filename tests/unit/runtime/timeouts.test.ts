@@ -10,10 +10,10 @@ import {
   timeout,
   type Timeout,
   TimeoutError,
-  ValueError,
   waitFor,
 } from "../../../src/runtime/index.ts";
 import { print } from "../../../src/stdlib/builtins.ts";
+import { outputOf } from "./learner-program.ts";
 import { coroutine, runMain } from "./program.ts";
 
 const after = coroutine(function* after(delay: number, value: unknown = "value") {
@@ -234,20 +234,13 @@ test("Slow clean-up delays the timeout.", () => {
 });
 
 test("An error that is no cancellation keeps its type and gets a TimeoutError into its context.", () => {
-  const clumsy = coroutine(function* clumsy() {
-    try {
-      yield sleep(5);
-    } catch {
-      throw new ValueError("while cleaning up");
+  const lines = outputOf(`
+    async function clumsy() {
+      try { await asyncio.sleep(5); } catch { throw new ValueError("while cleaning up"); }
     }
-  });
-  expect(
-    runMain(function* main() {
-      try {
-        yield waitFor(clumsy(), 1);
-      } catch (exception) {
-        print(repr(exception), exception instanceof ValueError && repr(exception.__context__));
-      }
-    }),
-  ).toEqual(["ValueError('while cleaning up') TimeoutError()"]);
+    async function main() {
+      try { await asyncio.waitFor(clumsy(), 1); } catch (error) { print(repr(error), repr(error.__context__)); }
+    }
+    asyncio.run(main());`);
+  expect(lines).toEqual(["ValueError('while cleaning up') TimeoutError()"]);
 });

@@ -1,0 +1,62 @@
+import type { Coroutine } from "./coroutines.ts";
+import { GeneratorExit, RuntimeError, withoutStack } from "./exceptions.ts";
+import { interpreter } from "./interpreter.ts";
+import { formatAlone, NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
+
+type Resume = (root: Coroutine<unknown>, raising: boolean, given: unknown) => unknown;
+
+/**
+ * Ends a coroutine where it is suspended: those that it awaits are closed first, then a GeneratorExit is raised at its
+ * `await`, or what came out of the one that it awaits.
+ *
+ * Follows `gen_close` of `Objects/genobject.c`.
+ *
+ * @param coroutine one that is suspended.
+ * @param resume what resumes a coroutine.
+ * @throws RuntimeError when it goes on awaiting; or whatever else leaves it.
+ */
+export function closeSuspended(coroutine: Coroutine<unknown>, resume: Resume): void {
+  let given: unknown = withoutStack(GeneratorExit);
+  let frame: Coroutine<unknown> | null = coroutine._innermost;
+  while (frame !== null) {
+    const awaiter: Coroutine<unknown> | null = frame === coroutine ? null : frame._awaiter;
+    frame._awaiter = null;
+    frame._innermost = frame;
+    given = closeAlone(frame, given, resume);
+    frame = awaiter;
+  }
+  if (!(given instanceof GeneratorExit)) throw given;
+}
+
+/** Raises something in a coroutine that awaits no other one; gives what is to be raised in the one that awaits it. */
+function closeAlone(frame: Coroutine<unknown>, given: unknown, resume: Resume): unknown {
+  try {
+    resume(frame, true, given);
+  } catch (exception) {
+    return exception;
+  }
+  return frame._body === null
+    ? withoutStack(GeneratorExit)
+    : new RuntimeError("coroutine ignored GeneratorExit");
+}
+
+/**
+ * Closes the coroutine of a task that nobody will ever run again: its `finally` blocks run now. What it raises has nowhere
+ * to go and is written down.
+ *
+ * Follows `_PyGen_Finalize` of `Objects/genobject.c`, which closes a coroutine when it is collected.
+ *
+ * @param coroutine the task's.
+ */
+export function closeAbandoned(coroutine: Coroutine<unknown>): void {
+  if (coroutine._state !== "suspended") return;
+  const text = coroutine.__repr__();
+  try {
+    coroutine.close();
+  } catch (exception) {
+    // Nobody's call has closed it.
+    if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
+    const lines = [`Exception ignored while closing generator ${text}:`, ...formatAlone(exception), ""];
+    interpreter().write("stderr", lines.join("\n"));
+  }
+}

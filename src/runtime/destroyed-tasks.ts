@@ -1,0 +1,26 @@
+import { closeAbandoned } from "./closing.ts";
+import { sourceTraceback } from "./created-at.ts";
+import type { Farewell } from "./interpreter.ts";
+import type { Task } from "./tasks.ts";
+
+/**
+ * What happens to a task that is still pending when its loop closes: its coroutine is closed, and the task is reported.
+ * CPython does both when it collects the objects, in the order in which they were made.
+ *
+ * Follows `Task.__del__` of `Lib/asyncio/tasks.py`.
+ *
+ * @param task the task.
+ */
+export function farewellsOf(task: Task<unknown>): readonly Farewell[] {
+  const coroutine = task._coroutine;
+  return [
+    { serial: coroutine._serial, say: () => closeAbandoned(coroutine) },
+    { serial: task._serial, say: () => reportDestroyed(task) },
+  ];
+}
+
+function reportDestroyed(task: Task<unknown>): void {
+  if (!task._logDestroyPending || task.done()) return;
+  const message = "Task was destroyed but it is pending!";
+  task._loop.callExceptionHandler({ message, task, ...sourceTraceback(task) });
+}

@@ -357,6 +357,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       }
     }
   } finally {
+    if (outer !== null) resumedBy(root, null);
     running.coroutine = outer;
   }
 }

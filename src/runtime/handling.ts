@@ -99,9 +99,10 @@ export function thrownInto(coroutine: RunningCoroutine, exception: unknown): voi
   if (handling !== undefined) setContext(exception, handling.exception);
 }
 
-/** Remembers who resumes a coroutine by hand, or makes an eager task: what it handles is being handled. */
-export function resumedBy(coroutine: object, resumer: RunningCoroutine): void {
-  if (count > 0) resumers.set(coroutine, resumer);
+/** Remembers who resumes a coroutine by hand, or makes an eager task, until it suspends: what it handles is being handled. */
+export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): void {
+  if (resumer === null) resumers.delete(coroutine);
+  else if (count > 0) resumers.set(coroutine, resumer);
 }
 
 /** What is being handled at this moment; null when nothing is. Follows `_PyErr_GetTopmostException`. */

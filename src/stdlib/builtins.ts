@@ -24,6 +24,7 @@ export interface PrintOptions {
  * @param values what to print; an object of nothing but `sep`, `end` and `file`, given last, says how.
  * @python `print`
  * @differs `sep`, `end` and `file` are one object, given last; `file` is `"stdout"` or `"stderr"`.
+ *   JavaScript has one kind of number: a whole one prints as Python's int, so `print(1.0)` writes `1`.
  */
 export function print(...values: unknown[]): void {
   const last = values[values.length - 1];

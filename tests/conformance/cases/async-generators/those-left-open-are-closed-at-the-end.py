@@ -6,7 +6,7 @@ async def numbers(name):
         yield 1
         yield 2
     finally:
-        print("closes", name, asyncio.current_task())
+        print("closes", name)
 
 
 async def main():

@@ -5,7 +5,7 @@ async function* numbers(name: string) {
     yield 1;
     yield 2;
   } finally {
-    print("closes", name, asyncio.currentTask());
+    print("closes", name);
   }
 }
 

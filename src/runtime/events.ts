@@ -108,8 +108,9 @@ export class Handle implements Runnable {
       if (callback instanceof InternalCallback) callback._invoke(this._argument);
       else this.#callInContext(callback);
     } catch (exception) {
-      if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
+      if (exception instanceof LimitReached) throw exception;
       leaveCallback(exception, new Error());
+      if (escapesTheLoop(exception)) throw exception;
       this.#report(exception);
     }
   }

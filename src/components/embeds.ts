@@ -1,7 +1,6 @@
-import { getCollection } from "astro:content";
 import { referencePages } from "../reference/contents.ts";
 import { cellsOf } from "./lesson-cells.ts";
-import { lessonsAmong } from "./lessons.ts";
+import { pagesOfCells } from "./lessons.ts";
 import { siteWords } from "./words.ts";
 
 /** A cell that other people's pages may show. */
@@ -13,12 +12,23 @@ export interface EmbeddedCell {
   readonly page: { readonly title: string; readonly path: string };
 }
 
+/** What is read of a page to know its cells; `body` is its MDX. */
+interface Page {
+  readonly id: string;
+  readonly data: { readonly title: string; readonly lesson?: number | undefined };
+  readonly body?: string | undefined;
+}
+
 /** The playground's cell, which has a page for frames too, for programs of the reader's own. */
 const PLAYGROUND = "playground";
 
-/** Every cell of the lessons and of the reference. */
-export async function embeddedCells(): Promise<EmbeddedCell[]> {
-  const inLessons = lessonsAmong(await getCollection("docs")).flatMap(({ id, data, body = "" }) =>
+/**
+ * Every cell of the lessons, of the ten programs and of the reference.
+ *
+ * @param pages all pages of the site, as their collection gives them
+ */
+export function embeddedCells(pages: readonly Page[]): EmbeddedCell[] {
+  const inProse = pagesOfCells(pages).flatMap(({ id, data, body = "" }) =>
     cellsOf(body).map((cell) => ({ ...cell, page: { title: data.title, path: `${id}/` } })),
   );
   const inReference = referencePages.map(({ slug, title }) => ({
@@ -26,10 +36,10 @@ export async function embeddedCells(): Promise<EmbeddedCell[]> {
     title: siteWords.tryIt(title),
     page: { title, path: `reference/${slug}/` },
   }));
-  return [...inLessons, ...inReference];
+  return [...inProse, ...inReference];
 }
 
 /** The names of the cells whose page for frames is `embed/<name>/`. */
-export async function embeddedNames(): Promise<ReadonlySet<string>> {
-  return new Set([PLAYGROUND, ...(await embeddedCells()).map(({ example }) => example)]);
+export function embeddedNames(pages: readonly Page[]): ReadonlySet<string> {
+  return new Set([PLAYGROUND, ...embeddedCells(pages).map(({ example }) => example)]);
 }

@@ -18,6 +18,11 @@ export function lessonsAmong<P extends Page>(pages: readonly P[], locale?: strin
     .sort((one, other) => place(one) - place(other));
 }
 
+/** The pages of prose and cells in the language at the root: the lessons in their order, then the ten programs. */
+export function pagesOfCells<P extends Page>(pages: readonly P[]): P[] {
+  return [...lessonsAmong(pages), ...pages.filter(({ id }) => id === "programs")];
+}
+
 /** Whether a page is one of prose and cells, so that it makes a notebook: a lesson, or the ten programs. */
 export function hasNotebook({ id, data }: Page): boolean {
   return data.lesson !== undefined || /(^|\/)programs$/.test(id);

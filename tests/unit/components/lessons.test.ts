@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lessonsAmong } from "../../../src/components/lessons.ts";
+import { lessonsAmong, pagesOfCells } from "../../../src/components/lessons.ts";
 
 const pages = [
   { id: "index", data: {} },
@@ -11,6 +11,15 @@ const pages = [
 
 test("lessons come in the order of their numbers", () => {
   expect(lessonsAmong(pages).map(({ id }) => id)).toEqual(["lessons/why-coroutines", "lessons/scheduling"]);
+});
+
+test("the ten programs come behind the lessons", () => {
+  const all = [{ id: "programs", data: {} }, ...pages];
+  expect(pagesOfCells(all).map(({ id }) => id)).toEqual([
+    "lessons/why-coroutines",
+    "lessons/scheduling",
+    "programs",
+  ]);
 });
 
 test("each language has its own lessons", () => {

@@ -4,10 +4,11 @@ import {
   button,
   cellOf,
   expect as anyExpect,
-  readingPaths,
+  listenForNoise,
   liveOutput,
   openProgram,
   playgroundCell,
+  readingPaths,
   test,
 } from "./site.ts";
 
@@ -25,11 +26,7 @@ let noises: string[];
 test.beforeAll(async ({ browser }) => {
   context = await browser.newContext();
   page = await context.newPage();
-  noises = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) noises.push(message.text());
-  });
-  page.on("pageerror", (error) => noises.push(error.message));
+  noises = listenForNoise(page);
 });
 
 test.afterAll(async () => {

@@ -36,16 +36,22 @@ export const allPaths = ["", "playground/", ...readingPaths, ...referenceKinds];
 // What Playwright itself says on each page whose service worker it keeps out.
 const KEPT_OUT = "Service Worker registration blocked by Playwright";
 
+/** Gathers the errors and warnings that a page writes to the console from now on. */
+export function listenForNoise(page: Page): string[] {
+  const noises: string[] = [];
+  page.on("console", (message: ConsoleMessage) => {
+    if (["error", "warning"].includes(message.type()) && message.text() !== KEPT_OUT)
+      noises.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => noises.push(`uncaught: ${error.message}`));
+  return noises;
+}
+
 /** A test whose page must stay silent: no error, no warning and no failed request while it runs. */
 export const test = base.extend<{ silence: undefined }>({
   silence: [
     async ({ page }, use) => {
-      const noises: string[] = [];
-      page.on("console", (message: ConsoleMessage) => {
-        if (["error", "warning"].includes(message.type()) && message.text() !== KEPT_OUT)
-          noises.push(`${message.type()}: ${message.text()}`);
-      });
-      page.on("pageerror", (error) => noises.push(`uncaught: ${error.message}`));
+      const noises = listenForNoise(page);
       page.on("response", (response) => {
         if (response.status() >= 400) noises.push(`${response.status()}: ${response.url()}`);
       });

@@ -9,17 +9,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // A deadline for what never comes, not a measure of speed: the machine may be busy.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   reporter: [["list"], ["json", { outputFile: "../.cache/playwright.json" }]],
   use: {
     baseURL: "http://localhost:4331",
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    // It would answer from its store what a test wants to see coming from the network; offline.test.ts allows it.
-    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

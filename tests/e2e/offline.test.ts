@@ -4,7 +4,7 @@ import { button, cellOf, expect, test as base } from "./site.ts";
 
 /** A test with a site of its own, whose service worker no other test meets. */
 const test = base.extend<{ deploy: (site: string, base: string) => Promise<Deployment> }>({
-  serviceWorkers: "allow",
+  hasServiceWorker: true,
   deploy: async ({}, use) => {
     const deployments: Deployment[] = [];
     await use(async (site, base) => {
@@ -20,7 +20,7 @@ const test = base.extend<{ deploy: (site: string, base: string) => Promise<Deplo
 const lesson = "lessons/event-loop/";
 const example = "event-loop/gather";
 /** Milliseconds in which CPython has started also on a busy machine. */
-const cpythonStarts = 60_000;
+const cpythonStarts = 120_000;
 
 /** Waits until the service worker has the page, and what the page needs to run its cells. */
 async function untilKept(page: Page): Promise<void> {

@@ -10,11 +10,12 @@ import {
   playgroundCell,
   readingPaths,
   test,
+  withoutServiceWorkers,
 } from "./site.ts";
 
 // One reader, who downloads CPython once. It starts with every page, which takes its time on a busy machine.
-test.describe.configure({ mode: "serial", timeout: 180_000 });
-const expect = anyExpect.configure({ timeout: 60_000 });
+test.describe.configure({ mode: "serial", timeout: 360_000 });
+const expect = anyExpect.configure({ timeout: 120_000 });
 
 const lesson = "/lessons/event-loop/?speed=instant";
 const example = "event-loop/gather";
@@ -25,6 +26,7 @@ let noises: string[];
 
 test.beforeAll(async ({ browser }) => {
   context = await browser.newContext();
+  await withoutServiceWorkers(context);
   page = await context.newPage();
   noises = listenForNoise(page);
 });

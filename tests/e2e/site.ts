@@ -1,5 +1,12 @@
 import { readdirSync } from "node:fs";
-import { type ConsoleMessage, expect, type Locator, type Page, test as base } from "playwright/test";
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  test as base,
+} from "playwright/test";
 import { referencePages } from "../../src/reference/contents.ts";
 import type { Language } from "../../src/ui/preferences.ts";
 import { encodeProgram } from "../../src/ui/share.ts";
@@ -33,22 +40,33 @@ export const readingPaths = [...lessonPaths, "programs/"];
 /** Every kind of page that the site has, and every lesson. */
 export const allPaths = ["", "playground/", ...readingPaths, ...referenceKinds];
 
-// What Playwright itself says on each page whose service worker it keeps out.
-const KEPT_OUT = "Service Worker registration blocked by Playwright";
+/**
+ * Gives pages a browser without service workers: one would answer from its store what a test wants to see coming from
+ * the network. Playwright's own way of blocking them makes pages that draw much many times slower.
+ */
+export async function withoutServiceWorkers(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+  });
+}
 
 /** Gathers the errors and warnings that a page writes to the console from now on. */
 export function listenForNoise(page: Page): string[] {
   const noises: string[] = [];
   page.on("console", (message: ConsoleMessage) => {
-    if (["error", "warning"].includes(message.type()) && message.text() !== KEPT_OUT)
-      noises.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) noises.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => noises.push(`uncaught: ${error.message}`));
   return noises;
 }
 
 /** A test whose page must stay silent: no error, no warning and no failed request while it runs. */
-export const test = base.extend<{ silence: undefined }>({
+export const test = base.extend<{ hasServiceWorker: boolean; silence: undefined }>({
+  hasServiceWorker: [false, { option: true }],
+  context: async ({ context, hasServiceWorker }, use) => {
+    if (!hasServiceWorker) await withoutServiceWorkers(context);
+    await use(context);
+  },
   silence: [
     async ({ page }, use) => {
       const noises = listenForNoise(page);

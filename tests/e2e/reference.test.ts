@@ -71,7 +71,7 @@ test.describe("without JavaScript", () => {
       "acquire(): Coroutine<true>",
     );
     await expect(page.getByText("Differs from Python")).toBeVisible();
-    await expect(page.getByText("async def main").first()).toBeVisible();
+    await expect(page.getByText("async def main").filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByRole("region", { name: "Expected output" })).toContainText("Ada is done");
   });
 });

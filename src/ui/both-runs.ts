@@ -99,7 +99,7 @@ export class BothRuns {
   }
 
   #events(language: Language): readonly TraceEvent[] {
-    return this.#session(language).$events.get();
+    return this.#session(language).events;
   }
 
   #timeline(language: Language): CellTimeline | null {

@@ -43,7 +43,7 @@ export class CellLoop extends HTMLElement {
     );
     details.append(this.#part("stack", words.stack), this.#part("tasks", words.tasks));
     this.append(title, queues, details);
-    session.$events.listen(this.#schedule);
+    session.$count.listen(this.#schedule);
     session.playback.$present.listen(this.#schedule);
     session.$outcome.listen(this.#schedule);
     this.addEventListener("click", this.#click);
@@ -75,7 +75,7 @@ export class CellLoop extends HTMLElement {
   #draw(): void {
     const session = this.#session;
     // Between two runs the last one stays in sight.
-    if (session === null || session.$events.get().length === 0) return;
+    if (session === null || session.$count.get() === 0) return;
     const { position, moment } = session.playback.$present.get();
     const hasEnded = session.$outcome.get() !== null;
     const view = loopViewOf(traceOf(session).current, position, moment, hasEnded);

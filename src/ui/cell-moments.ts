@@ -37,7 +37,7 @@ export class CellMoments extends HTMLElement {
     spoken.setAttribute("role", "status");
     this.append(details, spoken);
     details.addEventListener("toggle", this.#schedule);
-    session.$events.listen(this.#schedule);
+    session.$count.listen(this.#schedule);
     session.playback.$present.listen(this.#schedule);
     list.addEventListener("click", this.#click);
     list.addEventListener("keydown", this.#keydown);
@@ -148,7 +148,7 @@ export class CellMoments extends HTMLElement {
       const text = said === null ? words.beginning : words.spoken($present.get().moment, said.sentence);
       const spoken = find(this, ".spoken", HTMLElement);
       // The end of a run is told beside the output.
-      const isAtEnd = $present.get().position >= this.#run.$events.get().length;
+      const isAtEnd = $present.get().position >= this.#run.$count.get();
       spoken.textContent = isAtEnd ? "" : text;
     }, STANDS_STILL);
   }

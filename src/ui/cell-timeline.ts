@@ -86,9 +86,9 @@ export class CellTimeline extends HTMLElement {
 
   #listenToSession(): void {
     const { session } = this.#parts;
-    session.$events.listen((events) => {
+    session.$count.listen((count) => {
       this.#isStale = true;
-      if (events.length === 0) this.#forget();
+      if (count === 0) this.#forget();
       this.#schedule();
     });
     session.playback.$present.listen(this.#schedule);
@@ -180,7 +180,7 @@ export class CellTimeline extends HTMLElement {
 
   #draw(): void {
     const { session, plots, line, explanation } = this.#parts;
-    const total = session.$events.get().length;
+    const total = session.$count.get();
     // Between two runs the last one stays in sight.
     if (total === 0) return;
     if (this.#isStale) plots.show(this.#trace, this.clientWidth);

@@ -31,14 +31,14 @@ export function mountViews(cell: LessonCell, language: Language): void {
   inner.append(timeline, loop, moments);
   views.append(inner);
   const show = (): void => {
-    if (session.$events.get().length === 0 || views.isConnected) return;
+    if (session.$count.get() === 0 || views.isConnected) return;
     cell.querySelector(".both-verdict")?.after(views);
     timeline.bind(session, id);
     loop.bind(session, id);
     moments.bind(session, id);
     linkLines(code, loop);
   };
-  session.$events.listen(show);
+  session.$count.listen(show);
   show();
   session.$result.subscribe(() => {
     session.tellCause(causeOf(session));

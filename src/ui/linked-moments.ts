@@ -14,7 +14,7 @@ export function linkMoments(pair: SchedulePair, left: Session, right: Session): 
     from.playback.$present.listen(({ position, moment }) => {
       if (isFollowing) return;
       isFollowing = true;
-      const there = pair.counterpart(side, position) ?? positionAt(to.$events.get(), moment);
+      const there = pair.counterpart(side, position) ?? positionAt(to.events, moment);
       to.playback.seekMoment(there, moment);
       isFollowing = false;
     });

@@ -45,9 +45,9 @@ export class MomentLink extends HTMLElement {
     const { language } = code;
     const state = session.$state.get();
     // An exception is the right end of some programs; a run that was stopped has not happened to its end.
-    const hasRun = (state === "done" || state === "error") && session.$events.get().length > 0;
+    const hasRun = (state === "done" || state === "error") && session.$count.get() > 0;
     if (!hasRun || !session.isUpToDate) await cell.run("instant");
-    const index = findMoment(session.$events.get(), parseMoment(this.dataset.moment ?? ""));
+    const index = findMoment(session.events, parseMoment(this.dataset.moment ?? ""));
     await cell.loadViews(language);
     if (index === null) {
       cell.notice.say(words.momentGone);

@@ -42,7 +42,9 @@ const BEGINNING: Present = { position: 0, moment: 0 };
  */
 export class Playback {
   readonly #clock: FrameClock;
-  readonly #events = atom<readonly TraceEvent[]>([]);
+  // Grows in place: a run has 200,000 events, which come in hundreds of batches.
+  #events: TraceEvent[] = [];
+  readonly #count = atom(0);
   readonly #present = atom<Present>(BEGINNING);
   readonly #playing = atom(false);
   #speed: () => Speed;
@@ -57,8 +59,8 @@ export class Playback {
   #played = 0;
   #cancelFrame: (() => void) | null = null;
 
-  /** All events of the run that have arrived, also those that are not shown yet. */
-  readonly $events: ReadableAtom<readonly TraceEvent[]> = this.#events;
+  /** How many events of the run have arrived. */
+  readonly $count: ReadableAtom<number> = this.#count;
   readonly $present: ReadableAtom<Present> = this.#present;
   readonly $position = computed(this.#present, ({ position }) => position);
   readonly $moment = computed(this.#present, ({ moment }) => moment);
@@ -70,9 +72,14 @@ export class Playback {
     this.#speed = speed;
   }
 
+  /** All events of the run that have arrived, also those that are not shown yet. Another run has another list. */
+  get events(): readonly TraceEvent[] {
+    return this.#events;
+  }
+
   /** Whether the present moment is the last that has arrived. */
   get isAtEnd(): boolean {
-    return this.#present.get().position === this.#events.get().length;
+    return this.#present.get().position === this.#events.length;
   }
 
   /** Forgets the trace and stands still at the beginning. */
@@ -82,8 +89,9 @@ export class Playback {
     this.#complete = false;
     this.#reached = 0;
     this.#ended = () => undefined;
-    this.#events.set([]);
+    this.#events = [];
     this.#present.set(BEGINNING);
+    this.#count.set(0);
   }
 
   /**
@@ -102,8 +110,9 @@ export class Playback {
   push(events: readonly TraceEvent[]): void {
     if (this.#over) return;
     // The program's own time begins with its first event, however long it took to get there.
-    if (this.#events.get().length === 0) this.#lastFrame = this.#clock.now();
-    this.#events.set([...this.#events.get(), ...events]);
+    if (this.#events.length === 0) this.#lastFrame = this.#clock.now();
+    for (const event of events) this.#events.push(event);
+    this.#count.set(this.#events.length);
     this.#advance();
   }
 
@@ -119,12 +128,13 @@ export class Playback {
     this.#rest();
     if (this.#over) return;
     this.#over = true;
-    this.#events.set(this.#events.get().slice(0, this.#reached));
+    this.#events = this.#events.slice(0, this.#reached);
+    this.#count.set(this.#reached);
   }
 
   /** Plays on from the present moment, and from the beginning when the run is over and at its end. */
   play(): void {
-    if (this.#playing.get() || this.#events.get().length === 0) return;
+    if (this.#playing.get() || this.#events.length === 0) return;
     if (this.#over && this.isAtEnd) this.#present.set(BEGINNING);
     this.#start();
     this.#advance();
@@ -143,14 +153,14 @@ export class Playback {
   /** Shows the moment after the first `position` events, standing still. */
   seek(position: number): void {
     this.#rest();
-    const target = Math.max(0, Math.min(this.#events.get().length, Math.round(position)));
-    this.#show({ position: target, moment: this.#events.get()[target - 1]?.time ?? 0 });
+    const target = Math.max(0, Math.min(this.#events.length, Math.round(position)));
+    this.#show({ position: target, moment: this.#events[target - 1]?.time ?? 0 });
   }
 
   /** Shows a virtual second, with all that has happened until then, standing still. */
   seekTime(seconds: number): void {
     this.#rest();
-    const events = this.#events.get();
+    const events = this.#events;
     const moment = Math.max(0, Math.min(events.at(-1)?.time ?? 0, seconds));
     this.#show({ position: positionAt(events, moment), moment });
   }
@@ -196,9 +206,9 @@ export class Playback {
     direction: Direction,
     stays = false,
   ): void {
-    const found = step(this.#events.get(), this.#present.get().position, direction, isThere);
+    const found = step(this.#events, this.#present.get().position, direction, isThere);
     if (found !== null) this.seek(found);
-    else if (!stays) this.seek(direction === 1 ? this.#events.get().length : 0);
+    else if (!stays) this.seek(direction === 1 ? this.#events.length : 0);
   }
 
   #start(): void {
@@ -215,7 +225,7 @@ export class Playback {
 
   #advance(): void {
     if (!this.#playing.get()) return;
-    const events = this.#events.get();
+    const events = this.#events;
     const last = events.at(-1)?.time ?? 0;
     const speed = this.#pace();
     const now = this.#clock.now();
@@ -238,7 +248,7 @@ export class Playback {
   }
 
   #playSteps(seconds: number): void {
-    const events = this.#events.get();
+    const events = this.#events;
     let { position } = this.#present.get();
     for (this.#played += seconds * HANDLES_A_SECOND; this.#played >= 1; this.#played--) {
       position = step(events, position, 1, isHandleEnd) ?? events.length;
@@ -262,7 +272,7 @@ export class Playback {
   }
 
   #endWhenShown(): void {
-    if (this.#over || !this.#complete || this.#reached < this.#events.get().length) return;
+    if (this.#over || !this.#complete || this.#reached < this.#events.length) return;
     this.#over = true;
     this.#rest();
     this.#ended();

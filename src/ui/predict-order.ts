@@ -146,7 +146,7 @@ export class PredictOrder extends HTMLElement {
       this.#say(words.predict.failed, "wrong");
       return null;
     }
-    const grade = gradeAgainst(session.$events.get(), entries);
+    const grade = gradeAgainst(session.events, entries);
     if (grade === null) this.#say(words.predict.changed, "wrong");
     return grade;
   }

@@ -17,7 +17,7 @@ export class SessionTrace {
 
   /** The run as far as its events have arrived. Another object than before when another run has begun. */
   get current(): RunTrace {
-    const events = this.#session.$events.get();
+    const events = this.#session.events;
     const known = this.#trace.events.length;
     if (events.length < known || events[0] !== this.#first) {
       this.#trace = new RunTrace(events);

@@ -56,8 +56,8 @@ export class Session {
   readonly $failure: ReadableAtom<Failure | null> = this.#failure;
   /** Plays the run's trace and steps through it. */
   readonly playback: Playback;
-  /** The whole trace so far. */
-  readonly $events: ReadableAtom<readonly TraceEvent[]>;
+  /** How many events the trace has so far. */
+  readonly $count: ReadableAtom<number>;
   /** How many events of it are shown. */
   readonly $position: ReadableAtom<number>;
   /** The virtual second that is shown. */
@@ -91,16 +91,16 @@ export class Session {
       this.#failure.set(null);
     });
     this.playback = new Playback(options.clock, () => this.#speedOfRun.override ?? options.$speed.get());
-    const { $events, $position, $moment } = this.playback;
-    this.$events = $events;
+    const { $count, $position, $moment } = this.playback;
+    this.$count = $count;
     this.$position = $position;
     this.$moment = $moment;
     this.$line = computed(
-      [$events, $position, this.text.$source, this.#source],
-      (events, position, now, then) => (now === then ? lineAt(events, position) : null),
+      [$count, $position, this.text.$source, this.#source],
+      (_count, position, now, then) => (now === then ? lineAt(this.events, position) : null),
     );
-    this.$isPast = computed([$events, $position, this.#outcome], (events, position, outcome) => {
-      return outcome !== null && position < events.length;
+    this.$isPast = computed([$count, $position, this.#outcome], (count, position, outcome) => {
+      return outcome !== null && position < count;
     });
     this.$comparison = computed(
       [this.#lines, this.#state, this.#outcome, this.$isPast],
@@ -116,6 +116,11 @@ export class Session {
     $position.listen((position) => {
       this.#showLines(position);
     });
+  }
+
+  /** The whole trace so far. */
+  get events(): readonly TraceEvent[] {
+    return this.playback.events;
   }
 
   /** Whether the text is still that of the program that ran last. */
@@ -189,7 +194,7 @@ export class Session {
     if (first < 0) return;
     const printed = lines.slice(first).find((line) => "live" in line);
     const isThere = printed !== undefined && "live" in printed;
-    this.playback.seek(isThere ? this.#output.endOf(printed.live) : this.$events.get().length);
+    this.playback.seek(isThere ? this.#output.endOf(printed.live) : this.$count.get());
   }
 
   #start(
@@ -248,7 +253,7 @@ export class Session {
     this.#speedOfRun.override = null;
     // A run that was stopped has printed only what was shown of it.
     this.#output = new ShownLines();
-    this.#output.add(this.$events.get());
+    this.#output.add(this.events);
     this.#output.finish();
     this.#showLines(this.$position.get());
     this.#outcome.set(outcome);
@@ -268,7 +273,7 @@ export class Session {
     }
     const { expected } = this.#options;
     if (expected !== null) {
-      const texts = this.#output.at(this.$events.get().length).map((line) => line.text);
+      const texts = this.#output.at(this.$count.get()).map((line) => line.text);
       this.#result.set(compareOutput(expected, texts, outcome.kind !== "stopped"));
     }
     this.#end?.();

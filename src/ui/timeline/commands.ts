@@ -31,8 +31,8 @@ export class TimelineCommands {
   scrub(x: number): void {
     const there = this.#plots.momentAt(x);
     if (there === null) return;
-    const { playback, $events } = this.#session;
-    const next = $events.get()[there.count]?.time ?? Infinity;
+    const { playback, events } = this.#session;
+    const next = events[there.count]?.time ?? Infinity;
     const isBetween = this.#plots.$scale.get() === "time" && there.seconds < next;
     if (isBetween) playback.seekMoment(there.count, there.seconds);
     else playback.seek(there.count);

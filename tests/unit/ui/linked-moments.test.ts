@@ -32,7 +32,7 @@ async function ran(...lines: string[]): Promise<Session> {
 }
 
 function link(left: Session, right: Session): () => void {
-  return linkMoments(new SchedulePair(left.$events.get(), right.$events.get()), left, right);
+  return linkMoments(new SchedulePair(left.events, right.events), left, right);
 }
 
 describe("linkMoments", () => {

@@ -16,8 +16,7 @@ class Play {
   }
 
   get shown(): string[] {
-    return this.playback.$events
-      .get()
+    return this.playback.events
       .slice(0, this.playback.$position.get())
       .flatMap((event) => (event.kind === "output" ? [event.text.trim()] : []));
   }
@@ -78,7 +77,7 @@ describe("Playback", () => {
     play.clock.pass(2000);
     play.playback.finish();
     expect(play.shown).toEqual(["first"]);
-    expect(play.playback.$events.get()).toHaveLength(1);
+    expect(play.playback.events).toHaveLength(1);
     expect(play.ends).toBe(0);
   });
 

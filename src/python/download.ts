@@ -29,7 +29,7 @@ export interface LoadedParts {
 /** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */
 export interface PartStore {
   get(url: string): Promise<Response | undefined>;
-  put(url: string, bytes: ArrayBuffer): Promise<void>;
+  put(url: string, bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<void>;
   /** Forgets all parts but these: those of an older version. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }
@@ -85,20 +85,16 @@ export async function download(
 
 async function keptSnapshot(url: string, store: PartStore | null): Promise<Uint8Array<ArrayBuffer> | null> {
   const kept = await store?.get(url).catch(() => undefined);
-  if (kept === undefined) return null;
-  // A spoilt one is as good as none.
-  const bytes = await unpack(await kept.arrayBuffer()).catch(() => null);
-  return bytes === null ? null : new Uint8Array(bytes);
+  return kept === undefined ? null : new Uint8Array(await kept.arrayBuffer());
 }
 
-/** Keeps a snapshot of CPython's memory for the next visit, so that it starts faster. */
+/** Keeps a snapshot of CPython's memory for the next visit: as it is, because to unpack it would take longer than to read it. */
 export async function keepSnapshot(
   parts: PartsToLoad,
   snapshot: Uint8Array<ArrayBuffer>,
   store: PartStore,
 ): Promise<void> {
-  const packed = new Blob([snapshot]).stream().pipeThrough(new CompressionStream("gzip"));
-  await store.put(snapshotOf(parts), await new Response(packed).arrayBuffer());
+  await store.put(snapshotOf(parts), snapshot);
 }
 
 /** The worker's script is another one for every version of what is started. */

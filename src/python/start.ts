@@ -2,6 +2,7 @@ import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import determined from "./determined.py?raw";
+import { fileSystemOf } from "./file-system.ts";
 import inBrowser from "./in_browser.py?raw";
 import type { PythonParts } from "./protocol.ts";
 import refusals from "./refusals.py?raw";
@@ -65,19 +66,4 @@ export async function startPython(parts: PythonParts): Promise<StartedPython> {
 
 function isPython(module: unknown): module is Python {
   return typeof module === "object" && module !== null && "run" in module && "check" in module;
-}
-
-// pyodide leaves the type to Emscripten's own declarations.
-interface FileSystem {
-  writeFile(path: string, text: string): void;
-}
-
-function fileSystemOf(pyodide: object): FileSystem {
-  const files: unknown = Reflect.get(pyodide, "FS");
-  if (!isFileSystem(files)) throw new Error("pyodide has no file system.");
-  return files;
-}
-
-function isFileSystem(value: unknown): value is FileSystem {
-  return typeof value === "object" && value !== null && "writeFile" in value;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
+import { fileSystemOf } from "../python/file-system.ts";
 
 const ARCHIVE = "/lib/python314.zip";
 
@@ -17,5 +18,5 @@ export async function precompiledLibrary(): Promise<Uint8Array> {
   python.runPython("import in_browser");
   python.runPython(readFileSync(new URL("precompile_library.py", import.meta.url), "utf8"));
   python.runPython(`add_compiled("${ARCHIVE}")`);
-  return python.FS.readFile(ARCHIVE);
+  return fileSystemOf(python).readFile(ARCHIVE);
 }

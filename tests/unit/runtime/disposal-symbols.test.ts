@@ -12,6 +12,7 @@ test("Where a browser lacks the symbols, what programs close and what they hold 
     expect(Object.getOwnPropertySymbols(Held.prototype)).toContain(Symbol.dispose);
   } finally {
     vi.unstubAllGlobals();
+    vi.resetModules();
   }
 });
 

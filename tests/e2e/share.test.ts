@@ -1,12 +1,21 @@
+import type { Locator, Page } from "playwright/test";
 import { button, cellOf, expect, liveOutput, playgroundCell, test, writeProgram } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+// The clipboard is one for all pages: what one test copies, another would read.
+test.describe.configure({ mode: "default" });
+
+/** Shares a cell's program; gives the link. */
+async function share(page: Page, cell: Locator): Promise<string> {
+  await button(cell, "Share").click();
+  await expect(cell.getByText("A link to this program is on the clipboard.")).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
 
 test("a shared link shows the program and never runs it by itself", async ({ page }) => {
   await page.goto("/playground/?speed=instant");
   await writeProgram(page, playgroundCell(page), 'print("shared 任务");');
-  await button(playgroundCell(page), "Share").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await share(page, playgroundCell(page));
   expect(link).toContain("/playground/");
 
   await page.evaluate(() => localStorage.clear());
@@ -22,8 +31,7 @@ test("a shared link shows the program and never runs it by itself", async ({ pag
 
 test("a lesson's cell shares a link to the playground", async ({ page }) => {
   await page.goto("/lessons/event-loop/");
-  await button(cellOf(page, "event-loop/gather"), "Share").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await share(page, cellOf(page, "event-loop/gather"));
   await page.goto(link);
   await expect(
     playgroundCell(page).getByText("asyncio.gather").filter({ visible: true }).first(),
@@ -36,9 +44,8 @@ test("a link to a Python program opens the Python tab, and leaves the reader's c
   await page.goto("/lessons/event-loop/");
   const cell = cellOf(page, "event-loop/gather");
   await cell.getByRole("tab", { name: "Python" }).click();
-  await button(cell, "Share").click();
+  const link = await share(page, cell);
   await cell.getByRole("tab", { name: "TypeScript" }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await expect(playgroundCell(page).getByText("async def main")).toBeVisible();
   await expect(playgroundCell(page)).toHaveAttribute("data-state", "idle");
@@ -52,8 +59,7 @@ test("a link to a Python program opens the Python tab, and leaves the reader's c
 test("a damaged link gets a clear message, and the reader's own draft stays", async ({ page }) => {
   await page.goto("/playground/?speed=instant");
   await writeProgram(page, playgroundCell(page), 'print("my draft");');
-  await button(playgroundCell(page), "Share").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await share(page, playgroundCell(page));
   await page.goto("about:blank");
   await page.goto(link.slice(0, -12));
   await expect(page.getByText(/link is damaged/i)).toBeVisible();
@@ -62,8 +68,7 @@ test("a damaged link gets a clear message, and the reader's own draft stays", as
 
 test("opening somebody's link does not overwrite the reader's own draft", async ({ page }) => {
   await page.goto("/lessons/event-loop/");
-  await button(cellOf(page, "event-loop/gather"), "Share").click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await share(page, cellOf(page, "event-loop/gather"));
   await page.goto("/playground/");
   await writeProgram(page, playgroundCell(page), 'print("my draft");');
   await expect(playgroundCell(page).getByText('print("my draft");')).toBeVisible();

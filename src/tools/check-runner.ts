@@ -11,6 +11,8 @@ export interface Check {
   readonly title: string;
   /** A script for Node and its options. */
   readonly command: readonly string[];
+  /** Variables that the command has beside those of all. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Reads how many tests the command ran; without it the check counts as one. Throws when there is no report. */
   readonly count?: () => Count;
 }
@@ -53,7 +55,7 @@ function countParts(check: Check, status: number | null): Count {
  */
 export async function runCheck(check: Check, environment: NodeJS.ProcessEnv): Promise<Count> {
   const start = performance.now();
-  const { status, log } = await runNode(check.command, environment);
+  const { status, log } = await runNode(check.command, { ...environment, ...check.environment });
   const count = countParts(check, status);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const parts = check.count === undefined ? "" : `${count.passed} passed, ${count.failed} failed, `;

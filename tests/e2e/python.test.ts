@@ -1,15 +1,10 @@
-import { readFileSync, globSync } from "node:fs";
 import type { Server } from "node:http";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BrowserContext, expect, type Page, test } from "playwright/test";
 import type { PythonRun } from "./python-page/page.ts";
 import { servePythonPage } from "./python-page/serve.ts";
 
 // One page with nothing in it but CPython, which all these tests share: it takes seconds to start the first time.
 test.describe.configure({ mode: "serial" });
-
-const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
 
 let address: string;
 let server: Server;
@@ -66,18 +61,6 @@ test("Stop ends a program that never ends within 300 ms, what it printed is ther
   expect(stopped).toMatchObject({ outcome: { kind: "stopped", reason: "reader" }, text: "before\n" });
   expect(stopped.stopping).toBeLessThan(300);
   expect((await run("print('after')")).text).toBe("after\n");
-});
-
-test("examples print what was recorded", async () => {
-  // One of each lesson; the content tests run them all.
-  const recorded = [
-    ...new Map(globSync("*/*.out", { cwd: examples }).map((name) => [dirname(name), name])).values(),
-  ];
-  expect(recorded.length).toBeGreaterThan(0);
-  for (const name of recorded) {
-    const program = readFileSync(examples + name.replace(/\.out$/, ".py"), "utf8");
-    expect.soft((await run(program)).text, name).toBe(readFileSync(examples + name, "utf8"));
-  }
 });
 
 test("a program that prints without end, and one that loops without end, are stopped at the limits", async () => {

@@ -24,14 +24,17 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
   const fingers = new Map<number, { x: number; y: number }>();
   let drag: { readonly x: number; last: number; readonly pans: boolean; moved: boolean } | null = null;
   let spread: { middle: number; distance: number } | null = null;
+  // While a pointer is down nothing moves on the page; to measure would make it lay out what the last move changed.
+  let held: DOMRect | null = null;
 
   const placeOf = (event: MouseEvent): { x: number; y: number } => {
-    const box = origin.getBoundingClientRect();
+    const box = held ?? origin.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
   element.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
+    held = origin.getBoundingClientRect();
     const place = placeOf(event);
     fingers.set(event.pointerId, place);
     spread = spreadOf(fingers);
@@ -65,6 +68,7 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
     if (drag !== null && !drag.moved && event.type === "pointerup")
       listener.pressed?.(placeOf(event), event.pointerType === "touch");
     drag = null;
+    if (fingers.size === 0) held = null;
   };
   element.addEventListener("pointerup", released);
   element.addEventListener("pointercancel", released);

@@ -12,9 +12,11 @@ import asyncio
 import builtins
 import contextlib
 import gc
+import inspect
 import io
 import re
 import sys
+import traceback
 
 import trace_recorder
 
@@ -107,12 +109,36 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
             return
         super().close()
         with trace_recorder.current().only_output(lambda text: True):
+            self._close_coroutines()
             # A list that is cleared lets go of its last member first.
             kept, self._kept = self._kept[::-1], []
             while kept:
                 kept.pop()
             self._generators.clear()
             gc.collect()
+
+    def _close_coroutines(self):
+        """Ends the coroutines of tasks that nobody will run again, in the order in which the tasks were made.
+
+        CPython does so when it frees them. Those that the program's lists hold it frees when the program's names are
+        going already, and whether what their finally blocks look for is still there would be chance.
+        """
+        for future in self._kept:
+            if not isinstance(future, asyncio.Task) or future.done():
+                continue
+            coroutine = future.get_coro()
+            if inspect.iscoroutine(coroutine) and inspect.getcoroutinestate(coroutine) == inspect.CORO_SUSPENDED:
+                _close(coroutine)
+
+
+def _close(coroutine):
+    """As CPython ends a coroutine that it frees (`_PyGen_Finalize` of Objects/genobject.c)."""
+    text = repr(coroutine)
+    try:
+        coroutine.close()
+    except BaseException as error:
+        print(f"Exception ignored while closing generator {text}:", file=sys.stderr)
+        traceback.print_exception(error.with_traceback(error.__traceback__.tb_next), chain=False)
 
 
 # A task is named after its coroutine; the coroutine's own place is not the program's to see.

@@ -13,6 +13,7 @@ import {
   StopIteration,
   withoutStack,
 } from "./exceptions.ts";
+import { thrownInto } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass, typeName } from "./naming.ts";
@@ -155,6 +156,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
       this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {
+        if (!begun) thrownInto(this, exit);
         step = this.#run(begun ? resume : (body) => body.throw(exit));
       } catch (exception) {
         if (exception === exit) return { done: true, value: undefined };

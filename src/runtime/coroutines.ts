@@ -265,7 +265,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
   let frame = root._innermost;
   // Those that were suspended when an exception was thrown in, from this one outwards, have it thrown into them in turn.
   let thrownFrom = raising ? frame : null;
-  if (raising) thrownInto(frame, given);
+  if (raising) thrownInto(frame._exceptionState, given);
   try {
     for (;;) {
       const body = frame._body;
@@ -282,7 +282,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         if (frame !== root && awaiter !== null) {
           if (frame === thrownFrom) {
             thrownFrom = awaiter;
-            thrownInto(awaiter, given);
+            thrownInto(awaiter._exceptionState, given);
           }
           frame = root._innermost = awaiter;
           continue;
@@ -306,7 +306,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         if (frame === root || awaiter === null) throw given;
         if (frame === thrownFrom) {
           thrownFrom = awaiter;
-          thrownInto(awaiter, given);
+          thrownInto(awaiter._exceptionState, given);
         }
         frame = root._innermost = awaiter;
         continue;

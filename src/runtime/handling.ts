@@ -88,14 +88,17 @@ export function noteContext(exception: unknown): void {
 }
 
 /**
- * Notes what a coroutine itself is handling while an exception is raised at its `await`.
+ * Notes what a coroutine or a generator itself is handling while an exception is raised where it is suspended.
  *
  * Follows `_PyErr_ChainStackItem` of `Python/errors.c`.
+ *
+ * @param owner whose stack it lies on.
+ * @param exception what is raised.
  */
-export function thrownInto(coroutine: RunningCoroutine, exception: unknown): void {
+export function thrownInto(owner: object, exception: unknown): void {
   if (count === 0 || !(exception instanceof Error)) return;
   noted.add(exception);
-  const handling = stacks.get(coroutine._exceptionState);
+  const handling = stacks.get(owner);
   if (handling !== undefined) setContext(exception, handling.exception);
 }
 

@@ -13,7 +13,7 @@ import {
   StopIteration,
   withoutStack,
 } from "./exceptions.ts";
-import { thrownInto } from "./handling.ts";
+import { raise, thrownInto } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass, typeName } from "./naming.ts";
@@ -110,11 +110,11 @@ export class AsyncGenerator<T> implements ClosableGenerator {
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun) {
         if (this.#state === "running") {
-          throw new RuntimeError(`${method}(): asynchronous generator is already running`);
+          throw raise(new RuntimeError(`${method}(): asynchronous generator is already running`), this);
         }
         if (this.#state === "closed") return { done: true, value: { done: true, value: undefined } };
         if (this.#state === "created" && first !== undefined && first !== null) {
-          throw new TypeError("can't send non-None value to a just-started async generator");
+          throw raise(new TypeError("can't send non-None value to a just-started async generator"), this);
         }
         this.#register();
       }
@@ -146,13 +146,13 @@ export class AsyncGenerator<T> implements ClosableGenerator {
     const exit = withoutStack(GeneratorExit);
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun && this.#state === "running") {
-        throw new RuntimeError("aclose(): asynchronous generator is already running");
+        throw raise(new RuntimeError("aclose(): asynchronous generator is already running"), this);
       }
       if (!begun && (this.#state === "closed" || this.#state === "created")) {
         this.#end();
         return { done: true, value: undefined };
       }
-      if (!begun && this.#isClosing) throw new StopAsyncIteration();
+      if (!begun && this.#isClosing) throw raise(new StopAsyncIteration(), this);
       this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {
@@ -170,7 +170,7 @@ export class AsyncGenerator<T> implements ClosableGenerator {
       }
       if (!(step.value instanceof Yielded)) return step;
       this.#state = "suspended";
-      throw new RuntimeError("async generator ignored GeneratorExit");
+      throw raise(new RuntimeError("async generator ignored GeneratorExit"), this);
     };
     return {
       next: (value) => proceed((body) => body.next(value)),

@@ -70,12 +70,13 @@ export function raisedWhile(handling: Handling | undefined, exception: unknown):
  * Notes what is being handled while a program raises an exception. Follows `_PyErr_SetObject` of `Python/errors.c`.
  *
  * @param exception what is raised.
+ * @param outside a generator that is not running, though something is done to it: what it handles does not count.
  * @returns the exception.
  */
-export function raise<T>(exception: T): T {
+export function raise<T>(exception: T, outside: object | null = null): T {
   if (exception instanceof Error) {
     noted.add(exception);
-    setContext(exception, handledNow());
+    setContext(exception, handledNow(outside));
   }
   return exception;
 }
@@ -109,11 +110,12 @@ export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): 
 }
 
 /** What is being handled at this moment; null when nothing is. Follows `_PyErr_GetTopmostException`. */
-function handledNow(): unknown {
+function handledNow(outside: object | null = null): unknown {
   if (count === 0) return null;
   let coroutine = running.coroutine;
   while (coroutine !== null) {
-    const handling = stacks.get(coroutine._exceptionState);
+    const owner = coroutine._exceptionState;
+    const handling = owner === outside ? undefined : stacks.get(owner);
     if (handling !== undefined) return handling.exception;
     coroutine = coroutine._awaiter ?? resumers.get(coroutine) ?? null;
   }

@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function* numbers() {
+  try {
+    yield 1;
+  } finally {
+    yield 2;
+  }
+  yield 3;
+}
+
+async function main() {
+  for await (const number of numbers()) {
+    print(number);
+    break;
+  }
+}
+
+asyncio.run(main());

@@ -3,6 +3,18 @@ import { BaseException, RuntimeError, StopIteration, withoutStack } from "./exce
 import { noteContext } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
 
+/** Exceptions that were raised in coroutines of the runtime's own. */
+const raisedBefore = new WeakSet<object>();
+
+/**
+ * Notes that an exception is raised in a coroutine of the runtime's own, which may catch it and raise it once more later.
+ *
+ * @param exception what is raised.
+ */
+export function noteRaised(exception: unknown): void {
+  if (exception instanceof Error) raisedBefore.add(exception);
+}
+
 /**
  * What leaves a coroutine when its body has raised: notes the frame in the traceback, and what was being handled.
  *
@@ -26,8 +38,9 @@ export function leave(frame: Coroutine<unknown>, raised: unknown, raising: boole
 }
 
 // An exception that comes out of a coroutine of the runtime's own into which another one was just raised was raised while
-// that one was being handled.
+// that one was being handled. One that was caught earlier is raised once more when nothing is being handled.
 function noteHandled(exception: Error, handled: unknown): void {
+  if (raisedBefore.has(exception)) return;
   if (exception instanceof BaseException && "__context__" in exception && Object.isExtensible(exception)) {
     const { __context__ } = exception;
     if (__context__ === null && exception.__cause__ !== handled) exception.__context__ = handled;

@@ -1,4 +1,4 @@
-import { leave, noteRaised } from "./leaving.ts";
+import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/events.ts";
 import { framesFrom, innermostLine } from "./awaiting-frames.ts";
 import { LimitReached } from "../trace/limits.ts";
@@ -295,10 +295,8 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       running.coroutine = frame;
       let step: IteratorResult<unknown, unknown>;
       try {
-        if (raising) {
-          if (frame._file !== null) noteRaised(given);
-          step = body.throw(given);
-        } else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
+        if (raising) step = body.throw(given);
+        else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
       } catch (raised) {
         if (raised instanceof LimitReached) throw raised;
         given = leave(frame, raised, raising, given);

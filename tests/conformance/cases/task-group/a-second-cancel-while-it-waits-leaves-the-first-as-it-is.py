@@ -11,14 +11,15 @@ async def stubborn():
 async def job():
     async with asyncio.TaskGroup() as group:
         group.create_task(stubborn())
-        await asyncio.sleep(10)
 
 
 async def main():
     task = asyncio.create_task(job())
     await asyncio.sleep(1)
     task.cancel("first")
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(1)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
     task.cancel("second")
     try:
         await task

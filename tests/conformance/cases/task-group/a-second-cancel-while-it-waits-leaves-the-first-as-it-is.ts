@@ -11,14 +11,15 @@ async function stubborn() {
 async function job() {
   await using group = new asyncio.TaskGroup();
   group.createTask(stubborn());
-  await asyncio.sleep(10);
 }
 
 async function main() {
   const task = asyncio.createTask(job());
   await asyncio.sleep(1);
   task.cancel("first");
-  await asyncio.sleep(0.5);
+  await asyncio.sleep(1);
+  await asyncio.sleep(0);
+  await asyncio.sleep(0);
   task.cancel("second");
   try {
     await task;

@@ -1,6 +1,6 @@
 """Runs one program in a worker of a page, and tells it as it happens.
 
-Beside this file stand virtual_clock.py, trace_recorder.py, determined.py and refusals.py.
+Beside this file stand virtual_clock.py, coroutine_stacks.py, trace_recorder.py, determined.py and refusals.py.
 """
 
 import json

@@ -1,6 +1,7 @@
 import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
+import coroutineStacks from "./coroutine_stacks.py?raw";
 import determined from "./determined.py?raw";
 import { fileSystemOf } from "./file-system.ts";
 import inBrowser from "./in_browser.py?raw";
@@ -12,6 +13,7 @@ import virtualClock from "./virtual_clock.py?raw";
 
 const HOME = "/home/pyodide";
 const modules = {
+  coroutine_stacks: coroutineStacks,
   determined,
   in_browser: inBrowser,
   refusals,

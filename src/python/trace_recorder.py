@@ -4,7 +4,8 @@
 tasks, futures and handles are subclasses that note a call and pass it on to CPython's own implementation, and what a
 task did in a step is read off its state when the step is over. A watched program prints what it prints unwatched.
 
-The file needs virtual_clock.py beside it, and nothing else, so the same file serves Node and a browser.
+The file needs virtual_clock.py and coroutine_stacks.py beside it, and nothing else, so the same files serve Node and a
+browser.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ import inspect
 import json
 import sys
 
+import coroutine_stacks
 import virtual_clock
 
 _PythonTask = asyncio.Task
@@ -68,6 +70,7 @@ class Recorder:
         self.loop = None  # the loop that runs
         self._stepping = None  # the task whose step has begun, until its end has been told
         self._is_told = None  # which texts are told, while nothing else is
+        self._cancels_through = None  # whose cancellation is being passed on
 
     def stop(self, is_told):
         """From now on only output is told, and only such as is_told(text) says."""
@@ -94,13 +97,14 @@ class Recorder:
         if self._is_told is not None:
             return
         self.end_step(only_if_over=True)
-        self._add({"kind": kind, **self._moment(), **fields})
+        self._add({"kind": kind, **self._moment(), **self._stack_if_new(), **fields})
 
     def output(self, stream, text, when):
         if self._is_told is not None and not self._is_told(text):
             return
         self.end_step(only_if_over=True)
-        event = {"kind": "output", **self._moment(), "time": when, "stream": stream, "text": text}
+        moment = {**self._moment(), **self._stack_if_new()}
+        event = {"kind": "output", **moment, "time": when, "stream": stream, "text": text}
         if self._is_told is not None:
             event["freeing"] = True
         last = self._batch[-1] if self._batch else None
@@ -111,15 +115,18 @@ class Recorder:
                 return
         self._add(event)
 
-    def begin_step(self, task):
+    def begin_step(self, task, waited_for):
+        """A task's step begins; waited_for is the future that woke it up, if one did."""
         self._stepping = task
-        self._add({"kind": "task-stepped", **self._moment(), **_place(task)})
+        raised = _raised_at_the_await(task, waited_for)
+        raises = {} if raised is None else {"raises": raised}
+        self._add({"kind": "task-stepped", **self._moment(), **_place(task), **raises})
 
     @contextlib.contextmanager
     def eager_step(self, task, coroutine):
         """A task's first step, taken while the task is made, within the step of another."""
         outer, self._stepping = self._stepping, task
-        line = _waiting_line(coroutine)
+        line = coroutine_stacks.waiting_line(coroutine)
         self._add({"kind": "task-stepped", **self._moment(), "task": task._trace_number, "line": line})
         try:
             yield
@@ -139,7 +146,9 @@ class Recorder:
             self._stepping = None
             waits_for = task._fut_waiter
             on = {"kind": "yield"} if waits_for is None else wait_target(waits_for)
-            self._add({"kind": "task-suspended", **self._moment(), **_place(task), "on": on})
+            stack = coroutine_stacks.suspended_stack(task.get_coro())
+            task._trace_stack = coroutine_stacks.names(stack)
+            self._add({"kind": "task-suspended", **self._moment(), **_place(task), "stack": stack, "on": on})
 
     def end_of_yield(self, task):
         """A task schedules itself anew when its coroutine has yielded without anything to wait for."""
@@ -154,6 +163,19 @@ class Recorder:
             self._add({"kind": "task-raised", **moment, "exception": repr(task._exception)})
         else:
             self._add({"kind": "task-returned", **moment, "result": repr(task._result)})
+
+    @contextlib.contextmanager
+    def passing_on(self, cancelled):
+        """Within this context the cancellation of a task or a gather is passed on to what it waits for."""
+        outer, self._cancels_through = self._cancels_through, wait_target(cancelled)
+        try:
+            yield
+        finally:
+            self._cancels_through = outer
+
+    def through(self):
+        """What an event says of whose cancellation is being passed on."""
+        return {} if self._cancels_through is None else {"through": self._cancels_through}
 
     def flush(self):
         batch, self._batch = self._batch, []
@@ -171,36 +193,43 @@ class Recorder:
             "time": self.clock.now,
             "iteration": self.iteration,
             "task": getattr(task, "_trace_number", None),
-            "line": _running_line(),
+            "line": coroutine_stacks.running_line(),
             "cause": self.handle,
         }
 
 
-def _running_line():
-    """The program's line that runs at this moment, or None when the loop runs."""
-    frame = sys._getframe(2)
-    while frame is not None:
-        if frame.f_code.co_filename == virtual_clock.FILE_NAME:
-            return frame.f_lineno
-        if frame.f_code is _RUN_ONCE:
-            return None
-        frame = frame.f_back
-    return None
+    def _stack_if_new(self):
+        """The coroutines of the running task, when they are not those of which it was told last."""
+        task = None if self.loop is None else asyncio.tasks.current_task(self.loop)
+        if not isinstance(task, Task):
+            return {}
+        stack = coroutine_stacks.running_stack(_STEPS_OF_TASKS)
+        names = coroutine_stacks.names(stack)
+        if names in ((), getattr(task, "_trace_stack", (task._trace_label,))):
+            return {}
+        task._trace_stack = names
+        return {"stack": stack}
 
 
 def _place(task):
     """A task and the line at which it stands."""
-    return {"task": task._trace_number, "line": _waiting_line(task.get_coro())}
+    return {"task": task._trace_number, "line": coroutine_stacks.waiting_line(task.get_coro())}
 
 
-def _waiting_line(coroutine):
-    line = None
-    while coroutine is not None:
-        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
-        if frame is not None and frame.f_code.co_filename == virtual_clock.FILE_NAME:
-            line = frame.f_lineno
-        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
-    return line
+def _raised_at_the_await(task, waited_for):
+    """The exception that a step of a task begins with, as repr prints it, or None."""
+    has_ended = asyncio.isfuture(waited_for) and waited_for.done()
+    if has_ended and waited_for.cancelled():
+        return _cancelled(waited_for)
+    if task._must_cancel:
+        return _cancelled(task)
+    return repr(waited_for._exception) if has_ended and waited_for._exception is not None else None
+
+
+def _cancelled(future):
+    # CPython keeps the exception with which a task was cancelled for whoever awaits it, and shows it to nobody before.
+    message = getattr(future, "_trace_cancelled_with", future._cancel_message)
+    return repr(asyncio.CancelledError() if message is None else asyncio.CancelledError(message))
 
 
 def _is_suspended(task):
@@ -294,7 +323,7 @@ class _WatchedFuture:
         what = {name: target[name] for name in ("label", "members") if name in target}
         if what["label"] == _FUTURE[1]:
             what = {}
-        _recorder.tell("future-done", future=self._trace_number, state=state, **what)
+        _recorder.tell("future-done", future=self._trace_number, state=state, **what, **_recorder.through())
 
 
 class Future(_WatchedFuture, _PythonFuture, metaclass=_LooksLikePythons):
@@ -327,10 +356,14 @@ class _WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_Looks
         self._trace_details = {"members": _member_targets(children)}
         loop.gathers(self)
 
+    def cancel(self, msg=None):
+        with _recorder.passing_on(self):
+            return super().cancel(msg=msg)
+
 
 class Task(_PythonTask, metaclass=_LooksLikePythons):
     __module__ = "_asyncio"
-    __slots__ = ("_trace_label", "_trace_number")
+    __slots__ = ("_trace_cancelled_with", "_trace_label", "_trace_number", "_trace_stack")
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         if not asyncio.iscoroutine(coro):
@@ -356,8 +389,10 @@ class Task(_PythonTask, metaclass=_LooksLikePythons):
     def cancel(self, msg=None):
         if not self.done():
             message = None if msg is None else str(msg)
-            _recorder.tell("task-cancel-requested", target=self._trace_number, message=message)
-        return super().cancel(msg=msg)
+            target, self._trace_cancelled_with = self._trace_number, msg
+            _recorder.tell("task-cancel-requested", target=target, message=message, **_recorder.through())
+        with _recorder.passing_on(self):
+            return super().cancel(msg=msg)
 
     def result(self):
         return _result(self, super().result)
@@ -430,7 +465,7 @@ class _WatchedHandle:
         try:
             _recorder.tell("handle-run", handle=self._trace_number)
             if task is not None and not task.done():
-                _recorder.begin_step(task)
+                _recorder.begin_step(task, *self._args[:1] or (None,))
             task = None
             super()._run()
         finally:
@@ -576,14 +611,26 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             callback=callback_text(handle._callback),
             when=when,
             wakes=getattr(task, "_trace_number", None),
+            **_completed(handle),
         )
+
+
+def _completed(handle):
+    """What was done, when a handle is one of its callbacks."""
+    future = handle._args[0] if len(handle._args or ()) == 1 else None
+    if handle._cancelled or not asyncio.isfuture(future) or not future.done():
+        return {}
+    if isinstance(future, Task):
+        return {"completed": {"kind": "task", "task": future._trace_number}}
+    return {"completed": {"kind": "future", "future": _number(future)}}
 
 
 def _seconds(number):
     return repr(int(number) if number == int(number) else number)
 
 
-_RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
+# In these a task takes its steps: one of its own, or its first within that of another.
+_STEPS_OF_TASKS = (_WatchedHandle._run.__code__, Task.__init__.__code__)
 
 
 class RecordingClock(virtual_clock.VirtualClock):

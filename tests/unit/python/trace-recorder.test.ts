@@ -111,6 +111,59 @@ describe("a watched program tells", () => {
     ]);
   });
 
+  it("which coroutines wait for each other, with the program's lines", () => {
+    const [first] = ofKind(
+      record("async def inner():", "    await asyncio.sleep(1)", "await inner()"),
+      "task-suspended",
+    );
+    expect(first?.stack).toEqual([
+      { name: "main", line: 5 },
+      { name: "main.<locals>.inner", line: 4 },
+      { name: "sleep", line: null },
+    ]);
+  });
+
+  it("that another coroutine of the task runs, once", () => {
+    const events = record(
+      "async def inner():",
+      "    print('in')",
+      "    print('side')",
+      "await inner()",
+      "print('out')",
+    );
+    expect(ofKind(events, "output").map(({ stack }) => stack?.map(({ name }) => name))).toEqual([
+      ["main", "main.<locals>.inner"],
+      undefined,
+      ["main"],
+    ]);
+  });
+
+  it("what was done when it calls back, and what is raised at the await", () => {
+    const events = record(
+      "async def fails(): raise ValueError('no')",
+      "await asyncio.create_task(fails(), name='failing')",
+    );
+    const wakeUp = ofKind(events, "handle-scheduled").find(({ completed }) => completed !== undefined);
+    expect(wakeUp).toMatchObject({ wakes: 1, completed: { kind: "task", task: 2 } });
+    expect(ofKind(events, "task-stepped").find(({ raises }) => raises !== undefined)).toMatchObject({
+      task: 1,
+      raises: "ValueError('no')",
+    });
+  });
+
+  it("through whom a cancellation reaches a task and a future", () => {
+    const events = record(
+      "job = asyncio.create_task(asyncio.sleep(5))",
+      "both = asyncio.gather(job)",
+      "await asyncio.sleep(1)",
+      "both.cancel()",
+    );
+    const [asked] = ofKind(events, "task-cancel-requested");
+    expect(asked).toMatchObject({ target: 2, through: { kind: "future", label: "gather" } });
+    const done = ofKind(events, "future-done").find(({ state }) => state === "cancelled");
+    expect(done).toMatchObject({ label: "sleep(5)", through: { kind: "task", task: 2 } });
+  });
+
   it("the result and the exception of a task as repr prints them", () => {
     const events = record("return {'a': [1.0, None]}");
     expect(ofKind(events, "task-returned")[0]?.result).toBe("{'a': [1.0, None]}");

@@ -1,0 +1,73 @@
+"""Where the coroutines of a program stand: at which of its lines, and which of them waits for which.
+
+A line is one of the program's own file, FILE_NAME in virtual_clock.py; the library's are None.
+"""
+
+import asyncio
+import inspect
+import sys
+
+import virtual_clock
+
+# How many of a task's coroutines are told, the innermost.
+_STACK_LIMIT = 32
+
+_RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
+
+
+def running_line():
+    """The program's line that runs at this moment, or None when the loop runs."""
+    frame = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_filename == virtual_clock.FILE_NAME:
+            return frame.f_lineno
+        if frame.f_code is _RUN_ONCE:
+            return None
+        frame = frame.f_back
+    return None
+
+
+def waiting_line(coroutine):
+    """The innermost of the program's lines at which a coroutine waits, or None."""
+    line = None
+    while coroutine is not None:
+        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
+        if frame is not None and frame.f_code.co_filename == virtual_clock.FILE_NAME:
+            line = frame.f_lineno
+        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    return line
+
+
+def running_stack(steps):
+    """The coroutines that run at this moment, the outermost first.
+
+    steps: the code of what takes a step of a task, which is where its coroutines begin.
+    """
+    stack = []
+    frame = sys._getframe(2)
+    while frame is not None and frame.f_code not in steps:
+        if frame.f_code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR):
+            stack.append(_stack_frame(frame))
+        frame = frame.f_back
+    return stack[:_STACK_LIMIT][::-1]
+
+
+def suspended_stack(coroutine):
+    """The coroutines that wait for each other, the outermost first."""
+    stack = []
+    while coroutine is not None:
+        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
+        if frame is not None:
+            stack.append(_stack_frame(frame))
+        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    return stack[-_STACK_LIMIT:]
+
+
+def _stack_frame(frame):
+    code = frame.f_code
+    return {"name": code.co_qualname, "line": frame.f_lineno if code.co_filename == virtual_clock.FILE_NAME else None}
+
+
+def names(stack):
+    """The names of a stack's coroutines, which say whether it is the one of before."""
+    return tuple(frame["name"] for frame in stack)

@@ -76,15 +76,15 @@ async function runAll(rows: (readonly Check[])[], environment: NodeJS.ProcessEnv
   return counts;
 }
 
-mkdirSync(".cache", { recursive: true });
-for (const old of [vitestReport, playwrightReport, ".cache/site", ".cache/site-under-path"]) {
-  rmSync(old, { force: true, recursive: true });
-}
 const environment = {
   ...process.env,
   CHROMIUM: findOrInstallChromium(),
   ASTRO_TELEMETRY_DISABLED: "1",
 };
+mkdirSync(".cache", { recursive: true });
+for (const old of [vitestReport, playwrightReport, ".cache/site", ".cache/site-under-path"]) {
+  rmSync(old, { force: true, recursive: true });
+}
 console.log("Building the site, and checking what needs no browser (about three minutes) …");
 const counts = await runAll([[tests], builds, ...staticChecks.map((check) => [check])], environment);
 const isBuilt = existsSync(".cache/site/index.html") && existsSync(".cache/site-under-path/index.html");
@@ -92,7 +92,8 @@ if (isBuilt) {
   console.log("Running the tests in a browser (about eight minutes) …");
   counts.push(await runCheck(browserTests, environment));
 } else {
-  console.log("The browser tests did not run, because the site could not be built.");
+  console.log("✗ browser tests: they did not run, because the site is not built.");
+  counts.push({ passed: 0, failed: 1 });
 }
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -3,6 +3,7 @@ import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "./exceptions.ts";
 import type { Held } from "./held.ts";
 import { hold } from "./held.ts";
+import { raise } from "./handling.ts";
 import { Lock } from "./locks.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { nameClass } from "./naming.ts";
@@ -103,7 +104,7 @@ export class Condition extends LoopBound {
         cancelled = exception;
       }
     }
-    if (cancelled !== null) throw cancelled;
+    if (cancelled !== null) throw raise(cancelled);
   }
 
   /**

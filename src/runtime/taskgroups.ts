@@ -10,6 +10,7 @@ import type { AsyncResource } from "./disposal.ts";
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { CancelledError, RuntimeError, escapesTheLoop, withoutStack } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
+import { raise } from "./handling.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import type { TaskOptions } from "./tasks.ts";
@@ -123,9 +124,9 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
       }
       this.#completed = null;
     }
-    if (this.#baseError !== null) throw this.#baseError;
+    if (this.#baseError !== null) throw raise(this.#baseError);
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancellation = null;
-    if (cancellation !== null && this.#errors.length === 0) throw cancellation;
+    if (cancellation !== null && this.#errors.length === 0) throw raise(cancellation);
     if (exception instanceof Error && !(exception instanceof CancelledError)) this.#errors.push(exception);
     if (this.#errors.length > 0) throw this.#failure();
   }

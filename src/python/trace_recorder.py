@@ -152,7 +152,8 @@ class Recorder:
 
     def end_of_yield(self, task):
         """A task schedules itself anew when its coroutine has yielded without anything to wait for."""
-        if task is self._stepping and getattr(task.get_coro(), "cr_suspended", False):
+        # A step of an asynchronous generator does not say whether it is suspended.
+        if task is self._stepping and getattr(task.get_coro(), "cr_suspended", True):
             self.end_step()
 
     def _tell_end(self, task):

@@ -30,11 +30,8 @@ def running_line():
 def waiting_line(coroutine):
     """The innermost of the program's lines at which a coroutine waits, or None."""
     line = None
-    while coroutine is not None:
-        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
-        if frame is not None and frame.f_code.co_filename == virtual_clock.FILE_NAME:
-            line = frame.f_lineno
-        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    for frame in _suspended_frames(coroutine):
+        line = _own_line(frame) or line
     return line
 
 
@@ -54,18 +51,23 @@ def running_stack(steps):
 
 def suspended_stack(coroutine):
     """The coroutines that wait for each other, the outermost first."""
-    stack = []
+    return [_stack_frame(frame) for frame in _suspended_frames(coroutine)][-_STACK_LIMIT:]
+
+
+def _suspended_frames(coroutine):
     while coroutine is not None:
         frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
         if frame is not None:
-            stack.append(_stack_frame(frame))
+            yield frame
         coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
-    return stack[-_STACK_LIMIT:]
 
 
 def _stack_frame(frame):
-    code = frame.f_code
-    return {"name": code.co_qualname, "line": frame.f_lineno if code.co_filename == virtual_clock.FILE_NAME else None}
+    return {"name": frame.f_code.co_qualname, "line": _own_line(frame)}
+
+
+def _own_line(frame):
+    return frame.f_lineno if frame.f_code.co_filename == virtual_clock.FILE_NAME else None
 
 
 def names(stack):

@@ -16,7 +16,7 @@ import inspect
 import io
 import re
 import sys
-import traceback
+import types
 
 import trace_recorder
 
@@ -137,8 +137,10 @@ def _close(coroutine):
     try:
         coroutine.close()
     except BaseException as error:
-        print(f"Exception ignored while closing generator {text}:", file=sys.stderr)
-        traceback.print_exception(error.with_traceback(error.__traceback__.tb_next), chain=False)
+        # That this function called it is not to be seen.
+        error.__traceback__ = error.__traceback__.tb_next
+        message = f"Exception ignored while closing generator {text}"
+        sys.unraisablehook(types.SimpleNamespace(err_msg=message, exc_value=error, object=None))
 
 
 # A task is named after its coroutine; the coroutine's own place is not the program's to see.

@@ -198,7 +198,6 @@ class Recorder:
             "cause": self.handle,
         }
 
-
     def _stack_if_new(self):
         """The coroutines of the running task, when they are not those of which it was told last."""
         task = None if self.loop is None else asyncio.tasks.current_task(self.loop)

@@ -11,6 +11,23 @@ export class BuildError extends Error {
   }
 }
 
+/** What builds the site: a script for Node and its options, and the variables that it has beside the others. */
+export interface BuildCommand {
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * @param directory where the pages are written
+ * @param base the path under which the site will stand
+ */
+export function buildCommand(directory: string, base: string): BuildCommand {
+  return {
+    command: ["node_modules/astro/bin/astro.mjs", "build", "--outDir", directory],
+    environment: { BASE: base, ASTRO_TELEMETRY_DISABLED: "1" },
+  };
+}
+
 /**
  * Builds the site with Astro.
  *
@@ -19,10 +36,10 @@ export class BuildError extends Error {
  * @throws {BuildError} when Astro fails
  */
 export function buildSite(directory: string, base = process.env.BASE ?? "/"): void {
-  const astro = "node_modules/astro/bin/astro.mjs";
-  const result = spawnSync(process.execPath, [astro, "build", "--outDir", directory], {
+  const { command, environment } = buildCommand(directory, base);
+  const result = spawnSync(process.execPath, command, {
     encoding: "utf8",
-    env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...environment },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (result.status !== 0) throw new BuildError(`${result.stdout}${result.stderr}`);

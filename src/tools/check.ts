@@ -1,4 +1,5 @@
 import { existsSync, globSync, mkdirSync, rmSync } from "node:fs";
+import { buildCommand } from "./build.ts";
 import { type Check, type Count, runCheck } from "./check-runner.ts";
 import { countPlaywrightTests, countVitestTests } from "./check-reports.ts";
 import { findOrInstallChromium } from "./chromium.ts";
@@ -30,13 +31,9 @@ const typeChecks: Check[] = globSync(["src/*/tsconfig.json", "tests/tsconfig.jso
 
 /** The site as it stands at a domain's root, and once more for a sub-path: one after another, for Astro keeps one cache. */
 const builds: Check[] = [
-  { title: "the site, at the root", directory: ".cache/site", base: "/" },
-  { title: "the site, under a sub-path", directory: ".cache/site-under-path", base: "/loopscope/" },
-].map(({ title, directory, base }) => ({
-  title,
-  command: [bin.astro, "build", "--outDir", directory],
-  environment: { BASE: base },
-}));
+  { title: "the site, at the root", ...buildCommand(".cache/site", "/") },
+  { title: "the site, under a sub-path", ...buildCommand(".cache/site-under-path", "/loopscope/") },
+];
 
 const tests: Check = {
   title: "unit, content and conformance tests",

@@ -59,7 +59,7 @@ function pageHost(): PythonHost {
           const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
           return {
             parcel: { code: script, gift },
-            transfer: [runtime, library, ...(snapshot === null ? [] : [snapshot.buffer])],
+            transfer: [runtime, library, ...(snapshot === null ? [] : [snapshot])],
           };
         },
       }),

@@ -23,7 +23,7 @@ export interface LoadedParts {
   readonly runtime: ArrayBuffer;
   readonly library: ArrayBuffer;
   /** What `keepSnapshot` left at an earlier visit. */
-  readonly snapshot: Uint8Array<ArrayBuffer> | null;
+  readonly snapshot: ArrayBuffer | null;
 }
 
 /** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */
@@ -83,9 +83,9 @@ export async function download(
   return { script: new TextDecoder().decode(script), runtime, library, snapshot };
 }
 
-async function keptSnapshot(url: string, store: PartStore | null): Promise<Uint8Array<ArrayBuffer> | null> {
+async function keptSnapshot(url: string, store: PartStore | null): Promise<ArrayBuffer | null> {
   const kept = await store?.get(url).catch(() => undefined);
-  return kept === undefined ? null : new Uint8Array(await kept.arrayBuffer());
+  return kept === undefined ? null : kept.arrayBuffer();
 }
 
 /** Keeps a snapshot of CPython's memory for the next visit: as it is, because to unpack it would take longer than to read it. */

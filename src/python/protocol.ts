@@ -47,20 +47,29 @@ export interface PythonSandbox {
   check(program: PythonProgram): Promise<readonly PythonDiagnostic[]>;
 }
 
+/** A WebAssembly module: as bytes from the page, compiled from the first worker on. Those that follow share it. */
+export type Shared = ArrayBuffer | WebAssembly.Module;
+
 /** What the frame hands to every worker first: CPython, ready to be started. */
 export interface PythonParts {
   readonly kind: "parts";
-  /** As bytes from the page, compiled from the first worker on. */
-  readonly runtime: ArrayBuffer | WebAssembly.Module;
-  /** The standard library, a zip file. */
-  readonly library: ArrayBuffer;
-  /** CPython's memory right after its start: with it the next one starts in a tenth of the time. */
-  readonly snapshot: Uint8Array | null;
+  readonly runtime: Shared;
+  /** The standard library, a zip file, as a data module. */
+  readonly library: Shared;
+  /** CPython's memory right after its start, as a data module: with it the next one starts in a tenth of the time. */
+  readonly snapshot: Shared | null;
+}
+
+/** The same, compiled. */
+export interface CompiledParts {
+  readonly runtime: WebAssembly.Module;
+  readonly library: WebAssembly.Module;
+  readonly snapshot: WebAssembly.Module | null;
 }
 
 /** What a worker that waits for a program may be asked. */
 export type PythonQuestion =
   /** What does CPython refuse in this program? The answer is a list of diagnostics. */
   | { readonly kind: "check"; readonly source: string }
-  /** The snapshot with which it was started, or `null`. */
+  /** What is CPython's memory right after its start? The answer is a data module's bytes. */
   | { readonly kind: "snapshot" };

@@ -1,6 +1,7 @@
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
+import { dataModule } from "./data-module.ts";
 import { execute } from "./execute.ts";
-import type { PythonParts, PythonProgram } from "./protocol.ts";
+import type { CompiledParts, PythonParts, PythonProgram, Shared } from "./protocol.ts";
 import { readQuestion } from "./questions.ts";
 import type { StartedPython } from "./start.ts";
 
@@ -15,10 +16,9 @@ export type Duty = (message: PythonParts | PythonProgram | Question) => Promise<
  */
 export function serve(
   post: (message: RunMessage | WaitingMessage) => void,
-  start: (parts: PythonParts) => Promise<StartedPython>,
+  start: (parts: CompiledParts) => Promise<StartedPython>,
 ): Duty {
-  let starting: Promise<StartedPython> = Promise.reject(new Error("It was not handed over."));
-  starting.catch(() => undefined);
+  let starting: Promise<StartedPython> | null = null;
 
   return async (message) => {
     if (!("kind" in message)) return run(message);
@@ -28,16 +28,27 @@ export function serve(
     await starting.catch(() => undefined);
   };
 
+  async function startedPython(): Promise<StartedPython> {
+    if (starting === null) throw new Error("It was not handed over.");
+    return starting;
+  }
+
   async function startAndKeep(parts: PythonParts): Promise<StartedPython> {
-    const { runtime } = parts;
-    const compiled = runtime instanceof WebAssembly.Module ? runtime : await WebAssembly.compile(runtime);
-    const started = await start({ ...parts, runtime: compiled }).catch((reason: unknown) => {
-      if (parts.snapshot === null) throw reason;
+    const [runtime, library, kept] = await Promise.all([
+      compiled(parts.runtime),
+      compiled(parts.library),
+      parts.snapshot && compiled(parts.snapshot).catch(() => null),
+    ]);
+    let snapshot = kept;
+    const started = await start({ runtime, library, snapshot }).catch((reason: unknown) => {
+      if (snapshot === null) throw reason;
       // A snapshot that was kept by an earlier visit may be of no use; without one it takes longer.
-      return start({ ...parts, runtime: compiled, snapshot: null });
+      snapshot = null;
+      return start({ runtime, library, snapshot });
     });
-    if (compiled !== runtime || started.snapshot !== parts.snapshot) {
-      post({ kind: "keep", gift: { ...parts, runtime: compiled, snapshot: started.snapshot } });
+    snapshot ??= await WebAssembly.compile(dataModule(started.snapshot));
+    if (runtime !== parts.runtime || snapshot !== parts.snapshot) {
+      post({ kind: "keep", gift: { ...parts, runtime, library, snapshot } });
     }
     return started;
   }
@@ -45,7 +56,7 @@ export function serve(
   async function run({ source }: PythonProgram): Promise<void> {
     let started: StartedPython;
     try {
-      started = await starting;
+      started = await startedPython();
     } catch (reason) {
       const exception = `CPython could not be started: ${String(reason)} Reload the page to try again.`;
       post({ kind: "finished", outcome: { kind: "raised", exception, line: null } });
@@ -65,12 +76,16 @@ export function serve(
 
   async function answer({ id, about }: Question): Promise<void> {
     const question = readQuestion(about);
-    const { python, snapshot } = await starting;
+    const { python, snapshot } = await startedPython();
     if (question === null) return;
     const answered: unknown =
-      question.kind === "check" ? JSON.parse(python.check(question.source)) : snapshot;
+      question.kind === "check" ? JSON.parse(python.check(question.source)) : dataModule(snapshot);
     post({ kind: "answer", id, answer: answered });
   }
+}
+
+function compiled(shared: Shared): Promise<WebAssembly.Module> {
+  return shared instanceof WebAssembly.Module ? Promise.resolve(shared) : WebAssembly.compile(shared);
 }
 
 /** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */

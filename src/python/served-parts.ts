@@ -1,4 +1,5 @@
-import type { PythonParts } from "./protocol.ts";
+import { dataOf } from "./data-of-module.ts";
+import type { CompiledParts } from "./protocol.ts";
 
 /** Names that lead nowhere: whoever asks for anything else under them finds nothing, and sends nothing. */
 const INDEX = "https://python.invalid/";
@@ -10,7 +11,7 @@ const INDEX = "https://python.invalid/";
  * @returns what `start` returns
  */
 export async function withParts<T>(
-  { runtime, library }: PythonParts,
+  { runtime, library }: CompiledParts,
   start: (indexURL: string) => Promise<T>,
 ): Promise<T> {
   const { fetch } = globalThis;
@@ -18,12 +19,11 @@ export async function withParts<T>(
   globalThis.fetch = (request) => {
     const url = request instanceof Request ? request.url : String(request);
     if (url.endsWith(".wasm")) return Promise.resolve(new Response());
-    if (url.endsWith(".zip")) return Promise.resolve(new Response(library));
+    if (url.endsWith(".zip")) return Promise.resolve(responseOf(dataOf(library)));
     return Promise.reject(new Error(`Python asked for ${url}, which is not a part of it.`));
   };
   WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const module = runtime instanceof WebAssembly.Module ? runtime : await WebAssembly.compile(runtime);
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    return { module: runtime, instance: await WebAssembly.instantiate(runtime, imports) };
   };
   try {
     return await start(INDEX);
@@ -31,4 +31,9 @@ export async function withParts<T>(
     globalThis.fetch = fetch;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
+}
+
+/** A response made of them would copy them twice. */
+function responseOf(bytes: Uint8Array<ArrayBuffer>): Response {
+  return Object.assign(new Response(), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
 }

@@ -3,9 +3,10 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import coroutineStacks from "./coroutine_stacks.py?raw";
 import determined from "./determined.py?raw";
+import { dataOf } from "./data-of-module.ts";
 import { fileSystemOf } from "./file-system.ts";
 import inBrowser from "./in_browser.py?raw";
-import type { PythonParts } from "./protocol.ts";
+import type { CompiledParts } from "./protocol.ts";
 import refusals from "./refusals.py?raw";
 import { withParts } from "./served-parts.ts";
 import traceRecorder from "./trace_recorder.py?raw";
@@ -31,7 +32,7 @@ export interface Python {
 
 export interface StartedPython {
   readonly python: Python;
-  /** With what the next one starts faster. */
+  /** Its memory, with which the next one starts faster. */
   readonly snapshot: Uint8Array;
 }
 
@@ -40,8 +41,8 @@ export interface StartedPython {
  *
  * @throws Error when pyodide cannot be started, or `in_browser.py` does not import
  */
-export async function startPython(parts: PythonParts): Promise<StartedPython> {
-  const { snapshot } = parts;
+export async function startPython(parts: CompiledParts): Promise<StartedPython> {
+  const snapshot = parts.snapshot && dataOf(parts.snapshot);
   const pyodide = await withParts(parts, (indexURL) =>
     loadPyodide({
       indexURL,

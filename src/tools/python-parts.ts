@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { version } from "pyodide";
 import type { Plugin } from "vite";
+import { dataModule } from "../python/data-module.ts";
 import { pyodideInWorker } from "./pyodide-in-worker.ts";
 import { precompiledLibrary } from "./python-library.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
@@ -71,7 +72,10 @@ async function makeParts(): Promise<readonly Part[]> {
   return [
     { name: "script", file: script },
     { name: "runtime", file: await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`)) },
-    { name: "library", file: await compressed("python-library", precompiledLibrary) },
+    {
+      name: "library",
+      file: await compressed("standard-library", async () => dataModule(await precompiledLibrary())),
+    },
   ];
 }
 

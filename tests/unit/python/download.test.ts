@@ -121,7 +121,7 @@ describe("the next visit", () => {
     const store = new MemoryStore();
     await keepSnapshot(parts, new Uint8Array([1, 2, 3]), store);
     const { snapshot } = await download(parts, ignore, store);
-    expect(snapshot).toEqual(new Uint8Array([1, 2, 3]));
+    expect(snapshot).toEqual(new Uint8Array([1, 2, 3]).buffer);
   });
 
   test("does not use the snapshot of another version", async () => {

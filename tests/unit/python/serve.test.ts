@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { RunMessage, WaitingMessage } from "../../../src/frame/protocol.ts";
-import type { PythonParts } from "../../../src/python/protocol.ts";
+import { dataModule } from "../../../src/python/data-module.ts";
+import { dataOf } from "../../../src/python/data-of-module.ts";
+import type { CompiledParts, PythonParts } from "../../../src/python/protocol.ts";
 import { serve } from "../../../src/python/serve.ts";
 import type { Python } from "../../../src/python/start.ts";
 
 /** The smallest WebAssembly module: its magic number and version. */
 const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]).buffer;
-const parts: PythonParts = { kind: "parts", runtime: nothing, library: new ArrayBuffer(0), snapshot: null };
+const parts: PythonParts = { kind: "parts", runtime: nothing, library: nothing, snapshot: null };
 const made = new Uint8Array([1, 2, 3]);
 
 const printed = {
@@ -20,18 +22,36 @@ const printed = {
   cause: null,
 };
 
+const memoryOf = ({ snapshot }: CompiledParts): Uint8Array => (snapshot === null ? made : dataOf(snapshot));
+
+/** What the worker has handed on for those that follow it. */
+function kept(): PythonParts {
+  const [message] = said;
+  if (said.length !== 1 || message?.kind !== "keep" || !isParts(message.gift))
+    throw new Error("It kept nothing.");
+  return message.gift;
+}
+
+const isParts = (gift: unknown): gift is PythonParts =>
+  typeof gift === "object" && gift !== null && "kind" in gift && gift.kind === "parts";
+
+async function memoryIn({ snapshot }: PythonParts): Promise<Uint8Array> {
+  if (snapshot === null) throw new Error("There is no snapshot.");
+  return dataOf(snapshot instanceof WebAssembly.Module ? snapshot : await WebAssembly.compile(snapshot));
+}
+
 function python(run: Python["run"]): Python {
   return { run, check: (source) => JSON.stringify([`checked ${source}`]) };
 }
 
 let said: (RunMessage | WaitingMessage)[];
-let starts: PythonParts[];
+let starts: CompiledParts[];
 const post = (message: RunMessage | WaitingMessage) => void said.push(message);
 
 function worker(run: Python["run"] = () => '{"kind":"completed"}') {
   return serve(post, (given) => {
     starts.push(given);
-    return Promise.resolve({ python: python(run), snapshot: given.snapshot ?? made });
+    return Promise.resolve({ python: python(run), snapshot: memoryOf(given) });
   });
 }
 
@@ -43,27 +63,40 @@ beforeEach(() => {
 describe("a worker that is handed CPython", () => {
   test("hands on what it has compiled and the snapshot, once", async () => {
     await worker()(parts);
-    expect(said).toMatchObject([{ kind: "keep", gift: { kind: "parts", snapshot: made } }]);
-    const [message] = said;
-    if (message?.kind !== "keep") throw new Error("It kept nothing.");
-    expect(message.gift).toHaveProperty("runtime", expect.any(WebAssembly.Module));
+    const { runtime, library, snapshot } = kept();
+    for (const shared of [runtime, library, snapshot]) expect(shared).toBeInstanceOf(WebAssembly.Module);
+  });
+
+  test("starts with the memory that another handed on", async () => {
+    await worker()(parts);
+    await worker()(kept());
+    expect(starts.map(memoryOf)).toEqual([made, made]);
+    expect(starts[1]?.snapshot).not.toBeNull();
   });
 
   test("has nothing to hand on when it was started from what another handed on", async () => {
-    const runtime = await WebAssembly.compile(nothing);
-    await worker()({ ...parts, runtime, snapshot: made });
+    await worker()(parts);
+    const gift = kept();
+    said = [];
+    await worker()(gift);
     expect(said).toEqual([]);
   });
 
   test("starts without the snapshot when that is of no use, and makes a new one", async () => {
     const duty = serve(post, (given) => {
       starts.push(given);
-      if (given.snapshot?.[0] === 9) return Promise.reject(new Error("spoilt"));
+      if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
       return Promise.resolve({ python: python(() => '{"kind":"completed"}'), snapshot: made });
     });
-    await duty({ ...parts, snapshot: new Uint8Array([9]) });
-    expect(starts.map(({ snapshot }) => snapshot)).toEqual([new Uint8Array([9]), null]);
-    expect(said).toMatchObject([{ kind: "keep", gift: { snapshot: made } }]);
+    await duty({ ...parts, snapshot: dataModule(new Uint8Array([9])).buffer });
+    expect(starts.map(({ snapshot }) => snapshot === null)).toEqual([false, true]);
+    expect(await memoryIn(kept())).toEqual(made);
+  });
+
+  test("starts without the snapshot when that is no module", async () => {
+    await worker()({ ...parts, snapshot: new Uint8Array([9]).buffer });
+    expect(starts.map(({ snapshot }) => snapshot)).toEqual([null]);
+    expect(await memoryIn(kept())).toEqual(made);
   });
 });
 
@@ -161,7 +194,7 @@ describe("a question", () => {
     const duty = worker();
     await duty(parts);
     await duty({ kind: "question", id: 5, about: { kind: "snapshot" } });
-    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: made });
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: dataModule(made) });
   });
 
   test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {

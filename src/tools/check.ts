@@ -18,7 +18,8 @@ const bin = {
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/playwright/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",
-  tsc: "node_modules/typescript/bin/tsc",
+  // TypeScript 7 is several times faster. Whatever reads programs by TypeScript's API, as the linter does, needs 6.
+  tsc: "node_modules/@typescript/native/bin/tsc",
   vitest: "node_modules/vitest/vitest.mjs",
 };
 

@@ -2,7 +2,7 @@ import "./disposal-symbols.ts";
 import { getRunningLoop } from "./base-events.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import type { EventLoop } from "./base-events.ts";
-import { isCallable } from "./callbacks.ts";
+import { closeFreed } from "./closing.ts";
 import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import {
@@ -15,8 +15,9 @@ import {
 } from "./exceptions.ts";
 import { raise, thrownInto } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
+import type { Loop, Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
-import { nameClass, typeName } from "./naming.ts";
+import { nameClass } from "./naming.ts";
 import { running } from "./running.ts";
 
 /** Marks what an asynchronous generator yields to its consumer; everything else that it yields is awaited. */
@@ -38,7 +39,7 @@ export function yielded(value: unknown): object {
  *
  * Follows CPython's asynchronous generators (`Objects/genobject.c`).
  */
-export class AsyncGenerator<T> implements ClosableGenerator {
+export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
   static {
     nameClass(this, "async_generator");
   }
@@ -51,6 +52,8 @@ export class AsyncGenerator<T> implements ClosableGenerator {
   _raised: unknown = null;
   /** @internal Where the body is. */
   _line: number;
+  /** @internal */
+  _serial = 0;
   readonly #body: CoroutineBody;
   #state: "created" | "suspended" | "running" | "closed" = "created";
   #isClosing = false;
@@ -75,15 +78,12 @@ export class AsyncGenerator<T> implements ClosableGenerator {
 
   /** A coroutine that raises an exception where the generator is and gives the next item. Follows `athrow`. */
   throw(exception: unknown): Coroutine<IteratorResult<T, undefined>> {
-    return this.#step("athrow", (body) => body.throw(exception), undefined);
+    return this.#step("athrow", (body) => this.#throwInto(body, exception), undefined);
   }
 
   /** A coroutine that ends the generator: its `finally` blocks run. Follows `aclose`. */
   aclose(): Coroutine<void> {
-    const step = new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
-    step._throws = true;
-    step._generator = this;
-    return step;
+    return this.#closingStep();
   }
 
   /** As {@link aclose}. */
@@ -99,6 +99,22 @@ export class AsyncGenerator<T> implements ClosableGenerator {
   /** Python's text: `<async_generator object numbers at 0x7f0000001000>`. */
   __repr__(): string {
     return `<async_generator object ${this._name} at ${interpreter().address(this)}>`;
+  }
+
+  /** @internal */
+  get _reportLoop(): Loop | null {
+    return this.#loop;
+  }
+
+  /** @internal Whether it went on when it was closed, and nobody has brought it to an end since. */
+  _isUnattended(): boolean {
+    return this.#isClosing && this.#state === "suspended";
+  }
+
+  /** @internal */
+  _report(): void {
+    closeFreed(this, this.#closingStep(true));
+    this.#end();
   }
 
   #step(
@@ -141,7 +157,14 @@ export class AsyncGenerator<T> implements ClosableGenerator {
     return step;
   }
 
-  #closing(): CoroutineBody {
+  #closingStep(isFreed = false): Coroutine<void> {
+    const step = new AsyncGeneratorStep<void>(this.#closing(isFreed), this._name, this._definedAt);
+    step._throws = true;
+    step._generator = this;
+    return step;
+  }
+
+  #closing(isFreed: boolean): CoroutineBody {
     let begun = false;
     const exit = withoutStack(GeneratorExit);
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
@@ -152,12 +175,11 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         this.#end();
         return { done: true, value: undefined };
       }
-      if (!begun && this.#isClosing) throw raise(new StopAsyncIteration(), this);
+      if (!begun && this.#isClosing && !isFreed) throw raise(new StopAsyncIteration(), this);
       this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {
-        if (!begun) thrownInto(this, exit);
-        step = this.#run(begun ? resume : (body) => body.throw(exit));
+        step = this.#run(begun ? resume : (body) => this.#throwInto(body, exit));
       } catch (exception) {
         if (exception === exit) return { done: true, value: undefined };
         this.#noteExit(exception, exit);
@@ -170,6 +192,8 @@ export class AsyncGenerator<T> implements ClosableGenerator {
       }
       if (!(step.value instanceof Yielded)) return step;
       this.#state = "suspended";
+      this._serial = interpreter().nextSerial();
+      interpreter().watch(this);
       throw raise(new RuntimeError("async generator ignored GeneratorExit"), this);
     };
     return {
@@ -179,6 +203,11 @@ export class AsyncGenerator<T> implements ClosableGenerator {
         return proceed((body) => body.throw(exception));
       },
     };
+  }
+
+  #throwInto(body: CoroutineBody, exception: unknown): IteratorResult<unknown, unknown> {
+    thrownInto(this, exception);
+    return body.throw(exception);
   }
 
   // What a generator raises while it is being closed was raised while GeneratorExit was being handled.
@@ -248,53 +277,5 @@ export class AsyncGeneratorStep<T> extends Coroutine<T> {
 
   override _describe(): string {
     return `<async_generator_${this._throws ? "athrow" : "asend"} without __name__>()`;
-  }
-}
-
-/**
- * The iterator of a `for await`. It has no `return`: as in Python, leaving the loop early does not close a generator.
- *
- * @param iterable what is iterated over.
- * @throws TypeError when it cannot be iterated over asynchronously.
- */
-export function asyncValues(iterable: unknown): { next(): unknown } {
-  const method: unknown =
-    typeof iterable === "object" && iterable !== null
-      ? Reflect.get(iterable, Symbol.asyncIterator)
-      : undefined;
-  if (!isCallable(method)) {
-    throw new TypeError(
-      `'async for' requires an object with __aiter__ method, got ${typeName(iterable)}: ` +
-        "`for await` needs an async generator or an object with [Symbol.asyncIterator](); use `for` for the others.",
-    );
-  }
-  const iterator: unknown = Reflect.apply(method, iterable, []);
-  if (
-    typeof iterator !== "object" ||
-    iterator === null ||
-    !("next" in iterator) ||
-    !isCallable(iterator.next)
-  ) {
-    throw new TypeError(
-      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
-    );
-  }
-  const { next } = iterator;
-  return { next: (): unknown => Reflect.apply(next, iterator, []) };
-}
-
-/**
- * What `yield*` iterates over in an asynchronous generator: its items, marked for the consumer.
- *
- * @param iterable the asynchronous iterable that is delegated to.
- */
-export function* asyncDelegator(iterable: unknown): Generator<unknown, void, unknown> {
-  const iterator = asyncValues(iterable);
-  for (;;) {
-    const step: unknown = yield iterator.next();
-    if (typeof step !== "object" || step === null)
-      throw new TypeError("an asynchronous iterator gave no result");
-    if ("done" in step && step.done === true) return;
-    yield yielded("value" in step ? step.value : undefined);
   }
 }

@@ -1,6 +1,7 @@
 import type { Coroutine } from "./coroutines.ts";
-import { GeneratorExit, RuntimeError, withoutStack } from "./exceptions.ts";
+import { GeneratorExit, RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
 import { interpreter } from "./interpreter.ts";
+import { repr } from "./repr.ts";
 import { formatAlone, NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
 type Resume = (root: Coroutine<unknown>, raising: boolean, given: unknown) => unknown;
@@ -50,13 +51,49 @@ function closeAlone(frame: Coroutine<unknown>, given: unknown, resume: Resume): 
  */
 export function closeAbandoned(coroutine: Coroutine<unknown>): void {
   if (coroutine._state !== "suspended") return;
-  const text = coroutine.__repr__();
+  const text = repr(coroutine);
   try {
     coroutine.close();
   } catch (exception) {
-    // Nobody's call has closed it.
-    if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
-    const lines = [`Exception ignored while closing generator ${text}:`, ...formatAlone(exception), ""];
-    interpreter().write("stderr", lines.join("\n"));
+    writeIgnored(text, exception);
   }
+}
+
+/**
+ * Closes an asynchronous generator once more that went on when it was closed, and that nobody holds: its `finally` blocks
+ * run now, up to the first that waits.
+ *
+ * Follows `_PyGen_Finalize` and `gen_close` of `Objects/genobject.c`.
+ *
+ * @param generator the generator.
+ * @param step the `aclose` that does it.
+ */
+export function closeFreed(generator: object, step: Coroutine<void>): void {
+  const text = repr(generator);
+  try {
+    step.send();
+  } catch (exception) {
+    if (!(exception instanceof StopIteration)) writeIgnored(text, exception);
+    return;
+  }
+  writeIgnored(text, withoutStack(RuntimeError, "async generator ignored GeneratorExit"));
+  // With the generator goes what it awaits; the generator itself is not resumed.
+  const awaited = awaitedBy(step);
+  if (awaited !== null) closeAbandoned(awaited);
+}
+
+/** The coroutine that a suspended one awaits; null when that is no coroutine. */
+function awaitedBy(coroutine: Coroutine<unknown>): Coroutine<unknown> | null {
+  let frame = coroutine._innermost;
+  if (frame === coroutine) return null;
+  while (frame._awaiter !== null && frame._awaiter !== coroutine) frame = frame._awaiter;
+  frame._innermost = coroutine._innermost;
+  return frame;
+}
+
+function writeIgnored(text: string, exception: unknown): void {
+  // Nobody's call has closed it.
+  if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
+  const lines = [`Exception ignored while closing generator ${text}:`, ...formatAlone(exception), ""];
+  interpreter().write("stderr", lines.join("\n"));
 }

@@ -1,4 +1,5 @@
-import { asyncDelegator, AsyncGenerator, asyncValues, yielded } from "./async-generators.ts";
+import { AsyncGenerator, yielded } from "./async-generators.ts";
+import { asyncDelegator, asyncValues } from "./async-iteration.ts";
 import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";

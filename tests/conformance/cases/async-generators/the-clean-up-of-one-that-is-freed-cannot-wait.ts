@@ -1,0 +1,36 @@
+import asyncio from "asyncio";
+
+async function wait() {
+  try {
+    await asyncio.sleep(1);
+  } finally {
+    print("waited");
+  }
+}
+
+async function* stubborn() {
+  try {
+    try {
+      yield 1;
+    } finally {
+      yield 2;
+    }
+  } finally {
+    print("cleaning up");
+    await wait();
+    print("never");
+  }
+}
+
+async function main() {
+  const agen = stubborn();
+  await agen.next();
+  try {
+    await agen.aclose();
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error;
+    print(error);
+  }
+}
+
+asyncio.run(main());

@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { loadPyodide } from "pyodide";
 import type { TraceEvent } from "../trace/events.ts";
+import { startUnderNode } from "./under-node.ts";
 
 /** One write of a program. */
 export interface OracleWrite {
@@ -45,12 +44,7 @@ export interface Oracle {
  * @throws when pyodide cannot be loaded, or `virtual_clock.py` does not import
  */
 export async function startOracle(): Promise<Oracle> {
-  const python = await loadPyodide({
-    // No caret lines under a traceback's source lines, and the same order of strings in a set every time.
-    env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
-  });
-  // Python imports from its home, which is this folder.
-  python.mountNodeFS("/home/pyodide", fileURLToPath(new URL(".", import.meta.url)));
+  const python = await startUnderNode();
   const virtualClock: unknown = python.pyimport("virtual_clock");
   if (!isVirtualClock(virtualClock)) throw new Error("virtual_clock.py has no function `run`.");
 

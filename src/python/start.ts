@@ -4,6 +4,7 @@ import { info } from "pyodide/pyodide-lock.json";
 import coroutineStacks from "./coroutine_stacks.py?raw";
 import determined from "./determined.py?raw";
 import { dataOf } from "./data-of-module.ts";
+import { environment, HOME } from "./environment.ts";
 import { fileSystemOf } from "./file-system.ts";
 import inBrowser from "./in_browser.py?raw";
 import type { CompiledParts } from "./protocol.ts";
@@ -12,7 +13,6 @@ import { withParts } from "./served-parts.ts";
 import traceRecorder from "./trace_recorder.py?raw";
 import virtualClock from "./virtual_clock.py?raw";
 
-const HOME = "/home/pyodide";
 const modules = {
   coroutine_stacks: coroutineStacks,
   determined,
@@ -49,8 +49,7 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
       packageBaseUrl: indexURL,
       lockFileContents: JSON.stringify({ info, packages: {} }),
       createPyodideModule,
-      // No caret lines under a traceback's source lines, and the same order of strings in a set every time.
-      env: { HOME, PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
+      env: environment,
       // What a program may reach of JavaScript: nothing.
       jsglobals: {},
       enableRunUntilComplete: false,

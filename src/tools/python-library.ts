@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { loadPyodide } from "pyodide";
 import { fileSystemOf } from "../python/file-system.ts";
+import { startUnderNode } from "../python/under-node.ts";
 
 const ARCHIVE = "/lib/python314.zip";
 
@@ -13,8 +12,7 @@ const ARCHIVE = "/lib/python314.zip";
  * @throws when pyodide cannot be loaded, or a module cannot be compiled
  */
 export async function precompiledLibrary(): Promise<Uint8Array> {
-  const python = await loadPyodide({ env: { HOME: "/home/pyodide" } });
-  python.mountNodeFS("/home/pyodide", fileURLToPath(new URL("../python", import.meta.url)));
+  const python = await startUnderNode();
   python.runPython("import in_browser");
   python.runPython(readFileSync(new URL("precompile_library.py", import.meta.url), "utf8"));
   python.runPython(`add_compiled("${ARCHIVE}")`);

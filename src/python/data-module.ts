@@ -3,16 +3,16 @@
  * of the bytes, and zeros need no room in it: of CPython's memory more than half are.
  */
 
-const PAGE = 65_536;
 /** Zeros are left out by the block. A module may have 100,000 pieces of data: enough for 100 MB. */
 const BLOCK = 1_024;
 
 /**
- * Makes a module of bytes; `dataOf` gives them back.
+ * Makes a module of bytes; `dataOf` and `putData` give them back.
  *
+ * @param label what is to be known of them before they are put anywhere; `labelOf` reads it
  * @returns what `WebAssembly.compile` takes
  */
-export function dataModule(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function dataModule(bytes: Uint8Array, label: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {
   const pieces = piecesOf(bytes);
   const heads = pieces.map(([start, end]) => [0, I32_CONST, ...signed(start), END, ...unsigned(end - start)]);
   const count = unsigned(pieces.length);
@@ -22,9 +22,9 @@ export function dataModule(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   );
   const front = [
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(Section.memory, [1, 0, ...unsigned(Math.ceil(bytes.length / PAGE))]),
-    ...section(Section.global, [1, I32, 0, I32_CONST, ...signed(bytes.length), END]),
-    ...section(Section.export, [2, ...name("memory"), 2, 0, ...name("length"), 3, 0]),
+    ...section(Section.custom, [...name("length"), ...new Uint8Array(Uint32Array.of(bytes.length).buffer)]),
+    ...section(Section.custom, [...name("label"), ...label]),
+    ...section(Section.import, [1, ...name("data"), ...name("memory"), MEMORY, 0, ...unsigned(0)]),
     ...[Section.data, ...unsigned(dataSize), ...count],
   ];
   const module = new Uint8Array(front.length + dataSize - count.length);
@@ -57,8 +57,8 @@ function piecesOf(bytes: Uint8Array): (readonly [start: number, end: number])[] 
 }
 
 // The binary format of WebAssembly's specification.
-const Section = { memory: 5, global: 6, export: 7, data: 11 } as const;
-const I32 = 0x7f;
+const Section = { custom: 0, import: 2, data: 11 } as const;
+const MEMORY = 0x02;
 const I32_CONST = 0x41;
 const END = 0x0b;
 

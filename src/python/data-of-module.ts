@@ -1,3 +1,5 @@
+const PAGE = 65_536;
+
 /**
  * Reads what `dataModule` has put into a module.
  *
@@ -6,9 +8,28 @@
  * @throws Error when it is another module
  */
 export function dataOf(module: WebAssembly.Module): Uint8Array<ArrayBuffer> {
-  const { memory, length } = new WebAssembly.Instance(module).exports;
-  if (!(memory instanceof WebAssembly.Memory) || !(length instanceof WebAssembly.Global)) {
-    throw new Error("This WebAssembly module holds no data for Python.");
-  }
-  return new Uint8Array(memory.buffer, 0, Number(length.value));
+  const length = new DataView(sectionOf(module, "length")).getUint32(0, true);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(length / PAGE) });
+  putData(module, memory);
+  return new Uint8Array(memory.buffer, 0, length);
+}
+
+/**
+ * Puts a module's bytes into a memory that holds nothing else: where they are zeros it is left as it is.
+ *
+ * @throws WebAssembly.RuntimeError when the memory is too small
+ */
+export function putData(module: WebAssembly.Module, memory: WebAssembly.Memory): void {
+  new WebAssembly.Instance(module, { data: { memory } });
+}
+
+/** @throws Error when it is no data module */
+export function labelOf(module: WebAssembly.Module): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(sectionOf(module, "label"));
+}
+
+function sectionOf(module: WebAssembly.Module, name: string): ArrayBuffer {
+  const [section] = WebAssembly.Module.customSections(module, name);
+  if (section === undefined) throw new Error("This WebAssembly module holds no data for Python.");
+  return section;
 }

@@ -1,8 +1,8 @@
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
-import { dataModule } from "./data-module.ts";
 import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "./protocol.ts";
 import { readQuestion } from "./questions.ts";
+import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
 
 /** What a worker does with a message. */
@@ -34,21 +34,18 @@ export function serve(
   }
 
   async function startAndKeep(parts: PythonParts): Promise<StartedPython> {
-    const [runtime, library, kept] = await Promise.all([
+    const [runtime, library, snapshot] = await Promise.all([
       compiled(parts.runtime),
       compiled(parts.library),
       parts.snapshot && compiled(parts.snapshot).catch(() => null),
     ]);
-    let snapshot = kept;
     const started = await start({ runtime, library, snapshot }).catch((reason: unknown) => {
       if (snapshot === null) throw reason;
       // A snapshot that was kept by an earlier visit may be of no use; without one it takes longer.
-      snapshot = null;
-      return start({ runtime, library, snapshot });
+      return start({ runtime, library, snapshot: null });
     });
-    snapshot ??= await WebAssembly.compile(dataModule(started.snapshot));
-    if (runtime !== parts.runtime || snapshot !== parts.snapshot) {
-      post({ kind: "keep", gift: { ...parts, runtime, library, snapshot } });
+    if (runtime !== parts.runtime || started.snapshot !== parts.snapshot) {
+      post({ kind: "keep", gift: { ...parts, runtime, library, snapshot: started.snapshot } });
     }
     return started;
   }
@@ -79,7 +76,7 @@ export function serve(
     const { python, snapshot } = await startedPython();
     if (question === null) return;
     const answered: unknown =
-      question.kind === "check" ? JSON.parse(python.check(question.source)) : dataModule(snapshot);
+      question.kind === "check" ? JSON.parse(python.check(question.source)) : bytesOfSnapshot(snapshot);
     post({ kind: "answer", id, answer: answered });
   }
 }

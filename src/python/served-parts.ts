@@ -7,15 +7,16 @@ const INDEX = "https://python.invalid/";
 /**
  * Lets pyodide find its parts where it would fetch them, for the time of its start.
  *
- * @param start is handed the address under which it finds them
+ * @param start is handed the address under which it finds them, and what gives the instance that was made of its runtime
  * @returns what `start` returns
  */
 export async function withParts<T>(
   { runtime, library }: CompiledParts,
-  start: (indexURL: string) => Promise<T>,
+  start: (indexURL: string, instance: () => WebAssembly.Instance) => Promise<T>,
 ): Promise<T> {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
+  let instance: WebAssembly.Instance | null = null;
   globalThis.fetch = (request) => {
     const url = request instanceof Request ? request.url : String(request);
     if (url.endsWith(".wasm")) return Promise.resolve(new Response());
@@ -23,10 +24,14 @@ export async function withParts<T>(
     return Promise.reject(new Error(`Python asked for ${url}, which is not a part of it.`));
   };
   WebAssembly.instantiateStreaming = async (_response, imports) => {
-    return { module: runtime, instance: await WebAssembly.instantiate(runtime, imports) };
+    instance = await WebAssembly.instantiate(runtime, imports);
+    return { module: runtime, instance };
   };
   try {
-    return await start(INDEX);
+    return await start(INDEX, () => {
+      if (instance === null) throw new Error("Python has not been made yet.");
+      return instance;
+    });
   } finally {
     globalThis.fetch = fetch;
     WebAssembly.instantiateStreaming = instantiateStreaming;

@@ -3,13 +3,13 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import coroutineStacks from "./coroutine_stacks.py?raw";
 import determined from "./determined.py?raw";
-import { dataOf } from "./data-of-module.ts";
 import { environment, HOME } from "./environment.ts";
 import { fileSystemOf } from "./file-system.ts";
 import inBrowser from "./in_browser.py?raw";
 import type { CompiledParts } from "./protocol.ts";
 import refusals from "./refusals.py?raw";
 import { withParts } from "./served-parts.ts";
+import { headOfSnapshot, restoreMemory, snapshotModule } from "./snapshot.ts";
 import traceRecorder from "./trace_recorder.py?raw";
 import virtualClock from "./virtual_clock.py?raw";
 
@@ -33,7 +33,7 @@ export interface Python {
 export interface StartedPython {
   readonly python: Python;
   /** Its memory, with which the next one starts faster. */
-  readonly snapshot: Uint8Array;
+  readonly snapshot: WebAssembly.Module;
 }
 
 /**
@@ -42,25 +42,29 @@ export interface StartedPython {
  * @throws Error when pyodide cannot be started, or `in_browser.py` does not import
  */
 export async function startPython(parts: CompiledParts): Promise<StartedPython> {
-  const snapshot = parts.snapshot && dataOf(parts.snapshot);
-  const pyodide = await withParts(parts, (indexURL) =>
+  const { snapshot } = parts;
+  const pyodide = await withParts(parts, (indexURL, instance) =>
     loadPyodide({
       indexURL,
       packageBaseUrl: indexURL,
       lockFileContents: JSON.stringify({ info, packages: {} }),
-      createPyodideModule,
+      async createPyodideModule(settings) {
+        const module = await createPyodideModule(settings);
+        if (snapshot !== null) restoreMemory(instance(), snapshot);
+        return module;
+      },
       env: environment,
       // What a program may reach of JavaScript: nothing.
       jsglobals: {},
       enableRunUntilComplete: false,
-      ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
+      ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: headOfSnapshot(snapshot) }),
     }),
   );
   const files = fileSystemOf(pyodide);
   for (const [name, source] of Object.entries(modules)) files.writeFile(`${HOME}/${name}.py`, source);
   pyodide.runPython("import in_browser");
   // While no object of Python's is known to JavaScript.
-  const kept = snapshot ?? pyodide.makeMemorySnapshot();
+  const kept = snapshot ?? (await WebAssembly.compile(snapshotModule(pyodide.makeMemorySnapshot())));
   const python: unknown = pyodide.pyimport("in_browser");
   if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");
   return { python, snapshot: kept };

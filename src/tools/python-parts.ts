@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { version } from "pyodide";
@@ -57,6 +58,19 @@ export function pythonParts(): Plugin {
   };
 }
 
+/** The files that decide what is made of pyodide. */
+const makers = globSync(["../python/*.{py,ts}", "precompile_library.py", "python-library.ts"], {
+  cwd: import.meta.dirname,
+})
+  .sort()
+  .map((path) => join(import.meta.dirname, path));
+
+function hashOf(...contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(content);
+  return hash.digest("hex").slice(0, 12);
+}
+
 interface Part {
   readonly name: "script" | "runtime" | "library";
   readonly file: string;
@@ -66,8 +80,7 @@ async function makeParts(): Promise<readonly Part[]> {
   mkdirSync(folder, { recursive: true });
   const { code } = await bundleWorker(entry, "pythonWorker", [pyodideInWorker()]);
   // While authors work, addresses are the files' own: a changed worker needs another one.
-  const version = createHash("sha256").update(code).digest("hex").slice(0, 12);
-  const script = `${folder}python-worker-${version}.bin`;
+  const script = `${folder}python-worker-${hashOf(code)}.bin`;
   writeFileSync(script, gzipSync(code, { level: 9 }));
   return [
     { name: "script", file: script },
@@ -79,9 +92,9 @@ async function makeParts(): Promise<readonly Part[]> {
   ];
 }
 
-/** What is made of pyodide, compressed; that takes a while, so it is kept for the next build. */
+/** What is made of pyodide, compressed; that takes a while, so it is kept for the next build from the same sources. */
 async function compressed(name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
-  const file = `${folder}${name}-${version}.bin`;
+  const file = `${folder}${name}-${version}-${hashOf(...makers.map((path) => readFileSync(path)))}.bin`;
   if (!existsSync(file)) writeFileSync(file, gzipSync(await make(), { level: 9 }));
   return file;
 }

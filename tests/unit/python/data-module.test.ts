@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataModule } from "../../../src/python/data-module.ts";
-import { dataOf } from "../../../src/python/data-of-module.ts";
+import { dataOf, labelOf, putData } from "../../../src/python/data-of-module.ts";
 
 async function thereAndBack(bytes: Uint8Array): Promise<Uint8Array> {
   return dataOf(await WebAssembly.compile(dataModule(bytes)));
@@ -34,6 +34,21 @@ describe("a data module", () => {
     const module = await WebAssembly.compile(dataModule(memory(10, [0, 10])));
     dataOf(module)[0] = 99;
     expect(dataOf(module)[0]).toBe(1);
+  });
+
+  test("tells its label", async () => {
+    const label = new Uint8Array([7, 8, 9]);
+    expect(labelOf(await WebAssembly.compile(dataModule(memory(10), label)))).toEqual(label);
+  });
+
+  test("puts its bytes into a memory that is there", async () => {
+    const there = new WebAssembly.Memory({ initial: 2 });
+    putData(await WebAssembly.compile(dataModule(memory(100_000, [70_000, 70_010]))), there);
+    expect([...new Uint8Array(there.buffer, 69_999, 12)].map((byte) => byte !== 0)).toEqual([
+      false,
+      ...Array<boolean>(10).fill(true),
+      false,
+    ]);
   });
 
   test("is told from another module", async () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { RunMessage, WaitingMessage } from "../../../src/frame/protocol.ts";
 import { dataModule } from "../../../src/python/data-module.ts";
-import { dataOf } from "../../../src/python/data-of-module.ts";
 import type { CompiledParts, PythonParts } from "../../../src/python/protocol.ts";
 import { serve } from "../../../src/python/serve.ts";
 import type { Python } from "../../../src/python/start.ts";
@@ -9,7 +8,8 @@ import type { Python } from "../../../src/python/start.ts";
 /** The smallest WebAssembly module: its magic number and version. */
 const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]).buffer;
 const parts: PythonParts = { kind: "parts", runtime: nothing, library: nothing, snapshot: null };
-const made = new Uint8Array([1, 2, 3]);
+const snapshot = dataModule(new Uint8Array([1, 2, 3]));
+const made = await WebAssembly.compile(snapshot);
 
 const printed = {
   kind: "output",
@@ -22,8 +22,6 @@ const printed = {
   cause: null,
 };
 
-const memoryOf = ({ snapshot }: CompiledParts): Uint8Array => (snapshot === null ? made : dataOf(snapshot));
-
 /** What the worker has handed on for those that follow it. */
 function kept(): PythonParts {
   const [message] = said;
@@ -34,11 +32,6 @@ function kept(): PythonParts {
 
 const isParts = (gift: unknown): gift is PythonParts =>
   typeof gift === "object" && gift !== null && "kind" in gift && gift.kind === "parts";
-
-async function memoryIn({ snapshot }: PythonParts): Promise<Uint8Array> {
-  if (snapshot === null) throw new Error("There is no snapshot.");
-  return dataOf(snapshot instanceof WebAssembly.Module ? snapshot : await WebAssembly.compile(snapshot));
-}
 
 function python(run: Python["run"]): Python {
   return { run, check: (source) => JSON.stringify([`checked ${source}`]) };
@@ -51,7 +44,7 @@ const post = (message: RunMessage | WaitingMessage) => void said.push(message);
 function worker(run: Python["run"] = () => '{"kind":"completed"}') {
   return serve(post, (given) => {
     starts.push(given);
-    return Promise.resolve({ python: python(run), snapshot: memoryOf(given) });
+    return Promise.resolve({ python: python(run), snapshot: given.snapshot ?? made });
   });
 }
 
@@ -64,14 +57,14 @@ describe("a worker that is handed CPython", () => {
   test("hands on what it has compiled and the snapshot, once", async () => {
     await worker()(parts);
     const { runtime, library, snapshot } = kept();
-    for (const shared of [runtime, library, snapshot]) expect(shared).toBeInstanceOf(WebAssembly.Module);
+    for (const shared of [runtime, library]) expect(shared).toBeInstanceOf(WebAssembly.Module);
+    expect(snapshot).toBe(made);
   });
 
   test("starts with the memory that another handed on", async () => {
     await worker()(parts);
     await worker()(kept());
-    expect(starts.map(memoryOf)).toEqual([made, made]);
-    expect(starts[1]?.snapshot).not.toBeNull();
+    expect(starts.map(({ snapshot }) => snapshot)).toEqual([null, made]);
   });
 
   test("has nothing to hand on when it was started from what another handed on", async () => {
@@ -88,15 +81,15 @@ describe("a worker that is handed CPython", () => {
       if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
       return Promise.resolve({ python: python(() => '{"kind":"completed"}'), snapshot: made });
     });
-    await duty({ ...parts, snapshot: dataModule(new Uint8Array([9])).buffer });
+    await duty({ ...parts, snapshot: snapshot.buffer });
     expect(starts.map(({ snapshot }) => snapshot === null)).toEqual([false, true]);
-    expect(await memoryIn(kept())).toEqual(made);
+    expect(kept().snapshot).toBe(made);
   });
 
   test("starts without the snapshot when that is no module", async () => {
     await worker()({ ...parts, snapshot: new Uint8Array([9]).buffer });
     expect(starts.map(({ snapshot }) => snapshot)).toEqual([null]);
-    expect(await memoryIn(kept())).toEqual(made);
+    expect(kept().snapshot).toBe(made);
   });
 });
 
@@ -194,7 +187,7 @@ describe("a question", () => {
     const duty = worker();
     await duty(parts);
     await duty({ kind: "question", id: 5, about: { kind: "snapshot" } });
-    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: dataModule(made) });
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: snapshot });
   });
 
   test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { dataOf } from "../../../src/python/data-of-module.ts";
+import {
+  bytesOfSnapshot,
+  headOfSnapshot,
+  restoreMemory,
+  snapshotModule,
+} from "../../../src/python/snapshot.ts";
+
+/** As pyodide makes one: a word, the length of the head, the rest of the head, the memory. */
+const memory = [0, 0, 5, 6, 7];
+const head = [1, 0, 0, 0, 12, 0, 0, 0, 42, 42, 42, 42];
+const snapshot = await WebAssembly.compile(snapshotModule(new Uint8Array([...head, ...memory])));
+
+/** A module that has a memory of a page and a function `sbrk` that gives 4. */
+const little = new Uint8Array([
+  ...[0, 97, 115, 109, 1, 0, 0, 0],
+  ...[1, 6, 1, 96, 1, 127, 1, 127],
+  ...[3, 2, 1, 0],
+  ...[5, 3, 1, 0, 1],
+  ...[7, 17, 2, 6, 109, 101, 109, 111, 114, 121, 2, 0, 4, 115, 98, 114, 107, 0, 0],
+  ...[10, 6, 1, 4, 0, 65, 4, 11],
+]);
+
+test("a snapshot is parted into head and memory", () => {
+  expect([...headOfSnapshot(snapshot)]).toEqual(head);
+  expect([...dataOf(snapshot)]).toEqual(memory);
+});
+
+test("the bytes of a snapshot's module make the same module once more", async () => {
+  const again = await WebAssembly.compile(bytesOfSnapshot(snapshot));
+  expect([...headOfSnapshot(again), ...dataOf(again)]).toEqual([...head, ...memory]);
+});
+
+test("restoring a memory leaves nothing of what was written before", async () => {
+  const { instance } = await WebAssembly.instantiate(little);
+  const { memory: there } = instance.exports;
+  if (!(there instanceof WebAssembly.Memory)) throw new Error("It has no memory.");
+  new Uint8Array(there.buffer).set([9, 9, 9, 9]);
+  restoreMemory(instance, snapshot);
+  expect([...new Uint8Array(there.buffer, 0, 6)]).toEqual([...memory, 0]);
+});
+
+test("what is not CPython has no memory to restore", async () => {
+  const other = await WebAssembly.instantiate(
+    await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
+  );
+  expect(() => restoreMemory(other, snapshot)).toThrow("CPython has no memory that could be restored.");
+});

@@ -16,13 +16,7 @@ export interface FrameOptions {
   /** What scripts may do in it beside running, in the words of the policy's `script-src`. */
   readonly mayEvaluate: "'unsafe-eval'" | "'wasm-unsafe-eval'";
   /** Loads what the frame is handed. */
-  readonly load: () => Promise<LoadedParcel>;
-}
-
-export interface LoadedParcel {
-  readonly parcel: Parcel;
-  /** What is handed over, not copied. */
-  readonly transfer?: readonly Transferable[];
+  readonly load: () => Promise<Parcel>;
 }
 
 /** Nothing may be loaded and nothing connected to: the frame's own script, and workers from its memory, are all. */
@@ -39,7 +33,7 @@ function page(mayEvaluate: string): string {
  */
 export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFrame {
   return async (hear) => {
-    const { parcel, transfer = [] } = await load();
+    const parcel = await load();
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.title = title;
@@ -56,7 +50,7 @@ export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFra
     const { port1: port, port2: theirs } = new MessageChannel();
     port.onmessage = ({ data }) => hear(data);
     // An opaque origin has no name that could be given here; the frame is ours, and what it is told is no secret.
-    target.postMessage(parcel, "*", [theirs, ...transfer]);
+    target.postMessage(parcel, "*", [theirs]);
     return {
       send: (command) => port.postMessage(command),
       close: () => {

@@ -41,7 +41,7 @@ export interface PythonHost {
   /** Whether the next visit has use for a snapshot: there is a place for it, and none in it yet. */
   wantsSnapshot(): boolean;
   /** Keeps a snapshot for the next visit. */
-  keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void>;
+  keep(snapshot: Blob): Promise<void>;
 }
 
 function pageHost(): PythonHost {
@@ -57,10 +57,7 @@ function pageHost(): PythonHost {
           const { script, runtime, library, snapshot } = await download(parts, progress, store, signal());
           isKept = snapshot !== null;
           const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
-          return {
-            parcel: { code: script, gift },
-            transfer: [runtime, library, ...(snapshot === null ? [] : [snapshot])],
-          };
+          return { code: script, gift };
         },
       }),
     wantsSnapshot: () => store !== null && !isKept,
@@ -95,9 +92,7 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
     if (hasRun || !host.wantsSnapshot()) return;
     hasRun = true;
     const snapshot = await ask({ kind: "snapshot" });
-    if (snapshot instanceof Uint8Array && snapshot.buffer instanceof ArrayBuffer) {
-      await host.keep(new Uint8Array(snapshot.buffer));
-    }
+    if (snapshot instanceof Blob) await host.keep(snapshot);
   }
 
   return {

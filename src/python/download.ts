@@ -1,3 +1,4 @@
+import { packed, unpacked } from "./packed.ts";
 import type { DownloadProgress } from "./protocol.ts";
 
 /** A file of the site's, compressed with gzip. */
@@ -17,19 +18,22 @@ export interface PartsToLoad {
   readonly library: PartToLoad;
 }
 
-/** What was downloaded, unpacked. */
+/**
+ * What was downloaded. All but the script are files that nobody has read yet: a file is handed on without a copy, and is
+ * unpacked where it is used.
+ */
 export interface LoadedParts {
   readonly script: string;
-  readonly runtime: ArrayBuffer;
-  readonly library: ArrayBuffer;
+  readonly runtime: Blob;
+  readonly library: Blob;
   /** What `keepSnapshot` left at an earlier visit. */
-  readonly snapshot: ArrayBuffer | null;
+  readonly snapshot: Blob | null;
 }
 
 /** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */
 export interface PartStore {
   get(url: string): Promise<Response | undefined>;
-  put(url: string, bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<void>;
+  put(url: string, contents: ArrayBuffer | Blob): Promise<void>;
   /** Forgets all parts but these: those of an older version. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }
@@ -53,7 +57,7 @@ export async function download(
   signal?: AbortSignal,
 ): Promise<LoadedParts> {
   const snapshotUrl = snapshotOf(parts);
-  const find = (part: PartToLoad): Promise<ArrayBuffer | null> => keptPart(part, store);
+  const find = (part: PartToLoad): Promise<Blob | null> => keptPart(part, store);
   const [keptScript, keptRuntime, keptLibrary, snapshot] = await Promise.all([
     find(parts.script),
     find(parts.runtime),
@@ -70,8 +74,8 @@ export async function download(
     progress({ loaded, total });
   };
   arrived(0);
-  const load = async (part: PartToLoad, kept: ArrayBuffer | null): Promise<ArrayBuffer> =>
-    unpack(kept ?? (await fetchAndKeep(part, arrived, store, signal)));
+  const load = async (part: PartToLoad, kept: Blob | null): Promise<Blob> =>
+    kept ?? packed(await fetchAndKeep(part, arrived, store, signal));
   const [script, runtime, library] = await Promise.all([
     load(parts.script, keptScript),
     load(parts.runtime, keptRuntime),
@@ -80,20 +84,16 @@ export async function download(
   const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
   // Nobody waits for the tidying up.
   void store?.keepOnly(urls).catch(() => undefined);
-  return { script: new TextDecoder().decode(script), runtime, library, snapshot };
+  return { script: await new Response(unpacked(script)).text(), runtime, library, snapshot };
 }
 
-async function keptSnapshot(url: string, store: PartStore | null): Promise<ArrayBuffer | null> {
+async function keptSnapshot(url: string, store: PartStore | null): Promise<Blob | null> {
   const kept = await store?.get(url).catch(() => undefined);
-  return kept === undefined ? null : kept.arrayBuffer();
+  return kept === undefined ? null : kept.blob();
 }
 
 /** Keeps a snapshot of CPython's memory for the next visit: as it is, because to unpack it would take longer than to read it. */
-export async function keepSnapshot(
-  parts: PartsToLoad,
-  snapshot: Uint8Array<ArrayBuffer>,
-  store: PartStore,
-): Promise<void> {
+export async function keepSnapshot(parts: PartsToLoad, snapshot: Blob, store: PartStore): Promise<void> {
   await store.put(snapshotOf(parts), snapshot);
 }
 
@@ -102,10 +102,10 @@ function snapshotOf({ script, runtime }: PartsToLoad): string {
   return `${script.url}?memory-of=${encodeURIComponent(runtime.url)}`;
 }
 
-async function keptPart({ url, size }: PartToLoad, store: PartStore | null): Promise<ArrayBuffer | null> {
+async function keptPart({ url, size }: PartToLoad, store: PartStore | null): Promise<Blob | null> {
   const kept = await store?.get(url).catch(() => undefined);
-  const bytes = await kept?.arrayBuffer();
-  return bytes?.byteLength === size ? bytes : null;
+  const file = await kept?.blob();
+  return file?.size === size ? packed(file) : null;
 }
 
 async function fetchAndKeep(
@@ -145,9 +145,4 @@ async function readBody(
 
 function notWhatWasBuilt(url: string): Error {
   return new Error(`${url} has not the length with which it was built: the site has changed.`);
-}
-
-function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
 }

@@ -8,7 +8,7 @@ export function browserStore(): PartStore | null {
   const opened = (): Promise<Cache> => caches.open(NAME);
   return {
     get: async (url) => (await opened()).match(url),
-    put: async (url, bytes) => (await opened()).put(url, new Response(bytes)),
+    put: async (url, contents) => (await opened()).put(url, new Response(contents)),
     async keepOnly(urls) {
       const cache = await opened();
       const wanted = new Set(urls.map((url) => new URL(url, location.href).href));

@@ -47,8 +47,8 @@ export interface PythonSandbox {
   check(program: PythonProgram): Promise<readonly PythonDiagnostic[]>;
 }
 
-/** A WebAssembly module: as bytes from the page, compiled from the first worker on. Those that follow share it. */
-export type Shared = ArrayBuffer | WebAssembly.Module;
+/** A WebAssembly module: a file from the page, as it was downloaded; compiled from the first worker on, and shared. */
+export type Shared = Blob | WebAssembly.Module;
 
 /** What the frame hands to every worker first: CPython, ready to be started. */
 export interface PythonParts {
@@ -71,5 +71,5 @@ export interface CompiledParts {
 export type PythonQuestion =
   /** What does CPython refuse in this program? The answer is a list of diagnostics. */
   | { readonly kind: "check"; readonly source: string }
-  /** What is CPython's memory right after its start? The answer is a data module's bytes. */
+  /** What is CPython's memory right after its start? The answer is a file, a data module. */
   | { readonly kind: "snapshot" };

@@ -1,6 +1,7 @@
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
 import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "./protocol.ts";
+import { unpacked } from "./packed.ts";
 import { readQuestion } from "./questions.ts";
 import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
@@ -35,9 +36,9 @@ export function serve(
 
   async function startAndKeep(parts: PythonParts): Promise<StartedPython> {
     const [runtime, library, snapshot] = await Promise.all([
-      compiled(parts.runtime),
-      compiled(parts.library),
-      parts.snapshot && compiled(parts.snapshot).catch(() => null),
+      compile(parts.runtime),
+      compile(parts.library),
+      parts.snapshot && compile(parts.snapshot).catch(() => null),
     ]);
     const started = await start({ runtime, library, snapshot }).catch((reason: unknown) => {
       if (snapshot === null) throw reason;
@@ -76,13 +77,18 @@ export function serve(
     const { python, snapshot } = await startedPython();
     if (question === null) return;
     const answered: unknown =
-      question.kind === "check" ? JSON.parse(python.check(question.source)) : bytesOfSnapshot(snapshot);
+      question.kind === "check"
+        ? JSON.parse(python.check(question.source))
+        : new Blob([bytesOfSnapshot(snapshot)]);
     post({ kind: "answer", id, answer: answered });
   }
 }
 
-function compiled(shared: Shared): Promise<WebAssembly.Module> {
-  return shared instanceof WebAssembly.Module ? Promise.resolve(shared) : WebAssembly.compile(shared);
+/** Compiles a file while it is read, in the worker: the page has not looked into it. */
+async function compile(shared: Shared): Promise<WebAssembly.Module> {
+  if (!(shared instanceof Blob)) return shared;
+  const headers = { "content-type": "application/wasm" };
+  return WebAssembly.compileStreaming(new Response(unpacked(shared), { headers }));
 }
 
 /** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */

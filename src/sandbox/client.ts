@@ -16,7 +16,7 @@ const openFrame = frameOpener({
   mayEvaluate: "'unsafe-eval'",
   async load() {
     const { default: code } = await import("virtual:sandbox-worker");
-    return { parcel: { code } };
+    return { code };
   },
 });
 

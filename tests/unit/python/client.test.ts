@@ -6,7 +6,7 @@ import type { DownloadProgress } from "../../../src/python/protocol.ts";
 /** A page whose frame keeps what it is told, and whose download goes as the test lets it. */
 class FakeHost implements PythonHost {
   readonly commands: FrameCommand[] = [];
-  readonly kept: Uint8Array[] = [];
+  readonly kept: Blob[] = [];
   readonly steps: DownloadProgress[];
   report: (value: unknown) => void = () => undefined;
   downloads = 0;
@@ -36,7 +36,7 @@ class FakeHost implements PythonHost {
     return this.kept.length === 0;
   }
 
-  keep(snapshot: Uint8Array<ArrayBuffer>): Promise<void> {
+  keep(snapshot: Blob): Promise<void> {
     this.kept.push(snapshot);
     return Promise.resolve();
   }
@@ -129,13 +129,14 @@ describe("the snapshot", () => {
     await settle();
     host.report({ kind: "said", run: 1, message: completed });
     await settle();
-    host.answer(new Uint8Array([1, 2, 3]));
+    const snapshot = new Blob(["memory"]);
+    host.answer(snapshot);
     await settle();
-    expect(host.kept).toEqual([new Uint8Array([1, 2, 3])]);
+    expect(host.kept).toEqual([snapshot]);
   });
 
   test("is not asked for when the host has one", async () => {
-    host.kept.push(new Uint8Array([1]));
+    host.kept.push(new Blob(["memory"]));
     createPythonSandbox({ host }).run({ source: "" }, listener);
     await settle();
     host.report({ kind: "said", run: 1, message: completed });

@@ -1,12 +1,14 @@
+import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { RunMessage, WaitingMessage } from "../../../src/frame/protocol.ts";
 import { dataModule } from "../../../src/python/data-module.ts";
+import { packed } from "../../../src/python/packed.ts";
 import type { CompiledParts, PythonParts } from "../../../src/python/protocol.ts";
 import { serve } from "../../../src/python/serve.ts";
 import type { Python } from "../../../src/python/start.ts";
 
 /** The smallest WebAssembly module: its magic number and version. */
-const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]).buffer;
+const nothing = new Blob([new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])]);
 const parts: PythonParts = { kind: "parts", runtime: nothing, library: nothing, snapshot: null };
 const snapshot = dataModule(new Uint8Array([1, 2, 3]));
 const made = await WebAssembly.compile(snapshot);
@@ -61,6 +63,12 @@ describe("a worker that is handed CPython", () => {
     expect(snapshot).toBe(made);
   });
 
+  test("unpacks and compiles what was packed", async () => {
+    await worker()({ ...parts, library: packed(new Blob([new Uint8Array(gzipSync(snapshot))])) });
+    const { library } = kept();
+    expect(library).toBeInstanceOf(WebAssembly.Module);
+  });
+
   test("starts with the memory that another handed on", async () => {
     await worker()(parts);
     await worker()(kept());
@@ -81,13 +89,13 @@ describe("a worker that is handed CPython", () => {
       if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
       return Promise.resolve({ python: python(() => '{"kind":"completed"}'), snapshot: made });
     });
-    await duty({ ...parts, snapshot: snapshot.buffer });
+    await duty({ ...parts, snapshot: new Blob([snapshot]) });
     expect(starts.map(({ snapshot }) => snapshot === null)).toEqual([false, true]);
     expect(kept().snapshot).toBe(made);
   });
 
   test("starts without the snapshot when that is no module", async () => {
-    await worker()({ ...parts, snapshot: new Uint8Array([9]).buffer });
+    await worker()({ ...parts, snapshot: new Blob(["no module"]) });
     expect(starts.map(({ snapshot }) => snapshot)).toEqual([null]);
     expect(kept().snapshot).toBe(made);
   });
@@ -187,7 +195,7 @@ describe("a question", () => {
     const duty = worker();
     await duty(parts);
     await duty({ kind: "question", id: 5, about: { kind: "snapshot" } });
-    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: snapshot });
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: new Blob([snapshot]) });
   });
 
   test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {

@@ -34,8 +34,9 @@ export function ensureFuture<T>(
     return awaitable;
   }
   if (awaitable instanceof Coroutine) {
+    const runner = loop ?? currentLoop();
     try {
-      return (loop ?? currentLoop()).createTask(awaitable);
+      return runner.createTask(awaitable);
     } catch (exception) {
       if (exception instanceof RuntimeError) awaitable.close();
       throw exception;

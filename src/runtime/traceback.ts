@@ -69,17 +69,28 @@ export function setTraceback(exception: unknown, traceback: Traceback | null): v
 /** Notes that an exception left a coroutine. */
 export function leaveCoroutine(exception: unknown, name: string, line: number, thrownIn: boolean): void {
   const next = tracebackOf(exception);
-  // The coroutine that runs has caught the exception before: the frame is there.
-  if (next?.kind === "coroutine" && next.catcher !== null && next.catcher === running.coroutine) return;
+  // The coroutine that runs has caught the exception before: the frame is there. On top of it, unless the exception, which
+  // others may have been given too, was only passed on at the end of a clause that waited.
+  if (hasCaught(next, !thrownIn)) return;
   const origin = next === null && !thrownIn;
   setTraceback(exception, { kind: "coroutine", name, line, origin, catcher: null, next });
+}
+
+function hasCaught(traceback: Traceback | null, atAnyTime: boolean): boolean {
+  const { coroutine } = running;
+  if (coroutine === null) return false;
+  for (let entry = traceback; entry !== null; entry = entry.next) {
+    if (entry.kind === "coroutine" && entry.catcher === coroutine) return true;
+    if (!atAnyTime) return false;
+  }
+  return false;
 }
 
 /** Notes that the coroutine that runs caught an exception: its frame belongs to the traceback, whatever comes of it. */
 export function catchInCoroutine(exception: unknown, name: string, line: number): void {
   const next = tracebackOf(exception);
+  if (hasCaught(next, false)) return;
   const catcher = running.coroutine;
-  if (next?.kind === "coroutine" && next.catcher !== null && next.catcher === catcher) return;
   setTraceback(exception, { kind: "coroutine", name, line, origin: next === null, catcher, next });
 }
 

@@ -51,6 +51,9 @@ export interface TracebackFrame {
   readonly line: number;
 }
 
+/** Which coroutines have caught an exception. */
+const catchers = new WeakMap<object, WeakSet<object>>();
+
 const tracebacks = new WeakMap<object, Traceback | null>();
 
 /** Of an exception that was only made, for example to be set on a future. */
@@ -69,28 +72,36 @@ export function setTraceback(exception: unknown, traceback: Traceback | null): v
 /** Notes that an exception left a coroutine. */
 export function leaveCoroutine(exception: unknown, name: string, line: number, thrownIn: boolean): void {
   const next = tracebackOf(exception);
-  // The coroutine that runs has caught the exception before: the frame is there. On top of it, unless the exception, which
-  // others may have been given too, was only passed on at the end of a clause that waited.
-  if (hasCaught(next, !thrownIn)) return;
+  if (thrownIn ? isCatchersOwn(next) : hasCaught(exception)) return;
   const origin = next === null && !thrownIn;
   setTraceback(exception, { kind: "coroutine", name, line, origin, catcher: null, next });
 }
 
-function hasCaught(traceback: Traceback | null, atAnyTime: boolean): boolean {
-  const { coroutine } = running;
-  if (coroutine === null) return false;
-  for (let entry = traceback; entry !== null; entry = entry.next) {
-    if (entry.kind === "coroutine" && entry.catcher === coroutine) return true;
-    if (!atAnyTime) return false;
-  }
-  return false;
+/** Whether the coroutine that runs caught the exception just before: the frame is there. */
+function isCatchersOwn(traceback: Traceback | null): boolean {
+  return (
+    traceback?.kind === "coroutine" && traceback.catcher !== null && traceback.catcher === running.coroutine
+  );
+}
+
+/**
+ * Whether the coroutine that runs has ever caught the exception. What it raises once more was noted when it was caught; if
+ * others, who were given the same exception, have begun its traceback anew since, then its frame is not in there.
+ */
+function hasCaught(exception: unknown): boolean {
+  if (typeof exception !== "object" || exception === null || running.coroutine === null) return false;
+  return catchers.get(exception)?.has(running.coroutine) === true;
 }
 
 /** Notes that the coroutine that runs caught an exception: its frame belongs to the traceback, whatever comes of it. */
 export function catchInCoroutine(exception: unknown, name: string, line: number): void {
   const next = tracebackOf(exception);
-  if (hasCaught(next, false)) return;
+  if (isCatchersOwn(next)) return;
   const catcher = running.coroutine;
+  if (typeof exception === "object" && exception !== null && catcher !== null) {
+    const known = catchers.get(exception) ?? new WeakSet();
+    catchers.set(exception, known.add(catcher));
+  }
   setTraceback(exception, { kind: "coroutine", name, line, origin: next === null, catcher, next });
 }
 

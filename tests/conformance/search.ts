@@ -44,8 +44,7 @@ export function searchForDifference(oracle: Oracle, { runs, seed, onProgram }: S
 
 function differenceOrFailure(oracle: Oracle, pair: Pair): string | null {
   try {
-    // Several tasks may be given one exception, and JavaScript does not say who catches it: its frames are the cases' to fix.
-    // What its code writes while its variables are freed depends on which of them are still there.
+    // What a program's own code writes while its variables are freed depends on which of them are still there.
     return differenceOf(oracle, pair, { frames: true, freeing: false });
   } catch (error) {
     return `A run broke down: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -1,4 +1,13 @@
-import { button, cellOf, expect, liveOutput, openProgram, test, writeProgram } from "./site.ts";
+import { test } from "./shared-window.ts";
+import {
+  button,
+  cellOf,
+  expect,
+  liveOutput,
+  openProgram,
+  writeProgram,
+  test as inItsOwnWindow,
+} from "./site.ts";
 
 const example = "event-loop/gather";
 const lesson = "/lessons/event-loop/?speed=instant";
@@ -112,7 +121,7 @@ test("the chosen language holds for every cell and for the next visit", async ({
   await expect(cellOf(page, example).getByText("async def main")).toBeVisible();
 });
 
-test("at ×1 a line appears at its virtual second, not before", async ({ page }) => {
+inItsOwnWindow("at ×1 a line appears at its virtual second, not before", async ({ page }) => {
   await page.clock.install();
   await page.goto("/lessons/event-loop/");
   await page.clock.pauseAt(Date.now() + 60_000);

@@ -1,4 +1,5 @@
-import { button, cellOf, expect, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect } from "./site.ts";
 
 const example = "event-loop/gather";
 

@@ -1,4 +1,5 @@
-import { expect, readingPaths, runAll, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { expect, readingPaths, runAll } from "./site.ts";
 
 for (const path of readingPaths) {
   test(`every cell of ${path} prints what CPython prints`, async ({ page }) => {

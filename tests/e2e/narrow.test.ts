@@ -1,4 +1,5 @@
-import { allPaths, button, cellOf, expect, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { allPaths, button, cellOf, expect } from "./site.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, test as inItsOwnWindow } from "./site.ts";
 
 const lesson = "/lessons/why-coroutines/";
 const example = "why-coroutines/call-and-await";
@@ -91,10 +92,10 @@ test("moving says where the line now is, and keeps the focus on the button", asy
   await expect(cell.locator("predict-order [role=status]")).toHaveText(`${second}: now 3 of 4`);
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+inItsOwnWindow.describe("without JavaScript", () => {
+  inItsOwnWindow.use({ javaScriptEnabled: false });
 
-  test("an exercise is a question whose answer opens", async ({ page }) => {
+  inItsOwnWindow("an exercise is a question whose answer opens", async ({ page }) => {
     await page.goto(lesson);
     const cell = cellOf(page, example);
     await expect(entries(cell)).toHaveCount(4);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
-import { button, expect, referencePaths, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, expect, referencePaths, test as inItsOwnWindow } from "./site.ts";
 
 for (const path of referencePaths) {
   test(`the cell of /${path} prints what CPython prints, and the page fits a narrow window`, async ({
@@ -60,18 +61,19 @@ test("a page of the reference leads on to the next construct", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1, name: "wait" })).toBeVisible();
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+inItsOwnWindow.describe("without JavaScript", () => {
+  inItsOwnWindow.use({ javaScriptEnabled: false });
 
-  test("a page of the reference shows signatures, differences from Python, programs and output", async ({
-    page,
-  }) => {
-    await page.goto("/reference/lock/");
-    await expect(page.getByRole("group", { name: "Declaration of acquire" })).toContainText(
-      "acquire(): Coroutine<true>",
-    );
-    await expect(page.getByText("Differs from Python")).toBeVisible();
-    await expect(page.getByText("async def main").filter({ visible: true }).first()).toBeVisible();
-    await expect(page.getByRole("region", { name: "Expected output" })).toContainText("Ada is done");
-  });
+  inItsOwnWindow(
+    "a page of the reference shows signatures, differences from Python, programs and output",
+    async ({ page }) => {
+      await page.goto("/reference/lock/");
+      await expect(page.getByRole("group", { name: "Declaration of acquire" })).toContainText(
+        "acquire(): Coroutine<true>",
+      );
+      await expect(page.getByText("Differs from Python")).toBeVisible();
+      await expect(page.getByText("async def main").filter({ visible: true }).first()).toBeVisible();
+      await expect(page.getByRole("region", { name: "Expected output" })).toContainText("Ada is done");
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, liveOutput, test, writeProgram } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, liveOutput, writeProgram } from "./site.ts";
 
 const gather = { page: "/lessons/event-loop/?speed=instant", example: "event-loop/gather" };
 const cancel = { page: "/lessons/guarding-tasks/?speed=instant", example: "guarding-tasks/cancel" };

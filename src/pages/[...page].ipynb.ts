@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { getCollection } from "astro:content";
 import { loadExample } from "../components/examples.ts";
+import { hasNotebook } from "../components/lessons.ts";
 import { notebookOf } from "../components/notebook/notebook.ts";
-import { notebookPages } from "../components/notebook/pages.ts";
 
 /** A page of prose and cells as a notebook, beside the page: `/lessons/event-loop.ipynb`. */
 export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = ({ props, params, site }) => {
@@ -13,8 +14,8 @@ export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = (
   });
 };
 
-export const getStaticPaths = (() =>
-  notebookPages().map(({ page, title, mdx }) => ({
-    params: { page },
-    props: { title, mdx },
+export const getStaticPaths = (async () =>
+  (await getCollection("docs", hasNotebook)).map(({ id, data, body = "" }) => ({
+    params: { page: id },
+    props: { title: data.title, mdx: body },
   }))) satisfies GetStaticPaths;

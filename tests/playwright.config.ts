@@ -26,6 +26,8 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // To optimize CPython takes V8 as long as the tests that run it, and they end before that is of use.
+        "--js-flags=--liftoff-only",
       ],
     },
   },

@@ -1,4 +1,5 @@
-import { button, cellOf, expect, liveOutput, openProgram, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, liveOutput, openProgram } from "./site.ts";
 
 const forbidden: readonly (readonly [what: string, program: string])[] = [
   ["the network", 'fetch("/");'],

@@ -22,7 +22,8 @@ export const test = inItsOwnWindow.extend<object, { sharedWindow: Page }>({
     const { reducedMotion = "no-preference" } = contextOptions;
     await sharedWindow.emulateMedia({ colorScheme: "light", reducedMotion });
     await use(sharedWindow);
-    for (const event of ["console", "pageerror", "response"]) sharedWindow.removeAllListeners(event);
+    for (const event of ["console", "pageerror", "request", "response"])
+      sharedWindow.removeAllListeners(event);
     // A page may still write when it is left.
     await sharedWindow.goto("/favicon.svg");
     await sharedWindow.evaluate(() => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, openProgram, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, openProgram } from "./site.ts";
 
 /** Presses Download; gives the file's name and what is in it. */
 async function download(

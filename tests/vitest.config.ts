@@ -6,8 +6,10 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,content,conformance}/**/*.test.ts"],
     reporters: ["default", "json"],
-    // TypeScript's compiler, and what the tests share, are loaded once and not for every file.
+    // TypeScript's compiler, CPython and what else the tests share are loaded once, not for every file or process: that
+    // takes longer than a second core saves.
     isolate: false,
+    maxWorkers: 1,
     outputFile: { json: ".cache/vitest.json" },
     // Pyodide alone takes seconds to start on a machine that is busy.
     testTimeout: 60_000,

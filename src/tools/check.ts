@@ -83,11 +83,11 @@ mkdirSync(".cache", { recursive: true });
 for (const old of [vitestReport, playwrightReport, ".cache/site", ".cache/site-under-path"]) {
   rmSync(old, { force: true, recursive: true });
 }
-console.log("Building the site, and checking what needs no browser (about three minutes) …");
+console.log("Building the site, and checking what needs no browser (about two minutes) …");
 const counts = await runAll([[tests], builds, ...staticChecks.map((check) => [check])], environment);
 const isBuilt = existsSync(".cache/site/index.html") && existsSync(".cache/site-under-path/index.html");
 if (isBuilt) {
-  console.log("Running the tests in a browser (about eight minutes) …");
+  console.log("Running the tests in a browser (about seven minutes) …");
   counts.push(await runCheck(browserTests, environment));
 } else {
   console.log("✗ browser tests: they did not run, because the site is not built.");

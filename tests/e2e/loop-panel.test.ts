@@ -1,6 +1,6 @@
 import { type Locator, type Page } from "playwright/test";
 import { test } from "./shared-window.ts";
-import { button, cellOf, expect } from "./site.ts";
+import { button, cellOf, expect, test as inItsOwnWindow } from "./site.ts";
 
 const lesson = "/lessons/event-loop/?speed=instant";
 
@@ -83,6 +83,23 @@ test("after a link to a moment, Back leads to where the reader was", async ({ pa
   await page.goBack();
   await expect(link).toBeInViewport();
   await expect(link).toBeFocused();
+});
+
+inItsOwnWindow("who goes Back before the cell has run stays there", async ({ page }) => {
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/cell-views/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(lesson);
+  const link = page.getByRole("link", { name: "job1 suspends" });
+  await link.click();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  arrive();
+  await expect(cellOf(page, "event-loop/gather").getByRole("region", { name: "Event loop" })).toBeVisible();
+  await expect(link).toBeInViewport();
 });
 
 test("an entry leads to its line in the code, and Escape comes back to the entry", async ({ page }) => {

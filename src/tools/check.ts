@@ -87,7 +87,7 @@ console.log("Building the site, and checking what needs no browser (about two mi
 const counts = await runAll([[tests], builds, ...staticChecks.map((check) => [check])], environment);
 const isBuilt = existsSync(".cache/site/index.html") && existsSync(".cache/site-under-path/index.html");
 if (isBuilt) {
-  console.log("Running the tests in a browser (about seven minutes) …");
+  console.log("Running the tests in a browser (about six minutes) …");
   counts.push(await runCheck(browserTests, environment));
 } else {
   console.log("✗ browser tests: they did not run, because the site is not built.");

@@ -263,8 +263,8 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
   const outer = running.coroutine;
   if (outer !== null) resumedBy(root, outer);
   let frame = root._innermost;
-  // Those that were suspended when an exception was thrown in, from this one outwards, have it thrown into them in turn.
-  let thrownFrom = raising ? frame : null;
+  const outerThrownFrom = running.thrownFrom;
+  running.thrownFrom = raising ? frame : null;
   if (raising) thrownInto(frame._exceptionState, given);
   try {
     for (;;) {
@@ -280,8 +280,8 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         const awaiter = frame._awaiter;
         frame._end();
         if (frame !== root && awaiter !== null) {
-          if (frame === thrownFrom) {
-            thrownFrom = awaiter;
+          if (frame === running.thrownFrom) {
+            running.thrownFrom = awaiter;
             thrownInto(awaiter._exceptionState, given);
           }
           frame = root._innermost = awaiter;
@@ -304,8 +304,8 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         const awaiter = frame._awaiter;
         frame._end();
         if (frame === root || awaiter === null) throw given;
-        if (frame === thrownFrom) {
-          thrownFrom = awaiter;
+        if (frame === running.thrownFrom) {
+          running.thrownFrom = awaiter;
           thrownInto(awaiter._exceptionState, given);
         }
         frame = root._innermost = awaiter;
@@ -318,7 +318,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
           root._result = step.value;
           return RETURNED;
         }
-        if (frame === thrownFrom) thrownFrom = awaiter;
+        if (frame === running.thrownFrom) running.thrownFrom = awaiter;
         frame = root._innermost = awaiter;
         raising = false;
         given = step.value;
@@ -359,6 +359,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
   } finally {
     if (outer !== null) resumedBy(root, null);
     running.coroutine = outer;
+    running.thrownFrom = outerThrownFrom;
   }
 }
 

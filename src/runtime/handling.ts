@@ -109,6 +109,12 @@ export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): 
   else if (count > 0) resumers.set(coroutine, resumer);
 }
 
+function rootOf(coroutine: RunningCoroutine): RunningCoroutine {
+  let root = coroutine;
+  while (root._awaiter !== null) root = root._awaiter;
+  return root;
+}
+
 /** What is being handled at this moment; null when nothing is. Follows `_PyErr_GetTopmostException`. */
 function handledNow(outside: object | null = null): unknown {
   if (count === 0) return null;
@@ -117,6 +123,8 @@ function handledNow(outside: object | null = null): unknown {
     const owner = coroutine._exceptionState;
     const handling = owner === outside ? undefined : stacks.get(owner);
     if (handling !== undefined) return handling.exception;
+    // What is thrown into a coroutine is thrown past those that await it (`_gen_throw` of `Objects/genobject.c`).
+    if (coroutine === running.thrownFrom) coroutine = rootOf(coroutine);
     coroutine = coroutine._awaiter ?? resumers.get(coroutine) ?? null;
   }
   return stacks.get(OUTSIDE)?.exception ?? null;

@@ -373,10 +373,11 @@ export function interpreter(): Interpreter {
  */
 export function withInterpreter<T>(next: Interpreter, body: () => T): T {
   const previous = current;
-  const { task, coroutine, context } = running;
+  const { task, coroutine, thrownFrom, context } = running;
   current = next;
   running.task = null;
   running.coroutine = null;
+  running.thrownFrom = null;
   running.context = null;
   try {
     return body();
@@ -384,6 +385,7 @@ export function withInterpreter<T>(next: Interpreter, body: () => T): T {
     current = previous;
     running.task = task;
     running.coroutine = coroutine;
+    running.thrownFrom = thrownFrom;
     running.context = context;
   }
 }

@@ -31,6 +31,11 @@ export interface RunningContext {
 class Registers {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
+  /**
+   * Of those that were suspended when an exception was thrown in, the innermost that has not ended: from it outwards they
+   * have it thrown into them in turn. Null when nothing was thrown in.
+   */
+  thrownFrom: RunningCoroutine | null = null;
   /** The context variables' values; null as long as there are none. */
   context: RunningContext | null = null;
 }

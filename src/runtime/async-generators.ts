@@ -83,7 +83,10 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
 
   /** A coroutine that ends the generator: its `finally` blocks run. Follows `aclose`. */
   aclose(): Coroutine<void> {
-    return this.#closingStep();
+    const step = new AsyncGeneratorStep<void>(this.#closing(), this._name, this._definedAt);
+    step._throws = true;
+    step._generator = this;
+    return step;
   }
 
   /** As {@link aclose}. */
@@ -113,7 +116,9 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
 
   /** @internal */
   _report(): void {
-    closeFreed(this, this.#closingStep(true));
+    // Otherwise `aclose` would refuse: it has been called before.
+    this.#isClosing = false;
+    closeFreed(this, this.aclose());
     this.#end();
   }
 
@@ -157,14 +162,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
     return step;
   }
 
-  #closingStep(isFreed = false): Coroutine<void> {
-    const step = new AsyncGeneratorStep<void>(this.#closing(isFreed), this._name, this._definedAt);
-    step._throws = true;
-    step._generator = this;
-    return step;
-  }
-
-  #closing(isFreed: boolean): CoroutineBody {
+  #closing(): CoroutineBody {
     let begun = false;
     const exit = withoutStack(GeneratorExit);
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
@@ -175,7 +173,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
         this.#end();
         return { done: true, value: undefined };
       }
-      if (!begun && this.#isClosing && !isFreed) throw raise(new StopAsyncIteration(), this);
+      if (!begun && this.#isClosing) throw raise(new StopAsyncIteration(), this);
       this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {

@@ -58,7 +58,7 @@ export function pythonParts(): Plugin {
   };
 }
 
-/** The files that decide what is made of pyodide. */
+/** The files that decide what the library is, beside pyodide. */
 const makers = globSync(["../python/*.{py,ts}", "precompile_library.py", "python-library.ts"], {
   cwd: import.meta.dirname,
 })
@@ -87,14 +87,17 @@ async function makeParts(): Promise<readonly Part[]> {
     { name: "runtime", file: await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`)) },
     {
       name: "library",
-      file: await compressed("standard-library", async () => dataModule(await precompiledLibrary())),
+      file: await compressed(
+        `standard-library-${hashOf(...makers.map((path) => readFileSync(path)))}`,
+        async () => dataModule(await precompiledLibrary()),
+      ),
     },
   ];
 }
 
 /** What is made of pyodide, compressed; that takes a while, so it is kept for the next build from the same sources. */
 async function compressed(name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
-  const file = `${folder}${name}-${version}-${hashOf(...makers.map((path) => readFileSync(path)))}.bin`;
+  const file = `${folder}${name}-${version}.bin`;
   if (!existsSync(file)) writeFileSync(file, gzipSync(await make(), { level: 9 }));
   return file;
 }

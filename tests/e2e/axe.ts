@@ -11,19 +11,13 @@ declare global {
  * What axe finds wrong, each as the rule and the elements that break it.
  *
  * @param within the part of the page that is looked at, as a selector
- * @param rules what is looked for; everything, unless given
  */
-export async function violationsIn(
-  page: Page | Frame,
-  within = "html",
-  rules?: readonly string[],
-): Promise<string[]> {
+export async function violationsIn(page: Page | Frame, within = "html"): Promise<string[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source);
   const results = await page.evaluate(
     // The passes of a large page take longer to be told than to be found.
-    ({ selector, runOnly }) =>
-      window.axe?.run(selector, { resultTypes: ["violations"], iframes: false, ...(runOnly && { runOnly }) }),
-    { selector: within, runOnly: rules && [...rules] },
+    (selector) => window.axe?.run(selector, { resultTypes: ["violations"], iframes: false }),
+    within,
   );
   if (results === undefined) throw new Error("axe did not reach the page.");
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);

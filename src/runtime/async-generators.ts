@@ -247,11 +247,15 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
 }
 
 /** One `__anext__`, `athrow` or `aclose`: nobody is told when it is never awaited. */
-export class AsyncGeneratorStep<T> extends Coroutine<T> {
+class AsyncGeneratorStep<T> extends Coroutine<T> {
   /** @internal Whether it is an `aclose` or an `athrow`. */
   _throws = false;
   /** @internal */
   _generator!: AsyncGenerator<unknown>;
+
+  override get _frameKind(): "async generator" {
+    return "async generator";
+  }
 
   override get _exceptionState(): object {
     return this._generator;

@@ -149,6 +149,11 @@ export class Coroutine<T> implements Reportable {
     return true;
   }
 
+  /** @internal What its frame is called in stacks and call graphs. */
+  get _frameKind(): "async" | "async generator" {
+    return "async";
+  }
+
   /** @internal */
   get _exceptionState(): object {
     return this;

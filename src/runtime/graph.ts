@@ -1,4 +1,3 @@
-import { AsyncGeneratorStep } from "./async-generators.ts";
 import { InternalCallback } from "./callbacks.ts";
 import { callbackList } from "./done-callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
@@ -170,7 +169,7 @@ function suspendedFrames(root: Coroutine<unknown>): StackFrame[] {
     coroutine !== null;
     coroutine = coroutine._awaiter
   ) {
-    if (coroutine instanceof AsyncGeneratorStep) visible = coroutine._awaiter;
+    if (coroutine._frameKind === "async generator") visible = coroutine._awaiter;
   }
   return coroutineFrames(visible);
 }

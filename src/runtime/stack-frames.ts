@@ -1,4 +1,3 @@
-import { AsyncGeneratorStep } from "./async-generators.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { NOWHERE } from "./internal-coroutines.ts";
 import { interpreter } from "./interpreter.ts";
@@ -32,7 +31,7 @@ export function frameOf(coroutine: Coroutine<unknown>): StackFrame {
     fileName: coroutine._file ?? interpreter().source.fileName,
     line: coroutine._line,
     name: coroutine._name,
-    kind: coroutine instanceof AsyncGeneratorStep ? "async generator" : "async",
+    kind: coroutine._frameKind,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { TraceEvent } from "../trace/events.ts";
 import { explain } from "../trace/explain.ts";
 import { SchedulePair } from "../trace/schedule/schedule-pair.ts";
+import type { CellHost } from "./cell-host.ts";
 import { CellTimeline } from "./cell-timeline.ts";
 import { find, make } from "./elements.ts";
-import type { LessonCell } from "./lesson-cell.ts";
 import { linkMoments } from "./linked-moments.ts";
 import { LANGUAGES, type Language } from "./preferences.ts";
 import type { Session } from "./session.ts";
@@ -18,13 +18,13 @@ const OTHERS: Readonly<Record<Language, Language>> = { typescript: "python", pyt
  * Their timelines stand above each other, and who moves through one run moves through both.
  */
 export class BothRuns {
-  readonly #cell: LessonCell;
+  readonly #cell: CellHost;
   readonly #verdict: HTMLElement;
   #parting: SchedulePair["parting"] = null;
   #link: () => () => void = () => () => undefined;
   #unlink: () => void = () => undefined;
 
-  constructor(cell: LessonCell) {
+  constructor(cell: CellHost) {
     this.#cell = cell;
     this.#verdict = find(cell, ".both-verdict", HTMLElement);
     this.#verdict.addEventListener("click", this.#click);

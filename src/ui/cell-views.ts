@@ -1,9 +1,9 @@
 import { explainDifference } from "../trace/difference.ts";
+import type { CellHost } from "./cell-host.ts";
 import { CellLoop } from "./cell-loop.ts";
 import { CellMoments } from "./cell-moments.ts";
 import { CellTimeline } from "./cell-timeline.ts";
 import { make } from "./elements.ts";
-import type { LessonCell } from "./lesson-cell.ts";
 import { linkLines } from "./loop/line-links.ts";
 import { normaliseOutput } from "./normalise.ts";
 import type { Language } from "./preferences.ts";
@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
 /** Puts the views of a program's runs below a cell's outputs. They are loaded at its first run. */
-export function mountViews(cell: LessonCell, language: Language): void {
+export function mountViews(cell: CellHost, language: Language): void {
   const { session, code } = cell.program(language);
   const views = make("div", "views of-language");
   views.dataset.language = language;

@@ -1,5 +1,5 @@
 import { sitePath } from "./browser.ts";
-import type { LessonCell } from "./lesson-cell.ts";
+import type { CellHost } from "./cell-host.ts";
 import { encodeProgram } from "./share.ts";
 import { toClipboard } from "./sharing.ts";
 import { words } from "./words.ts";
@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 const AROUND = 56;
 
 /** Shows the HTML of a frame with the cell as it stands now: its program, its language, its height. */
-export async function offerEmbed(cell: LessonCell): Promise<void> {
+export async function offerEmbed(cell: CellHost): Promise<void> {
   const { session, code } = cell.shown;
   const { language } = code;
   const name = cell.getAttribute("example") ?? "";
@@ -31,7 +31,7 @@ export async function offerEmbed(cell: LessonCell): Promise<void> {
   });
 }
 
-async function copy(html: string, { notice }: LessonCell): Promise<void> {
+async function copy(html: string, { notice }: CellHost): Promise<void> {
   if (await toClipboard(html)) notice.confirm(words.embedCopied);
   // What is to be copied is still in sight, and selected.
   else notice.querySelector("textarea")?.select();

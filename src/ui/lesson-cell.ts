@@ -2,6 +2,7 @@ import { frameClock, preferences, progress } from "./browser.ts";
 import type { BothRuns } from "./both-runs.ts";
 import { CellControls } from "./cell-controls.ts";
 import { parseCellData } from "./cell-data.ts";
+import type { CellHost } from "./cell-host.ts";
 import { Notice } from "./cell-notice.ts";
 import { CellProgram } from "./cell-program.ts";
 import { CodeView } from "./code-view.ts";
@@ -26,7 +27,7 @@ import { words } from "./words.ts";
  * One cell: server HTML that a reader can run, edit and share. It has two programs, and what the reader presses is meant
  * for the one that is shown.
  */
-export class LessonCell extends HTMLElement {
+export class LessonCell extends HTMLElement implements CellHost {
   #programs: Readonly<Record<Language, CellProgram>> | null = null;
   readonly #controls = new CellControls(this);
   readonly #views = new Map<Language, Promise<void>>();

@@ -3,7 +3,7 @@ import type { RunTrace } from "../../trace/run-trace.ts";
 import type { Arrow, CancelArrow } from "../../trace/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
-import type { Drawn } from "./scene.ts";
+import type { Drawn } from "./drawn.ts";
 import { textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";

@@ -3,9 +3,9 @@ import type { TaskId, WaitTarget } from "../../trace/events.ts";
 import type { Element } from "../../trace/explain.ts";
 import type { Segment, Summary } from "../../trace/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
+import type { Drawn, SceneOptions } from "./drawn.ts";
 import type { Measures } from "./layout.ts";
 import type { RowChange } from "./run-changes.ts";
-import type { Drawn, SceneOptions } from "./scene.ts";
 import { type Bounds, boundsOf, type Dash, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 

@@ -1,5 +1,6 @@
+import type { Drawn } from "./drawn.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./layout.ts";
-import type { Drawn, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { shapesToSvg } from "./svg.ts";
 import type { Viewport } from "./viewport.ts";
 

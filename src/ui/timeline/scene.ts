@@ -1,36 +1,12 @@
 import type { TaskId } from "../../trace/events.ts";
 import type { Element } from "../../trace/explain.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
 import type { Row } from "../../trace/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
-import type { Axis } from "./axis.ts";
+import type { Drawn, SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, type Measures } from "./layout.ts";
 import { drawRow, obstacleOf } from "./row.ts";
-import type { RowChange } from "./run-changes.ts";
 import { fitText, type Shape, text, textWidth, type Tone } from "./shapes.ts";
-import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
-
-/** A shape, and what it shows: that can be explained. */
-export interface Drawn {
-  readonly shape: Shape;
-  readonly about: Element | null;
-}
-
-/** What is to be drawn of a trace. */
-export interface SceneOptions {
-  readonly trace: RunTrace;
-  readonly axis: Axis;
-  readonly viewport: Viewport;
-  readonly measures: Measures;
-  /** The rows that are seen, the first at the top. */
-  readonly rows: readonly Row[];
-  /** Where the first of them begins, in pixels below the axis; negative when it is scrolled out of view. */
-  readonly top: number;
-  readonly selected: TaskId | null;
-  /** What differs from another run, by task. */
-  readonly changes?: ReadonlyMap<TaskId, RowChange>;
-}
 
 /** A drawn timeline: the names of the tasks beside the plot, which hides what reaches beyond it. */
 export interface Scene {

@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { starlightWords } from "./components/words.ts";
+import { starlightWords } from "./site/words.ts";
 
 /** What a page's head may say beside what Starlight knows. */
 const pageFields = z.object({

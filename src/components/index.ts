@@ -1,11 +1,11 @@
 /** What lessons import, as "@components". */
-export { default as ArticleSays } from "./ArticleSays.astro";
-export { default as Cell } from "./Cell.astro";
-export { default as LandingTimeline } from "./LandingTimeline.astro";
-export { default as LessonList } from "./LessonList.astro";
-export { default as Moment } from "./Moment.astro";
-export { default as Playground } from "./Playground.astro";
-export { default as PredictOrder } from "./PredictOrder.astro";
-export { default as RunAll } from "./RunAll.astro";
-export { default as TryThis } from "./TryThis.astro";
-export { default as WhatYouSee } from "./WhatYouSee.astro";
+export { default as ArticleSays } from "./lesson/ArticleSays.astro";
+export { default as Cell } from "./cell/Cell.astro";
+export { default as LandingTimeline } from "./lesson/LandingTimeline.astro";
+export { default as LessonList } from "./lesson/LessonList.astro";
+export { default as Moment } from "./cell/Moment.astro";
+export { default as Playground } from "./cell/Playground.astro";
+export { default as PredictOrder } from "./cell/PredictOrder.astro";
+export { default as RunAll } from "./cell/RunAll.astro";
+export { default as TryThis } from "./lesson/TryThis.astro";
+export { default as WhatYouSee } from "./lesson/WhatYouSee.astro";

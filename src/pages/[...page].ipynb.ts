@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { getCollection } from "astro:content";
-import { loadExample } from "../components/examples.ts";
-import { hasNotebook } from "../components/lessons.ts";
-import { notebookOf } from "../components/notebook/notebook.ts";
+import { loadExample } from "../site/examples.ts";
+import { hasNotebook } from "../site/lessons.ts";
+import { notebookOf } from "../site/notebook/notebook.ts";
 
 /** A page of prose and cells as a notebook, beside the page: `/lessons/event-loop.ipynb`. */
 export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = ({ props, params, site }) => {

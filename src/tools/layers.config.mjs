@@ -14,7 +14,8 @@ const mayImport = {
   python: ["frame", "trace"],
   ui: ["sandbox", "python", "frame", "compiler", "trace", "offline"],
   reference: [],
-  components: ["ui", "compiler", "reference", "styles"],
+  site: ["ui", "compiler", "reference"],
+  components: ["site", "ui", "compiler", "reference", "styles"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

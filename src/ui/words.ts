@@ -236,6 +236,16 @@ export const words = {
   progressBack: "Your progress is back.",
   progressFile: "loopscope-progress.json",
 
+  search: {
+    noMatch(term: string): string {
+      return `Nothing found for “${term}”.`;
+    },
+    matches(count: number): string {
+      return count === 1 ? "1 page found." : `${String(count)} pages found.`;
+    },
+    failed: "The search index could not be loaded. Check the connection and try again.",
+  },
+
   needsScript: "Running and editing programs needs JavaScript. The code below is the first example.",
 };
 

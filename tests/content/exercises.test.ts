@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exerciseItems, type Step } from "../../src/components/exercises.ts";
+import { exerciseItems, type Step } from "../../src/site/exercises.ts";
 import { gradeAgainst } from "../../src/ui/prediction-grade.ts";
 import { linesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";

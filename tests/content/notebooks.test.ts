@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadExample } from "../../src/components/examples.ts";
-import type { CodeCell, NotebookCell } from "../../src/components/notebook/format.ts";
-import { notebookOf } from "../../src/components/notebook/notebook.ts";
+import { loadExample } from "../../src/site/examples.ts";
+import type { CodeCell, NotebookCell } from "../../src/site/notebook/format.ts";
+import { notebookOf } from "../../src/site/notebook/notebook.ts";
 import { startOracle, type Oracle } from "../../src/python/oracle.ts";
 import { linesOf, pages, tagsOf, type Page } from "./files.ts";
 import { differences } from "./run.ts";

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { lessonsAmong, pagesOfCells } from "../../../src/site/lessons.ts";
+
+const pages = [
+  { id: "index", data: {} },
+  { id: "lessons/scheduling", data: { lesson: 6 } },
+  { id: "lessons/draft-without-a-number", data: {} },
+  { id: "lessons/why-coroutines", data: { lesson: 1 } },
+  { id: "zh-cn/lessons/why-coroutines", data: { lesson: 1 } },
+];
+
+test("lessons come in the order of their numbers", () => {
+  expect(lessonsAmong(pages).map(({ id }) => id)).toEqual(["lessons/why-coroutines", "lessons/scheduling"]);
+});
+
+test("the ten programs come behind the lessons", () => {
+  const all = [{ id: "programs", data: {} }, ...pages];
+  expect(pagesOfCells(all).map(({ id }) => id)).toEqual([
+    "lessons/why-coroutines",
+    "lessons/scheduling",
+    "programs",
+  ]);
+});
+
+test("each language has its own lessons", () => {
+  expect(lessonsAmong(pages, "zh-cn").map(({ id }) => id)).toEqual(["zh-cn/lessons/why-coroutines"]);
+});

@@ -1,7 +1,4 @@
-declare module "*.py?raw" {
-  const source: string;
-  export default source;
-}
+/// <reference types="vite/types/importMeta.d.ts" />
 
 declare module "pyodide/pyodide.asm.mjs" {
   const createPyodideModule: NonNullable<

@@ -1,26 +1,14 @@
 import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
-import coroutineStacks from "./coroutine_stacks.py?raw";
-import determined from "./determined.py?raw";
 import { environment, HOME } from "./environment.ts";
 import { fileSystemOf } from "./file-system.ts";
-import inBrowser from "./in_browser.py?raw";
 import type { CompiledParts } from "./protocol.ts";
-import refusals from "./refusals.py?raw";
 import { withParts } from "./served-parts.ts";
 import { headOfSnapshot, restoreMemory, snapshotModule } from "./snapshot.ts";
-import traceRecorder from "./trace_recorder.py?raw";
-import virtualClock from "./virtual_clock.py?raw";
 
-const modules = {
-  coroutine_stacks: coroutineStacks,
-  determined,
-  in_browser: inBrowser,
-  refusals,
-  trace_recorder: traceRecorder,
-  virtual_clock: virtualClock,
-};
+/** The Python files that run there, by their paths. */
+const files = import.meta.glob<string>("./py/*.py", { query: "?raw", import: "default", eager: true });
 
 /** CPython, started. */
 export interface Python {
@@ -60,8 +48,10 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
       ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: headOfSnapshot(snapshot) }),
     }),
   );
-  const files = fileSystemOf(pyodide);
-  for (const [name, source] of Object.entries(modules)) files.writeFile(`${HOME}/${name}.py`, source);
+  const fileSystem = fileSystemOf(pyodide);
+  for (const [path, source] of Object.entries(files)) {
+    fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
+  }
   pyodide.runPython("import in_browser");
   // While no object of Python's is known to JavaScript.
   const kept = snapshot ?? (await WebAssembly.compile(snapshotModule(pyodide.makeMemorySnapshot())));

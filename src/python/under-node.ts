@@ -3,12 +3,12 @@ import { loadPyodide, type PyodideAPI } from "pyodide";
 import { environment, HOME } from "./environment.ts";
 
 /**
- * Starts CPython in this process, with this folder's Python files to import (about two seconds).
+ * Starts CPython in this process, with the Python files of `py/` to import (about two seconds).
  *
  * @throws when pyodide cannot be loaded
  */
 export async function startUnderNode(): Promise<PyodideAPI> {
   const python = await loadPyodide({ env: environment });
-  python.mountNodeFS(HOME, fileURLToPath(new URL(".", import.meta.url)));
+  python.mountNodeFS(HOME, fileURLToPath(new URL("./py/", import.meta.url)));
   return python;
 }

@@ -1,7 +1,7 @@
 import { absent } from "./absent.ts";
 import type { Entry, Reference } from "./model.ts";
 
-/** What Python says of a name: what `src/python/asyncio_names.py` prints. */
+/** What Python says of a name: what `src/python/node/asyncio_names.py` prints. */
 export type PythonNames = Readonly<Record<string, PythonName>>;
 
 interface PythonName {

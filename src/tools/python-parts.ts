@@ -59,7 +59,7 @@ export function pythonParts(): Plugin {
 }
 
 /** The files that decide what the library is, beside pyodide. */
-const makers = globSync(["../python/*.{py,ts}", "precompile_library.py", "python-library.ts"], {
+const makers = globSync(["../python/py/*.py", "precompile_library.py", "python-library.ts"], {
   cwd: import.meta.dirname,
 })
   .sort()

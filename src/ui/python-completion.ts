@@ -1,4 +1,4 @@
-/** What an editor can say of a name of Python's: what `src/python/completion_names.py` prints. */
+/** What an editor can say of a name of Python's: what `src/python/node/completion_names.py` prints. */
 export interface PythonName {
   /** `function`, `class`, `exception`, `constant` or `property`. */
   readonly kind: string;

@@ -12,7 +12,7 @@ import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";
 
-const pythonFolder = fileURLToPath(new URL("../../src/python/", import.meta.url));
+const pythonFolder = fileURLToPath(new URL("../../src/python/node/", import.meta.url));
 
 let reference: Reference;
 let map: readonly NameEntry[];

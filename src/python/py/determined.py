@@ -19,6 +19,7 @@ import sys
 import types
 
 import trace_recorder
+from recorder import current
 
 # CPython's own objects live as long as the process. Whatever collects garbage between two programs need not look at them
 # again, which takes longer than a short program runs.
@@ -108,7 +109,7 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         if self.is_closed():
             return
         super().close()
-        with trace_recorder.current().only_output(lambda text: True):
+        with current().only_output(lambda text: True):
             self._close_coroutines()
             # A list that is cleared lets go of its last member first.
             kept, self._kept = self._kept[::-1], []

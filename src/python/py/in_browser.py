@@ -1,12 +1,13 @@
 """Runs one program in a worker of a page, and tells it as it happens.
 
-Beside this file stand virtual_clock.py, coroutine_stacks.py, trace_recorder.py, determined.py and refusals.py.
+It needs the other files of this folder beside it.
 """
 
 import json
 import time
 
 import determined
+import recorder
 import refusals
 import trace_recorder
 import virtual_clock
@@ -23,7 +24,7 @@ _BATCH_SECONDS = 0.05
 _EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64
 
 
-class _LiveRecorder(trace_recorder.Recorder):
+class _LiveRecorder(recorder.Recorder):
     """Hands its first lines on at once, and whatever else after a moment."""
 
     def __init__(self, emit, batch_size=2000):

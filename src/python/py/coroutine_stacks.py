@@ -9,10 +9,19 @@ import sys
 
 import virtual_clock
 
-# How many of a task's coroutines are told, the innermost.
+# How many of a task's coroutines an event has at most, the innermost.
 _STACK_LIMIT = 32
 
+# In these functions a task takes its steps.
+_takes_steps = set()
+
 _RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
+
+
+def takes_steps(function):
+    """Decorate a function in which a task takes its steps: there its coroutines begin."""
+    _takes_steps.add(function.__code__)
+    return function
 
 
 def running_line():
@@ -35,14 +44,11 @@ def waiting_line(coroutine):
     return line
 
 
-def running_stack(steps):
-    """The coroutines that run at this moment, the outermost first.
-
-    steps: the code of what takes a step of a task, which is where its coroutines begin.
-    """
+def running_stack():
+    """The coroutines that run at this moment, the outermost first."""
     stack = []
     frame = sys._getframe(2)
-    while frame is not None and frame.f_code not in steps:
+    while frame is not None and frame.f_code not in _takes_steps:
         if frame.f_code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR):
             stack.append(_stack_frame(frame))
         frame = frame.f_back

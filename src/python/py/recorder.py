@@ -1,0 +1,185 @@
+"""Collects the events of a run, in the form of src/trace/events.ts."""
+
+import asyncio
+import contextlib
+import json
+
+import coroutine_stacks
+from task_state import is_suspended, is_watched_task, place, raised_at_the_await
+from waits import wait_target
+
+_active = None
+
+
+def current():
+    """The recorder of the program that runs."""
+    return _active
+
+
+@contextlib.contextmanager
+def recording_with(recorder):
+    """Within this context that recorder is the current one; at the end it sends what it has not sent yet."""
+    global _active
+    outer, _active = _active, recorder
+    try:
+        yield
+    finally:
+        recorder.flush()
+        _active = outer
+
+
+class Recorder:
+    """Numbers handles, tasks and futures, and passes the events on in batches.
+
+    send: called with the JSON text of a list of events.
+    batch_size: how many events one list has at most.
+    """
+
+    def __init__(self, send, batch_size=2000):
+        self._send = send
+        self._batch_size = batch_size
+        self._batch = []
+        self._counts = {"handle": 0, "task": 0, "future": 0}
+        self.clock = None
+        self.iteration = 0
+        self.handle = None  # the number of the handle that runs
+        self.loop = None  # the loop that runs
+        self._stepping = None  # the task whose step has begun and has not been said to end
+        self._kept_output = None  # which texts are recorded, while nothing else is
+        self._cancels_through = None  # the task or gather whose cancellation is being passed on
+
+    def keep_only_output(self, is_kept):
+        """From now on record output only, and of that the texts for which is_kept(text) is true."""
+        self._kept_output = is_kept
+
+    @contextlib.contextmanager
+    def only_output(self, is_kept):
+        """Within this context record output only, and of that the texts for which is_kept(text) is true."""
+        outer = self._kept_output
+        self.keep_only_output(is_kept)
+        try:
+            yield
+        finally:
+            self._kept_output = outer
+
+    def number(self, what):
+        self._counts[what] += 1
+        return self._counts[what]
+
+    def emit(self, kind, **fields):
+        """Add an event, with the moment at which it happens."""
+        if self._kept_output is not None:
+            return
+        self.end_step(only_if_over=True)
+        self._add({"kind": kind, **self._moment(), **self._stack_if_new(), **fields})
+
+    def output(self, stream, text, when):
+        if self._kept_output is not None and not self._kept_output(text):
+            return
+        self.end_step(only_if_over=True)
+        moment = {**self._moment(), **self._stack_if_new()}
+        event = {"kind": "output", **moment, "time": when, "stream": stream, "text": text}
+        if self._kept_output is not None:
+            event["freeing"] = True
+        last = self._batch[-1] if self._batch else None
+        # print() writes its newline by a second call.
+        if last and last["kind"] == "output" and not last["text"].endswith("\n"):
+            if all(last[key] == event[key] for key in event if key != "text"):
+                last["text"] += text
+                return
+        self._add(event)
+
+    def begin_step(self, task, waited_for):
+        """A task's step begins; waited_for is the future that woke it up, or None."""
+        self._stepping = task
+        raised = raised_at_the_await(task, waited_for)
+        raises = {} if raised is None else {"raises": raised}
+        self._add({"kind": "task-stepped", **self._moment(), **place(task), **raises})
+
+    @contextlib.contextmanager
+    def eager_step(self, task, coroutine):
+        """A task's first step, taken while the task is made, within the step of another."""
+        outer, self._stepping = self._stepping, task
+        line = coroutine_stacks.waiting_line(coroutine)
+        self._add({"kind": "task-stepped", **self._moment(), "task": task._trace_number, "line": line})
+        try:
+            yield
+        finally:
+            self.end_step()
+            self._stepping = outer
+
+    def end_step(self, only_if_over=False):
+        """Add how the step of a task ended: at its end, or as soon as something else happens after it."""
+        task = self._stepping
+        if task is None:
+            return
+        if task.done():
+            self._stepping = None
+            self._add_end(task)
+        elif not only_if_over or is_suspended(task):
+            self._stepping = None
+            waits_for = task._fut_waiter
+            on = {"kind": "yield"} if waits_for is None else wait_target(waits_for)
+            stack = coroutine_stacks.suspended_stack(task.get_coro())
+            task._trace_stack = coroutine_stacks.names(stack)
+            self._add({"kind": "task-suspended", **self._moment(), **place(task), "stack": stack, "on": on})
+
+    def end_of_yield(self, task):
+        """A task schedules itself again when its coroutine has yielded without anything to wait for."""
+        # A step of an asynchronous generator has no attribute that says whether it is suspended.
+        if task is self._stepping and getattr(task.get_coro(), "cr_suspended", True):
+            self.end_step()
+
+    def _add_end(self, task):
+        moment = {**self._moment(), **place(task)}
+        if task.cancelled():
+            self._add({"kind": "task-cancelled", **moment})
+        elif task._exception is not None:
+            self._add({"kind": "task-raised", **moment, "exception": repr(task._exception)})
+        else:
+            self._add({"kind": "task-returned", **moment, "result": repr(task._result)})
+
+    @contextlib.contextmanager
+    def passing_on(self, cancelled):
+        """Within this context the cancellation of a task or a gather is passed on to what it waits for."""
+        outer, self._cancels_through = self._cancels_through, wait_target(cancelled)
+        try:
+            yield
+        finally:
+            self._cancels_through = outer
+
+    def through(self):
+        """The field of an event that names the task or gather whose cancellation is being passed on."""
+        return {} if self._cancels_through is None else {"through": self._cancels_through}
+
+    def flush(self):
+        batch, self._batch = self._batch, []
+        if batch:
+            self._send(json.dumps(batch, ensure_ascii=False))
+
+    def _add(self, event):
+        self._batch.append(event)
+        if len(self._batch) >= self._batch_size and not (event["kind"] == "output" and event["text"][-1:] != "\n"):
+            self.flush()
+
+    def _moment(self):
+        task = None if self.loop is None else asyncio.tasks.current_task(self.loop)
+        return {
+            "time": self.clock.now,
+            "iteration": self.iteration,
+            "task": getattr(task, "_trace_number", None),
+            "line": coroutine_stacks.running_line(),
+            "cause": self.handle,
+        }
+
+    def _stack_if_new(self):
+        """The coroutines of the running task, when they are not those of the event before."""
+        task = None if self.loop is None else asyncio.tasks.current_task(self.loop)
+        if not is_watched_task(task):
+            return {}
+        stack = coroutine_stacks.running_stack()
+        names = coroutine_stacks.names(stack)
+        if names in ((), getattr(task, "_trace_stack", (task._trace_label,))):
+            return {}
+        task._trace_stack = names
+        return {"stack": stack}

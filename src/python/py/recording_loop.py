@@ -1,0 +1,134 @@
+"""VirtualClockLoop, watched."""
+
+import asyncio
+import functools
+import heapq
+import sys
+
+import recorder
+import virtual_clock
+from waits import future_number
+from watched_futures import Future, Task
+from watched_handles import Handle, ThreadSafeHandle, TimerHandle, callback_text, stepped_task
+
+
+def _woken_by(callback, loop):
+    """The task for which asyncio itself has set a timer, or None."""
+    if callback in (asyncio.futures._set_result_unless_cancelled, asyncio.tasks._release_waiter):
+        return asyncio.tasks.current_task(loop)
+    if getattr(callback, "__func__", None) is asyncio.Timeout._on_timeout:
+        return callback.__self__._task
+    return None
+
+
+class RecordingLoop(virtual_clock.VirtualClockLoop):
+    """VirtualClockLoop that emits every iteration, handle, timer, future and task."""
+
+    def __init__(self):
+        super().__init__()
+        self._iteration = 0
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def gathers(self, future):
+        """Called with the future of a gather, which create_future() does not make."""
+
+    def run_in_executor(self, executor, func, *args):
+        future = super().run_in_executor(executor, func, *args)
+        # to_thread wraps the function in a context's run().
+        inner = func.args[0] if isinstance(func, functools.partial) and func.args else func
+        future._trace_wait = ("future", f"to_thread({getattr(inner, '__name__', '')})")
+        return future
+
+    def run_forever(self):
+        events = recorder.current()
+        outer, events.loop = events.loop, self
+        try:
+            super().run_forever()
+        finally:
+            events.loop = outer
+
+    def _process_events(self, event_list):
+        self._iteration += 1
+        events = recorder.current()
+        events.iteration = self._iteration
+        events.emit("loop-iteration", ready=len(self._ready) + self._due_timers())
+
+    def _due_timers(self):
+        end = self.time() + self._clock_resolution
+        timers, count, places = self._scheduled, 0, [0]
+        while places:
+            place = places.pop()
+            if place < len(timers) and timers[place]._when < end:
+                count += 1
+                places += (2 * place + 1, 2 * place + 2)
+        return count
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        self._emit_scheduled(handle, None)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        if self.clock.on_a_thread:
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        handle = ThreadSafeHandle(callback, args, self, context)
+        self._emit_scheduled(handle, None)
+        self._ready.append(handle)
+        return handle
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_at")
+        timer = TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        if callback is asyncio.futures._set_result_unless_cancelled:
+            args[0]._trace_until = when
+            args[0]._trace_wait = ("timer", f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})")
+        self._emit_scheduled(timer, when)
+        heapq.heappush(self._scheduled, timer)
+        timer._scheduled = True
+        return timer
+
+    def _emit_scheduled(self, handle, when):
+        events = recorder.current()
+        handle._trace_number = events.number("handle")
+        task = stepped_task(handle._callback)
+        if task is not None:
+            events.end_of_yield(task)
+        else:
+            task = _woken_by(handle._callback, self)
+        events.emit(
+            "handle-scheduled",
+            handle=handle._trace_number,
+            callback=callback_text(handle._callback),
+            when=when,
+            wakes=getattr(task, "_trace_number", None),
+            **_completed(handle),
+        )
+
+
+def _completed(handle):
+    """The task or future of which a handle is a done callback."""
+    future = handle._args[0] if len(handle._args or ()) == 1 else None
+    if handle._cancelled or not asyncio.isfuture(future) or not future.done():
+        return {}
+    if isinstance(future, Task):
+        return {"completed": {"kind": "task", "task": future._trace_number}}
+    return {"completed": {"kind": "future", "future": future_number(future)}}
+
+
+def _seconds(number):
+    return repr(int(number) if number == int(number) else number)

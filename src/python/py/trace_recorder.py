@@ -1,0 +1,86 @@
+"""The event loop of virtual_clock.py, watched: everything that happens becomes an event of src/trace/events.ts.
+
+`record` runs a program as `virtual_clock.run` does and passes its events on as JSON. Nothing of asyncio is replaced:
+tasks, futures and handles are subclasses that note a call and pass it on to CPython's own implementation, and what a
+task did in a step is read off its state when the step is over. A watched program prints what it prints unwatched.
+"""
+
+import asyncio
+import contextlib
+import sys
+
+import virtual_clock
+from recorder import Recorder, current, recording_with
+from recording_loop import RecordingLoop
+from watched_futures import Future, Task, WatchedGatheringFuture
+
+
+class RecordingClock(virtual_clock.VirtualClock):
+    kept_at_the_end = None
+
+    def finish(self):
+        """The program is over, and what remains is freed next."""
+        super().finish()
+        if self.kept_at_the_end is not None:
+            current().keep_only_output(self.kept_at_the_end)
+
+    def advance(self, when):
+        before = self.now
+        super().advance(when)
+        if self.now > before and not self.on_a_thread:
+            waited = sys._getframe(1).f_code is virtual_clock.VirtualClockLoop.select.__code__
+            reason = "timer" if waited else "blocked"
+            current().emit("clock-moved", **{"from": before, "to": self.now}, reason=reason)
+
+
+@contextlib.contextmanager
+def _watched_classes():
+    """Within this context asyncio makes watched tasks and futures."""
+    factory = asyncio.tasks.create_eager_task_factory(Task)
+    names = {
+        "Task": (Task, asyncio, asyncio.tasks),
+        "Future": (Future, asyncio, asyncio.futures),
+        "_GatheringFuture": (WatchedGatheringFuture, asyncio.tasks),
+        "eager_task_factory": (factory, asyncio, asyncio.tasks),
+    }
+    before = [(module, name, getattr(module, name)) for name, (_, *modules) in names.items() for module in modules]
+    for name, (replacement, *modules) in names.items():
+        for module in modules:
+            setattr(module, name, replacement)
+    try:
+        yield
+    finally:
+        for module, name, original in before:
+            setattr(module, name, original)
+
+
+def record(
+    source,
+    send,
+    loop_class=RecordingLoop,
+    kept_at_the_end=None,
+    batch_size=2000,
+    recorder_class=Recorder,
+    clock_class=RecordingClock,
+):
+    """Run a program to its end and pass its events on.
+
+    source: the program's text.
+    send: called as send(json) for each batch_size events and at the end; json is a list of events as
+        src/trace/events.ts describes them.
+    loop_class: RecordingLoop or derived from it.
+    kept_at_the_end: a function of a text; of what is written when the program is over and its objects are freed, it
+        says which is recorded. Without it all is.
+    recorder_class, clock_class: Recorder and RecordingClock, or derived from them.
+
+    Returns what virtual_clock.run returns.
+    """
+    recorder = recorder_class(send, batch_size)
+
+    def make_clock(write):
+        clock = recorder.clock = clock_class(write)
+        clock.kept_at_the_end = kept_at_the_end
+        return clock
+
+    with recording_with(recorder), _watched_classes():
+        return virtual_clock.run(source, recorder.output, loop_class, make_clock)

@@ -1,0 +1,70 @@
+"""What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/events.ts."""
+
+from task_state import is_watched_task
+
+FUTURE = ("future", "future")
+GATHER = ("future", "gather")
+
+# By the function that made a future: the kind and the label of a wait for it.
+_BY_MAKER = {
+    "_wait": ("future", "wait"),
+    "_cancel_and_wait": ("future", "wait_for"),
+    "shield": ("future", "shield"),
+    "TaskGroup._aexit": ("future", "task group"),
+    "Lock.acquire": ("lock", "lock.acquire"),
+    "Semaphore.acquire": ("lock", "semaphore.acquire"),
+    "Condition.wait": ("lock", "condition.wait"),
+    "Event.wait": ("lock", "event.wait"),
+    "Queue.get": ("queue", "queue.get"),
+    "Queue.put": ("queue", "queue.put"),
+    "gather": GATHER,
+}
+
+# What such a future waits for in its turn, by the names in the function that made it.
+_MEMBERS = {
+    "_wait": lambda names: names["fs"],
+    "_cancel_and_wait": lambda names: [names["fut"]],
+    "shield": lambda names: [names["inner"]],
+    "TaskGroup._aexit": lambda names: names["self"]._tasks,
+}
+
+
+def wait_target(future):
+    """What is waited for, as `WaitTarget` in src/trace/events.ts."""
+    if is_watched_task(future):
+        return {"kind": "task", "task": future._trace_number, "label": future._trace_label}
+    kind, label = getattr(future, "_trace_wait", FUTURE)
+    number = future_number(future)
+    if kind == "timer":
+        return {"kind": kind, "future": number, "until": future._trace_until, "label": label}
+    return {"kind": kind, "future": number, "label": label} | _members_once(future)
+
+
+def future_number(future):
+    return getattr(future, "_trace_number", 0)
+
+
+def made_in(frame):
+    """The kind and the label of a wait for a future that the function of this frame made."""
+    return _BY_MAKER.get(frame.f_code.co_qualname, FUTURE)
+
+
+def members_in(frame):
+    """What a future that the function of this frame made waits for in its turn, or None. It keeps no object alive."""
+    members = _MEMBERS.get(frame.f_code.co_qualname)
+    return None if members is None else targets(members(frame.f_locals))
+
+
+def targets(futures):
+    """A `WaitTarget` for each of these, which for a set are in the order in which they were made."""
+    in_order = sorted(futures, key=future_number) if isinstance(futures, (set, frozenset)) else futures
+    return [wait_target(future) for future in in_order]
+
+
+def _members_once(future):
+    """What a gather and its like wait for in their turn: an event says so the first time only."""
+    members = getattr(future, "_trace_members", None)
+    if members is None:
+        return {}
+    future._trace_members = None
+    return {"members": members}

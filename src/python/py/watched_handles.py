@@ -1,0 +1,63 @@
+"""Subclasses of CPython's handles that note when they run and when they are cancelled."""
+
+import asyncio
+
+import coroutine_stacks
+import recorder
+from watched_futures import Task
+
+
+class _WatchedHandle:
+    __slots__ = ()
+
+    @coroutine_stacks.takes_steps
+    def _run(self):
+        events = recorder.current()
+        outer, events.handle = events.handle, self._trace_number
+        task = stepped_task(self._callback)
+        try:
+            events.emit("handle-run", handle=self._trace_number)
+            if task is not None and not task.done():
+                events.begin_step(task, *self._args[:1] or (None,))
+            task = None
+            super()._run()
+        finally:
+            events.end_step()
+            events.handle = outer
+
+    def cancel(self):
+        if not self._cancelled:
+            recorder.current().emit("handle-cancelled", handle=self._trace_number)
+        super().cancel()
+
+
+class Handle(_WatchedHandle, asyncio.Handle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_label", "_trace_number")
+
+
+class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_label", "_trace_number")
+
+
+class TimerHandle(_WatchedHandle, asyncio.TimerHandle):
+    __module__ = "asyncio.events"
+    __slots__ = ("_trace_label", "_trace_number")
+
+
+def stepped_task(callback):
+    """The task that a handle will step or wake, or None."""
+    owner = getattr(callback, "__self__", None)
+    return owner if isinstance(owner, Task) and not _is_pythons(callback) else None
+
+
+def _is_pythons(callback):
+    return hasattr(callback, "__func__")
+
+
+def callback_text(callback):
+    """A callback as asyncio's texts print it; a task's first step has no text of its own."""
+    if type(callback).__name__ == "TaskStepMethWrapper":
+        return "TaskStepMethWrapper()"
+    return asyncio.format_helpers._format_callback_source(callback, ())

@@ -18,7 +18,7 @@ export type Kind = "asset" | "page";
  *
  * @param url its address
  * @param site the address at which the site stands, with a slash at its end
- * @returns null for what is not kept: other sites' files, and the parts of CPython, which `src/python/part-store.ts` keeps
+ * @returns null for what is not kept: other sites' files, and the parts of CPython, which `src/python/page/part-store.ts` keeps
  */
 export function kindOf(url: URL, site: string): Kind | null {
   if (!url.href.startsWith(site)) return null;

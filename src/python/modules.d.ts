@@ -9,7 +9,7 @@ declare module "pyodide/pyodide.asm.mjs" {
 
 /** What the page downloads to run Python. The plugin in src/tools/python-parts.ts makes it. */
 declare module "virtual:python-parts" {
-  const parts: import("./download.ts").PartsToLoad;
+  const parts: import("./page/download.ts").PartsToLoad;
   export default parts;
 }
 

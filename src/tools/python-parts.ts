@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { version } from "pyodide";
 import type { Plugin } from "vite";
-import { dataModule } from "../python/data-module.ts";
+import { dataModule } from "../python/worker/data-module.ts";
 import { pyodideInWorker } from "./pyodide-in-worker.ts";
 import { precompiledLibrary } from "./python-library.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
@@ -14,7 +14,7 @@ const NAME = "virtual:python-parts";
 const RESOLVED = `\0${NAME}`;
 const SIZE_NAME = "virtual:python-download-size";
 const RESOLVED_SIZE = `\0${SIZE_NAME}`;
-const entry = fileURLToPath(new URL("../python/worker.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../python/worker/worker.ts", import.meta.url));
 const pyodide = fileURLToPath(new URL("../../node_modules/pyodide/", import.meta.url));
 const folder = fileURLToPath(new URL("../../.cache/python/", import.meta.url));
 

@@ -5,7 +5,7 @@
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { startOracle } from "../python/oracle.ts";
+import { startOracle } from "../python/node/oracle.ts";
 import { format } from "prettier";
 
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));

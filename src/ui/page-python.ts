@@ -22,7 +22,7 @@ export interface PagePython {
   sandbox(signal?: AbortSignal): Promise<PythonSandbox>;
 }
 
-/** What `src/python/client.ts` offers. */
+/** What `src/python/page/client.ts` offers. */
 export interface PythonClient {
   createPythonSandbox(): PythonSandbox;
   pythonDownloadSize(): Promise<number>;
@@ -84,4 +84,4 @@ interface Preparation {
 }
 
 /** The page's own. */
-export const pagePython = createPagePython(() => import("../python/client.ts"));
+export const pagePython = createPagePython(() => import("../python/page/client.ts"));

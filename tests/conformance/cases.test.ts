@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
 import { differenceOf, type Pair } from "./recording.ts";
 
 const cases = fileURLToPath(new URL("cases/", import.meta.url));

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
-import { startOracle } from "../../src/python/oracle.ts";
+import { startOracle } from "../../src/python/node/oracle.ts";
 import { searchForDifference } from "./search.ts";
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
 import { searchForDifference } from "./search.ts";
 
 let oracle: Oracle;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { compile } from "../../src/compiler/compile.ts";
-import type { Oracle } from "../../src/python/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { execute } from "../../src/sandbox/execute.ts";
 import type { TraceEvent } from "../../src/trace/events.ts";
 import { compareRuns } from "./compare.ts";

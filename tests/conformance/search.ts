@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Oracle } from "../../src/python/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { programs } from "./generator/arbitrary.ts";
 import { pairOf } from "./generator/pair.ts";
 import type { Program } from "./generator/program.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
 import { exampleIds, linesOf, readExample } from "./files.ts";
 import { differences, runTypeScript } from "./run.ts";
 import { changes } from "./try-this.ts";

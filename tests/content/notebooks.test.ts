@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadExample } from "../../src/site/examples.ts";
 import type { CodeCell, NotebookCell } from "../../src/site/notebook/format.ts";
 import { notebookOf } from "../../src/site/notebook/notebook.ts";
-import { startOracle, type Oracle } from "../../src/python/oracle.ts";
+import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
 import { linesOf, pages, tagsOf, type Page } from "./files.ts";
 import { differences } from "./run.ts";
 

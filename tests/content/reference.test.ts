@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle } from "../../src/python/oracle.ts";
+import { startOracle } from "../../src/python/node/oracle.ts";
 import { absent } from "../../src/reference/absent.ts";
 import names from "../../src/reference/asyncio-names.json";
 import { contents, placeOf, referencePages } from "../../src/reference/contents.ts";

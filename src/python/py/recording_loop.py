@@ -7,9 +7,10 @@ import sys
 
 import recorder
 import virtual_clock
+from callbacks import callback_text
 from waits import future_number
 from watched_futures import Future, Task
-from watched_handles import Handle, ThreadSafeHandle, TimerHandle, callback_text, stepped_task
+from watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
 
 
 def _woken_by(callback, loop):

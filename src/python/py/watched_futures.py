@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import functools
 import gc
 import inspect
 import sys
@@ -11,6 +10,7 @@ import coroutine_stacks
 import recorder
 import virtual_clock
 import waits
+from callbacks import callback_text, is_from_asyncio
 
 _PythonTask = asyncio.Task
 _PythonFuture = asyncio.Future
@@ -173,15 +173,5 @@ def _maker(frame):
 
 
 def _emit_callback(future, callback):
-    if not _is_asyncios(callback):
+    if not is_from_asyncio(callback):
         recorder.current().emit("callback-added", to=waits.wait_target(future), callback=callback_text(callback))
-
-
-def _is_asyncios(callback):
-    """Whether a callback is one of asyncio's own, not the program's."""
-    while isinstance(callback, functools.partial):
-        callback = callback.func
-    owner = getattr(callback, "__self__", None)
-    if isinstance(owner, _PythonTask):
-        return True
-    return (getattr(callback, "__module__", None) or "").startswith("asyncio.")

@@ -54,10 +54,3 @@ def stepped_task(callback):
 
 def _is_pythons(callback):
     return hasattr(callback, "__func__")
-
-
-def callback_text(callback):
-    """A callback as asyncio's texts print it; a task's first step has no text of its own."""
-    if type(callback).__name__ == "TaskStepMethWrapper":
-        return "TaskStepMethWrapper()"
-    return asyncio.format_helpers._format_callback_source(callback, ())

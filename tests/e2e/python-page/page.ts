@@ -1,4 +1,4 @@
-import { createPythonSandbox, pythonDownloadSize } from "../../../src/python/client.ts";
+import { createPythonSandbox, pythonDownloadSize } from "../../../src/python/page/client.ts";
 import type { DownloadProgress, PythonDiagnostic } from "../../../src/python/protocol.ts";
 import type { Outcome } from "../../../src/frame/protocol.ts";
 

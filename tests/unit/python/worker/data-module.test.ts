@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dataModule } from "../../../src/python/data-module.ts";
-import { dataOf, labelOf, putData } from "../../../src/python/data-of-module.ts";
+import { dataModule } from "../../../../src/python/worker/data-module.ts";
+import { dataOf, labelOf, putData } from "../../../../src/python/worker/data-of-module.ts";
 
 async function thereAndBack(bytes: Uint8Array): Promise<Uint8Array> {
   return dataOf(await WebAssembly.compile(dataModule(bytes)));

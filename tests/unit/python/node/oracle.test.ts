@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../../src/python/oracle.ts";
+import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {

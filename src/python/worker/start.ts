@@ -1,14 +1,14 @@
 import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
-import { environment, HOME } from "./environment.ts";
+import { environment, HOME } from "../environment.ts";
 import { fileSystemOf } from "./file-system.ts";
-import type { CompiledParts } from "./protocol.ts";
+import type { CompiledParts } from "../protocol.ts";
 import { withParts } from "./served-parts.ts";
 import { headOfSnapshot, restoreMemory, snapshotModule } from "./snapshot.ts";
 
 /** The Python files that run there, by their paths. */
-const files = import.meta.glob<string>("./py/*.py", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("../py/*.py", { query: "?raw", import: "default", eager: true });
 
 /** CPython, started. */
 export interface Python {

@@ -1,5 +1,5 @@
-import { packed, unpacked } from "./packed.ts";
-import type { DownloadProgress } from "./protocol.ts";
+import { packed, unpacked } from "../packed.ts";
+import type { DownloadProgress } from "../protocol.ts";
 
 /** A file of the site's, compressed with gzip. */
 export interface PartToLoad {

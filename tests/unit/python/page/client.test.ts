@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
-import { createPythonSandbox, type Download, type PythonHost } from "../../../src/python/client.ts";
-import type { DownloadProgress } from "../../../src/python/protocol.ts";
+import type { FrameCommand, RunMessage } from "../../../../src/frame/protocol.ts";
+import { createPythonSandbox, type Download, type PythonHost } from "../../../../src/python/page/client.ts";
+import type { DownloadProgress } from "../../../../src/python/protocol.ts";
 
 /** A page whose frame keeps what it is told, and whose download goes as the test lets it. */
 class FakeHost implements PythonHost {

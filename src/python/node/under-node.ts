@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadPyodide, type PyodideAPI } from "pyodide";
-import { environment, HOME } from "./environment.ts";
+import { environment, HOME } from "../environment.ts";
 
 /**
  * Starts CPython in this process, with the Python files of `py/` to import (about two seconds).
@@ -9,6 +9,6 @@ import { environment, HOME } from "./environment.ts";
  */
 export async function startUnderNode(): Promise<PyodideAPI> {
   const python = await loadPyodide({ env: environment });
-  python.mountNodeFS(HOME, fileURLToPath(new URL("./py/", import.meta.url)));
+  python.mountNodeFS(HOME, fileURLToPath(new URL("../py/", import.meta.url)));
   return python;
 }

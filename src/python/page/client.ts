@@ -1,6 +1,6 @@
-import { createClient } from "../frame/client.ts";
-import type { OpenFrame } from "../frame/frame.ts";
-import { frameOpener } from "../frame/frame.ts";
+import { createClient } from "../../frame/client.ts";
+import type { OpenFrame } from "../../frame/frame.ts";
+import { frameOpener } from "../../frame/frame.ts";
 import { readDiagnostics } from "./diagnostics.ts";
 import { download, downloadSize, keepSnapshot } from "./download.ts";
 import { browserStore } from "./part-store.ts";
@@ -10,7 +10,7 @@ import type {
   PythonProgram,
   PythonQuestion,
   PythonSandbox,
-} from "./protocol.ts";
+} from "../protocol.ts";
 
 export interface PythonSandboxOptions {
   /** By default this page, with a hidden frame and the browser's store. */

@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../../src/python/oracle.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
+import type { TraceEvent } from "../../../../src/trace/events.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
   oracle = await startOracle();
 });
 
-const examples = fileURLToPath(new URL("../../../content/examples/", import.meta.url));
-const cases = fileURLToPath(new URL("../../conformance/cases/", import.meta.url));
+const examples = fileURLToPath(new URL("../../../../content/examples/", import.meta.url));
+const cases = fileURLToPath(new URL("../../../conformance/cases/", import.meta.url));
 const programs = [examples, cases].flatMap((folder) =>
   globSync("**/*.py", { cwd: folder })
     .sort()

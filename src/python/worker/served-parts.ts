@@ -1,5 +1,5 @@
 import { dataOf } from "./data-of-module.ts";
-import type { CompiledParts } from "./protocol.ts";
+import type { CompiledParts } from "../protocol.ts";
 
 /** Names that lead nowhere: whoever asks for anything else under them finds nothing, and sends nothing. */
 const INDEX = "https://python.invalid/";

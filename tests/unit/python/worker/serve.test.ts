@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { RunMessage, WaitingMessage } from "../../../src/frame/protocol.ts";
-import { dataModule } from "../../../src/python/data-module.ts";
-import { packed } from "../../../src/python/packed.ts";
-import type { CompiledParts, PythonParts } from "../../../src/python/protocol.ts";
-import { serve } from "../../../src/python/serve.ts";
-import type { Python } from "../../../src/python/start.ts";
+import type { RunMessage, WaitingMessage } from "../../../../src/frame/protocol.ts";
+import { dataModule } from "../../../../src/python/worker/data-module.ts";
+import { packed } from "../../../../src/python/packed.ts";
+import type { CompiledParts, PythonParts } from "../../../../src/python/protocol.ts";
+import { serve } from "../../../../src/python/worker/serve.ts";
+import type { Python } from "../../../../src/python/worker/start.ts";
 
 /** The smallest WebAssembly module: its magic number and version. */
 const nothing = new Blob([new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])]);

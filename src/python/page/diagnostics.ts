@@ -1,4 +1,4 @@
-import type { PythonDiagnostic } from "./protocol.ts";
+import type { PythonDiagnostic } from "../protocol.ts";
 
 /**
  * Reads what the worker said of a program.

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Outcome } from "../../../src/frame/protocol.ts";
-import { execute } from "../../../src/python/execute.ts";
-import type { Python } from "../../../src/python/start.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import type { Outcome } from "../../../../src/frame/protocol.ts";
+import { execute } from "../../../../src/python/worker/execute.ts";
+import type { Python } from "../../../../src/python/worker/start.ts";
+import type { TraceEvent } from "../../../../src/trace/events.ts";
 
-const folder = fileURLToPath(new URL("../../../src/python/py/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../src/python/py/", import.meta.url));
 
 let python: Python;
 

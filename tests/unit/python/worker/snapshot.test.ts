@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { dataOf } from "../../../src/python/data-of-module.ts";
+import { dataOf } from "../../../../src/python/worker/data-of-module.ts";
 import {
   bytesOfSnapshot,
   headOfSnapshot,
   restoreMemory,
   snapshotModule,
-} from "../../../src/python/snapshot.ts";
+} from "../../../../src/python/worker/snapshot.ts";
 
 /** As pyodide makes one: a word, the length of the head, the rest of the head, the memory. */
 const memory = [0, 0, 5, 6, 7];

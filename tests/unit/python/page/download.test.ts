@@ -1,8 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { unpacked } from "../../../src/python/packed.ts";
-import type { DownloadProgress } from "../../../src/python/protocol.ts";
-import { download, downloadSize, keepSnapshot, type PartStore } from "../../../src/python/download.ts";
+import { unpacked } from "../../../../src/python/packed.ts";
+import type { DownloadProgress } from "../../../../src/python/protocol.ts";
+import {
+  download,
+  downloadSize,
+  keepSnapshot,
+  type PartStore,
+} from "../../../../src/python/page/download.ts";
 
 const contents = {
   script: new TextEncoder().encode("postMessage('I am the worker')"),

@@ -1,4 +1,4 @@
-import type { PythonQuestion } from "./protocol.ts";
+import type { PythonQuestion } from "../protocol.ts";
 
 /** @returns null for whatever is not a question */
 export function readQuestion(value: unknown): PythonQuestion | null {

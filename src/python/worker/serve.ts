@@ -1,7 +1,7 @@
-import type { Outcome, Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
+import type { Outcome, Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
 import { execute } from "./execute.ts";
-import type { CompiledParts, PythonParts, PythonProgram, Shared } from "./protocol.ts";
-import { unpacked } from "./packed.ts";
+import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
+import { unpacked } from "../packed.ts";
 import { readQuestion } from "./questions.ts";
 import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { silence } from "../../../src/python/silence.ts";
+import { silence } from "../../../../src/python/worker/silence.ts";
 
 test("a worker's outlets are taken away, those of its prototypes too, and what computes stays", () => {
   class Scope {

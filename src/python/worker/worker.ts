@@ -1,5 +1,5 @@
-import type { Question, RunMessage, WaitingMessage } from "../frame/protocol.ts";
-import type { PythonParts, PythonProgram } from "./protocol.ts";
+import type { Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
+import type { PythonParts, PythonProgram } from "../protocol.ts";
 import { serve } from "./serve.ts";
 import { silence } from "./silence.ts";
 import { startPython } from "./start.ts";

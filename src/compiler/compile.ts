@@ -3,6 +3,7 @@ import { markAwaits } from "./awaits.ts";
 import { hoistBodies } from "./bodies.ts";
 import { finishCoroutines } from "./coroutines.ts";
 import { diagnose } from "./diagnostics.ts";
+import { markFunctions } from "./function-marks.ts";
 import { findFunctions } from "./functions.ts";
 import { markHandlers } from "./handlers.ts";
 import type { CompileResult } from "./program.ts";
@@ -29,7 +30,7 @@ export function compile(ts: TypeScript, source: string, fileName: string): Compi
   const functions = findFunctions(ts, file);
   const { code, map } = emit(program, file, {
     before: [markAwaits(ts), markHandlers(ts)],
-    after: [finishCoroutines(ts, functions), hoistBodies(ts)],
+    after: [finishCoroutines(ts, functions), hoistBodies(ts), markFunctions(ts, functions, source)],
   });
   return {
     kind: "compiled",

@@ -1,8 +1,15 @@
 import type ts from "typescript";
 import { callAt, lineOf } from "./awaits.ts";
-import type { FunctionTable } from "./functions.ts";
+import { type FunctionTable, functionOf } from "./functions.ts";
 import type { ProgramFunction } from "./program.ts";
 import type { TypeScript } from "./typescript.ts";
+
+const MAKES_COROUTINE = /^(return )?__(awaiter|asyncGenerator)\(/;
+
+/** Whether code begins with the call that TypeScript puts into an async function, to make its coroutine. */
+export function makesCoroutine(code: string): boolean {
+  return MAKES_COROUTINE.test(code);
+}
 
 /**
  * Finishes what TypeScript's down-levelling leaves open, on the tree that it made:
@@ -18,10 +25,6 @@ export function finishCoroutines(
   ts: TypeScript,
   functions: FunctionTable,
 ): ts.TransformerFactory<ts.SourceFile> {
-  const byBody = new Map<number, ProgramFunction>();
-  for (const [node, described] of functions) {
-    if (ts.isMethodDeclaration(node) && node.body !== undefined) byBody.set(node.body.pos, described);
-  }
   return (context) => (file) => {
     const { factory } = context;
     const source = ts.getOriginalNode(file, ts.isSourceFile);
@@ -43,17 +46,12 @@ export function finishCoroutines(
 
     function surroundingsOf(node: ts.Node, outer: Surroundings): Surroundings {
       const original = ts.getOriginalNode(node);
-      const coroutine = functions.get(original) ?? functionOfBody(node);
+      const coroutine = functionOf(ts, functions, node);
       if (coroutine !== undefined) return { coroutine, line: null };
       if (ts.isForOfStatement(original)) return { ...outer, line: lineOf(ts, source, original) };
       if (!ts.isTryStatement(node)) return outer;
       const line = lineOfResource(node.tryBlock);
       return line === null ? outer : { ...outer, line };
-    }
-
-    /** Private methods lose their original node on the way; their bodies keep their place. */
-    function functionOfBody(node: ts.Node): ProgramFunction | undefined {
-      return ts.isFunctionExpression(node) && node.body.pos >= 0 ? byBody.get(node.body.pos) : undefined;
     }
 
     function lineOfResource(block: ts.Block): number | null {
@@ -86,8 +84,7 @@ export function finishCoroutines(
 
     function finishYield(node: ts.YieldExpression, here: Surroundings): ts.Node {
       const value = node.expression;
-      if (value === undefined || node.asteriskToken !== undefined || here.coroutine?.isAsync !== true)
-        return node;
+      if (value === undefined || node.asteriskToken !== undefined || !isAsync(here.coroutine)) return node;
       const original = ts.getOriginalNode(node);
       const isWritten = ts.isYieldExpression(original) && original.pos >= 0;
       const line = isWritten ? lineOf(ts, source, node) : here.line;
@@ -96,6 +93,10 @@ export function finishCoroutines(
       const awaited = isHelperCall(value, "__await") ? value.arguments[0] : undefined;
       if (awaited !== undefined) return updateYield(node, helper("__await", marked(line, awaited)));
       return updateYield(node, marked(line, value));
+    }
+
+    function isAsync(coroutine: ProgramFunction | null): boolean {
+      return coroutine !== null && coroutine.kind !== "function";
     }
 
     function marked(line: number | null, value: ts.Expression): ts.Expression {

@@ -32,6 +32,25 @@ export function findFunctions(ts: TypeScript, file: ts.SourceFile): FunctionTabl
   return table;
 }
 
+/**
+ * The function that a node is, in the tree that was parsed or in what TypeScript made of it.
+ *
+ * @returns undefined when the node is no function, or one that TypeScript has added
+ */
+export function functionOf(
+  ts: TypeScript,
+  functions: FunctionTable,
+  node: ts.Node,
+): ProgramFunction | undefined {
+  const described = functions.get(ts.getOriginalNode(node));
+  if (described !== undefined || !ts.isFunctionExpression(node) || node.body.pos < 0) return described;
+  // Private methods lose their original node on the way; their bodies keep their place.
+  for (const [original, candidate] of functions) {
+    if (ts.isMethodDeclaration(original) && original.body?.pos === node.body.pos) return candidate;
+  }
+  return undefined;
+}
+
 /** Whether calling the function makes a coroutine or an asynchronous generator. */
 export function isAsyncFunction(ts: TypeScript, node: ts.Node): boolean {
   if (!ts.canHaveModifiers(node)) return false;
@@ -64,7 +83,11 @@ function describe(
   const end = file.getLineAndCharacterOfPosition(node.end);
   return {
     name,
-    isAsync: isAsyncFunction(ts, node),
+    kind: !isAsyncFunction(ts, node)
+      ? "function"
+      : node.asteriskToken === undefined
+        ? "coroutine"
+        : "async generator",
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,

@@ -16,8 +16,8 @@ export interface CompiledProgram {
 export interface ProgramFunction {
   /** Python's `__qualname__`: `job1`, `Counter.increment`, `main.<locals>.inner`, `<lambda>`. */
   readonly name: string;
-  /** Whether calling it makes a coroutine or an asynchronous generator. */
-  readonly isAsync: boolean;
+  /** What calling it makes, when it is async; otherwise `function`. */
+  readonly kind: "function" | "coroutine" | "async generator";
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

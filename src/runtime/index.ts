@@ -67,6 +67,7 @@ export type { Instrument } from "./instrument.ts";
 export type {
   Callable,
   ExceptionContext,
+  FunctionPlace,
   InterpreterOptions,
   ProgramSource,
   SourceFrame,

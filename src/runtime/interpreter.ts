@@ -36,7 +36,16 @@ export interface ProgramSource {
   /** The program's own frames on the JavaScript stack of `error`, the innermost first; none of the runtime's. */
   frames(error: Error): readonly SourceFrame[];
   /** Where a function of the program's is defined, or null for any other. */
-  describe(callable: Callable): { readonly name: string; readonly line: number } | null;
+  describe(callable: Callable): FunctionPlace | null;
+}
+
+/** A function of the program, and where it is defined. */
+export interface FunctionPlace {
+  /** Python's name for it, as in {@link SourceFrame}. */
+  readonly name: string;
+  readonly line: number;
+  /** Whether calling it gives a coroutine. */
+  readonly isCoroutineFunction: boolean;
 }
 
 /** A callback that was scheduled and can be called off. */

@@ -1,7 +1,5 @@
 import { isCallable, wrappedFunction } from "./callbacks.ts";
-
-// Compiled, an async function is a plain function whose body is nothing but a call of the helper that makes coroutines.
-const BEGINNING = /^[^{]*(?:\{\s*return |=>\s*)__awaiter\(/;
+import { interpreter } from "./interpreter.ts";
 
 /**
  * Whether calling a function gives a coroutine: it was written with `async`, and is no generator.
@@ -15,5 +13,5 @@ export function iscoroutinefunction(value: unknown): boolean {
   if (!isCallable(value)) return false;
   const wrapped = wrappedFunction(value);
   if (wrapped !== null) return iscoroutinefunction(wrapped);
-  return BEGINNING.test(Function.prototype.toString.call(value));
+  return interpreter().source.describe(value)?.isCoroutineFunction ?? false;
 }

@@ -1,7 +1,9 @@
 import { TraceMap, originalPositionFor } from "@jridgewell/trace-mapping";
 import { parse } from "error-stack-parser-es";
+import { makesCoroutine } from "../compiler/coroutines.ts";
+import { functionFinder } from "../compiler/function-marks.ts";
 import type { CompiledProgram, ProgramFunction } from "../compiler/program.ts";
-import type { Callable, ProgramSource, SourceFrame } from "../runtime/index.ts";
+import type { Callable, FunctionPlace, ProgramSource, SourceFrame } from "../runtime/index.ts";
 
 /** A place in compiled code, as stacks name it. Lines count from 1, columns from 0. */
 interface CompiledPlace {
@@ -26,6 +28,7 @@ export class MappedSource implements ProgramSource {
   readonly #firstLine: number;
   readonly #lines: readonly string[];
   readonly #frames = new Map<string, readonly SourceFrame[]>();
+  readonly #functionWithText: (text: string) => ProgramFunction | null;
   #map: TraceMap | null = null;
   #codeLines: readonly string[] | null = null;
 
@@ -39,6 +42,7 @@ export class MappedSource implements ProgramSource {
     this.#scriptName = scriptName;
     this.#firstLine = firstLine;
     this.#lines = program.source.split(/\r?\n/);
+    this.#functionWithText = functionFinder(program);
   }
 
   line(number: number): string | null {
@@ -56,15 +60,9 @@ export class MappedSource implements ProgramSource {
     return frames;
   }
 
-  describe(callable: Callable): { readonly name: string; readonly line: number } | null {
-    const { code } = this.#program;
-    const start = code.indexOf(Function.prototype.toString.call(callable));
-    if (start < 0) return null;
-    const before = code.slice(0, start);
-    const line = before.split("\n").length;
-    const place = this.#originOf({ line, column: start - (before.lastIndexOf("\n") + 1) });
-    const found = place === null ? null : this.#functionAt(place);
-    return found === null ? null : { name: found.name, line: found.line };
+  describe(callable: Callable): FunctionPlace | null {
+    const found = this.#functionWithText(Function.prototype.toString.call(callable));
+    return found && { name: found.name, line: found.line, isCoroutineFunction: found.kind === "coroutine" };
   }
 
   #mapStack(error: Error): readonly SourceFrame[] {
@@ -75,7 +73,8 @@ export class MappedSource implements ProgramSource {
       const place = this.#originOf(compiled);
       if (place === null || this.#makesCoroutine(compiled)) continue;
       const found = this.#functionAt(place);
-      frames.push({ name: found?.name ?? "<module>", line: place.line, coroutine: found?.isAsync ?? false });
+      const coroutine = found !== null && found.kind !== "function";
+      frames.push({ name: found?.name ?? "<module>", line: place.line, coroutine });
     }
     return frames;
   }
@@ -83,7 +82,7 @@ export class MappedSource implements ProgramSource {
   /** Whether the place is the call that TypeScript put into an async function, to make its coroutine: no learner's. */
   #makesCoroutine({ line, column }: CompiledPlace): boolean {
     this.#codeLines ??= this.#program.code.split("\n");
-    return /^(return )?__(awaiter|asyncGenerator)\(/.test(this.#codeLines[line - 1]?.slice(column) ?? "");
+    return makesCoroutine(this.#codeLines[line - 1]?.slice(column) ?? "");
   }
 
   #originOf({ line, column }: CompiledPlace): LearnerPlace | null {

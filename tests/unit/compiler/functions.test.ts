@@ -62,12 +62,15 @@ describe("a function's qualified name", () => {
 
 test("A function's place is the learner's, from its modifiers to its end.", () => {
   const [job] = compiled("\n  export async function job() {\n  }\n").functions;
-  expect(job).toEqual({ name: "job", isAsync: true, line: 2, column: 3, endLine: 3, endColumn: 4 });
+  expect(job).toEqual({ name: "job", kind: "coroutine", line: 2, column: 3, endLine: 3, endColumn: 4 });
 });
 
-test("A function that is not async is known as such.", () => {
-  expect(compiled("function f() {} async function g() {}").functions.map((f) => f.isAsync)).toEqual([
-    false,
-    true,
+test("A function's kind tells async functions and asynchronous generators apart.", () => {
+  const source = "function f() {} async function g() {} async function* h() {} function* i() {}";
+  expect(compiled(source).functions.map(({ kind }) => kind)).toEqual([
+    "function",
+    "coroutine",
+    "async generator",
+    "function",
   ]);
 });

@@ -27,11 +27,15 @@ function framesIn(source: string) {
   return error instanceof Error ? mapped.frames(error) : null;
 }
 
+/** What is known of each function that a program keeps. */
 function described(source: string) {
   const { mapped, values } = kept(source);
   const isCallable = (value: unknown): value is Callable => typeof value === "function";
-  const callable = values.find(isCallable);
-  return callable === undefined ? undefined : mapped.describe(callable);
+  return values.filter(isCallable).map((callable) => mapped.describe(callable));
+}
+
+function lines(source: string) {
+  return described(source).map((place) => place?.line);
 }
 
 describe("the frames of an error", () => {
@@ -90,11 +94,49 @@ describe("a function's place", () => {
       { name: "main.<locals>.inner", line: 2 },
     ],
     ["a method", "class A {\n  m() {}\n}\nkeep(A.prototype.m);", { name: "A.m", line: 2 }],
-    ["an async function", "\n\nasync function job() {}\nkeep(job);", { name: "job", line: 3 }],
+    [
+      "an async function",
+      "\n\nasync function job() {}\nkeep(job);",
+      { name: "job", line: 3, isCoroutineFunction: true },
+    ],
     ["an anonymous function", "keep(() => 1);", { name: "<lambda>", line: 1 }],
-    ["a function of the language", "keep(Math.max);", null],
+    ["an async arrow", "\nkeep(async () => 1);", { name: "<lambda>", line: 2, isCoroutineFunction: true }],
+    [
+      "a private async method",
+      "class A {\n  async #m() {}\n  keep() { keep(this.#m); }\n}\nnew A().keep();",
+      { name: "A.#m", line: 2, isCoroutineFunction: true },
+    ],
+    ["an asynchronous generator", "keep(async function* () {});", { name: "<lambda>", line: 1 }],
+    ["a class field", "class A {\n  f = () => 1;\n}\nkeep(new A().f);", { name: "A.f", line: 2 }],
+    [
+      "the setter of an object",
+      "const o = {\n  set x(y) {}\n};\nkeep(Object.getOwnPropertyDescriptor(o, 'x').set);",
+      { name: "x", line: 2 },
+    ],
   ])("is known for %s", (_what, source, expected) => {
-    expect(described(source)).toEqual(expected);
+    expect(described(source)).toEqual([{ isCoroutineFunction: false, ...expected }]);
+  });
+
+  test.each([
+    ["a function of the language", "keep(Math.max);"],
+    ["a class", "function f() {\n  class A { m() {} }\n  keep(A);\n}\nf();"],
+  ])("is not known for %s", (_what, source) => {
+    expect(described(source)).toEqual([null]);
+  });
+
+  test("is its own when other functions have the same text", () => {
+    expect(lines("keep(() => 1);\n\nkeep(() => 1);\nkeep(function () {});\nkeep(function () {});")).toEqual([
+      1, 3, 4, 5,
+    ]);
+  });
+
+  test("is its own when other functions of the same text stand inside it", () => {
+    expect(lines("const make = (then = () => 1) =>\n  () => 1;\nkeep(make);\nkeep(make());")).toEqual([1, 2]);
+  });
+
+  test("is its own when a string or a comment has the same text", () => {
+    const source = 'const text = "() => 1";\n// () => 1\nkeep(() => /*f0*/ 1);\nkeep(() => /*f0*/ 1);';
+    expect(lines(source)).toEqual([3, 4]);
   });
 });
 

@@ -49,8 +49,7 @@ export function asCompleted<A extends Awaitable<unknown>>(
   options: AsCompletedOptions = {},
 ): AsCompleted<A> {
   if (awaitables instanceof Future || awaitables instanceof Coroutine) {
-    const type = typeName(awaitables).replace("Coroutine", "coroutine");
-    throw new TypeError(`expects an iterable of awaitables, not ${type}`);
+    throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
   }
   if (!isIterable(awaitables)) {
     throw new TypeError(`'${typeName(awaitables)}' object is not iterable`);

@@ -68,7 +68,7 @@ function* waiting<F extends Future<unknown>>(
 ): Generator<unknown, Pair<F>, never> {
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;
   if (isfuture(given) || given instanceof Coroutine || !(Symbol.iterator in given)) {
-    throw new TypeError(`expect a list of futures, not ${typeName(given).replace("Coroutine", "coroutine")}`);
+    throw new TypeError(`expect a list of futures, not ${typeName(given)}`);
   }
   const futures = new Set(given);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");

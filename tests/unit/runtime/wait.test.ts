@@ -22,6 +22,9 @@ const failAfter = coroutine(function* failAfter(delay: number) {
   yield sleep(delay);
   throw new ValueError("no");
 });
+class CoroutinePool {
+  readonly size = 3;
+}
 const names = (tasks: Set<Task<unknown>>) => [...tasks].map((task) => task.getName());
 const make = (name: string, delay: number) => createTask(after(delay), { name });
 
@@ -99,6 +102,11 @@ test.each([
   ["coroutines", () => [after(1)], "Passing coroutines is forbidden, use tasks explicitly."],
   ["an empty list", () => [], "Set of Tasks/Futures is empty."],
   ["one task", () => make("a", 1), "expect a list of futures, not Task"],
+  [
+    "an object whose class is named so",
+    () => new CoroutinePool(),
+    "expect a list of futures, not CoroutinePool",
+  ],
   ["one coroutine", () => after(1), "expect a list of futures, not coroutine"],
 ])("wait refuses %s.", (_name, argument, sentence) => {
   const [first] = runMain(function* main() {

@@ -75,7 +75,7 @@ export type {
 export { Interpreter, interpreter, withInterpreter } from "./interpreter.ts";
 export { Lock } from "./locks.ts";
 export { isClass, makeTuple, nameClass, typeName } from "./naming.ts";
-export { lessThan } from "./ordering.ts";
+export { lessThan, sortedList } from "./ordering.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { exceptionLine, floatRepr, repr, str } from "./repr.ts";
 export type { RunnerOptions } from "./runners.ts";

@@ -11,7 +11,7 @@ import { typeName } from "./naming.ts";
  */
 export function lessThan(left: unknown, right: unknown): boolean {
   if (isNumber(left) && isNumber(right)) return left < right;
-  if (typeof left === "string" && typeof right === "string") return isStringBefore(left, right);
+  if (typeof left === "string" && typeof right === "string") return compareCodePoints(left, right) < 0;
   if (Array.isArray(left) && Array.isArray(right)) return isListBefore(left, right);
   const answer = ownAnswer(left, "__lt__", right) ?? ownAnswer(right, "__gt__", left);
   if (answer !== null) return answer;
@@ -23,12 +23,43 @@ function isNumber(value: unknown): value is number | bigint | boolean {
   return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
 }
 
-function isStringBefore(left: string, right: string): boolean {
-  const [first, second] = [Array.from(left), Array.from(right)];
-  const index = first.findIndex((character, position) => character !== second[position]);
-  if (index === -1) return first.length < second.length;
-  const other = second[index];
-  return other !== undefined && (first[index]?.codePointAt(0) ?? 0) < (other.codePointAt(0) ?? 0);
+/**
+ * Compares two strings by code points, as Python does. JavaScript's own `<` compares UTF-16 code units, and so puts
+ * characters beyond U+FFFF before some that are smaller.
+ *
+ * @returns less than 0, 0, or more than 0: what `sort` expects.
+ */
+export function compareCodePoints(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    if (left.charCodeAt(index) !== right.charCodeAt(index)) {
+      return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
+    }
+  }
+  return left.length - right.length;
+}
+
+/**
+ * The items in ascending order, as a new list; items that are equal keep their order.
+ *
+ * @param items any items that can be compared with each other.
+ * @param key what to compare of an item; called once for each.
+ * @param reverse whether the largest comes first.
+ * @throws TypeError when two cannot be compared.
+ */
+export function sortedList<T>(
+  items: Iterable<T>,
+  key: (item: T) => unknown = (item) => item,
+  reverse = false,
+): T[] {
+  const keyed = Array.from(items, (item) => ({ item, key: key(item) }));
+  keyed.sort((left, right) => (reverse ? compare(right.key, left.key) : compare(left.key, right.key)));
+  return keyed.map(({ item }) => item);
+}
+
+function compare(left: unknown, right: unknown): number {
+  if (lessThan(left, right)) return -1;
+  return lessThan(right, left) ? 1 : 0;
 }
 
 function isListBefore(left: readonly unknown[], right: readonly unknown[]): boolean {

@@ -1,5 +1,6 @@
 import { isPlainObject, repr, stringRepr } from "./repr.ts";
 import { isTuple } from "./naming.ts";
+import { sortedList } from "./ordering.ts";
 
 // `Repr()`'s defaults in `Lib/reprlib.py`.
 const MAX_LEVEL = 6;
@@ -22,8 +23,7 @@ function atLevel(value: unknown, level: number): string {
   if (typeof value === "string") return shortString(value);
   if (typeof value === "bigint" || Number.isInteger(value)) return shortened(repr(value), MAX_INT);
   if (Array.isArray(value)) return shortArray(value, level);
-  if (value instanceof Set)
-    return value.size === 0 ? "set()" : shortItems([...sorted(value)], level, "{", "}");
+  if (value instanceof Set) return value.size === 0 ? "set()" : shortItems(sorted(value), level, "{", "}");
   if (value instanceof Map) return shortDict([...value], level);
   if (isPlainObject(value)) return shortDict(Object.entries(value), level);
   return shortened(repr(value), MAX_OTHER);
@@ -64,24 +64,19 @@ function shortDict(entries: readonly (readonly [unknown, unknown])[], level: num
   if (entries.length === 0) return "{}";
   if (level <= 0) return "{...}";
   const byKey = new Map(entries);
-  const pieces = [...sorted(byKey.keys())]
+  const pieces = sorted(byKey.keys())
     .slice(0, MAX_DICT_ITEMS)
     .map((key) => `${atLevel(key, level - 1)}: ${atLevel(byKey.get(key), level - 1)}`);
   if (entries.length > MAX_DICT_ITEMS) pieces.push("...");
   return `{${pieces.join(", ")}}`;
 }
 
-// Python sorts what can be sorted: here all numbers, or all strings, by code points.
-function sorted(items: Iterable<unknown>): unknown[] {
+// Follows `_possibly_sorted`.
+function sorted(items: Iterable<unknown>): readonly unknown[] {
   const list = [...items];
-  if (list.every((item) => typeof item === "number")) return list.sort((left, right) => left - right);
-  if (list.every((item) => typeof item === "string")) return list.sort(byCodePoints);
-  return list;
-}
-
-function byCodePoints(left: string, right: string): number {
-  const a = Array.from(left, (character) => character.codePointAt(0) ?? 0);
-  const b = Array.from(right, (character) => character.codePointAt(0) ?? 0);
-  const index = a.findIndex((code, position) => code !== b[position]);
-  return index === -1 ? a.length - b.length : (a[index] ?? 0) - (b[index] ?? -1);
+  try {
+    return sortedList(list);
+  } catch {
+    return list;
+  }
 }

@@ -3,6 +3,7 @@ import {
   interpreter,
   makeTuple,
   repr as reprOf,
+  sortedList,
   str as strOf,
   typeName,
   ValueError,
@@ -116,7 +117,7 @@ export function tuple<T>(items: Iterable<T> = []): readonly T[] {
 /**
  * The items in ascending order, as a new list.
  *
- * @param items numbers or strings.
+ * @param items numbers, strings, lists and tuples of them, or objects with an `__lt__` of their own.
  * @param options `key`: what to compare of an item; `reverse`: whether the largest comes first.
  * @throws TypeError when two items cannot be compared.
  * @python `sorted`
@@ -126,18 +127,7 @@ export function sorted<T>(
   items: Iterable<T>,
   options: { readonly key?: (item: T) => unknown; readonly reverse?: boolean } = {},
 ): T[] {
-  const { key = (item: T): unknown => item, reverse = false } = options;
-  const list = [...items];
-  return list.sort((left, right) =>
-    reverse ? compare(key(right), key(left)) : compare(key(left), key(right)),
-  );
-}
-
-function compare(left: unknown, right: unknown): number {
-  if (typeof left === "number" && typeof right === "number") return left - right;
-  if (typeof left === "string" && typeof right === "string") return left < right ? -1 : left > right ? 1 : 0;
-  const [first, second] = [typeName(left), typeName(right)];
-  throw new TypeError(`'<' not supported between instances of '${first}' and '${second}'`);
+  return sortedList(items, options.key, options.reverse);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lessThan, makeTuple, str } from "../../../src/runtime/index.ts";
+import { lessThan, makeTuple, sortedList, str } from "../../../src/runtime/index.ts";
 import { raised } from "./program.ts";
 
 test("Numbers are ordered by size, strings by code points.", () => {
@@ -31,4 +31,18 @@ test("What cannot be compared is refused in Python's words.", () => {
   expect(str(raised(() => lessThan(makeTuple(1), "a")))).toBe(
     "'<' not supported between instances of 'tuple' and 'str'",
   );
+});
+
+test("Items that are equal keep their order, in both directions, and each key is made once.", () => {
+  const keyed: string[] = [];
+  const length = (word: string) => (keyed.push(word), word.length);
+  expect([
+    sortedList(["bb", "aa", "c"], length),
+    sortedList(["bb", "aa", "c"], (word) => word.length, true),
+    keyed,
+  ]).toEqual([
+    ["c", "bb", "aa"],
+    ["bb", "aa", "c"],
+    ["bb", "aa", "c"],
+  ]);
 });

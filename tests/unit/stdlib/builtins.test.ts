@@ -94,6 +94,15 @@ test("sorted can compare by a key.", () => {
   expect(sorted(["bb", "a", "ccc"], { key: (word) => -word.length })).toEqual(["ccc", "bb", "a"]);
 });
 
+test("sorted compares strings by code points, and lists and tuples item by item.", () => {
+  expect(sorted(["\u{1f600}", "\uffff", "a"])).toEqual(["a", "\uffff", "\u{1f600}"]);
+  expect(sorted([tuple([2, "a"]), tuple([1, "b"]), tuple([1, "a"])])).toEqual([
+    [1, "a"],
+    [1, "b"],
+    [2, "a"],
+  ]);
+});
+
 test("What cannot be compared cannot be sorted.", () => {
   expect(() => sorted<unknown>([1, "a"])).toThrow("'<' not supported between instances of 'str' and 'int'");
 });

@@ -9,6 +9,6 @@ declare module "*.astro" {
 
 /** What the landing page's two programs leave behind. The plugin in src/tools/landing-traces.ts runs them. */
 declare module "virtual:landing-traces" {
-  export const inTurn: readonly import("./trace/events.ts").TraceEvent[];
-  export const atOnce: readonly import("./trace/events.ts").TraceEvent[];
+  export const inTurn: readonly import("./trace/model/events.ts").TraceEvent[];
+  export const atOnce: readonly import("./trace/model/events.ts").TraceEvent[];
 }

@@ -1,6 +1,6 @@
-import type { OutputEvent, TraceEvent } from "../trace/events.ts";
-import type { LimitReason } from "../trace/limits.ts";
-import { LimitReached } from "../trace/limits.ts";
+import type { OutputEvent, TraceEvent } from "../trace/model/events.ts";
+import type { LimitReason } from "../trace/model/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { Recorder } from "../trace/recorder.ts";
 import type { Outcome } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../trace/events.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
 
 /** How a run ended. Lines count from 1 and are the learner's. */
 export type Outcome =

@@ -1,4 +1,4 @@
-import type { StackFrame } from "../trace/events.ts";
+import type { StackFrame } from "../trace/model/events.ts";
 import type { Coroutine } from "./coroutines.ts";
 
 // A deep recursion is not worth its weight in every event.

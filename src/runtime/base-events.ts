@@ -1,5 +1,5 @@
 import { formatException, leaveCallback } from "./traceback.ts";
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
 import { InternalCallback, isCallable } from "./callbacks.ts";

@@ -1,7 +1,7 @@
 import { leave } from "./leaving.ts";
-import type { StackFrame } from "../trace/events.ts";
+import type { StackFrame } from "../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./awaiting-frames.ts";
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { resumedByHand } from "./by-hand.ts";
 import { isCallable } from "./callbacks.ts";
 import { generatorNext } from "./generator-next.ts";

@@ -1,4 +1,4 @@
-import type { WaitTarget } from "../trace/events.ts";
+import type { WaitTarget } from "../trace/model/events.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Task } from "./tasks.ts";

@@ -1,4 +1,4 @@
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { isCallable } from "./callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
 import "./disposal-symbols.ts";

@@ -1,7 +1,7 @@
 import { floatRepr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
 import { running } from "./running.ts";
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";

@@ -1,4 +1,4 @@
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Future } from "./futures.ts";
 import type { Interpreter, Loop } from "./interpreter.ts";

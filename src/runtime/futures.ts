@@ -1,5 +1,5 @@
 import { exceptionFrom } from "./exceptions.ts";
-import type { FutureReference, WaitTarget } from "../trace/events.ts";
+import type { FutureReference, WaitTarget } from "../trace/model/events.ts";
 import type { Callback } from "./callbacks.ts";
 import { InternalCallback, formatCallback } from "./callbacks.ts";
 import type { ContextOption } from "./contextvars.ts";

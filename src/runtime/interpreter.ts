@@ -1,4 +1,4 @@
-import type { StackFrame, TraceEvent, WaitTarget } from "../trace/events.ts";
+import type { StackFrame, TraceEvent, WaitTarget } from "../trace/model/events.ts";
 import { nearestFrames } from "./call-stack.ts";
 import type { InternalCallback } from "./callbacks.ts";
 import type { Context } from "./contextvars.ts";

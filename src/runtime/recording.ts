@@ -1,4 +1,4 @@
-import type { FutureReference, StackFrame, WaitTarget } from "../trace/events.ts";
+import type { FutureReference, StackFrame, WaitTarget } from "../trace/model/events.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { running } from "./running.ts";
 

@@ -1,5 +1,5 @@
 import { allTasks } from "./current-task.ts";
-import { LimitReached } from "../trace/limits.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { EventLoop, setEventLoop } from "./base-events.ts";
 import { type Context, type ContextOption, copyContext } from "./contextvars.ts";
 import type { Awaitable } from "./coroutines.ts";

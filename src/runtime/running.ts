@@ -1,4 +1,4 @@
-import type { StackFrame } from "../trace/events.ts";
+import type { StackFrame } from "../trace/model/events.ts";
 
 /** The part of a task that others need while it runs. */
 export interface RunningTask {

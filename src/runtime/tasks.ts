@@ -1,5 +1,5 @@
-import type { FutureReference, WaitTarget } from "../trace/events.ts";
-import { LimitReached } from "../trace/limits.ts";
+import type { FutureReference, WaitTarget } from "../trace/model/events.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { Context, contextFrom, enteredContext } from "./contextvars.ts";
 import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "./coroutines.ts";
 import { farewellsOf } from "./destroyed-tasks.ts";

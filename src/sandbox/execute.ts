@@ -10,8 +10,8 @@ import {
   str,
   withInterpreter,
 } from "../runtime/index.ts";
-import type { TraceEvent } from "../trace/events.ts";
-import { LimitReached } from "../trace/limits.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import { environment } from "./environment.ts";
 import { FIRST_LINE, SCRIPT, evaluate } from "./evaluate.ts";
 import { MappedSource } from "./program-source.ts";

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Plugin } from "vite";
 import { compile } from "../compiler/compile.ts";
 import { execute } from "../sandbox/execute.ts";
-import type { TraceEvent } from "../trace/events.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
 
 const NAME = "virtual:landing-traces";
 const RESOLVED = `\0${NAME}`;

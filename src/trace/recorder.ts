@@ -1,6 +1,6 @@
-import type { TraceEvent } from "./events.ts";
-import type { LimitReason } from "./limits.ts";
-import { LimitReached } from "./limits.ts";
+import type { TraceEvent } from "./model/events.ts";
+import type { LimitReason } from "./model/limits.ts";
+import { LimitReached } from "./model/limits.ts";
 
 /** What a run may leave behind before it is stopped, and how its events are handed on. */
 export interface RecorderOptions {

@@ -1,6 +1,6 @@
-import type { TraceEvent } from "../trace/events.ts";
-import { explain } from "../trace/explain.ts";
-import { SchedulePair } from "../trace/schedule/schedule-pair.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
+import { explain } from "../trace/words/explain.ts";
+import { SchedulePair } from "../trace/compare/schedule/schedule-pair.ts";
 import type { CellHost } from "./cell-host.ts";
 import { CellTimeline } from "./cell-timeline.ts";
 import { find, make } from "./elements.ts";

@@ -1,5 +1,5 @@
-import { Moments } from "../trace/moments.ts";
-import type { RunTrace } from "../trace/run-trace.ts";
+import { Moments } from "../trace/words/moments.ts";
+import type { RunTrace } from "../trace/folds/run-trace.ts";
 import { frameClock } from "./browser.ts";
 import { define, find, make } from "./elements.ts";
 import { loopText, loopViewOf } from "./loop/loop-view.ts";

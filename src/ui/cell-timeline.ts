@@ -1,4 +1,4 @@
-import type { RunTrace } from "../trace/run-trace.ts";
+import type { RunTrace } from "../trace/folds/run-trace.ts";
 import { frameClock } from "./browser.ts";
 import { define, find } from "./elements.ts";
 import { traceOf } from "./session-trace.ts";

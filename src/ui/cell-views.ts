@@ -1,4 +1,4 @@
-import { explainDifference } from "../trace/difference.ts";
+import { explainDifference } from "../trace/words/difference.ts";
 import type { CellHost } from "./cell-host.ts";
 import { CellLoop } from "./cell-loop.ts";
 import { CellMoments } from "./cell-moments.ts";

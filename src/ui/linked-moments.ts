@@ -1,4 +1,4 @@
-import type { SchedulePair, Side } from "../trace/schedule/schedule-pair.ts";
+import type { SchedulePair, Side } from "../trace/compare/schedule/schedule-pair.ts";
 import { positionAt } from "./moments.ts";
 import type { Session } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import type { OutputLine } from "../trace/output.ts";
+import type { OutputLine } from "../trace/folds/output.ts";
 import type { ComparedLine, Comparison } from "./diff.ts";
 import { define, make } from "./elements.ts";
 import { unreachable } from "./unreachable.ts";

@@ -1,5 +1,5 @@
-import type { TaskId, TraceEvent } from "../trace/events.ts";
-import { inTypeScriptsSpelling } from "../trace/spelling.ts";
+import type { TaskId, TraceEvent } from "../trace/model/events.ts";
+import { inTypeScriptsSpelling } from "../trace/words/spelling.ts";
 
 /**
  * Names a moment of a run by what happens in it, so that it is found again when lines or numbers have changed: the

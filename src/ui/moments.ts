@@ -1,4 +1,4 @@
-import type { TaskId, TraceEvent } from "../trace/events.ts";
+import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 
 /** Forwards or backwards in a trace. */
 export type Direction = 1 | -1;

@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
-import type { TaskId, TraceEvent } from "../trace/events.ts";
+import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 import {
   concerns,
   isHandleEnd,

@@ -1,4 +1,4 @@
-import type { Grade } from "../trace/prediction.ts";
+import type { Grade } from "../trace/words/prediction.ts";
 import { progress } from "./browser.ts";
 import { define, find, make } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";

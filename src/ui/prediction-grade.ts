@@ -1,6 +1,6 @@
-import type { TraceEvent } from "../trace/events.ts";
-import { gradeOrder, type Grade } from "../trace/prediction.ts";
-import { RunTrace } from "../trace/run-trace.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
+import { gradeOrder, type Grade } from "../trace/words/prediction.ts";
+import { RunTrace } from "../trace/folds/run-trace.ts";
 import { findMoment, type MomentName } from "./moment-name.ts";
 
 /** An entry of the reader's list; `id` counts from 0 in the true order. */

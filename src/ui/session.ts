@@ -1,8 +1,8 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Diagnostic } from "../compiler/program.ts";
 import type { Outcome, Run, RunMessage } from "../frame/protocol.ts";
-import type { OutputLine } from "../trace/output.ts";
-import type { TraceEvent } from "../trace/events.ts";
+import type { OutputLine } from "../trace/folds/output.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
 import { compareOutput, type Comparison } from "./diff.ts";
 import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";

@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../trace/events.ts";
-import { OutputFold, type OutputLine } from "../trace/output.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
+import { OutputFold, type OutputLine } from "../trace/folds/output.ts";
 
 /** The lines of a trace, with the moment at which each had ended, so that those of any moment are found at once. */
 export class ShownLines {

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { compile } from "../../src/compiler/compile.ts";
 import { execute } from "../../src/sandbox/execute.ts";
-import type { TraceEvent } from "../../src/trace/events.ts";
-import { RunTrace } from "../../src/trace/run-trace.ts";
+import type { TraceEvent } from "../../src/trace/model/events.ts";
+import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import type { Row } from "./table.ts";
 
 const events = 200_000;

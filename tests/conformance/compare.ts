@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../src/trace/events.ts";
-import { type Comparison, scheduleOf } from "../../src/trace/schedule/schedule.ts";
+import type { TraceEvent } from "../../src/trace/model/events.ts";
+import { type Comparison, scheduleOf } from "../../src/trace/compare/schedule/schedule.ts";
 
 const LINES_BEFORE = 8;
 const LINES_AFTER = 5;

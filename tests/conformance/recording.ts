@@ -2,9 +2,9 @@ import ts from "typescript";
 import { compile } from "../../src/compiler/compile.ts";
 import type { Oracle } from "../../src/python/node/oracle.ts";
 import { execute } from "../../src/sandbox/execute.ts";
-import type { TraceEvent } from "../../src/trace/events.ts";
+import type { TraceEvent } from "../../src/trace/model/events.ts";
 import { compareRuns } from "./compare.ts";
-import type { Comparison } from "../../src/trace/schedule/schedule.ts";
+import type { Comparison } from "../../src/trace/compare/schedule/schedule.ts";
 
 /** The same program in both languages. */
 export interface Pair {

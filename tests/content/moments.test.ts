@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
-import { RunTrace } from "../../src/trace/run-trace.ts";
+import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
 import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-name.ts";
 import { examplesOf, pages, readExample, tagsOf } from "./files.ts";

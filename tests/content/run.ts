@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { compile } from "../../src/compiler/compile.ts";
 import { execute } from "../../src/sandbox/execute.ts";
-import type { TraceEvent } from "../../src/trace/events.ts";
-import { foldOutput } from "../../src/trace/output.ts";
+import type { TraceEvent } from "../../src/trace/model/events.ts";
+import { foldOutput } from "../../src/trace/folds/output.ts";
 import { compareOutput } from "../../src/ui/diff.ts";
 
 /** What a TypeScript program prints on our runtime, line by line; what is wrong with it when it does not compile. */

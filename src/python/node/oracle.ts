@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../trace/events.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
 import { startUnderNode } from "./under-node.ts";
 
 /** One write of a program. */

@@ -92,7 +92,7 @@ def run(source, emit):
     """Run a program to its end.
 
     source: the program's text.
-    emit: called as emit(json); json is a list of events as src/trace/events.ts describes them.
+    emit: called as emit(json); json is a list of events as src/trace/model/events.ts describes them.
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """

@@ -1,4 +1,4 @@
-"""Collects the events of a run, in the form of src/trace/events.ts."""
+"""Collects the events of a run, in the form of src/trace/model/events.ts."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""The event loop of virtual_clock.py, watched: everything that happens becomes an event of src/trace/events.ts.
+"""The event loop of virtual_clock.py, watched: everything that happens becomes an event of src/trace/model/events.ts.
 
 `record` runs a program as `virtual_clock.run` does and passes its events on as JSON. Nothing of asyncio is replaced:
 tasks, futures and handles are subclasses that note a call and pass it on to CPython's own implementation, and what a
@@ -67,7 +67,7 @@ def record(
 
     source: the program's text.
     send: called as send(json) for each batch_size events and at the end; json is a list of events as
-        src/trace/events.ts describes them.
+        src/trace/model/events.ts describes them.
     loop_class: RecordingLoop or derived from it.
     kept_at_the_end: a function of a text; of what is written when the program is over and its objects are freed, it
         says which is recorded. Without it all is.

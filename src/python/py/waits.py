@@ -1,4 +1,4 @@
-"""What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/events.ts."""
+"""What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/model/events.ts."""
 
 from task_state import is_watched_task
 
@@ -30,7 +30,7 @@ _MEMBERS = {
 
 
 def wait_target(future):
-    """What is waited for, as `WaitTarget` in src/trace/events.ts."""
+    """What is waited for, as `WaitTarget` in src/trace/model/events.ts."""
     if is_watched_task(future):
         return {"kind": "task", "task": future._trace_number, "label": future._trace_label}
     kind, label = getattr(future, "_trace_wait", FUTURE)

@@ -1,8 +1,8 @@
 import { LimitedInstrument, type Limits } from "../../frame/limited-instrument.ts";
 import { isOutcome, isTraceEvents } from "../../frame/messages.ts";
 import type { Outcome } from "../../frame/protocol.ts";
-import type { TraceEvent } from "../../trace/events.ts";
-import { LimitReached } from "../../trace/limits.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
+import { LimitReached } from "../../trace/model/limits.ts";
 import type { Python } from "./start.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { HandleId, TaskId } from "../../trace/events.ts";
-import type { HandleFacts } from "../../trace/facts.ts";
-import type { LoopState, TaskState } from "../../trace/loop-state.ts";
-import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/names.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
+import type { HandleId, TaskId } from "../../trace/model/events.ts";
+import type { HandleFacts } from "../../trace/model/facts.ts";
+import type { LoopState, TaskState } from "../../trace/model/loop-state.ts";
+import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/words/names.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { loopWords as words } from "./words.ts";
 
 // Of a queue, in a sentence.

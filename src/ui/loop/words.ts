@@ -1,4 +1,4 @@
-import type { TaskEnd } from "../../trace/facts.ts";
+import type { TaskEnd } from "../../trace/model/facts.ts";
 
 /** The words of the loop panel and of the run as text; they are loaded with them, at a page's first run. */
 export const loopWords = {

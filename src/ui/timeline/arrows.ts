@@ -1,6 +1,6 @@
-import type { TaskId, WaitTarget } from "../../trace/events.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
-import type { Arrow, CancelArrow } from "../../trace/timeline-elements.ts";
+import type { TaskId, WaitTarget } from "../../trace/model/events.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Arrow, CancelArrow } from "../../trace/model/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";

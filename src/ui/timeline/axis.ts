@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../trace/events.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
 import { Instants, stepsOf } from "./instants.ts";
 
 /** What lies along the timeline: virtual seconds, or the steps of the loop, each as wide as any other. */

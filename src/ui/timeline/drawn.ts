@@ -1,7 +1,7 @@
-import type { TaskId } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
-import type { Row } from "../../trace/timeline-elements.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Row } from "../../trace/model/timeline-elements.ts";
 import type { Axis } from "./axis.ts";
 import type { Measures } from "./layout.ts";
 import type { RowChange } from "./run-changes.ts";

@@ -1,4 +1,4 @@
-import type { Element } from "../../trace/explain.ts";
+import type { Element } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Explanation } from "./explanation.ts";

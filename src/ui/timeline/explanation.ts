@@ -1,4 +1,4 @@
-import { explain, type Element } from "../../trace/explain.ts";
+import { explain, type Element } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Session } from "../session.ts";
 import { eventsShown } from "./layout.ts";

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../trace/events.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
 
 /** A run, with where its events lie when every handle takes one unit; see {@link stepsOf}. */
 export interface StepwiseRun {

@@ -1,6 +1,6 @@
-import type { TaskId } from "../../trace/events.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
-import type { Row } from "../../trace/timeline-elements.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Row } from "../../trace/model/timeline-elements.ts";
 import { Axis, type AxisScale } from "./axis.ts";
 import { Instants, stepsOf } from "./instants.ts";
 

@@ -1,6 +1,6 @@
-import type { TaskId } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { joinsRows } from "./arrows.ts";
 
 /**

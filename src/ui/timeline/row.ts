@@ -1,7 +1,7 @@
-import type { SegmentChange } from "../../trace/comparison.ts";
-import type { TaskId, WaitTarget } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { Segment, Summary } from "../../trace/timeline-elements.ts";
+import type { SegmentChange } from "../../trace/compare/comparison.ts";
+import type { TaskId, WaitTarget } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { Segment, Summary } from "../../trace/model/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import type { Measures } from "./layout.ts";

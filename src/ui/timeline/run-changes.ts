@@ -1,8 +1,13 @@
-import { compareRuns, explainChange, type PairedTask, type SegmentChange } from "../../trace/comparison.ts";
-import type { TaskId } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
-import { sentences } from "../../trace/sentences.ts";
+import {
+  compareRuns,
+  explainChange,
+  type PairedTask,
+  type SegmentChange,
+} from "../../trace/compare/comparison.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import { sentences } from "../../trace/words/sentences.ts";
 
 /** What differs in a task's row from the same task's row in another run. */
 export interface RowChange {

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from "nanostores";
-import type { TaskId } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { RunTrace } from "../../trace/run-trace.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Axis, AxisScale } from "./axis.ts";

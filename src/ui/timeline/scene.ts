@@ -1,6 +1,6 @@
-import type { TaskId } from "../../trace/events.ts";
-import type { Element } from "../../trace/explain.ts";
-import type { Row } from "../../trace/timeline-elements.ts";
+import type { TaskId } from "../../trace/model/events.ts";
+import type { Element } from "../../trace/words/explain.ts";
+import type { Row } from "../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, type Measures } from "./layout.ts";

@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../trace/events.ts";
-import { RunTrace } from "../../trace/run-trace.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
+import { RunTrace } from "../../trace/folds/run-trace.ts";
 import { axesFor, AXIS_HEIGHT, eventsShown, FOOT_HEIGHT, MARGIN, measuresFor, rowsShown } from "./layout.ts";
 import { sceneToSvg } from "./scene-svg.ts";
 import { drawScene } from "./scene.ts";

@@ -1,5 +1,5 @@
-import type { CancelOutcome } from "../../trace/timeline-elements.ts";
-import type { TaskEnd } from "../../trace/facts.ts";
+import type { CancelOutcome } from "../../trace/model/timeline-elements.ts";
+import type { TaskEnd } from "../../trace/model/facts.ts";
 
 /** The words of the timeline; they are loaded with it, at a page's first run. */
 export const timelineWords = {

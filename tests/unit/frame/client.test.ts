@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../../src/frame/client.ts";
 import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
 
 const program = { source: "print(1)" };
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { compile } from "../../../src/compiler/compile.ts";
 import { execute } from "../../../src/sandbox/execute.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
 
 /** Runs a program as learners write them, in which asyncio and contextvars are imported, and gives its trace. */
 export function traceOf(program: string): readonly TraceEvent[] {

@@ -11,7 +11,7 @@ import {
   formatException,
 } from "../../../src/runtime/index.ts";
 import { print } from "../../../src/stdlib/builtins.ts";
-import { LimitReached } from "../../../src/trace/limits.ts";
+import { LimitReached } from "../../../src/trace/model/limits.ts";
 import { coroutine, inRun, raised, runMain } from "./program.ts";
 
 const value = coroutine(function* value(result: unknown) {

@@ -11,7 +11,7 @@ import {
   withInterpreter,
 } from "../../../src/runtime/index.ts";
 import { print } from "../../../src/stdlib/builtins.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { type Body, coroutine } from "./program.ts";
 
 function trace(main: Body<[], unknown>): TraceEvent[] {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { execute } from "../../../src/sandbox/execute.ts";
 import type { Limits } from "../../../src/frame/limited-instrument.ts";
 import type { Outcome } from "../../../src/sandbox/protocol.ts";
-import { foldOutput } from "../../../src/trace/output.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import { foldOutput } from "../../../src/trace/folds/output.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { compiled } from "../compiler/compiled.ts";
 
 interface Ran {

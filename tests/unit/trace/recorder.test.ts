@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../../src/trace/events.ts";
-import { LimitReached } from "../../../src/trace/limits.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
+import { LimitReached } from "../../../src/trace/model/limits.ts";
 import { Recorder, type RecorderOptions } from "../../../src/trace/recorder.ts";
 
 const moment = { time: 0, iteration: 1, task: null, line: null, cause: null };

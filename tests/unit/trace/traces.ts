@@ -3,9 +3,9 @@ import fc from "fast-check";
 import ts from "typescript";
 import { compile } from "../../../src/compiler/compile.ts";
 import { execute } from "../../../src/sandbox/execute.ts";
-import type { TraceEvent } from "../../../src/trace/events.ts";
-import { RunTrace } from "../../../src/trace/run-trace.ts";
-import type { TaskFacts } from "../../../src/trace/facts.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
+import { RunTrace } from "../../../src/trace/folds/run-trace.ts";
+import type { TaskFacts } from "../../../src/trace/model/facts.ts";
 
 /** The events of a program. */
 export function eventsOf(source: string): readonly TraceEvent[] {

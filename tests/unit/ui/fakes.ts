@@ -1,6 +1,6 @@
 import type { CompiledProgram } from "../../../src/compiler/program.ts";
 import type { Outcome, Run, RunMessage, Sandbox } from "../../../src/sandbox/protocol.ts";
-import type { OutputEvent, TraceEvent } from "../../../src/trace/events.ts";
+import type { OutputEvent, TraceEvent } from "../../../src/trace/model/events.ts";
 import type { FrameClock } from "../../../src/ui/playback.ts";
 import type { TextStorage } from "../../../src/ui/storage.ts";
 

@@ -1,6 +1,6 @@
 import { atom } from "nanostores";
 import { describe, expect, it } from "vitest";
-import { SchedulePair } from "../../../src/trace/schedule/schedule-pair.ts";
+import { SchedulePair } from "../../../src/trace/compare/schedule/schedule-pair.ts";
 import { draftSlot } from "../../../src/ui/drafts.ts";
 import { linkMoments } from "../../../src/ui/linked-moments.ts";
 import type { Speed } from "../../../src/ui/preferences.ts";

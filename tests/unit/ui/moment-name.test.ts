@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TraceEvent } from "../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { findMoment, momentToText, parseMoment } from "../../../src/ui/moment-name.ts";
 
 const at = { time: 0, iteration: 1, line: null, cause: null } as const;

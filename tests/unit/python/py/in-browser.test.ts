@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Outcome } from "../../../../src/frame/protocol.ts";
 import { execute } from "../../../../src/python/worker/execute.ts";
 import type { Python } from "../../../../src/python/worker/start.ts";
-import type { TraceEvent } from "../../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../../src/trace/model/events.ts";
 
 const folder = fileURLToPath(new URL("../../../../src/python/py/", import.meta.url));
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
-import type { TraceEvent } from "../../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../../src/trace/model/events.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {

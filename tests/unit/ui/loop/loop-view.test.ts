@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TraceEvent } from "../../../../src/trace/events.ts";
-import { RunTrace } from "../../../../src/trace/run-trace.ts";
+import type { TraceEvent } from "../../../../src/trace/model/events.ts";
+import { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
 import { entryText, loopText, loopViewOf } from "../../../../src/ui/loop/loop-view.ts";
 
 const at = (time: number, iteration: number, task: number | null = null, line: number | null = null) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TraceEvent } from "../../../../src/trace/events.ts";
+import type { TraceEvent } from "../../../../src/trace/model/events.ts";
 import { Axis } from "../../../../src/ui/timeline/axis.ts";
 import { Instants, stepsOf } from "../../../../src/ui/timeline/instants.ts";
 

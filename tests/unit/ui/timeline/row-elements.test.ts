@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../../../src/trace/explain.ts";
+import { explain } from "../../../../src/trace/words/explain.ts";
 import { elementsOf, isSame } from "../../../../src/ui/timeline/row-elements.ts";
 import { exampleSource, taskOf, traceOf } from "../../trace/traces.ts";
 

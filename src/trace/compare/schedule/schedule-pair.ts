@@ -1,0 +1,58 @@
+import { countUpTo } from "../../binary-search.ts";
+import type { TraceEvent } from "../../model/events.ts";
+import { type Comparison, type Schedule, scheduleOf } from "./schedule.ts";
+
+// A reader's programs in two languages need not have the same functions, nor be freed at the same moment.
+const PROGRAM_ONLY: Comparison = { frames: false, freeing: false };
+
+/** One of two runs that are compared. */
+export type Side = "left" | "right";
+
+/** Where two runs part: for each, the index of the first event that the other does not have; null where it was over. */
+export type Parting = Readonly<Record<Side, number | null>>;
+
+/** Two runs of the same program, in whatever language, compared event by event. */
+export class SchedulePair {
+  readonly #traces: Readonly<Record<Side, readonly TraceEvent[]>>;
+  readonly #schedules: Readonly<Record<Side, Schedule>>;
+  /** How many events the runs have in common, from the beginning. */
+  readonly #common: number;
+  /** Null when all is the same. */
+  readonly parting: Parting | null;
+
+  constructor(left: readonly TraceEvent[], right: readonly TraceEvent[]) {
+    this.#traces = { left, right };
+    this.#schedules = { left: scheduleOf(left, PROGRAM_ONLY), right: scheduleOf(right, PROGRAM_ONLY) };
+    const { left: ours, right: theirs } = this.#schedules;
+    const length = Math.max(ours.events.length, theirs.events.length);
+    let common = 0;
+    while (common < length && ours.events[common] === theirs.events[common]) common++;
+    this.#common = common;
+    this.parting =
+      common === length
+        ? null
+        : { left: ours.indexes[common] ?? null, right: theirs.indexes[common] ?? null };
+  }
+
+  /** How many handles the loop has run before the runs part, or at all. */
+  get steps(): number {
+    const end = this.parting?.left ?? this.#traces.left.length;
+    return this.#traces.left.slice(0, end).filter(({ kind }) => kind === "handle-run").length;
+  }
+
+  /**
+   * The moment of the other run that is the same as one of this run.
+   *
+   * @param position how many events have happened here
+   * @returns how many have happened there; null when the runs have parted before
+   */
+  counterpart(side: Side, position: number): number | null {
+    const other = side === "left" ? "right" : "left";
+    const end = this.#traces[side].length;
+    if (position >= end && this.parting === null) return this.#traces[other].length;
+    const { indexes } = this.#schedules[side];
+    const count = countUpTo(indexes, position - 1);
+    if (count > this.#common) return null;
+    return count === 0 ? 0 : (this.#schedules[other].indexes[count - 1] ?? 0) + 1;
+  }
+}

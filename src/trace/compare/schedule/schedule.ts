@@ -1,0 +1,182 @@
+import type { TraceEvent, WaitTarget } from "../../model/events.ts";
+import { inTypeScriptsSpelling } from "../../words/spelling.ts";
+import { Numbers } from "./numbers.ts";
+import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
+
+/** A run, in a form that is the same for both languages. */
+export interface Schedule {
+  /** What happened, an event a line, in order; lines of output stand among them. */
+  readonly events: readonly string[];
+  /** For each of them, the index in the trace of the event that it tells. */
+  readonly indexes: readonly number[];
+  /**
+   * What CPython reports when it collects garbage, sorted: CPython does so at no particular moment, our runtime when the
+   * loop closes.
+   */
+  readonly garbage: readonly string[];
+}
+
+/** What of two runs is compared. */
+export interface Comparison {
+  /** Whether the frames of tracebacks count. */
+  readonly frames: boolean;
+  /** Whether it counts what a program's own code writes while its objects are freed. */
+  readonly freeing: boolean;
+}
+
+/** Brings a trace into the form in which traces of both languages are compared. */
+export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Comparison): Schedule {
+  const describer = new Describer(frames);
+  const events: string[] = [];
+  const indexes: number[] = [];
+  const garbage: string[] = [];
+  const tell = (lines: readonly string[], index: number): void => {
+    for (const line of lines) {
+      events.push(line);
+      indexes.push(index);
+    }
+  };
+  for (const { event, index } of joinOutput(trace)) {
+    if (event.kind === "output" && event.stream === "stderr" && isGarbageReport(event.text)) {
+      garbage.push(comparableReport(event.text));
+    } else if (freeing || event.kind !== "output" || event.freeing !== true) {
+      tell(describer.describe(event), index);
+    }
+  }
+  tell(describer.finish(), trace.length - 1);
+  return { events, indexes, garbage: garbage.sort() };
+}
+
+/** An event, and the index of the last that was joined to it. */
+interface Placed {
+  readonly event: TraceEvent;
+  readonly index: number;
+}
+
+/** Joins what is written at one moment: a traceback is one write here and many there. */
+function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
+  const joined: Placed[] = [];
+  for (const [index, event] of trace.entries()) {
+    const last = joined.at(-1)?.event;
+    const belongs =
+      event.kind === "output" &&
+      last?.kind === "output" &&
+      last.stream === event.stream &&
+      last.time === event.time &&
+      last.iteration === event.iteration &&
+      last.cause === event.cause &&
+      last.freeing === event.freeing &&
+      !isGarbageReport(last.text) &&
+      !isGarbageReport(event.text);
+    if (belongs) joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };
+    else joined.push({ event, index });
+  }
+  return joined;
+}
+
+class Describer {
+  readonly #handles = new Numbers("h");
+  readonly #tasks = new Numbers("T");
+  readonly #futures = new Numbers("f");
+  readonly #open = { stdout: "", stderr: "" };
+  readonly #frames: boolean;
+
+  constructor(frames: boolean) {
+    this.#frames = frames;
+  }
+
+  /** The lines for an event: one, except for output. */
+  describe(event: TraceEvent): readonly string[] {
+    if (event.kind === "output") return this.#output(event.stream, event.text, this.#moment(event));
+    return [`${this.#moment(event)} ${this.#what(event)}`];
+  }
+
+  /** The lines for output that no newline has ended. */
+  finish(): readonly string[] {
+    const texts = [this.#open.stdout, this.#open.stderr].filter((text) => text !== "");
+    return texts.map((text) => `unfinished ${JSON.stringify(text)}`);
+  }
+
+  #moment({ time, iteration, task, cause }: TraceEvent): string {
+    const by = task === null ? "–" : this.#tasks.of(task);
+    const handle = cause === null ? "–" : this.#handles.of(cause);
+    return `${seconds(time)} s, round ${iteration}, ${handle} ${by}:`;
+  }
+
+  #what(event: Exclude<TraceEvent, { kind: "output" }>): string {
+    switch (event.kind) {
+      case "loop-iteration":
+        return `round begins, ${event.ready} ready`;
+      case "clock-moved":
+        return `clock ${seconds(event.from)} → ${seconds(event.to)} (${event.reason})`;
+      case "handle-scheduled": {
+        const when = event.when === null ? "soon" : `at ${seconds(event.when)}`;
+        const wakes = event.wakes === null ? "" : ` for ${this.#tasks.of(event.wakes)}`;
+        return `schedule ${this.#handles.of(event.handle)} ${place(event.callback)} ${when}${wakes}`;
+      }
+      case "handle-run":
+        return `run ${this.#handles.of(event.handle)}`;
+      case "handle-cancelled":
+        return `cancel handle ${this.#handles.of(event.handle)}`;
+      case "task-created":
+        return `create ${this.#tasks.of(event.created)} ${event.name} of ${place(event.coroutine)}`;
+      case "task-stepped":
+        return "step";
+      case "task-suspended":
+        return `wait for ${this.#target(event.on)}`;
+      case "task-returned":
+        return `return ${comparable(event.result)}`;
+      case "task-raised":
+        return `raise ${comparable(event.exception)}`;
+      case "task-cancel-requested":
+        return `ask ${this.#tasks.of(event.target)} to cancel, message ${JSON.stringify(event.message)}`;
+      case "task-cancelled":
+        return "is cancelled";
+      case "future-done":
+        return `future ${this.#futures.of(event.future)} ${event.state}`;
+      case "callback-added":
+        return `add callback ${place(event.callback)} to ${this.#target(event.to)}`;
+    }
+  }
+
+  #target(target: WaitTarget): string {
+    switch (target.kind) {
+      case "yield":
+        return "its turn";
+      case "timer":
+        return `timer ${this.#futures.of(target.future)} ${target.label} until ${seconds(target.until)}`;
+      case "task":
+        return `task ${this.#tasks.of(target.task)} ${place(target.label)}`;
+      case "future":
+      case "lock":
+      case "queue":
+        return `${target.kind} ${this.#futures.of(target.future)} ${place(target.label)}`;
+    }
+  }
+
+  #output(stream: "stdout" | "stderr", text: string, moment: string): string[] {
+    const end = text.lastIndexOf("\n") + 1;
+    const whole = this.#open[stream] + text.slice(0, end);
+    if (end === 0) {
+      this.#open[stream] += text;
+      return [];
+    }
+    this.#open[stream] = text.slice(end);
+    const lines = comparableLines(whole);
+    const counted = stream === "stderr" && !this.#frames ? lines.filter((line) => !isOfAFrame(line)) : lines;
+    return counted.map((line) => `${moment} ${stream} ${JSON.stringify(line)}`);
+  }
+}
+
+function seconds(value: number): string {
+  return String(Number(value.toFixed(9)));
+}
+
+function comparable(text: string): string {
+  return comparableLines(text).join("\n");
+}
+
+/** A name or a callback, whichever of the two spellings it has. */
+function place(text: string): string {
+  return inTypeScriptsSpelling(comparable(text));
+}

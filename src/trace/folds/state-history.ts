@@ -1,0 +1,75 @@
+import type { TraceEvent } from "../model/events.ts";
+import type { Checkpoint } from "./loop-machine.ts";
+import { LoopMachine } from "./loop-machine.ts";
+import type { LoopState } from "../model/loop-state.ts";
+import type { RunIndex } from "./run-index.ts";
+
+// A state is found by replaying at most this many events, or a quarter as many as the state is large: with that, all
+// copies of a run together take some 32 bytes an event, however many tasks there are.
+const EVENTS_BETWEEN_CHECKPOINTS = 256;
+const EVENTS_FOR_WHAT_A_COPY_HOLDS = 1 / 4;
+
+/** Finds the loop's state at any moment: from a copy that was made earlier, by applying the events since. */
+export class StateHistory {
+  readonly #machine: LoopMachine;
+  readonly #checkpoints: Checkpoint[];
+  #last: LoopState | null = null;
+
+  readonly #interval: number;
+
+  /** @param interval how many events lie between two copies, at least */
+  constructor(index: RunIndex, events: readonly TraceEvent[], interval = EVENTS_BETWEEN_CHECKPOINTS) {
+    this.#interval = interval;
+    this.#machine = new LoopMachine(index, events);
+    this.#checkpoints = [this.#machine.save()];
+  }
+
+  /** Goes on to event `index`, making copies on the way. To be called with every new event, or now and then. */
+  extendTo(index: number): void {
+    this.#last = null;
+    const machine = this.#machine;
+    for (let last = this.#lastCheckpoint(); last < index; last = this.#lastCheckpoint()) {
+      if (machine.position < last) this.#goTo(last);
+      const next = last + Math.max(this.#interval, Math.ceil(machine.size * EVENTS_FOR_WHAT_A_COPY_HOLDS));
+      if (next > index) return;
+      machine.forwardTo(next);
+      this.#checkpoints.push(machine.save());
+    }
+  }
+
+  /**
+   * The state after event `index`, which must have been extended to.
+   *
+   * @param index -1 for the state before the first event
+   */
+  at(index: number): LoopState {
+    if (this.#last?.index === index) return this.#last;
+    this.#goTo(index);
+    this.#last = this.#machine.state();
+    return this.#last;
+  }
+
+  #goTo(index: number): void {
+    const machine = this.#machine;
+    const checkpoint = this.#checkpointBefore(index);
+    if (machine.position > index || machine.position < checkpoint.index) machine.restore(checkpoint);
+    machine.forwardTo(index);
+  }
+
+  #lastCheckpoint(): number {
+    return this.#checkpoints.at(-1)?.index ?? -1;
+  }
+
+  #checkpointBefore(index: number): Checkpoint {
+    let low = 0;
+    let high = this.#checkpoints.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.#checkpoints[middle]?.index ?? Infinity) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const checkpoint = this.#checkpoints[low];
+    if (checkpoint === undefined) throw new Error("A history begins with the state before the first event.");
+    return checkpoint;
+  }
+}

@@ -1,0 +1,72 @@
+import { explain } from "./explain.ts";
+import { nameOfActor } from "./names.ts";
+import { momentOfDifference } from "../folds/navigation.ts";
+import type { Reason } from "./order.ts";
+import { whyBefore } from "./order.ts";
+import type { RunTrace } from "../folds/run-trace.ts";
+import { sentences } from "./sentences.ts";
+
+/** The first line of output that is not as expected. Lines count from 0. */
+export interface Difference {
+  /** The run's line; null when the run was over before it. */
+  readonly line: number | null;
+  /** What was expected instead; null when nothing more was. */
+  readonly expected: string | null;
+}
+
+/** Why a line differs: `moment` is when it was printed. */
+export interface ExplainedDifference extends Reason {
+  readonly moment: number;
+}
+
+/**
+ * Says which event of the schedule made a line differ from what was expected.
+ *
+ * @param isSame whether two lines count as the same
+ */
+export function explainDifference(
+  trace: RunTrace,
+  { line, expected }: Difference,
+  isSame: (first: string, second: string) => boolean = (first, second) => first === second,
+): ExplainedDifference {
+  const moment = momentOfDifference(trace, line);
+  const { lines } = trace.index;
+  const printed = line === null ? undefined : lines[line];
+  if (line === null || printed === undefined) return { moment, ...whyMissing(trace, expected) };
+  const later =
+    expected === null ? -1 : lines.findIndex((other, place) => place > line && isSame(other.text, expected));
+  const event = trace.events[printed.index];
+  const who = event === undefined ? sentences.program : nameOfActor(trace, event);
+  const told = sentences.difference.printed(who, printed.text, event?.line ?? null);
+  if (expected === null) return { moment, cause: moment, sentence: told };
+  const laterLine = lines[later];
+  if (laterLine === undefined) {
+    const { cause, sentence } = whyMissing(trace, expected);
+    return { moment, cause: cause ?? moment, sentence: `${told} ${sentence}` };
+  }
+  const { cause, sentence } = whyBefore(trace, printed.index, laterLine.index);
+  return { moment, cause, sentence: `${sentence} ${sentences.difference.printedLater(expected, later + 1)}` };
+}
+
+// A line that was never printed belongs to nobody. What can be said is who did not come to his end.
+function whyMissing(trace: RunTrace, expected: string | null): Reason {
+  const never =
+    expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);
+  const stopped = trace.index.tasks.filter((task) => task.end !== "done" && !task.isLibrarys);
+  const [first] = stopped.sort((a, b) => (a.endedAt ?? Infinity) - (b.endedAt ?? Infinity));
+  if (first === undefined) return { cause: null, sentence: never };
+  const end = explain(trace, { kind: "end", task: first.id });
+  const request = trace.timeline.allArrows.find(
+    (arrow) => arrow.kind === "cancel" && arrow.target === first.id,
+  );
+  if (first.end === "cancelled" && request !== undefined) {
+    const sentence = `${never} ${explain(trace, { kind: "arrow", arrow: request })}`;
+    return { cause: request.from, sentence };
+  }
+  const last = trace.timeline.allSegments(first.id).at(-1);
+  if (first.end === null && last?.kind === "waiting") {
+    const sentence = `${never} ${explain(trace, { kind: "segment", segment: last })} ${end}`;
+    return { cause: last.from, sentence };
+  }
+  return { cause: first.endedAt ?? last?.from ?? null, sentence: `${never} ${end}` };
+}

@@ -1,0 +1,59 @@
+import type { FutureReference, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
+import type { RunTrace } from "../folds/run-trace.ts";
+import { sentences } from "./sentences.ts";
+
+// More names than these in one sentence are only counted.
+const MOST_NAMES = 4;
+
+/** A task's name and its coroutine: `Task-2 job1`. */
+export function nameOfTask(trace: RunTrace, id: TaskId): string {
+  const task = trace.index.task(id);
+  return task === undefined ? sentences.unknownTask : sentences.taskName(task.name, task.coroutine);
+}
+
+/** What somebody waits for: `sleep(1)`, `Task-2 job1`, `gather of Task-2 job1 and Task-3 job2`. */
+export function nameOfTarget(trace: RunTrace, target: WaitTarget): string {
+  switch (target.kind) {
+    case "yield":
+      return sentences.target.yield;
+    case "task":
+      return nameOfTask(trace, target.task);
+    case "timer":
+      return target.label;
+    case "future":
+    case "lock":
+    case "queue": {
+      const members = target.members ?? trace.index.future(target.future)?.members ?? [];
+      if (members.length > MOST_NAMES) {
+        return sentences.target.withMembers(target.label, [sentences.target.many(members.length)]);
+      }
+      const names = members.map((member) => nameOfTarget(trace, member));
+      if (names.length > 0) return sentences.target.withMembers(target.label, names);
+      return target.label === "future" ? sentences.target.plainFuture : target.label;
+    }
+  }
+}
+
+/** A task or a future, as {@link nameOfTarget} has it. */
+export function nameOfReference(trace: RunTrace, reference: FutureReference): string {
+  if (reference.kind === "task") return nameOfTask(trace, reference.task);
+  const facts = trace.index.future(reference.future);
+  if (facts === undefined) return sentences.target.plainFuture;
+  return facts.kind === "timer"
+    ? facts.label
+    : nameOfTarget(trace, { kind: facts.kind, future: facts.id, label: facts.label, members: facts.members });
+}
+
+/** Whose doing an event is: a task's, that of a callback that the loop runs, or the program's outside the loop. */
+export function nameOfActor(trace: RunTrace, event: TraceEvent): string {
+  if (event.task !== null) return nameOfTask(trace, event.task);
+  return event.cause === null ? sentences.program : nameOfCallback(trace, event.cause);
+}
+
+/** `the callback done()`. */
+export function nameOfCallback(trace: RunTrace, id: HandleId): string {
+  const handle = trace.index.handle(id);
+  if (handle === undefined) return sentences.eventLoop;
+  if (handle.isStep && handle.wakes !== null) return nameOfTask(trace, handle.wakes);
+  return sentences.callback(handle.callback);
+}

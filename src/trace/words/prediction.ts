@@ -1,0 +1,65 @@
+import type { Reason } from "./order.ts";
+import { whyBefore } from "./order.ts";
+import type { RunTrace } from "../folds/run-trace.ts";
+
+/** Something that the reader puts in order: a line of output, or a step of the loop. */
+export interface OrderItem {
+  /** What the reader sees. Items that read the same stand for each other. */
+  readonly text: string;
+  /** The event with which it happened. */
+  readonly index: number;
+}
+
+/** Two items that the reader has the wrong way round. */
+export interface WrongPair extends Reason {
+  /** What happened first, as a place in the true order; the reader put it later. */
+  readonly first: number;
+  readonly second: number;
+}
+
+export interface Grade {
+  readonly correct: boolean;
+  /** For each place of the reader's order: whether what stands there happened at that place. */
+  readonly right: readonly boolean[];
+  /** Those of neighbours in the reader's order, the earliest first. */
+  readonly wrongPairs: readonly WrongPair[];
+}
+
+/** The lines that the program printed as items, in their true order; none of what Python writes to stderr. */
+export function linesToOrder(trace: RunTrace): readonly OrderItem[] {
+  const lines = trace.index.lines.filter((line) => line.stream === "stdout");
+  return lines.map(({ text, index }) => ({ text, index }));
+}
+
+/**
+ * Grades a prediction, and explains what is wrong with it from what happened.
+ *
+ * @param items in their true order
+ * @param answer the reader's order: places in `items`, each once
+ */
+export function gradeOrder(trace: RunTrace, items: readonly OrderItem[], answer: readonly number[]): Grade {
+  const right = answer.map((item, place) => items[item]?.text === items[place]?.text);
+  const order = withEqualsInTheirOrder(items, answer);
+  const wrongPairs: WrongPair[] = [];
+  for (let place = 1; place < order.length; place++) {
+    const before = order[place - 1];
+    const after = order[place];
+    if (before === undefined || after === undefined || before < after) continue;
+    const earlier = items[after];
+    const later = items[before];
+    if (earlier === undefined || later === undefined) continue;
+    wrongPairs.push({ first: after, second: before, ...whyBefore(trace, earlier.index, later.index) });
+  }
+  return { correct: answer.length === items.length && right.every(Boolean), right, wrongPairs };
+}
+
+function withEqualsInTheirOrder(items: readonly OrderItem[], answer: readonly number[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const item of [...answer].sort((first, second) => first - second)) {
+    const text = items[item]?.text ?? "";
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [item]);
+    else known.push(item);
+  }
+  return answer.map((item) => places.get(items[item]?.text ?? "")?.shift() ?? item);
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gradeOrder, linesToOrder } from "../../../../src/trace/words/prediction.ts";
+import { exampleSource, programOf, traceOf } from "../traces.ts";
+
+const trace = traceOf(exampleSource("event-loop/gather"));
+const items = linesToOrder(trace);
+
+describe("A prediction", () => {
+  it("is correct when it is the true order.", () => {
+    expect(gradeOrder(trace, items, [0, 1, 2])).toEqual({
+      correct: true,
+      right: [true, true, true],
+      wrongPairs: [],
+    });
+  });
+
+  it("is explained where two lines are the wrong way round.", () => {
+    const grade = gradeOrder(trace, items, [0, 2, 1]);
+    expect(grade).toMatchObject({ correct: false, right: [true, false, false] });
+    expect(grade.wrongPairs).toMatchObject([{ first: 1, second: 2 }]);
+    expect(grade.wrongPairs[0]?.sentence).toBe(
+      "Task-3 job2 ran first because Task-2 job1 had suspended at line 5 in sleep(1), until 1.00 s.",
+    );
+  });
+
+  it("may exchange lines that read the same.", () => {
+    const twice = traceOf(programOf('  print("a");\n  print("a");\n  print("b");'));
+    expect(gradeOrder(twice, linesToOrder(twice), [1, 0, 2]).correct).toBe(true);
+  });
+
+  it("is correct exactly when nothing is explained.", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (answer) => {
+        const { correct, wrongPairs } = gradeOrder(trace, items, answer);
+        expect(wrongPairs.length === 0).toBe(correct);
+      }),
+    );
+  });
+
+  it("may be of the loop's steps, too.", () => {
+    const [first, second] = trace.index.handleRuns.slice(1, 3);
+    const steps = [first ?? 0, second ?? 0].map((index) => ({ text: String(index), index }));
+    expect(gradeOrder(trace, steps, [1, 0]).wrongPairs[0]?.sentence).toMatch(
+      /^Task-2 job1 ran first because Task-3 job2 had been made a task but not begun/,
+    );
+  });
+
+  it("asks only for what the program printed.", () => {
+    const failing = traceOf(exampleSource("guarding-tasks/cancel"));
+    expect(linesToOrder(failing).map(({ text }) => text)).toEqual(["job2开始"]);
+  });
+});

@@ -20,7 +20,7 @@ const OTHERS: Readonly<Record<Language, Language>> = { typescript: "python", pyt
 export class BothRuns {
   readonly #cell: CellHost;
   readonly #verdict: HTMLElement;
-  #parting: SchedulePair["parting"] = null;
+  #pair: SchedulePair | null = null;
   #link: () => () => void = () => () => undefined;
   #unlink: () => void = () => undefined;
 
@@ -28,12 +28,18 @@ export class BothRuns {
     this.#cell = cell;
     this.#verdict = find(cell, ".both-verdict", HTMLElement);
     this.#verdict.addEventListener("click", this.#click);
+    for (const language of LANGUAGES) {
+      this.#session(language).verdict.$runIsRecorded.listen(() => {
+        this.#tell();
+      });
+    }
   }
 
   /** Takes back what was said, because another run begins. */
   clear(): void {
     this.#unlink();
     this.#unlink = () => undefined;
+    this.#pair = null;
     this.#verdict.replaceChildren();
     for (const language of LANGUAGES) this.#timeline(language)?.compareWith(null);
   }
@@ -57,14 +63,22 @@ export class BothRuns {
     const [typescript, python] = [this.#session("typescript"), this.#session("python")];
     this.#link = () => linkMoments(pair, typescript, python);
     this.#unlink = this.#link();
-    const isOpen = usesThreads(this.#events("python"));
-    this.#verdict.dataset.verdict = pair.parting === null ? "same" : isOpen ? "open" : "different";
-    this.#verdict.replaceChildren(...this.#sentences(pair));
+    this.#pair = pair;
+    this.#tell();
   }
 
-  #sentences(pair: SchedulePair): (Node | string)[] {
-    const { parting } = pair;
-    if (parting === null) return [words.both.same(pair.steps)];
+  #tell(): void {
+    const pair = this.#pair;
+    if (pair === null) return;
+    // Two programs that are not a text and its translation may well do different things.
+    const areRecorded = LANGUAGES.every((language) => this.#session(language).verdict.$runIsRecorded.get());
+    const isOpen = !areRecorded || (pair.parting !== null && usesThreads(this.#events("python")));
+    this.#verdict.dataset.verdict = isOpen ? "open" : pair.parting === null ? "same" : "different";
+    this.#verdict.replaceChildren(...this.#sentences(pair, areRecorded));
+  }
+
+  #sentences({ parting, steps }: SchedulePair, areRecorded: boolean): (Node | string)[] {
+    if (parting === null) return [areRecorded ? words.both.same(steps) : words.both.sameOfOthers(steps)];
     const first =
       this.#events("typescript")[parting.left ?? -1] ?? this.#events("python")[parting.right ?? -1];
     const sides = LANGUAGES.map((language) => {
@@ -76,18 +90,18 @@ export class BothRuns {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = words.both.show;
-    const told = make("span", "", words.both.part(pair.steps, first?.time ?? 0));
-    this.#parting = parting;
+    const told = make("span", "", words.both.part(steps, first?.time ?? 0));
     if (!usesThreads(this.#events("python"))) return [told, ...sides, button];
     return [told, ...sides, make("span", "side", words.both.threads), button];
   }
 
   readonly #click = (event: MouseEvent): void => {
-    if (!(event.target instanceof HTMLButtonElement) || this.#parting === null) return;
+    const parting = this.#pair?.parting ?? null;
+    if (!(event.target instanceof HTMLButtonElement) || parting === null) return;
     // Each goes to its own place.
     this.#unlink();
     for (const language of LANGUAGES) {
-      const index = this.#parting[SIDES[language]];
+      const index = parting[SIDES[language]];
       this.#session(language).playback.seek(index === null ? Infinity : index + 1);
     }
     this.#unlink = this.#link();

@@ -23,10 +23,17 @@ export class CellControls {
   }
 
   /** Whether the program was changed, and what can be brought back. */
-  showText({ session: { text } }: CellProgram): void {
+  showText({ session }: CellProgram): void {
+    const { text, verdict } = session;
     const isEdited = text.$edited.get();
+    const isOther = verdict.recording !== null && !verdict.$textIsRecorded.get();
     this.#cell.toggleAttribute("data-edited", isEdited);
-    find(this.#cell, ".edited", HTMLElement).hidden = !isEdited;
+    const badge = find(this.#cell, ".edited", HTMLElement);
+    badge.hidden = !isEdited && !isOther;
+    badge.textContent = isEdited ? words.edited : words.notOriginal;
+    badge.title = isEdited ? words.editedExplanation : words.notOriginalExplanation;
+    const heading = this.#cell.querySelector(".expected .output-title");
+    if (heading !== null) heading.textContent = isOther ? words.originalOutput : words.expectedOutput;
     this.button("reset").disabled = !isEdited;
     this.button("undo").hidden = text.$discarded.get() === null;
   }

@@ -42,9 +42,10 @@ export class CellProgram {
     for (const store of [
       session.$state,
       session.$activity,
-      session.$cause,
-      session.$comparison,
+      session.verdict.$cause,
+      session.verdict.$comparison,
       session.$lines,
+      session.verdict.$runIsRecorded,
       session.$moment,
     ]) {
       store.listen(() => {
@@ -77,12 +78,14 @@ export class CellProgram {
     const live = this.#live;
     const state = session.$state.get();
     const isPast = session.$isPast.get();
+    const isRecorded = session.verdict.$runIsRecorded.get();
     if (state !== "idle") {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
-        comparison: session.$comparison.get(),
-        expected: session.expected ?? [],
-        cause: isPast ? null : session.$cause.get(),
+        comparison: session.verdict.$comparison.get(),
+        expected: session.verdict.recording?.output ?? [],
+        isRecorded,
+        cause: isPast ? null : session.verdict.$cause.get(),
         running: state === "running" || isPast,
       });
     }
@@ -92,9 +95,10 @@ export class CellProgram {
     const announced = waitingFor(session.$activity.get()) ?? (state === "running" || isPast ? "" : text);
     say(find(live, ".summary-announced", HTMLElement), announced);
     live.dataset.activity = session.$activity.get() ?? "";
-    live.dataset.match = session.$match.get();
+    live.dataset.match = session.verdict.$match.get();
     live.dataset.state = state;
     live.toggleAttribute("data-past", isPast);
+    live.toggleAttribute("data-unrecorded", session.verdict.recording !== null && !isRecorded);
     this.#drawn();
   }
 }

@@ -99,7 +99,7 @@ export class CellTimeline extends HTMLElement {
       button.setAttribute("aria-label", name);
       button.title = name;
     });
-    session.$result.subscribe((result) => {
+    session.verdict.$result.subscribe((result) => {
       this.#button("difference").hidden = result?.match !== "different";
     });
   }

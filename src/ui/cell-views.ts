@@ -40,14 +40,14 @@ export function mountViews(cell: CellHost, language: Language): void {
   };
   session.$count.listen(show);
   show();
-  session.$result.subscribe(() => {
-    session.tellCause(causeOf(session));
+  session.verdict.$result.subscribe(() => {
+    session.verdict.tellCause(causeOf(session));
   });
 }
 
 /** Why the first line that differs is as it is; null when none differs. */
 function causeOf(session: Session): string | null {
-  const result = session.$result.get();
+  const result = session.verdict.$result.get();
   const first = result?.match === "different" ? result.lines.find(({ kind }) => kind !== "same") : undefined;
   if (first === undefined) return null;
   const trace = traceOf(session).current;
@@ -57,7 +57,7 @@ function causeOf(session: Session): string | null {
   const line = trace.index.lines.findIndex(
     ({ index, text }) => index === printed?.index && text === printed.text,
   );
-  const expected = "expected" in first ? (session.expected?.[first.expected] ?? null) : null;
+  const expected = "expected" in first ? (session.verdict.recording?.output[first.expected] ?? null) : null;
   return explainDifference(trace, { line: line < 0 ? null : line, expected }, means).sentence;
 }
 

@@ -62,7 +62,7 @@ export class LessonCell extends HTMLElement implements CellHost {
   #makeProgram(language: Language, original: string, expected: readonly string[] | null): CellProgram {
     const session = new Session({
       text: new ProgramText(original, draftSlot(browserStorage, this.#example, language)),
-      expected,
+      recording: expected === null ? null : { source: original, output: expected },
       runner: pageRunners[language],
       clock: frameClock,
       $speed: preferences.$speed,
@@ -83,6 +83,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     const showText = ifShown((program) => {
       controls.showText(program);
     });
+    session.verdict.$textIsRecorded.listen(showText);
     text.$edited.listen(showText);
     text.$discarded.listen(showText);
     text.$conflict.listen(
@@ -98,9 +99,9 @@ export class LessonCell extends HTMLElement implements CellHost {
         controls.showProblems(program);
       }),
     );
-    session.$result.listen((result) => {
+    session.verdict.$verified.listen((isVerified) => {
       const isExercise = this.hasAttribute("data-exercise");
-      if (result?.match === "same" && !isExercise) progress.complete(`cell:${this.#example}`);
+      if (isVerified && !isExercise) progress.complete(`cell:${this.#example}`);
     });
   }
 
@@ -176,7 +177,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     const isRunning = this.#running.length > 0;
     const state = session.$state.get();
     this.#controls.button("stop").disabled = !isRunning;
-    this.dataset.match = session.$match.get();
+    this.dataset.match = session.verdict.$match.get();
     this.dataset.state = isRunning ? "running" : state;
   }
 

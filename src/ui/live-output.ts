@@ -10,17 +10,23 @@ export interface LiveOutputView {
   /** Null when the output is not compared with anything. */
   readonly comparison: Comparison | null;
   readonly expected: readonly string[];
+  /** Whether these are the lines of the very program that ran; of another one they are no more than a comparison. */
+  readonly isRecorded: boolean;
   /** Why the first line that differs is as it is, where that is known. */
   readonly cause: string | null;
   /** Lines still to come are announced only while the program runs. */
   readonly running: boolean;
 }
 
+type ComparedWords = (typeof words.comparedLines)["recorded" | "other"];
+
 interface Row {
   readonly kind: "same" | "different" | "extra" | "missing" | "to-come" | "reserved" | "plain";
   readonly text: string;
   readonly time: number | null;
   readonly isError: boolean;
+  /** How it compares, in a word for screen readers. */
+  readonly mark: string;
   /** What CPython printed in this row, where that must be said. */
   readonly note: string;
   /** Why it differs. */
@@ -60,7 +66,8 @@ function rowsOf(view: LiveOutputView): Row[] {
   return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
 }
 
-function plainRowsOf({ lines, comparison, expected, running }: LiveOutputView): Row[] {
+function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveOutputView): Row[] {
+  const compared = words.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
     const line = lines[index];
     return {
@@ -68,17 +75,19 @@ function plainRowsOf({ lines, comparison, expected, running }: LiveOutputView): 
       text: line?.text ?? "",
       time: line?.time ?? null,
       isError: line?.stream === "stderr",
+      mark: kind === "same" || kind === "different" || kind === "extra" ? compared[kind] : "",
       note,
       cause: "",
     };
   };
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
-  return comparison.lines.map((line) => comparedRow(line, expected, printed, running));
+  return comparison.lines.map((line) => comparedRow(line, expected, compared, printed, running));
 }
 
 function comparedRow(
   line: ComparedLine,
   expected: readonly string[],
+  compared: ComparedWords,
   printed: (index: number, kind: Row["kind"], note?: string) => Row,
   running: boolean,
 ): Row {
@@ -86,15 +95,16 @@ function comparedRow(
     case "same":
       return printed(line.live, "same");
     case "different":
-      return printed(line.live, "different", words.expectedLine(expected[line.expected] ?? ""));
+      return printed(line.live, "different", compared.insteadOf(expected[line.expected] ?? ""));
     case "extra":
-      return printed(line.live, "extra", words.notExpected);
+      return printed(line.live, "extra", compared.isExtra);
     case "missing":
       return {
         kind: "missing",
-        text: words.missingLine(expected[line.expected] ?? ""),
+        text: compared.isMissing(expected[line.expected] ?? ""),
         time: null,
         isError: false,
+        mark: compared.missing,
         note: "",
         cause: "",
       };
@@ -104,6 +114,7 @@ function comparedRow(
         text: expected[line.expected] ?? "",
         time: null,
         isError: false,
+        mark: "",
         note: "",
         cause: "",
       };
@@ -118,6 +129,7 @@ function sameRow(a: Row, b: Row): boolean {
     a.text === b.text &&
     a.time === b.time &&
     a.isError === b.isError &&
+    a.mark === b.mark &&
     a.note === b.note &&
     a.cause === b.cause
   );
@@ -134,19 +146,15 @@ function rowElement(row: Row): HTMLElement {
     // The line itself stands in the expected output; here it only keeps its room.
     element.setAttribute("aria-hidden", "true");
     text.dataset.room = row.text;
-    if (row.kind === "to-come") text.append(make("span", "to-come", words.marks.toCome));
+    if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));
   } else {
     text.textContent = row.text;
-    mark.append(make("span", "for-readers", markWord(row.kind)));
+    mark.append(make("span", "for-readers", row.mark));
   }
   if (row.note !== "") text.append(make("span", "note", row.note));
   if (row.cause !== "") text.append(make("span", "cause", row.cause));
   element.append(mark, time, text);
   return element;
-}
-
-function markWord(kind: "same" | "different" | "extra" | "missing" | "plain"): string {
-  return words.marks[kind];
 }
 
 define("live-output", LiveOutput);

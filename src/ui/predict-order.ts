@@ -134,6 +134,13 @@ export class PredictOrder extends HTMLElement {
   /** Runs the program and grades the order by it. Returns null, having said why, when it cannot. */
   async #run(entries: readonly Entry[]): Promise<Grade | null> {
     if (this.#isBusy) return null;
+    const { text, verdict } = this.#cell.program("typescript").session;
+    if (!verdict.$textIsRecorded.get()) {
+      this.#say(words.predict.changed, "wrong");
+      // A cell that is sealed shows no controls.
+      this.#cell.notice.ask(words.editedExplanation, [[words.reset, () => text.reset()]]);
+      return null;
+    }
     this.#isBusy = true;
     this.#say(words.predict.checking, "quiet");
     const { gradeAgainst } = await import("./prediction-grade.ts");

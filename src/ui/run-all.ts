@@ -25,11 +25,17 @@ export class RunAll extends HTMLElement {
       await cell.run("instant");
       done++;
     }
-    const different = cells.filter((cell) => cell.shown.session.$match.get() !== "same");
-    const sentences = [words.ranTheSame(cells.length - different.length, cells.length)];
-    if (different.length > 0) sentences.push(words.differ(different.map((cell) => cell.heading)));
+    const isRecorded = ({ shown }: LessonCell): boolean => shown.session.verdict.$runIsRecorded.get();
+    const edited = cells.filter((cell) => !isRecorded(cell));
+    const different = cells.filter(
+      (cell) => isRecorded(cell) && cell.shown.session.verdict.$match.get() !== "same",
+    );
+    const same = cells.length - edited.length - different.length;
+    const sentences = [words.ranTheSame(same, cells.length)];
+    if (different.length > 0) sentences.push(words.differ(different.map(({ heading }) => heading)));
+    if (edited.length > 0) sentences.push(words.editedTitles(edited.map(({ heading }) => heading)));
     report.textContent = sentences.join(" ");
-    this.dataset.match = different.length === 0 ? "same" : "different";
+    this.dataset.match = different.length > 0 ? "different" : edited.length > 0 ? "none" : "same";
     button.removeAttribute("aria-busy");
   }
 }

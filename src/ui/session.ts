@@ -3,7 +3,6 @@ import type { Diagnostic } from "../compiler/program.ts";
 import type { Outcome, Run, RunMessage } from "../frame/protocol.ts";
 import type { OutputLine } from "../trace/folds/output.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
-import { compareOutput, type Comparison } from "./diff.ts";
 import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "./preferences.ts";
@@ -11,6 +10,7 @@ import type { ProgramText } from "./program-text.ts";
 import type { Activity, Obstacle, Prepared, Runner } from "./runner.ts";
 import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
+import { Verdict, type Recording } from "./verdict.ts";
 
 /** A cell's state as its `data-state` names it. */
 export type SessionState = "idle" | "running" | "done" | "error" | "stopped";
@@ -23,8 +23,8 @@ export interface Failure {
 
 export interface SessionOptions {
   readonly text: ProgramText;
-  /** What CPython printed, or null when nothing is to be compared. */
-  readonly expected: readonly string[] | null;
+  /** What CPython printed, and for which text; null when nothing is to be compared. */
+  readonly recording: Recording | null;
   readonly runner: Runner;
   readonly clock: FrameClock;
   readonly $speed: ReadableAtom<Speed>;
@@ -35,10 +35,8 @@ export class Session {
   readonly text: ProgramText;
   readonly #options: SessionOptions;
   readonly #state = atom<SessionState>("idle");
-  readonly #cause = atom<string | null>(null);
   readonly #activity = atom<Activity>(null);
   readonly #lines = atom<readonly OutputLine[]>([]);
-  readonly #result = atom<Comparison | null>(null);
   /** The program that ran, or runs. */
   readonly #source = atom<string | null>(null);
   readonly #outcome = atom<Outcome | null>(null);
@@ -64,16 +62,10 @@ export class Session {
   readonly $moment: ReadableAtom<number>;
   /** The learner's line at which the program is at that moment, or null. */
   readonly $line: ReadableAtom<number | null>;
-  /** The comparison of what is shown with the expected output, or null while there is nothing to compare. */
-  readonly $comparison: ReadableAtom<Comparison | null>;
-  /** What the run as a whole compares to; while it lasts, what is shown of it. */
-  readonly $match: ReadableAtom<Comparison["match"]>;
   /** Whether the run is over and an earlier moment of it is shown. */
   readonly $isPast: ReadableAtom<boolean>;
-  /** What the whole run compares to, when it is over. */
-  readonly $result: ReadableAtom<Comparison | null> = this.#result;
-  /** Why the first line that differs is as it is, in a sentence; null until somebody has found out. */
-  readonly $cause: ReadableAtom<string | null> = this.#cause;
+  /** How the output compares with the recorded one. */
+  readonly verdict: Verdict;
 
   readonly #speedOfRun: { override: Speed | null } = { override: null };
   #output = new ShownLines();
@@ -102,13 +94,13 @@ export class Session {
     this.$isPast = computed([$count, $position, this.#outcome], (count, position, outcome) => {
       return outcome !== null && position < count;
     });
-    this.$comparison = computed(
-      [this.#lines, this.#state, this.#outcome, this.$isPast],
-      (lines, state, outcome, isPast) => this.#compare(lines, state, outcome, isPast),
-    );
-    this.$match = computed([this.$comparison, this.#state, this.#result], (comparison, state, result) => {
-      if (state === "stopped") return "none";
-      return (result ?? comparison)?.match ?? "none";
+    this.verdict = new Verdict(options.recording, {
+      $text: this.text.$source,
+      $ran: this.#source,
+      $lines: this.#lines,
+      $outcome: this.#outcome,
+      $isRunning: computed(this.#state, (state) => state === "running"),
+      $isPast: this.$isPast,
     });
     options.$speed.listen(() => {
       this.playback.speedChanged();
@@ -126,10 +118,6 @@ export class Session {
   /** Whether the text is still that of the program that ran last. */
   get isUpToDate(): boolean {
     return this.#source.get() === this.text.$source.get();
-  }
-
-  get expected(): readonly string[] | null {
-    return this.#options.expected;
   }
 
   /**
@@ -182,14 +170,9 @@ export class Session {
     return this.#output.all;
   }
 
-  /** Tells why the first line that differs is as it is. */
-  tellCause(sentence: string | null): void {
-    this.#cause.set(sentence);
-  }
-
   /** Goes to the moment at which the first line that differs was printed; to the end when nothing was. */
   showFirstDifference(): void {
-    const lines = this.#result.get()?.lines ?? [];
+    const lines = this.verdict.$result.get()?.lines ?? [];
     const first = lines.findIndex(({ kind }) => kind !== "same");
     if (first < 0) return;
     const printed = lines.slice(first).find((line) => "live" in line);
@@ -232,8 +215,7 @@ export class Session {
   #clear(): void {
     this.#output = new ShownLines();
     this.#outcome.set(null);
-    this.#result.set(null);
-    this.#cause.set(null);
+    this.verdict.clear();
     this.#speedOfRun.override = null;
     this.playback.clear();
     this.#lines.set([]);
@@ -271,24 +253,8 @@ export class Session {
       default:
         unreachable(outcome);
     }
-    const { expected } = this.#options;
-    if (expected !== null) {
-      const texts = this.#output.at(this.$count.get()).map((line) => line.text);
-      this.#result.set(compareOutput(expected, texts, outcome.kind !== "stopped"));
-    }
+    this.verdict.conclude(this.#output.at(this.$count.get()), outcome);
     this.#end?.();
     this.#end = null;
-  }
-
-  #compare(
-    lines: readonly OutputLine[],
-    state: SessionState,
-    outcome: Outcome | null,
-    isPast: boolean,
-  ): Comparison | null {
-    const { expected } = this.#options;
-    if (expected === null || (state !== "running" && outcome === null)) return null;
-    const texts = lines.map((line) => line.text);
-    return compareOutput(expected, texts, (state === "done" || state === "error") && !isPast);
   }
 }

@@ -1,3 +1,4 @@
+import type { ComparedLine } from "./diff.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Activity } from "./runner.ts";
 import type { Session } from "./session.ts";
@@ -7,12 +8,13 @@ import { words } from "./words.ts";
 export function summaryOf(session: Session): string {
   const state = session.$state.get();
   const time = session.$moment.get();
-  const comparison = session.$comparison.get();
-  const total = session.expected?.length ?? 0;
+  const comparison = session.verdict.$comparison.get();
+  const total = session.verdict.recording?.output.length ?? 0;
+  const isCounted = comparison !== null && session.verdict.$runIsRecorded.get();
   if (session.$isPast.get()) {
-    return comparison === null
-      ? words.seconds(time)
-      : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`;
+    return isCounted
+      ? `${words.seconds(time)} · ${words.progress(comparison.same, total)}`
+      : words.seconds(time);
   }
   switch (state) {
     case "idle":
@@ -20,9 +22,9 @@ export function summaryOf(session: Session): string {
     case "running":
       return (
         waitingFor(session.$activity.get()) ??
-        (comparison === null
-          ? `${words.running} · ${words.seconds(time)}`
-          : `${words.seconds(time)} · ${words.progress(comparison.same, total)}`)
+        (isCounted
+          ? `${words.seconds(time)} · ${words.progress(comparison.same, total)}`
+          : `${words.running} · ${words.seconds(time)}`)
       );
     case "done":
     case "error":
@@ -65,13 +67,13 @@ function endOf(session: Session, time: number): string {
       break;
   }
   if (session.$outcome.get() === null) return words.didNotRun;
-  const comparison = session.$comparison.get();
-  if (comparison === null) {
-    return session.$state.get() === "error" ? words.failed(time) : words.finished(time);
-  }
-  if (comparison.match === "same") return words.sameAs(time);
-  const expected = session.expected ?? [];
+  const comparison = session.verdict.$comparison.get();
+  const ended = session.$state.get() === "error" ? words.failed(time) : words.finished(time);
+  if (comparison === null) return ended;
   const first = comparison.lines.find((line) => line.kind !== "same");
+  if (!session.verdict.$runIsRecorded.get()) return `${ended} · ${withOriginal(first)}`;
+  if (comparison.match === "same") return words.sameAs(time);
+  const expected = session.verdict.recording?.output ?? [];
   switch (first?.kind) {
     case "different":
       return words.differentAt(first.live + 1, words.shouldBe(expected[first.expected] ?? ""));
@@ -83,4 +85,10 @@ function endOf(session: Session, time: number): string {
     case undefined:
       return words.progress(comparison.same, expected.length);
   }
+}
+
+/** How the output of a program that was changed compares with the original's, which is no matter of right or wrong. */
+function withOriginal(first: ComparedLine | undefined): string {
+  if (first === undefined) return words.asOriginal;
+  return words.unlikeOriginalAt(("live" in first ? first.live : first.expected) + 1);
 }

@@ -25,12 +25,16 @@ export const words = {
     return speed === "instant" ? "instant" : `×${String(speed)}`;
   },
   expectedOutput: "Expected output",
+  originalOutput: "Output of the original program",
   recordedWith: "CPython 3.14",
   liveOutput: "Live output",
   noOutputYet: "Press Run to see the output here.",
 
   edited: "Edited",
   editedExplanation: "You have changed this program. Reset brings the original back.",
+  notOriginal: "Not the original",
+  notOriginalExplanation:
+    "This program came with the address of the page. The output beside it is that of the cell’s original program.",
   resetDone: "The original is back.",
   undone: "Your version is back.",
 
@@ -58,20 +62,36 @@ export const words = {
   running: "running",
   didNotRun: "did not run",
 
-  marks: {
-    same: "same",
-    different: "different",
-    extra: "not expected",
-    missing: "different",
-    toCome: "to come",
-    plain: "",
-  },
-  expectedLine(line: string): string {
-    return line === "" ? "expected an empty line" : `expected: ${line}`;
-  },
-  notExpected: "This line is not expected.",
-  missingLine(line: string): string {
-    return line === "" ? "missing: an empty line" : `missing: ${line}`;
+  toCome: "to come",
+  comparedLines: {
+    /** With the output of the very program that ran. */
+    recorded: {
+      same: "same",
+      different: "different",
+      extra: "not expected",
+      missing: "different",
+      insteadOf(line: string): string {
+        return line === "" ? "expected an empty line" : `expected: ${line}`;
+      },
+      isExtra: "This line is not expected.",
+      isMissing(line: string): string {
+        return line === "" ? "missing: an empty line" : `missing: ${line}`;
+      },
+    },
+    /** With the output of the program from which the reader's differs on purpose. */
+    other: {
+      same: "as the original",
+      different: "not as the original",
+      extra: "only here",
+      missing: "only the original",
+      insteadOf(line: string): string {
+        return line === "" ? "original: an empty line" : `original: ${line}`;
+      },
+      isExtra: "Not in the original’s output.",
+      isMissing(line: string): string {
+        return line === "" ? "not printed: an empty line" : `not printed: ${line}`;
+      },
+    },
   },
 
   seconds(time: number): string {
@@ -93,6 +113,10 @@ export const words = {
     return line === "" ? "is missing (an empty line)" : `is missing: “${line}”`;
   },
   isNotExpected: "is not expected",
+  asOriginal: "same output as the original program",
+  unlikeOriginalAt(lineNumber: number): string {
+    return `differs from the original’s output at line ${String(lineNumber)}`;
+  },
   finished(time: number): string {
     return `done, ${words.seconds(time)}`;
   },
@@ -152,6 +176,9 @@ export const words = {
   differ(titles: readonly string[]): string {
     return `Different: ${titles.join(", ")}.`;
   },
+  editedTitles(titles: readonly string[]): string {
+    return `Edited, so not counted: ${titles.join(", ")}.`;
+  },
 
   yourProgram: "Your program",
   example: "Example",
@@ -173,6 +200,9 @@ export const words = {
     failed: "The schedules could not be compared. Check the connection and press Run both again.",
     same(steps: number): string {
       return `The same schedule, ${steps === 1 ? "1 step" : `${String(steps)} steps`}, in TypeScript and on CPython.`;
+    },
+    sameOfOthers(steps: number): string {
+      return `The two programs as they are now have the same schedule, ${steps === 1 ? "1 step" : `${String(steps)} steps`}.`;
     },
     part(steps: number, seconds: number): string {
       const after = steps === 1 ? "1 step" : `${String(steps)} steps`;

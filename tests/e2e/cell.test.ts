@@ -34,6 +34,30 @@ test("an edited program is compared anew, and the first line that differs is mar
   await expect(liveOutput(cell)).toContainText("job2开始");
 });
 
+test("an edited program is verified by nothing, whatever it prints, and Reset brings the verified one back", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  const summary = cell.locator(".summary:visible");
+  const printAgain = (line: string): string => `print(${JSON.stringify(line)});`;
+  const expected = await cell.locator(".expected .lines > *").allTextContents();
+  await writeProgram(page, cell, expected.map(printAgain).join("\n"));
+  await expect(cell.getByRole("region", { name: "Output of the original program" })).toBeVisible();
+  await button(cell, "Run").click();
+  await expect(summary).toHaveText("done, 0.00 s · same output as the original program");
+  await expect(cell).toHaveAttribute("data-match", "none");
+  expect(await page.evaluate(() => localStorage.getItem("loopscope:progress"))).toBeNull();
+  await button(page.locator("body"), "Run all").first().click();
+  await expect(page.locator("run-all").first()).toContainText(/Edited, so not counted: [^,]+\.$/);
+
+  await button(cell, "Reset").click();
+  await expect(cell.getByRole("region", { name: "Expected output" })).toBeVisible();
+  await button(cell, "Run").click();
+  await expect(summary).toHaveText(/^same as CPython 3\.14, /);
+  await expect(cell).toHaveAttribute("data-match", "same");
+});
+
 test("an edit is still there after a reload, and the cell says that it was edited", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, example);

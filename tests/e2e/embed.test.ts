@@ -73,6 +73,26 @@ test("a program in the address of an embedded cell is shown, and runs only when 
   await expect(cell.getByRole("log")).toContainText("from the address");
 });
 
+test("a program in the address of a lesson's cell is never taken for the one that CPython ran", async ({
+  page,
+}) => {
+  await page.goto("/lessons/event-loop/");
+  const expected = cellOf(page, "event-loop/gather").locator(".expected .lines > *");
+  const forged = (await expected.allTextContents()).map((line) => `print(${JSON.stringify(line)});`);
+  const fragment = await encodeProgram(forged.join("\n"), "typescript");
+  await page.goto(`/embed/event-loop/gather/?speed=instant#${String(fragment)}`);
+  const cell = page.locator("lesson-cell");
+  await expect(cell.getByText("Not the original", { exact: true })).toBeVisible();
+  await expect(cell.getByRole("region", { name: "Output of the original program" })).toBeVisible();
+  await button(cell, "Run").click();
+  await expect(cell.locator(".summary:visible")).toHaveText(
+    "done, 0.00 s · same output as the original program",
+  );
+  await expect(cell).toHaveAttribute("data-match", "none");
+  await expect(cell.getByText("same as CPython")).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("loopscope:progress"))).toBeNull();
+});
+
 test("an embedded cell begins in the language and the colours that its address names", async ({ page }) => {
   await page.goto("/embed/event-loop/gather/?language=python&theme=dark");
   await expect(page.getByRole("tab", { name: "Python" })).toHaveAttribute("aria-selected", "true");

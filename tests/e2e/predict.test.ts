@@ -65,6 +65,27 @@ test("the answer can be shown, which solves nothing", async ({ page }) => {
   await expect(cell.getByText("Solved", { exact: true })).toBeHidden();
 });
 
+test("an exercise grades no program that was changed, and brings the original back", async ({ page }) => {
+  await page.goto(lesson);
+  const printAll = truth.map((line) => `print("${line}");`).join("\n");
+  await page.evaluate(
+    ([key, source]) => {
+      localStorage.setItem(key, JSON.stringify({ source, discarded: null }));
+    },
+    [`loopscope:draft:${example}`, printAll] as const,
+  );
+  await page.reload();
+  const cell = cellOf(page, example);
+  await order(page, cell, truth);
+  await button(cell, "Check").click();
+  await expect(cell.locator("predict-order [role=status]")).toContainText("The program was changed");
+  await expect(cell.getByText("Solved", { exact: true })).toBeHidden();
+  await button(cell, "Reset").click();
+  await button(cell, "Check").click();
+  await expect(cell.getByText("Solved", { exact: true })).toBeVisible();
+  await expect(button(cell, "Undo")).toBeVisible();
+});
+
 test("a line can be dragged to its place", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, example);

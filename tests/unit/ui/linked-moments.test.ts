@@ -14,7 +14,7 @@ async function ran(...lines: string[]): Promise<Session> {
   const sandbox = new FakeSandbox();
   const session = new Session({
     text: new ProgramText("program", draftSlot(new FakeStorage().tab(), "cell", "typescript")),
-    expected: null,
+    recording: null,
     runner: typescriptRunner({
       compiled: programOf,
       compile: () => Promise.reject(new Error("no compiler")),

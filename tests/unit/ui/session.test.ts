@@ -18,10 +18,13 @@ class Cell {
   isOffline = false;
   readonly session: Session;
 
-  constructor(expected: readonly string[] | null = ["first", "second"]) {
+  constructor(
+    expected: readonly string[] | null = ["first", "second"],
+    storage: FakeStorage = new FakeStorage(),
+  ) {
     this.session = new Session({
-      text: new ProgramText("original", draftSlot(new FakeStorage().tab(), "cell", "typescript")),
-      expected,
+      text: new ProgramText("original", draftSlot(storage.tab(), "cell", "typescript")),
+      recording: expected === null ? null : { source: "original", output: expected },
       runner: typescriptRunner({
         compiled: (source) => (source === "original" ? programOf(source) : undefined),
         sandbox: () =>
@@ -49,11 +52,20 @@ class Cell {
   }
 }
 
+/** A cell whose text was changed to another one that prints `lines`. */
+async function ranEdited(cell: Cell, ...lines: string[]): Promise<void> {
+  cell.session.text.edit("mine");
+  const { over } = await cell.start();
+  cell.sandbox.last.events(...lines.map((line) => printed(1, line)));
+  cell.sandbox.last.finish();
+  await over;
+}
+
 describe("Session", () => {
   it("is idle and matches nothing before it was run", () => {
     const { session } = new Cell();
     expect(session.$state.get()).toBe("idle");
-    expect(session.$match.get()).toBe("none");
+    expect(session.verdict.$match.get()).toBe("none");
     expect(summaryOf(session)).toBe("");
   });
 
@@ -79,7 +91,7 @@ describe("Session", () => {
     cell.sandbox.last.finish();
     await over;
     expect(cell.session.$state.get()).toBe("done");
-    expect(cell.session.$match.get()).toBe("same");
+    expect(cell.session.verdict.$match.get()).toBe("same");
     expect(summaryOf(cell.session)).toBe("same as CPython 3.14, 1.00 s");
   });
 
@@ -103,8 +115,82 @@ describe("Session", () => {
     cell.sandbox.last.events(printed(0, "first"), printed(0, "other"));
     cell.sandbox.last.finish();
     await over;
-    expect(cell.session.$match.get()).toBe("different");
+    expect(cell.session.verdict.$match.get()).toBe("different");
     expect(summaryOf(cell.session)).toBe("different: line 2 should be “second”");
+  });
+
+  it("verifies nothing when a program that was changed prints what is recorded", async () => {
+    const cell = new Cell();
+    await ranEdited(cell, "first", "second");
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    expect(cell.session.verdict.$verified.get()).toBe(false);
+    expect(summaryOf(cell.session)).toBe("done, 1.00 s · same output as the original program");
+  });
+
+  it("still says where the output of a program that was changed differs", async () => {
+    const cell = new Cell();
+    await ranEdited(cell, "first", "other");
+    expect(cell.session.verdict.$match.get()).toBe("different");
+    expect(summaryOf(cell.session)).toBe("done, 1.00 s · differs from the original’s output at line 2");
+  });
+
+  it("takes the program of an address for another one, though Reset goes back to it", async () => {
+    const cell = new Cell();
+    cell.session.text.load("foreign", draftSlot(new FakeStorage().tab(), "embed", "typescript"));
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.text.$edited.get()).toBe(false);
+    expect(cell.session.verdict.$textIsRecorded.get()).toBe(false);
+    expect(cell.session.verdict.$verified.get()).toBe(false);
+    expect(cell.session.verdict.$match.get()).toBe("none");
+  });
+
+  it("takes the recorded program for that when it comes with an address", async () => {
+    const cell = new Cell();
+    cell.session.text.load("original", draftSlot(new FakeStorage().tab(), "embed", "typescript"));
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("same");
+    expect(cell.session.verdict.$verified.get()).toBe(true);
+  });
+
+  it("does not say the same beside a program that was changed after the run", async () => {
+    const cell = new Cell();
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
+    cell.sandbox.last.finish();
+    await over;
+    cell.session.text.edit("mine");
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    cell.session.text.reset();
+    expect(cell.session.verdict.$match.get()).toBe("same");
+  });
+
+  it("does not say the same of the original while what ran last is another program", async () => {
+    const cell = new Cell();
+    await ranEdited(cell, "first", "second");
+    cell.session.text.reset();
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("same");
+  });
+
+  it("verifies a draft as little as what is typed", async () => {
+    const storage = new FakeStorage();
+    draftSlot(storage.tab(), "cell", "typescript").write({ source: "draft", discarded: null });
+    const cell = new Cell(["first"], storage);
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$verified.get()).toBe(false);
   });
 
   it("is the same in an error too, when CPython ends in the same exception", async () => {
@@ -114,7 +200,7 @@ describe("Session", () => {
     cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: 3 });
     await over;
     expect(cell.session.$state.get()).toBe("error");
-    expect(cell.session.$match.get()).toBe("same");
+    expect(cell.session.verdict.$match.get()).toBe("same");
     expect(cell.session.$failure.get()).toEqual({ line: 3, message: "ValueError: broken" });
   });
 
@@ -134,7 +220,7 @@ describe("Session", () => {
     await over;
     expect(cell.sandbox.last.wasStopped).toBe(true);
     expect(cell.session.$state.get()).toBe("stopped");
-    expect(cell.session.$match.get()).toBe("none");
+    expect(cell.session.verdict.$match.get()).toBe("none");
   });
 
   it("stops a program that is being played where it is", async () => {
@@ -195,7 +281,7 @@ describe("Session", () => {
     cell.session.text.edit("const answer = ;");
     await cell.session.run();
     expect(cell.session.$state.get()).toBe("error");
-    expect(cell.session.$match.get()).toBe("none");
+    expect(cell.session.verdict.$match.get()).toBe("none");
     expect(cell.session.$diagnostics.get()).toEqual([diagnostic]);
     expect(cell.sandbox.runs).toEqual([]);
   });
@@ -225,7 +311,7 @@ describe("Session", () => {
     cell.sandbox.last.events(printed(2, "line"));
     cell.sandbox.last.finish();
     await over;
-    expect(cell.session.$match.get()).toBe("none");
+    expect(cell.session.verdict.$match.get()).toBe("none");
     expect(summaryOf(cell.session)).toBe("done, 2.00 s");
   });
 
@@ -237,7 +323,7 @@ describe("Session", () => {
     cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
     cell.sandbox.last.finish();
     await over;
-    expect(cell.session.$match.get()).toBe("same");
+    expect(cell.session.verdict.$match.get()).toBe("same");
   });
 
   it("shows a last line that no newline ended when the program is over", async () => {

@@ -90,5 +90,7 @@ function emit(
     false,
     transformers,
   );
-  return { code: code.replace(/\/\/# sourceMappingURL=.*\s*$/, ""), map };
+  // TypeScript ends what it writes with the address of the map.
+  const end = code.lastIndexOf("//# sourceMappingURL=");
+  return { code: end === -1 ? code : code.slice(0, end), map };
 }

@@ -22,7 +22,7 @@ export type Kind = "asset" | "page";
  */
 export function kindOf(url: URL, site: string): Kind | null {
   if (!url.href.startsWith(site)) return null;
-  const path = url.href.slice(site.length).replace(/[?#].*$/, "");
+  const path = url.href.slice(site.length).replace(/[?#].*/s, "");
   if (path.endsWith(".bin")) return null;
   const isNamedByContent = path.startsWith("_astro/") || /^pagefind\/.+\.(pf_\w+|pagefind)$/.test(path);
   return isNamedByContent ? "asset" : "page";

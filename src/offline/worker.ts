@@ -63,7 +63,7 @@ const pages = new NetworkFirst({
   plugins: [
     onlyFound,
     // A static host reads no query; pages do, as in `?speed=instant`.
-    { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*$/, "")) },
+    { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*/s, "")) },
     new ExpirationPlugin({ maxEntries: MOST_PAGES, purgeOnQuotaError: true, matchOptions }),
   ],
 });

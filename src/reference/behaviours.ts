@@ -38,7 +38,7 @@ export function behavioursOf(programs: Readonly<Record<string, string>>): Constr
 }
 
 function constructOf(name: string): string {
-  return name.replace(/\/.*$/, "");
+  return name.replace(/\/.*/s, "");
 }
 
 function byName(one: Behaviour, other: Behaviour): number {

@@ -41,7 +41,7 @@ export function spansOf(parts: readonly CommentDisplayPart[]): readonly Span[] {
   const spans: Span[] = parts.flatMap((part): Span[] => {
     switch (part.kind) {
       case "code":
-        return [{ kind: "code", text: part.text.replace(/^`+|`+$/g, "") }];
+        return [{ kind: "code", text: withoutBackticks(part.text) }];
       case "inline-tag":
         return [{ kind: "link", text: part.text.trim(), target: targetOf(part) }];
       case "text":
@@ -50,6 +50,12 @@ export function spansOf(parts: readonly CommentDisplayPart[]): readonly Span[] {
     }
   });
   return trimmed(spans);
+}
+
+/** A code span's text; as many backticks end it as begin it. */
+function withoutBackticks(text: string): string {
+  const count = /^`*/.exec(text)?.[0].length ?? 0;
+  return text.slice(count, text.length - count);
 }
 
 /** TypeDoc knows which member a comment means by a name alone. */
@@ -93,7 +99,8 @@ function blockOf(parts: readonly CommentDisplayPart[]): Block[] {
   if (first?.kind === "text" && /^\s*- /.test(first.text)) {
     const items: CommentDisplayPart[][] = [];
     for (const part of parts) {
-      const [head = "", ...tails] = part.kind === "text" ? part.text.split(/(?:^|\n)\s*- /) : [part.text];
+      const [head = "", ...tails] =
+        part.kind === "text" ? part.text.split(/(?:^|(?<!\s)\s*\n)[ \t]*- /) : [part.text];
       if (items.length > 0) items.at(-1)?.push({ ...part, text: head });
       for (const text of tails) items.push([{ kind: "text", text }]);
     }

@@ -233,5 +233,5 @@ export function placeOf(name: string): string | null {
   const [owner = name, member] = name.split(".");
   const place = places.get(owner);
   if (place === undefined) return null;
-  return member === undefined ? place : `${place.replace(/#.*$/, "")}#${name}`;
+  return member === undefined ? place : `${place.replace(/#.*/s, "")}#${name}`;
 }

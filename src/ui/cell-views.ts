@@ -5,7 +5,7 @@ import { CellMoments } from "./cell-moments.ts";
 import { CellTimeline } from "./cell-timeline.ts";
 import { make } from "./elements.ts";
 import { linkLines } from "./loop/line-links.ts";
-import { normaliseOutput } from "./normalise.ts";
+import { normaliseLine } from "./normalise.ts";
 import type { Language } from "./preferences.ts";
 import { traceOf } from "./session-trace.ts";
 import type { Session } from "./session.ts";
@@ -58,9 +58,11 @@ function causeOf(session: Session): string | null {
     ({ index, text }) => index === printed?.index && text === printed.text,
   );
   const expected = "expected" in first ? (session.verdict.recording?.output[first.expected] ?? null) : null;
-  return explainDifference(trace, { line: line < 0 ? null : line, expected }, means).sentence;
+  return explainDifference(trace, { line: line < 0 ? null : line, expected }, like(expected)).sentence;
 }
 
-function means(first: string, second: string): boolean {
-  return normaliseOutput([first])[0] === normaliseOutput([second])[0];
+/** Whether a line means the same as the one that was expected. */
+function like(expected: string | null): (line: string) => boolean {
+  const wanted = normaliseLine(expected ?? "", "");
+  return (line) => normaliseLine(line, "", (length) => length === wanted.length) === wanted;
 }

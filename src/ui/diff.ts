@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { normaliseOutput } from "./normalise.ts";
+import { normaliseLine, normaliseOutput } from "./normalise.ts";
 
 /** One row of the comparison; `live` and `expected` are indexes into the lines that were compared. */
 export type ComparedLine =
@@ -20,21 +20,61 @@ export interface Comparison {
 // rest is "extra" without being looked at.
 const LOOKED_AT_BEYOND_EXPECTED = 200;
 
+// Two outputs with more differences than this are not aligned: that takes time in proportion to the square of them.
+const MOST_DIFFERENCES = 1000;
+
 /**
- * Compares what a program printed with what CPython printed, line by line. Order inside a set does not count, nor do
- * the line numbers and quoted source lines of tracebacks.
- *
- * @param finished whether the program is over: lines not printed yet are then missing instead of to come
- * @returns one row a line; `match` is `none` while the program runs and nothing is different yet
+ * Compares what a program prints with what CPython printed, line by line. Order inside a set does not count, nor do the
+ * line numbers and quoted source lines of tracebacks. What it has read of a line it keeps for the next comparison.
  */
+export class OutputComparison {
+  readonly #expected: string[];
+  readonly #maySort: (length: number) => boolean;
+  #printed: readonly string[] = [];
+  #normalised: string[] = [];
+
+  /** @param expected the lines that CPython printed */
+  constructor(expected: readonly string[]) {
+    this.#expected = normaliseOutput(expected);
+    // The members of a set take as much room in any order, so other lines are no others when they are sorted.
+    const lengths = new Set(this.#expected.filter((line) => line.includes("{")).map(({ length }) => length));
+    this.#maySort = (length) => lengths.has(length);
+  }
+
+  /**
+   * @param finished whether the program is over: lines not printed yet are then missing instead of to come
+   * @returns one row a line; `match` is `none` while the program runs and nothing is different yet
+   */
+  compare(live: readonly string[], finished: boolean): Comparison {
+    const lookedAt = live.slice(0, this.#expected.length + LOOKED_AT_BEYOND_EXPECTED);
+    this.#normalise(lookedAt);
+    const chunks =
+      diffArrays(this.#expected, this.#normalised, { maxEditLength: MOST_DIFFERENCES }) ??
+      unaligned(this.#expected, this.#normalised);
+    return comparisonOf(chunks, live.length, finished);
+  }
+
+  #normalise(lines: readonly string[]): void {
+    let known = 0;
+    while (known < this.#normalised.length && lines[known] === this.#printed[known]) known++;
+    this.#normalised.length = known;
+    for (let place = known; place < lines.length; place++) {
+      this.#normalised.push(normaliseLine(lines[place] ?? "", lines[place - 1] ?? "", this.#maySort));
+    }
+    this.#printed = lines;
+  }
+}
+
+/** Compares two outputs, as {@link OutputComparison} does. */
 export function compareOutput(
   expected: readonly string[],
   live: readonly string[],
   finished: boolean,
 ): Comparison {
-  const lookedAt = Math.min(live.length, expected.length + LOOKED_AT_BEYOND_EXPECTED);
-  const chunks = diffArrays(normaliseOutput(expected), normaliseOutput(live.slice(0, lookedAt)));
+  return new OutputComparison(expected).compare(live, finished);
+}
 
+function comparisonOf(chunks: readonly Chunk[], liveCount: number, finished: boolean): Comparison {
   const lines: ComparedLine[] = [];
   let nextExpected = 0;
   let nextLive = 0;
@@ -64,7 +104,7 @@ export function compareOutput(
         lines.push({ kind: "same", live: nextLive++, expected: nextExpected++ });
     }
   }
-  while (nextLive < live.length) addLive(nextLive++);
+  while (nextLive < liveCount) addLive(nextLive++);
   if (finished) missUnmatched();
   else for (const index of unmatched) lines.push({ kind: "to-come", expected: index });
 
@@ -77,6 +117,17 @@ interface Chunk {
   readonly value: readonly string[];
   readonly added: boolean;
   readonly removed: boolean;
+}
+
+/** The chunks of two outputs that differ in almost everything: the same lines at the beginning, then all that is left. */
+function unaligned(expected: readonly string[], live: readonly string[]): readonly Chunk[] {
+  let same = 0;
+  while (same < expected.length && expected[same] === live[same]) same++;
+  return [
+    { value: expected.slice(0, same), added: false, removed: false },
+    { value: expected.slice(same), added: false, removed: true },
+    { value: live.slice(same), added: true, removed: false },
+  ];
 }
 
 // Between two equal stretches a removal may follow an addition; a pair of them is one changed stretch either way.

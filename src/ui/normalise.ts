@@ -1,7 +1,10 @@
+import { sortSets } from "./sort-sets.ts";
+
 const FRAME = /^ {2}File "[^"]*", line \d+, in (.+)$/;
-const PLACE = /(?:[^\s"'<>()]*\/)?main\.(?:py|ts):\d+/g;
-const OPENING = "([{<";
-const CLOSING = ")]}>";
+const PLACE = /main\.(?:py|ts):\d+/g;
+const PLACE_OF_PATH = /\/main\.(?:py|ts):\d+/g;
+/** What may stand in a path that is printed: the longest stretches without these. */
+const WORDS = /[^\s"'<>()]+/g;
 
 /**
  * Brings lines that mean the same into the same form: a traceback's frame keeps only its function's name, the source
@@ -10,64 +13,37 @@ const CLOSING = ")]}>";
  * @returns as many lines as were given
  */
 export function normaliseOutput(lines: readonly string[]): string[] {
-  let afterFrame = false;
+  let previous = "";
   return lines.map((line) => {
-    const frame = FRAME.exec(line);
-    const isQuotedSource = afterFrame && frame === null && line.startsWith("    ");
-    afterFrame = frame !== null;
-    if (frame !== null) return `  File main, in ${frame[1] ?? ""}`;
-    if (isQuotedSource) return "    (source)";
-    return sortSets(line.replace(PLACE, "main"));
+    const normalised = normaliseLine(line, previous);
+    previous = line;
+    return normalised;
   });
 }
 
-/** Sorts the members of every `{…}` in a line, unless it is a dict: a dict's order counts. */
-function sortSets(line: string): string {
-  if (!line.includes("{")) return line;
-  const open: { readonly bracket: number; readonly start: number }[] = [];
-  let result = "";
-  let quote = "";
-  for (let i = 0; i < line.length; i++) {
-    const char = line.charAt(i);
-    result += char;
-    if (quote !== "") {
-      if (char === "\\") result += line.charAt(++i);
-      else if (char === quote) quote = "";
-    } else if (char === "'" || char === '"') {
-      quote = char;
-    } else if (OPENING.includes(char)) {
-      open.push({ bracket: OPENING.indexOf(char), start: result.length });
-    } else if (CLOSING.includes(char)) {
-      const bracket = open.pop();
-      // Text that only looks like a repr, as "a > b" or an odd apostrophe, is compared as it stands.
-      if (bracket?.bracket !== CLOSING.indexOf(char)) return line;
-      if (char === "}") {
-        result = result.slice(0, bracket.start) + sortMembers(result.slice(bracket.start, -1)) + "}";
-      }
-    }
-  }
-  return open.length === 0 && quote === "" ? result : line;
+/**
+ * Brings one line into that form. Takes time in proportion to the line's length.
+ *
+ * @param previous the line before it, as it was printed; empty for the first
+ * @param maySort whether to sort the sets of a line of this length, which is not needed when it is compared only with
+ * lines of other lengths
+ */
+export function normaliseLine(
+  line: string,
+  previous: string,
+  maySort: (length: number) => boolean = () => true,
+): string {
+  const frame = FRAME.exec(line);
+  if (frame !== null) return `  File main, in ${frame[1] ?? ""}`;
+  if (line.startsWith("    ") && FRAME.test(previous)) return "    (source)";
+  const text = line.includes("main.") ? line.replace(WORDS, withoutPlace) : line;
+  return maySort(text.length) ? sortSets(text) : text;
 }
 
-function sortMembers(text: string): string {
-  const members: string[] = [];
-  let depth = 0;
-  let quote = "";
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (quote !== "") {
-      if (char === "\\") i++;
-      else if (char === quote) quote = "";
-    } else if (char === "'" || char === '"') quote = char;
-    else if (OPENING.includes(char)) depth++;
-    else if (CLOSING.includes(char)) depth--;
-    else if (depth === 0 && text.startsWith(": ", i)) return text;
-    else if (depth === 0 && text.startsWith(", ", i)) {
-      members.push(text.slice(start, i));
-      start = i + 2;
-    }
-  }
-  members.push(text.slice(start));
-  return members.sort().join(", ");
+// Word by word, and from the last place in it: one expression for the path and the place would begin again at each
+// character of a long word.
+function withoutPlace(word: string): string {
+  let end = 0;
+  for (const { 0: place, index } of word.matchAll(PLACE_OF_PATH)) end = index + place.length;
+  return (end === 0 ? "" : "main") + word.slice(end).replace(PLACE, "main");
 }

@@ -33,7 +33,7 @@ function tellWhatWasLoaded(): void {
     // A message of Workbox's: its router takes the addresses as if the page had asked for them.
     navigator.serviceWorker.controller?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
   };
-  tell([location.href.replace(/#.*$/, "")]);
+  tell([location.href.replace(/#.*/s, "")]);
   const loaded = new PerformanceObserver((list) => {
     const past = list
       .getEntriesByType("resource")

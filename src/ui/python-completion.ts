@@ -19,6 +19,9 @@ export interface Completion extends PythonName {
   readonly name: string;
 }
 
+// A longer name, with what stands before its dots, is not looked for in the program.
+const LONGEST_NAME = 200;
+
 // What a function of asyncio returns whose members are worth knowing.
 const RETURNS: Readonly<Record<string, string>> = {
   create_task: "Task",
@@ -47,13 +50,20 @@ export function completionsAt(program: string, before: string, names: PythonName
   if (/^\s*(?:import|from)\s+(?:\w+\s*,\s*)*\w*$/.test(before)) {
     return Object.keys(names.modules).map((name) => ({ name, kind: "module" }));
   }
-  const dotted = /([\w.]+)\.\w*$/.exec(before)?.[1];
+  const dotted = /^([\w.]+)\.\w*$/.exec(wordBefore(before))?.[1];
   if (dotted !== undefined) return listed(membersOf(dotted, program, names));
   return [
     ...programNames(program),
     ...names.keywords.map((name) => ({ name, kind: "keyword" })),
     ...listed(names.builtins),
   ];
+}
+
+/** What a line ends with: a name, and what stands before its dots. */
+function wordBefore(line: string): string {
+  let start = line.length;
+  while (start > 0 && /[\w.]/.test(line.charAt(start - 1))) start--;
+  return line.slice(start);
 }
 
 function listed(names: Readonly<Record<string, PythonName>> | undefined): readonly Completion[] {
@@ -75,9 +85,10 @@ function membersOf(
 function typeOf(variable: string, program: string): string | null {
   const asyncio = /^asyncio\.(\w+)$/.exec(variable)?.[1];
   if (asyncio !== undefined) return asyncio;
+  if (variable.length > LONGEST_NAME) return null;
   const name = variable.replaceAll(".", "\\.");
-  const made = new RegExp(`(?<![\\w.])${name}(?:\\s*:[^=\\n]+)?\\s*=\\s*asyncio\\.(\\w+)\\(`).exec(program);
-  const entered = new RegExp(`asyncio\\.(\\w+)\\([^\\n]*\\)\\s+as\\s+${name}\\b`).exec(program);
+  const made = new RegExp(`(?<![\\w.])${name}\\s*(?::[^=\\n]{0,200})?=\\s*asyncio\\.(\\w+)\\(`).exec(program);
+  const entered = new RegExp(`asyncio\\.(\\w+)\\([^\\n]{0,200}\\)\\s+as\\s+${name}\\b`).exec(program);
   const inGroup = new RegExp(`(?<![\\w.])${name}\\s*=\\s*\\w+\\.create_task\\(`).test(program);
   const annotated = new RegExp(`(?<![\\w.])${name}\\s*:\\s*asyncio\\.(\\w+)`).exec(program);
   const found = (made ?? entered ?? annotated)?.[1] ?? (inGroup ? "create_task" : null);
@@ -87,20 +98,20 @@ function typeOf(variable: string, program: string): string | null {
 function programNames(program: string): readonly Completion[] {
   const found = new Map<string, Completion>();
   const add = (name: string | undefined, kind: string): void => {
-    if (name !== undefined && !found.has(name)) found.set(name, { name, kind });
+    if (name !== undefined && name !== "" && !found.has(name)) found.set(name, { name, kind });
   };
-  for (const [, name] of program.matchAll(/^\s*import\s+(\w+)/gm)) add(name, "module");
-  for (const [, list = ""] of program.matchAll(/^\s*from\s+[\w.]+\s+import\s+([\w, ]+)/gm)) {
-    for (const name of list.split(",")) add(/\w+\s*$/.exec(name)?.[0].trim(), "function");
+  for (const [, name] of program.matchAll(/^[ \t]*import\s+(\w+)/gm)) add(name, "module");
+  for (const [, list = ""] of program.matchAll(/^[ \t]*from\s+[\w.]+\s+import\s+([\w, ]+)/gm)) {
+    for (const name of list.split(",")) add(name.trim().split(" ").at(-1), "function");
   }
   for (const [, kind, name, parameters = ""] of program.matchAll(
-    /^\s*(?:async\s+)?(def|class)\s+(\w+)(?:\(([^)]*)\))?/gm,
+    /^[ \t]*(?:async\s+)?(def|class)\s+(\w+)(?:\(([^)]{0,500})\))?/gm,
   )) {
     add(name, kind === "class" ? "class" : "function");
     if (kind === "class") continue;
     for (const [, parameter] of parameters.matchAll(/(?:^|,)\s*\*{0,2}(\w+)/g)) add(parameter, "variable");
   }
-  for (const [, name] of program.matchAll(/^\s*(\w+)(?:\s*:[^=\n]+)?\s*=[^=]/gm)) add(name, "variable");
+  for (const [, name] of program.matchAll(/^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[^=]/gm)) add(name, "variable");
   for (const [, name] of program.matchAll(/\b(?:for|as)\s+(\w+)/g)) add(name, "variable");
   return [...found.values()];
 }

@@ -225,8 +225,8 @@ export class Session {
   }
 
   #showLines(position: number): void {
-    const lines = this.#output.at(position);
-    if (lines.length !== this.#lines.get().length) this.#lines.set(lines);
+    if (this.#output.countAt(position) !== this.#lines.get().length)
+      this.#lines.set(this.#output.at(position));
   }
 
   #finish(outcome: Outcome): void {
@@ -234,8 +234,10 @@ export class Session {
     this.#activity.set(null);
     this.#speedOfRun.override = null;
     // A run that was stopped has printed only what was shown of it.
-    this.#output = new ShownLines();
-    this.#output.add(this.events);
+    if (this.#output.count !== this.events.length) {
+      this.#output = new ShownLines();
+      this.#output.add(this.events);
+    }
     this.#output.finish();
     this.#showLines(this.$position.get());
     this.#outcome.set(outcome);

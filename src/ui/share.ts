@@ -28,7 +28,7 @@ export async function encodeProgram(source: string, language: Language): Promise
   if (packed === null) return null;
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
-  return PREFIXES[language] + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return PREFIXES[language] + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /**

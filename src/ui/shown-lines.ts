@@ -1,3 +1,4 @@
+import { countUpTo } from "../trace/binary-search.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { OutputFold, type OutputLine } from "../trace/folds/output.ts";
 
@@ -26,16 +27,19 @@ export class ShownLines {
     return this.#fold.lines;
   }
 
+  /** How many events were added. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** How many lines have ended after the first `position` events. */
+  countAt(position: number): number {
+    return countUpTo(this.#ends, position);
+  }
+
   /** The lines that have ended after the first `position` events. */
   at(position: number): readonly OutputLine[] {
-    let low = 0;
-    let high = this.#ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] ?? Infinity) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return this.#fold.lines.slice(0, low);
+    return this.#fold.lines.slice(0, this.countAt(position));
   }
 
   /** How many events must have happened for line number `line`, from 0, to be there. */

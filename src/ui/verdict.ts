@@ -1,7 +1,7 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Outcome } from "../frame/protocol.ts";
 import type { OutputLine } from "../trace/folds/output.ts";
-import { compareOutput, type Comparison } from "./diff.ts";
+import { type Comparison, OutputComparison } from "./diff.ts";
 
 /**
  * What CPython printed, and the program of which it was recorded.
@@ -35,6 +35,7 @@ export interface Judged {
 export class Verdict {
   /** Null where nothing is compared. */
   readonly recording: Recording | null;
+  readonly #output: OutputComparison | null;
   readonly #result = atom<Comparison | null>(null);
   readonly #cause = atom<string | null>(null);
 
@@ -58,6 +59,7 @@ export class Verdict {
 
   constructor(recording: Recording | null, judged: Judged) {
     this.recording = recording;
+    this.#output = recording === null ? null : new OutputComparison(recording.output);
     const { $text, $ran, $lines, $outcome, $isRunning, $isPast } = judged;
     this.$textIsRecorded = computed($text, (text) => text === recording?.source);
     this.$runIsRecorded = computed(
@@ -101,8 +103,7 @@ export class Verdict {
   }
 
   #compare(lines: readonly OutputLine[], isOver: boolean): Comparison | null {
-    if (this.recording === null) return null;
     const texts = lines.map(({ text }) => text);
-    return compareOutput(this.recording.output, texts, isOver);
+    return this.#output?.compare(texts, isOver) ?? null;
   }
 }

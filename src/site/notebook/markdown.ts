@@ -82,7 +82,8 @@ function flowElement(node: FlowElement, _parent: unknown, state: State, info: In
 }
 
 function quoted(markdown: string): string {
-  return markdown.replaceAll(/^/gm, "> ").replaceAll(/ +$/gm, "");
+  const lines = markdown.split("\n").map((line) => `> ${line}`.trimEnd());
+  return lines.join("\n");
 }
 
 function cellOf(node: TextElement): string {

@@ -1,4 +1,4 @@
-import type { TraceEvent, WaitTarget } from "../../model/events.ts";
+import type { OutputEvent, TraceEvent, WaitTarget } from "../../model/events.ts";
 import { inTypeScriptsSpelling } from "../../words/spelling.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
@@ -47,7 +47,7 @@ export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Co
   return { events, indexes, garbage: garbage.sort() };
 }
 
-/** An event, and the index of the last that was joined to it. */
+/** An event with the texts that were joined to it, and the index of the last of them. */
 interface Placed {
   readonly event: TraceEvent;
   readonly index: number;
@@ -56,22 +56,31 @@ interface Placed {
 /** Joins what is written at one moment: a traceback is one write here and many there. */
 function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
   const joined: Placed[] = [];
+  // The first of the writes that the last of `joined` consists of.
+  let first: OutputEvent | null = null;
   for (const [index, event] of trace.entries()) {
     const last = joined.at(-1)?.event;
-    const belongs =
-      event.kind === "output" &&
-      last?.kind === "output" &&
-      last.stream === event.stream &&
-      last.time === event.time &&
-      last.iteration === event.iteration &&
-      last.cause === event.cause &&
-      last.freeing === event.freeing &&
-      !isGarbageReport(last.text) &&
-      !isGarbageReport(event.text);
-    if (belongs) joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };
-    else joined.push({ event, index });
+    if (event.kind !== "output" || isGarbageReport(event.text)) {
+      joined.push({ event, index });
+      first = null;
+    } else if (first !== null && last?.kind === "output" && isWrittenWith(first, event)) {
+      joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };
+    } else {
+      joined.push({ event, index });
+      first = event;
+    }
   }
   return joined;
+}
+
+function isWrittenWith(first: OutputEvent, event: OutputEvent): boolean {
+  return (
+    first.stream === event.stream &&
+    first.time === event.time &&
+    first.iteration === event.iteration &&
+    first.cause === event.cause &&
+    first.freeing === event.freeing
+  );
 }
 
 class Describer {

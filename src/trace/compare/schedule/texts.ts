@@ -1,3 +1,4 @@
+import { withoutPlaces } from "./places.ts";
 import { simplerTracebacks } from "./tracebacks.ts";
 
 /** Within an exception group the lines of a traceback begin with `|`. */
@@ -50,9 +51,7 @@ export function comparableLines(text: string): string[] {
 }
 
 function comparableLine(line: string): string {
-  return line
-    .replace(/\S*\bmain\.(?:py|ts):\d+/g, (place) => place.replace(/[^\s]*main\.(?:py|ts):\d+$/, "main"))
-    .replace(/[^\s'"<>[\]()]*\/(asyncio\/\w+\.py)/g, "$1")
+  return withoutPlaces(line)
     .replace(/ at 0x[0-9a-f]+/g, "")
     .replace(/RuntimeError: deadlock: .*/, "deadlock");
 }

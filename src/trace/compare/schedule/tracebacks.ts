@@ -4,8 +4,13 @@ const DEADLOCK = "deadlock";
 /** Leaves out of tracebacks where a program waits that is in a deadlock, because CPython cannot say it. */
 export function simplerTracebacks(lines: readonly string[]): string[] {
   const kept: string[] = [];
+  /** Where the traceback begins whose frames end what is kept; null when something else does. */
+  let start: number | null = null;
   for (const line of lines) {
-    if (bare(line) === DEADLOCK) kept.splice(segmentStart(kept), Infinity);
+    const text = bare(line);
+    if (text === DEADLOCK && start !== null) kept.splice(start, Infinity);
+    if (BEGIN.test(text)) start = kept.length;
+    else if (!text.startsWith("in ")) start = null;
     kept.push(line);
   }
   return kept;
@@ -14,11 +19,4 @@ export function simplerTracebacks(lines: readonly string[]): string[] {
 /** A line without what stands before it in an exception group. */
 function bare(line: string): string {
   return line.replace(/^[\s|]+/, "");
-}
-
-/** Where the exception begins whose frames end the lines. */
-function segmentStart(lines: readonly string[]): number {
-  const start = lines.findLastIndex((line) => BEGIN.test(bare(line)));
-  const isOfIt = start !== -1 && lines.slice(start + 1).every((line) => bare(line).startsWith("in "));
-  return isOfIt ? start : lines.length;
 }

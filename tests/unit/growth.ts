@@ -1,0 +1,35 @@
+import { expect } from "vitest";
+
+const FACTOR = 64;
+/** How much longer the work may take for so many times the size. In proportion it is 64 times, quadratic work is 4096. */
+const MOST_GROWTH = 512;
+/** What is over sooner is not measured, in milliseconds: its growth could not be told from chance. */
+const MEASURABLE = 50;
+const SIZES = [1 << 12, 1 << 14, 1 << 16, 1 << 18];
+
+/**
+ * Fails when the time of some work grows much faster than the size of what it is given. Only times of the same work are
+ * compared with each other, so it does not matter how fast the machine is.
+ *
+ * @param prepare makes the work for a size; what it does itself is not measured
+ */
+export function expectNoMoreThanLinear(prepare: (size: number) => () => unknown, what: string): void {
+  for (const size of SIZES) {
+    const large = prepare(size);
+    if (timeOf(large) < MEASURABLE) continue;
+    const small = prepare(size / FACTOR);
+    const shortest = Math.min(...[1, 2, 3].map(() => timeOf(() => repeated(small, FACTOR)) / FACTOR));
+    expect(Math.min(timeOf(large), timeOf(large)) / shortest, what).toBeLessThan(MOST_GROWTH);
+    return;
+  }
+}
+
+function repeated(work: () => unknown, times: number): void {
+  for (let i = 0; i < times; i++) work();
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -4,7 +4,7 @@ import { define, find } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
 import type { Language } from "./preferences.ts";
 import { decodeProgram } from "./share.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "./text-hash.ts";
 import { browserStorage } from "./storage.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";

@@ -1,3 +1,5 @@
+import { textHash } from "./text-hash.ts";
+
 /**
  * The entries in an order that is always the same, looks like none, and is not the true one.
  *
@@ -5,7 +7,7 @@
  */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   const mixed = items
-    .map((item, place) => ({ item, weight: hash(`${seed} ${String(place)}`) }))
+    .map((item, place) => ({ item, weight: weightOf(`${seed} ${String(place)}`) }))
     .sort((one, other) => one.weight - other.weight)
     .map(({ item }) => item);
   const isTrue = mixed.every((item, place) => item === items[place]);
@@ -19,13 +21,9 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   return [...rest.slice(0, place), ...items.slice(from, from + 1), ...rest.slice(place)];
 }
 
-// FNV-1a, 32 bits.
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const character of text) {
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
+function weightOf(text: string): number {
   // Texts that differ in their last character alone would come out side by side.
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  return (value ^ (value >>> 13)) >>> 0;
+  const value = textHash(text);
+  const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

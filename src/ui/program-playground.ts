@@ -8,7 +8,7 @@ import { rememberCompiled } from "./page-runners.ts";
 import { LANGUAGES, type Language } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
 import { decodeProgram } from "./share.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "./text-hash.ts";
 import { browserStorage } from "./storage.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";

@@ -1,12 +1,12 @@
 import type { Accomplishment } from "../ui/progress.ts";
-
-const TAG = /<(Cell|PredictOrder)\b[^>]*?\bexample="([^"]+)"/g;
+import { elementsOf, textAttributeOf } from "./mdx.ts";
 
 /** What there is to do on a page, in its order: its cells and its exercises, read from its MDX. */
 export function accomplishmentsOf(mdx: string): Accomplishment[] {
-  return [...mdx.matchAll(TAG)].map(([, tag, example = ""]) =>
-    tag === "Cell" ? (`cell:${example}` as const) : (`predict:${example}` as const),
-  );
+  return elementsOf(mdx, "Cell", "PredictOrder").map((element) => {
+    const example = textAttributeOf(element, "example") ?? "";
+    return element.name === "Cell" ? (`cell:${example}` as const) : (`predict:${example}` as const);
+  });
 }
 
 const pages = import.meta.glob<string>(["../../content/lessons/*.mdx", "../../content/programs.mdx"], {

@@ -1,5 +1,5 @@
 import { referencePages } from "../reference/contents.ts";
-import { cellsOf } from "./lesson-cells.ts";
+import { cellsOf } from "./cells.ts";
 import { pagesOfCells } from "./lessons.ts";
 import { siteWords } from "./words.ts";
 

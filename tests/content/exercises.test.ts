@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exerciseItems, type Step } from "../../src/site/exercises.ts";
+import { exerciseItems } from "../../src/site/exercises.ts";
+import { elementsOf, textAttributeOf } from "../../src/site/mdx.ts";
+import { stepsOf } from "../../src/site/notebook/steps.ts";
 import { gradeAgainst } from "../../src/ui/prediction-grade.ts";
 import { linesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
@@ -11,11 +13,14 @@ it.each(lessons)("$path has two exercises at least", (lesson) => {
 });
 
 const exercises = lessons.flatMap((lesson) =>
-  tagsOf(lesson, "PredictOrder").map(({ example, steps }) => ({ example: String(example), steps })),
+  elementsOf(lesson.text, "PredictOrder").map((element) => ({
+    example: textAttributeOf(element, "example") ?? "",
+    steps: stepsOf(element),
+  })),
 );
 
 describe.each(exercises)("the exercise $example", ({ example, steps }) => {
-  const items = exerciseItems(linesOf(readExample(example, "out")), isSteps(steps) ? steps : undefined);
+  const items = exerciseItems(linesOf(readExample(example, "out")), steps ?? undefined);
   const events = traceOf(readExample(example, "ts"));
 
   it("asks for what happens in its program, in the order that it takes for the true one", () => {
@@ -32,7 +37,3 @@ describe.each(exercises)("the exercise $example", ({ example, steps }) => {
     }
   });
 });
-
-function isSteps(value: unknown): value is readonly Step[] {
-  return Array.isArray(value);
-}

@@ -1,24 +1,15 @@
 import type { RootContent } from "mdast";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
+import { type FlowElement, textAttributeOf, type TextElement } from "../mdx.ts";
 import { siteWords } from "../words.ts";
 
-/** A part of a page that MDX writes as a tag. */
-export type FlowElement = Extract<RootContent, { type: "mdxJsxFlowElement" }>;
-type TextElement = Extract<RootContent, { type: "mdxJsxTextElement" }>;
 type Link = Extract<RootContent, { type: "link" }>;
 
 type Handlers = NonNullable<Options["handlers"]>;
 type Handler = NonNullable<Handlers[keyof Handlers]>;
 type State = Parameters<Handler>[2];
 type Info = Parameters<Handler>[3];
-
-/** The parts of a page, in its order. */
-export function parsePage(mdx: string): RootContent[] {
-  return unified().use(remarkParse).use(remarkMdx).parse(mdx).children;
-}
 
 /**
  * Writes parts of a page as Markdown that needs nothing of the site: its components become quotations, headings and links.
@@ -87,11 +78,5 @@ function quoted(markdown: string): string {
 }
 
 function cellOf(node: TextElement): string {
-  return (attributeOf(node, "cell") ?? "").replaceAll("/", "-");
-}
-
-/** The value of an attribute that is written as a text, or null. */
-export function attributeOf(node: FlowElement | TextElement, name: string): string | null {
-  const attribute = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name);
-  return typeof attribute?.value === "string" ? attribute.value : null;
+  return (textAttributeOf(node, "cell") ?? "").replaceAll("/", "-");
 }

@@ -2,9 +2,10 @@ import type { List, RootContent } from "mdast";
 import { words } from "../../ui/words.ts";
 import type { Example } from "../examples.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
+import { type FlowElement, parsePage, textAttributeOf } from "../mdx.ts";
 import { siteWords } from "../words.ts";
 import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
-import { attributeOf, type FlowElement, parsePage, toMarkdown } from "./markdown.ts";
+import { toMarkdown } from "./markdown.ts";
 import { outputsOf, programForNotebook } from "./program.ts";
 import runHere from "./run_here.py?raw";
 import { stepsOf } from "./steps.ts";
@@ -63,11 +64,11 @@ export function notebookOf(
 }
 
 function exampleOf(element: FlowElement): string {
-  return attributeOf(element, "example") ?? "";
+  return textAttributeOf(element, "example") ?? "";
 }
 
 function titleOf(element: FlowElement): string {
-  return attributeOf(element, "title") ?? "";
+  return textAttributeOf(element, "title") ?? "";
 }
 
 // An exercise keeps what the program prints for its answer.

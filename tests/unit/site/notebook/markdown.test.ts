@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parsePage, toMarkdown } from "../../../../src/site/notebook/markdown.ts";
+import { parsePage } from "../../../../src/site/mdx.ts";
+import { toMarkdown } from "../../../../src/site/notebook/markdown.ts";
 
 const address = new URL("https://example.org/below/lessons/callbacks/");
 const markdown = (mdx: string, at: URL | null = null): string => toMarkdown(parsePage(mdx), at);

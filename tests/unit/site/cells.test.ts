@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../../src/site/lesson-cells.ts";
+import { cellsOf } from "../../../src/site/cells.ts";
 
 describe("cellsOf", () => {
   it("finds the cells in the order of the lesson, whatever the order of their attributes", () => {

@@ -8,8 +8,6 @@ export interface WaitDetails {
   readonly until?: number;
   /** What is waited for in its turn, until the trace has been told. */
   members?: Iterable<Future<unknown>> | undefined;
-  /** Which lock or queue it is. */
-  readonly object?: number;
 }
 
 const waits = new WeakMap<object, WaitDetails & { readonly label: string }>();

@@ -286,14 +286,13 @@ export class Future<T> implements Reportable {
     return { kind: wait?.kind ?? "future", future, label: "future", ...this.#description() };
   }
 
-  #description(): { label?: string; members?: readonly WaitTarget[]; object?: number } {
+  #description(): { label?: string; members?: readonly WaitTarget[] } {
     const wait = describedWait(this);
     if (wait === undefined) return {};
-    const { label, object, members } = wait;
+    const { label, members } = wait;
     if (members !== undefined) wait.members = undefined;
     return {
       label,
-      ...(object !== undefined && { object }),
       ...(members !== undefined && { members: Array.from(members, (member) => member._waitTarget()) }),
     };
   }

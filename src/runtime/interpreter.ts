@@ -181,12 +181,10 @@ export class Interpreter {
   #taskId = 0;
   #handleId = 0;
   #futureId = 0;
-  #waitedObjectId = 0;
   #serial = 0;
   #address = 0x7f0000001000;
   readonly #addresses = new WeakMap<object, number>();
   readonly #futureIds = new WeakMap<object, number>();
-  readonly #waitedObjectIds = new WeakMap<object, number>();
   #latest: Reportable | null = null;
   #unattended: Reportable[] = [];
   #sweepAt = 256;
@@ -228,13 +226,6 @@ export class Interpreter {
   futureId(future: object): number {
     let id = this.#futureIds.get(future);
     if (id === undefined) this.#futureIds.set(future, (id = ++this.#futureId));
-    return id;
-  }
-
-  /** The number of a lock or a queue in the trace. */
-  waitedObjectId(object: object): number {
-    let id = this.#waitedObjectIds.get(object);
-    if (id === undefined) this.#waitedObjectIds.set(object, (id = ++this.#waitedObjectId));
     return id;
   }
 

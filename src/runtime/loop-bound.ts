@@ -20,8 +20,7 @@ export abstract class LoopBound {
   _createWaiter(kind: "lock" | "queue", label: string): Future<null> {
     const loop = this.#boundLoop();
     const waiter = new Future<null>({ loop });
-    const run = loop._interpreter;
-    if (run.instrument !== null) describeWait(waiter, label, { kind, object: run.waitedObjectId(this) });
+    if (loop._interpreter.instrument !== null) describeWait(waiter, label, { kind });
     return waiter;
   }
 

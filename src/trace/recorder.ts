@@ -43,11 +43,6 @@ export class Recorder {
     this.#batchBegan = this.#now?.() ?? 0;
   }
 
-  /** Which limit the run has passed, or null. A program cannot hide it, whatever it catches. */
-  get limitReached(): LimitReason | null {
-    return this.#limit?.reason ?? null;
-  }
-
   /**
    * Adds an event.
    *

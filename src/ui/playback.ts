@@ -157,14 +157,6 @@ export class Playback {
     this.#show({ position: target, moment: this.#events[target - 1]?.time ?? 0 });
   }
 
-  /** Shows a virtual second, with all that has happened until then, standing still. */
-  seekTime(seconds: number): void {
-    this.#rest();
-    const events = this.#events;
-    const moment = Math.max(0, Math.min(events.at(-1)?.time ?? 0, seconds));
-    this.#show({ position: positionAt(events, moment), moment });
-  }
-
   /** Shows the moment after the first `position` events, at a virtual second before that of the next. */
   seekMoment(position: number, seconds: number): void {
     this.#rest();

@@ -87,7 +87,6 @@ export class LoopMachine {
       timers: this.#timersInOrder(),
       tasks: this.#tasks.slice(),
       stack: running?.stack ?? NO_STACK,
-      lineCount: this.#index.linesUpTo(index),
     };
   }
 

@@ -1,4 +1,3 @@
-import { countUpTo, firstWhere } from "../binary-search.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, HandleFacts, TaskEnd, TaskFacts, Writable } from "../model/facts.ts";
 import type { OutputLine } from "./output.ts";
@@ -26,37 +25,16 @@ export class RunIndex {
   #lastOfLoop = -1;
   #firing = 0;
   readonly #handleRuns: number[] = [];
-  readonly #iterations: number[] = [];
-  readonly #timerRuns: number[] = [];
-  readonly #clockMoves: number[] = [];
-  readonly #outputs: number[] = [];
+  #hasIterated = false;
 
   /** The tasks in the order in which they were made. */
   get tasks(): readonly TaskFacts[] {
     return this.#tasks;
   }
 
-  /** The events with which handles began to run, ascending; likewise those below. */
+  /** The events with which handles began to run, ascending. */
   get handleRuns(): readonly number[] {
     return this.#handleRuns;
-  }
-
-  get iterations(): readonly number[] {
-    return this.#iterations;
-  }
-
-  /** Where the handle of a timer ran. */
-  get timerRuns(): readonly number[] {
-    return this.#timerRuns;
-  }
-
-  /** Where the clock moved. */
-  get clockMoves(): readonly number[] {
-    return this.#clockMoves;
-  }
-
-  get outputs(): readonly number[] {
-    return this.#outputs;
   }
 
   /** All lines of output, one that no newline has ended yet included, in the order in which they were begun. */
@@ -87,17 +65,6 @@ export class RunIndex {
     return this.#abandoned.get(index) ?? [];
   }
 
-  /** How many lines of output have been begun up to an event. */
-  linesUpTo(index: number): number {
-    const { lines } = this;
-    return firstWhere(lines.length, (line) => (lines[line]?.index ?? Infinity) > index);
-  }
-
-  /** The handle that ran last, up to an event. */
-  handleRunUpTo(index: number): number | null {
-    return this.#handleRuns[countUpTo(this.#handleRuns, index) - 1] ?? null;
-  }
-
   /** Adds the event with number `index`, which must be the next. */
   add(event: TraceEvent, index: number): void {
     if (event.task !== null) this.#tasksById[event.task]?.events.push(index);
@@ -105,9 +72,6 @@ export class RunIndex {
     switch (event.kind) {
       case "loop-iteration":
         this.#iterate(event, index);
-        break;
-      case "clock-moved":
-        this.#clockMoves.push(index);
         break;
       case "handle-scheduled":
         this.#schedule(event, index);
@@ -144,9 +108,9 @@ export class RunIndex {
         this.#meet(event.to, null);
         break;
       case "output":
-        this.#outputs.push(index);
         this.#lines = null;
         break;
+      case "clock-moved":
       case "task-stepped":
         break;
     }
@@ -158,8 +122,8 @@ export class RunIndex {
   }
 
   #iterate(event: TraceEvent, index: number): void {
-    this.#iterations.push(index);
-    if (event.iteration === 1 && this.#iterations.length > 1) this.#abandon(index);
+    if (event.iteration === 1 && this.#hasIterated) this.#abandon(index);
+    this.#hasIterated = true;
     const due = this.#timers.takeDue(event.time + CLOCK_RESOLUTION);
     this.#lastOfLoop = index;
     if (due.length === 0) return;
@@ -211,7 +175,6 @@ export class RunIndex {
     const handle = this.#handles[id];
     if (handle === undefined) return;
     handle.ranAt = index;
-    if (handle.when !== null) this.#timerRuns.push(index);
   }
 
   // Timers are cancelled as a matter of course when they have fired; that says nothing.

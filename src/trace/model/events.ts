@@ -184,6 +184,4 @@ export type WaitTarget =
       readonly label: string;
       /** What a gather, a shield, a wait or a task group waits for in its turn; told at its first mention only. */
       readonly members?: readonly WaitTarget[];
-      /** Which lock or queue it is, counted from 1 within a run. */
-      readonly object?: number;
     };

@@ -45,37 +45,4 @@ export interface LoopState {
   readonly tasks: readonly TaskState[];
   /** The coroutines of the running task, the outermost first. */
   readonly stack: readonly StackFrame[];
-  /** How many of the run's lines of output have been begun. */
-  readonly lineCount: number;
-}
-
-/** Something that tasks wait for, and which. */
-export interface WaitedFor {
-  readonly target: WaitTarget;
-  /** In the order in which they began to wait. */
-  readonly tasks: readonly TaskId[];
-}
-
-/** The futures, tasks, locks and queues that tasks wait for at a moment. A lock with several waiters stands here once. */
-export function waitedFor(state: LoopState): readonly WaitedFor[] {
-  const found = new Map<string, { target: WaitTarget; waiting: TaskState[] }>();
-  for (const task of state.tasks) {
-    const target = task.waitsFor;
-    if (target === null || target.kind === "yield") continue;
-    const key = identityOf(target);
-    const entry = found.get(key);
-    if (entry === undefined) found.set(key, { target, waiting: [task] });
-    else entry.waiting.push(task);
-  }
-  return [...found.values()].map(({ target, waiting }) => ({
-    target,
-    tasks: waiting.sort((first, second) => first.since - second.since).map((task) => task.task),
-  }));
-}
-
-function identityOf(target: Exclude<WaitTarget, { kind: "yield" }>): string {
-  if (target.kind === "task") return `task ${target.task}`;
-  if (target.kind !== "timer" && target.object !== undefined)
-    return `${target.kind} ${target.object} ${target.label}`;
-  return `future ${target.future}`;
 }

@@ -1,6 +1,5 @@
 import { explain } from "./explain.ts";
 import { nameOfActor } from "./names.ts";
-import { momentOfDifference } from "../folds/navigation.ts";
 import type { Reason } from "./order.ts";
 import { whyBefore } from "./order.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
@@ -14,7 +13,7 @@ export interface Difference {
   readonly expected: string | null;
 }
 
-/** Why a line differs: `moment` is when it was printed. */
+/** Why a line differs: `moment` is when it was printed, or the end of the run when a line is missing. */
 export interface ExplainedDifference extends Reason {
   readonly moment: number;
 }
@@ -29,9 +28,9 @@ export function explainDifference(
   { line, expected }: Difference,
   isSame: (first: string, second: string) => boolean = (first, second) => first === second,
 ): ExplainedDifference {
-  const moment = momentOfDifference(trace, line);
   const { lines } = trace.index;
   const printed = line === null ? undefined : lines[line];
+  const moment = printed?.index ?? trace.events.length - 1;
   if (line === null || printed === undefined) return { moment, ...whyMissing(trace, expected) };
   const later =
     expected === null ? -1 : lines.findIndex((other, place) => place > line && isSame(other.text, expected));
@@ -48,7 +47,7 @@ export function explainDifference(
   return { moment, cause, sentence: `${sentence} ${sentences.difference.printedLater(expected, later + 1)}` };
 }
 
-// A line that was never printed belongs to nobody. What can be said is who did not come to his end.
+// A line that was never printed belongs to no task. What can be said is which task did not reach its end.
 function whyMissing(trace: RunTrace, expected: string | null): Reason {
   const never =
     expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);

@@ -25,12 +25,6 @@ export interface Grade {
   readonly wrongPairs: readonly WrongPair[];
 }
 
-/** The lines that the program printed as items, in their true order; none of what Python writes to stderr. */
-export function linesToOrder(trace: RunTrace): readonly OrderItem[] {
-  const lines = trace.index.lines.filter((line) => line.stream === "stdout");
-  return lines.map(({ text, index }) => ({ text, index }));
-}
-
 /**
  * Grades a prediction, and explains what is wrong with it from what happened.
  *

@@ -38,11 +38,6 @@ export class Viewport {
     return this.from <= 0 && this.to >= this.end;
   }
 
-  /** The same part on a plot of other size. */
-  resized(left: number, width: number): Viewport {
-    return new Viewport(this.from, this.to, this.end, left, width);
-  }
-
   /** Shows `factor` times as much detail; what is at pixel `x` stays there. */
   zoomed(factor: number, x: number): Viewport {
     const span = this.to - this.from;

@@ -171,14 +171,4 @@ describe("Playback", () => {
     play.clock.pass(100);
     expect(play.playback.$moment.get()).toBe(5);
   });
-
-  it("shows any virtual second, also one at which nothing happens", () => {
-    const play = new Play();
-    play.playback.push([printed(0, "first"), printed(1, "second")]);
-    play.playback.seekTime(0.62);
-    expect(play.shown).toEqual(["first"]);
-    expect(play.playback.$moment.get()).toBe(0.62);
-    play.playback.seekTime(7);
-    expect(play.playback.$moment.get()).toBe(1);
-  });
 });

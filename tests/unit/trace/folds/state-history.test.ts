@@ -114,7 +114,9 @@ asyncio.run(leaving());
 asyncio.run(second());
 `;
     const trace = new RunTrace(eventsOf(source));
-    const begin = trace.index.iterations.findLast((index) => trace.events[index]?.iteration === 1) ?? -1;
+    const begin = trace.events.findLastIndex(
+      (event) => event.kind === "loop-iteration" && event.iteration === 1,
+    );
     expect(trace.stateAt(begin - 1).timers).toHaveLength(1);
     expect(trace.stateAt(begin).timers).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { waitedFor } from "../../../../src/trace/model/loop-state.ts";
 import { exampleSource, firstOf, programOf, taskOf, traceOf } from "../traces.ts";
 
 function statusesAt(trace: ReturnType<typeof traceOf>, index: number): Record<string, string> {
@@ -52,7 +51,7 @@ describe("The state of the loop", () => {
     expect(state.line).toBe(6);
   });
 
-  it("has the timers by deadline, and the lines that were printed so far.", () => {
+  it("has the timers by deadline.", () => {
     const trace = traceOf(
       programOf(`  const loop = asyncio.getRunningLoop();
   loop.callLater(3, () => print("c"));
@@ -62,22 +61,5 @@ describe("The state of the loop", () => {
     );
     const state = trace.stateAt(firstOf(trace, "task-suspended"));
     expect(state.timers.map((handle) => trace.index.handle(handle)?.when)).toEqual([1, 2, 2, 3]);
-    expect(trace.stateAt(firstOf(trace, "output")).lineCount).toBe(1);
-  });
-
-  it("names a lock once for all who wait for it, the first in line first.", () => {
-    const trace = traceOf(
-      programOf(
-        `  await lock.acquire();
-  const tasks = [asyncio.createTask(job()), asyncio.createTask(job())];
-  await asyncio.sleep(1);
-  lock.release();
-  await asyncio.gather(...tasks);`,
-        "const lock = new asyncio.Lock();\nasync function job() {\n  await lock.acquire();\n  lock.release();\n}",
-      ),
-    );
-    const asleep = firstOf(trace, "clock-moved");
-    const locks = waitedFor(trace.stateAt(asleep)).filter(({ target }) => target.kind === "lock");
-    expect(locks).toMatchObject([{ target: { label: "lock.acquire" }, tasks: [2, 3] }]);
   });
 });

@@ -7,6 +7,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { declarations } from "./src/tools/declarations.ts";
 import { landingTraces } from "./src/tools/landing-traces.ts";
+import { licences, licencesOfWorkers } from "./src/tools/licences/licences.ts";
 import { monacoParts } from "./src/tools/monaco.ts";
 import { offline } from "./src/tools/offline.ts";
 import { reference } from "./src/tools/reference.ts";
@@ -62,6 +63,7 @@ export default defineConfig({
             "programs",
             { label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" },
             { label: "Reference", translations: { "zh-CN": "参考" }, link: "/reference/" },
+            "teach",
           ],
         },
       ],
@@ -88,7 +90,16 @@ export default defineConfig({
     SITE ? sitemap({ filter: isForSearchEngines }) : noSitemap,
   ],
   vite: {
-    plugins: [declarations(), landingTraces(), reference(), sandboxWorker(), pythonParts(), monacoParts()],
+    plugins: [
+      declarations(),
+      landingTraces(),
+      reference(),
+      sandboxWorker(),
+      pythonParts(),
+      monacoParts(),
+      licences(),
+    ],
+    worker: { plugins: () => [licencesOfWorkers()] },
     // Found only when a reader goes to edit, they would make the authors' server load the page anew in mid-edit.
     optimizeDeps: {
       include: [

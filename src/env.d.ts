@@ -12,3 +12,9 @@ declare module "virtual:landing-traces" {
   export const inTurn: readonly import("./trace/model/events.ts").TraceEvent[];
   export const atOnce: readonly import("./trace/model/events.ts").TraceEvent[];
 }
+
+/** What is in the site and comes from other projects, by name. The plugin in src/tools/licences gathers it. */
+declare module "virtual:licences" {
+  const components: readonly import("./tools/licences/component.ts").Component[];
+  export default components;
+}

@@ -1,6 +1,7 @@
 /** What lessons import, as "@components". */
 export { default as ArticleSays } from "./lesson/ArticleSays.astro";
 export { default as Cell } from "./cell/Cell.astro";
+export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as LandingTimeline } from "./lesson/LandingTimeline.astro";
 export { default as LessonList } from "./lesson/LessonList.astro";
 export { default as Moment } from "./cell/Moment.astro";

@@ -98,6 +98,22 @@ export const siteWords = {
   },
   newTab: "(in a new tab)",
 
+  aboutSite: "About this site",
+  licences: {
+    title: "Licences",
+    description: "The projects whose work is in this site, with their licences.",
+    lead: "Loopscope itself is under the MIT licence. This site also contains the work of other projects. The list is made from what is in the scripts, styles and fonts whenever the site is built.",
+    count(components: number): string {
+      return `${String(components)} components, each with the texts that came with it:`;
+    },
+    of(name: string): string {
+      return ` of ${name}`;
+    },
+    textOf(title: string, name: string): string {
+      return `${title} of ${name}`;
+    },
+  },
+
   notFoundTitle: "This page does not exist",
   offlineTitle: "No network",
   offlineLead:

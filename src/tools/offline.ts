@@ -25,11 +25,15 @@ export function offline(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const directory = fileURLToPath(dir);
-        const { code } = await bundleWorker(entry, "serviceWorker", [listOf(filesToKeep(directory))]);
-        writeFileSync(`${directory}sw.js`, code);
+        writeFileSync(`${directory}sw.js`, await bundleServiceWorker(filesToKeep(directory)));
       },
     },
   };
+}
+
+/** @returns the service worker's script */
+export async function bundleServiceWorker(files: FilesToKeep): Promise<string> {
+  return (await bundleWorker(entry, "serviceWorker", [listOf(files)])).code;
 }
 
 function filesToKeep(directory: string): FilesToKeep {

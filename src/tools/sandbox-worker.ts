@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { build } from "vite";
+import { noteShipped } from "./licences/shipped.ts";
 
 const NAME = "virtual:sandbox-worker";
 const RESOLVED = `\0${NAME}`;
@@ -81,5 +82,6 @@ export async function bundleWorker(
   const [chunk, ...others] = outputs;
   if (chunk?.type !== "chunk" || others.length > 0)
     throw new Error(`The worker ${name} did not become one script.`);
+  noteShipped(chunk.moduleIds);
   return { code: chunk.code, files: chunk.moduleIds };
 }

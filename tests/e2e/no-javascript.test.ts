@@ -19,3 +19,17 @@ test("without JavaScript a cell offers no button that would do nothing", async (
   await page.goto("/lessons/event-loop/");
   await expect(page.locator("lesson-cell").getByRole("button")).toHaveCount(0);
 });
+
+test("without JavaScript the texts of the licences can be opened", async ({ page }) => {
+  await page.goto("/licences/");
+  const text = page.locator(".components pre").first();
+  await expect(text).toBeHidden();
+  await page.locator("summary").filter({ hasText: "LICENSE" }).first().click();
+  await expect(text).toBeVisible();
+});
+
+test("without JavaScript the page for teachers says how to embed a cell", async ({ page }) => {
+  await page.goto("/teach/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teach with Loopscope");
+  await expect(page.getByText("<iframe")).toBeVisible();
+});

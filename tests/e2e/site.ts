@@ -38,7 +38,7 @@ export const referenceKinds = [
 export const readingPaths = [...lessonPaths, "programs/"];
 
 /** Every kind of page that the site has, and every lesson. */
-export const allPaths = ["", "playground/", ...readingPaths, ...referenceKinds];
+export const allPaths = ["", "playground/", "teach/", "licences/", ...readingPaths, ...referenceKinds];
 
 /**
  * Gives pages a browser without service workers: one would answer from its store what a test wants to see coming from

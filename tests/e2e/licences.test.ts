@@ -4,14 +4,18 @@ import { expect, test } from "./site.ts";
 /** The packages from which the modules of the pages and of the workers import, read from their import statements. */
 function importedPackages(): string[] {
   const root = new URL("../../", import.meta.url);
-  const files = globSync("src/{ui,sandbox,runtime,stdlib,trace,compiler,frame,offline}/**/*.{ts,css}", {
+  const files = globSync("src/{ui,sandbox,python/worker,runtime,stdlib,trace,frame,offline}/**/*.ts", {
     cwd: root,
   });
-  const names = files.flatMap((file) => {
-    const text = readFileSync(new URL(file, root), "utf8");
-    const specifiers = text.matchAll(/^(?:import|export) (?!type\b)[^;"]*"([^"]+)"|\bimport\("([^"]+)"\)/gm);
-    return [...specifiers].map(([, bare, lazy]) => bare ?? lazy ?? "");
-  });
+  const names = files
+    .filter((file) => !file.endsWith(".d.ts"))
+    .flatMap((file) => {
+      const text = readFileSync(new URL(file, root), "utf8");
+      const specifiers = text.matchAll(
+        /^(?:import|export)\s(?!type\b)(?:[^;"]*\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+      );
+      return [...specifiers].map(([, bare, lazy]) => bare ?? lazy ?? "");
+    });
   const packages = names.flatMap((name) => /^(?:@[\w-]+\/)?[a-z][\w.-]*(?=\/|$)/.exec(name)?.[0] ?? []);
   return [...new Set(packages)].sort();
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../trace/binary-search.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { Instants, stepsOf } from "./instants.ts";
 
@@ -92,14 +93,8 @@ export class Axis {
 
   /** How many events lie at or before a position. */
   countAt(position: number): number {
-    let low = 0;
-    let high = this.#positions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#positions[middle] ?? Infinity) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const positions = this.#positions;
+    return firstWhere(positions.length, (index) => (positions[index] ?? Infinity) > position);
   }
 
   get end(): number {

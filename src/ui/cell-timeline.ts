@@ -120,7 +120,7 @@ export class CellTimeline extends HTMLElement {
       this.#button("drop").hidden = other === null;
     });
     plots.$scale.listen((scale) => {
-      session.playback.setRhythm(scale);
+      session.playback.setScale(scale);
       for (const radio of this.querySelectorAll<HTMLInputElement>('[data-choice="scale"]')) {
         radio.checked = radio.value === scale;
       }

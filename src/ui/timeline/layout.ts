@@ -1,7 +1,8 @@
 import type { TaskId } from "../../trace/model/events.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Scale } from "../../trace/folds/scale.ts";
 import type { Row } from "../../trace/model/timeline-elements.ts";
-import { Axis, type AxisScale } from "./axis.ts";
+import { Axis } from "./axis.ts";
 import { Instants, stepsOf } from "./instants.ts";
 
 /** The measures of a timeline, in pixels. */
@@ -71,7 +72,7 @@ function isShutdown(trace: RunTrace, task: TaskId): boolean {
 }
 
 /** The axes of traces on plots so many pixels wide, all on one scale. */
-export function axesFor(traces: readonly RunTrace[], scale: AxisScale, plotWidth: number): readonly Axis[] {
+export function axesFor(traces: readonly RunTrace[], scale: Scale, plotWidth: number): readonly Axis[] {
   const counts = traces.map(eventsShown);
   const seconds = Math.max(
     0,

@@ -2,9 +2,10 @@ import { atom, type ReadableAtom } from "nanostores";
 import type { TaskId } from "../../trace/model/events.ts";
 import type { Element } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
-import type { Axis, AxisScale } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import type { Picture } from "./export.ts";
 import { axesFor, MARGIN, measuresFor, rowsShown, type Measures } from "./layout.ts";
 import { beginningOf, rowOf } from "./row-elements.ts";
@@ -37,7 +38,7 @@ export class RunPlots {
   readonly #otherTitle = make("p", "plot-title");
   readonly #thisTitle = make("p", "plot-title", words.thisRun);
   readonly #viewport = atom<Viewport | null>(null);
-  readonly #scale = atom<AxisScale>("time");
+  readonly #scale = atom<Scale>("time");
   readonly #selected = atom<TaskId | null>(null);
   readonly #other = atom<OtherRun | null>(null);
   #trace: RunTrace;
@@ -48,7 +49,7 @@ export class RunPlots {
 
   /** The part that is seen; null before anything is. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
-  readonly $scale: ReadableAtom<AxisScale> = this.#scale;
+  readonly $scale: ReadableAtom<Scale> = this.#scale;
   /** The task that the reader chose. */
   readonly $selected: ReadableAtom<TaskId | null> = this.#selected;
   readonly $other: ReadableAtom<OtherRun | null> = this.#other;
@@ -94,7 +95,7 @@ export class RunPlots {
   }
 
   /** Changes what lies along the plots, and shows all of it. */
-  setScale(scale: AxisScale): void {
+  setScale(scale: Scale): void {
     this.#scale.set(scale);
     this.fit();
   }

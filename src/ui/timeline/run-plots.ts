@@ -7,7 +7,7 @@ import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Axis } from "./axis.ts";
 import type { Picture } from "./export.ts";
-import { axesFor, MARGIN, measuresFor, rowsShown, type Measures } from "./layout.ts";
+import { axesFor, MARGIN, measuresFor, type Measures } from "./layout.ts";
 import { beginningOf, rowOf } from "./row-elements.ts";
 import { type RowChange, RunChanges } from "./run-changes.ts";
 import { TimelinePlot } from "./timeline-plot.ts";
@@ -137,7 +137,7 @@ export class RunPlots {
 
   /** Chooses the task in the row below or above; none beyond the last and the first. */
   selectNext(direction: 1 | -1): void {
-    const rows = rowsShown(this.#trace);
+    const rows = this.#trace.programRows;
     const at = rows.findIndex((row) => row.task === this.#selected.get());
     const to = at < 0 ? (direction === 1 ? 0 : rows.length - 1) : at + direction;
     this.select(rows[to]?.task ?? null);
@@ -187,7 +187,7 @@ export class RunPlots {
     this.element.toggleAttribute("data-compares", other !== null);
     if (this.#width === 0) return;
     const traces = other === null ? [trace] : [trace, other.trace];
-    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => rowsShown(each).length)));
+    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => each.programRows.length)));
     const left = this.#measures.names + MARGIN;
     const plotWidth = Math.max(60, this.#width - left - END_ROOM);
     this.#axes = axesFor(traces, this.#scale.get(), plotWidth);

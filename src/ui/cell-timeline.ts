@@ -9,7 +9,7 @@ import { Explanation } from "./timeline/explanation.ts";
 import { svgFile } from "./timeline/export.ts";
 import { listenToGestures } from "./timeline/gestures.ts";
 import { commandOf } from "./timeline/keys.ts";
-import { FOOT_HEIGHT } from "./timeline/layout.ts";
+import { FOOT_HEIGHT, PRESENT_LABEL_ROOM } from "./timeline/layout.ts";
 import { closeWhenLeft } from "./timeline/menu.ts";
 import { PresentLine } from "./timeline/present-line.ts";
 import { type OtherRun, RunPlots } from "./timeline/run-plots.ts";
@@ -207,7 +207,7 @@ export class CellTimeline extends HTMLElement {
     line.place({
       x,
       height: plots.plot.height - FOOT_HEIGHT,
-      isLate: x > width - 64,
+      isLate: x > width - PRESENT_LABEL_ROOM,
       isInSight: plots.isInSight(x),
     });
     cursor.place();

@@ -3,7 +3,7 @@ import type { CodeView } from "./code-view.ts";
 import { find } from "./elements.ts";
 import { LiveOutput } from "./live-output.ts";
 import type { Session } from "./session.ts";
-import { summaryOf, waitingFor } from "./summary.ts";
+import { announcementOf, reasonOf, summaryOf } from "./summary.ts";
 
 const FRAME = 16;
 
@@ -89,11 +89,12 @@ export class CellProgram {
         running: state === "running" || isPast,
       });
     }
-    const text = summaryOf(session);
-    say(find(live, ".summary", HTMLElement), text);
-    // While the moment advances its words change at every frame, and nobody can listen to that.
-    const announced = waitingFor(session.$activity.get()) ?? (state === "running" || isPast ? "" : text);
-    say(find(live, ".summary-announced", HTMLElement), announced);
+    const reason = reasonOf(session);
+    const reasonElement = find(live, ".reason", HTMLElement);
+    reasonElement.hidden = reason === null;
+    say(reasonElement, reason ?? "");
+    say(find(live, ".summary", HTMLElement), summaryOf(session));
+    say(find(live, ".summary-announced", HTMLElement), announcementOf(session));
     live.dataset.activity = session.$activity.get() ?? "";
     live.dataset.match = session.verdict.$match.get();
     live.dataset.state = state;

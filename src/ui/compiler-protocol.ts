@@ -8,11 +8,31 @@ export interface CompileRequest {
   readonly fileName: string;
 }
 
+/** What comes of a program: what the compiler says, or that the compiler itself failed on it. */
+export type CompileAnswer = CompileResult | CompilerFailure;
+
+/** The compiler gave no answer: its stack was not enough for the program, or its time was not, or it has a fault. */
+export interface CompilerFailure {
+  readonly kind: "gave-up";
+  readonly why: "overflow" | "time" | "fault";
+}
+
 /** The worker's answer to the request of the same id. */
 export interface CompileResponse {
   readonly kind: "loopscope-compiled";
   readonly id: number;
-  readonly result: CompileResult;
+  readonly result: CompileAnswer;
+}
+
+/** The worker is loaded. */
+export interface WorkerReady {
+  readonly kind: "loopscope-ready";
+}
+
+/** Tells an overflow of the stack from another failure, by the names that browsers give it. */
+export function compilerFailure(reason: unknown): CompilerFailure {
+  const name = reason instanceof Error ? reason.name : "";
+  return { kind: "gave-up", why: ["RangeError", "InternalError"].includes(name) ? "overflow" : "fault" };
 }
 
 // The same worker also speaks Monaco's own protocol; only these messages are ours.
@@ -22,6 +42,10 @@ export function isCompileRequest(data: unknown): data is CompileRequest {
 
 export function isCompileResponse(data: unknown): data is CompileResponse {
   return hasKind(data, "loopscope-compiled");
+}
+
+export function isWorkerReady(data: unknown): data is WorkerReady {
+  return hasKind(data, "loopscope-ready");
 }
 
 function hasKind(data: unknown, kind: string): boolean {

@@ -1,33 +1,15 @@
-import type { CompileResult } from "../compiler/program.ts";
-import { isCompileResponse, type CompileRequest } from "./compiler-protocol.ts";
+import { CompileQueue } from "./compile-queue.ts";
+import type { CompileAnswer } from "./compiler-protocol.ts";
 import LanguageWorker from "./language.worker.ts?worker";
 
-interface Waiting {
-  readonly resolve: (result: CompileResult) => void;
-  readonly reject: (error: Error) => void;
-}
+// More than any program takes that a person wrote: a few thousand lines take a second.
+const PATIENCE = 10_000;
 
-let worker: Worker | null = null;
-let lastId = 0;
-const waiting = new Map<number, Waiting>();
+const queue = new CompileQueue(() => new LanguageWorker(), PATIENCE);
 
 /** The page's one language worker, started when it is first asked for. Monaco's language service runs in it too. */
 export function languageWorker(): Worker {
-  if (worker !== null) return worker;
-  const started = new LanguageWorker();
-  worker = started;
-  started.addEventListener("message", (event: MessageEvent<unknown>) => {
-    if (!isCompileResponse(event.data)) return;
-    waiting.get(event.data.id)?.resolve(event.data.result);
-    waiting.delete(event.data.id);
-  });
-  started.addEventListener("error", () => {
-    started.terminate();
-    worker = null;
-    for (const { reject } of waiting.values()) reject(new Error("The language worker could not be started."));
-    waiting.clear();
-  });
-  return started;
+  return queue.worker;
 }
 
 /**
@@ -35,10 +17,6 @@ export function languageWorker(): Worker {
  *
  * @throws Error when the worker cannot be loaded
  */
-export function compileInWorker(source: string): Promise<CompileResult> {
-  return new Promise((resolve, reject) => {
-    const request: CompileRequest = { kind: "loopscope-compile", id: ++lastId, source, fileName: "main.ts" };
-    waiting.set(request.id, { resolve, reject });
-    languageWorker().postMessage(request);
-  });
+export function compileInWorker(source: string): Promise<CompileAnswer> {
+  return queue.compile(source);
 }

@@ -1,6 +1,13 @@
 import { ts } from "monaco-editor/languages/features/typescript/ts.worker.js";
 import { compile } from "../compiler/compile.ts";
-import { isCompileRequest, type CompileResponse } from "./compiler-protocol.ts";
+import {
+  compilerFailure,
+  isCompileRequest,
+  type CompileAnswer,
+  type CompileRequest,
+  type CompileResponse,
+  type WorkerReady,
+} from "./compiler-protocol.ts";
 
 // Monaco's TypeScript worker, which also compiles programs for the sandbox: one copy of TypeScript serves both. Its
 // first message must be Monaco's, so ours are taken away before Monaco's handler sees them: hence the capture phase.
@@ -13,9 +20,21 @@ addEventListener(
     const response: CompileResponse = {
       kind: "loopscope-compiled",
       id: request.id,
-      result: compile(ts.typescript, request.source, request.fileName),
+      result: answer(request),
     };
     postMessage(response);
   },
   { capture: true },
 );
+
+const ready: WorkerReady = { kind: "loopscope-ready" };
+postMessage(ready);
+
+// An exception that left this worker would end it, and with it the compiler for every other program.
+function answer({ source, fileName }: CompileRequest): CompileAnswer {
+  try {
+    return compile(ts.typescript, source, fileName);
+  } catch (reason) {
+    return compilerFailure(reason);
+  }
+}

@@ -4,8 +4,12 @@ import type { Run, RunMessage } from "../frame/protocol.ts";
 /** What keeps a reader waiting who has pressed Run; null when nothing does. */
 export type Activity = "compiling" | "downloading" | "starting" | "executing" | null;
 
-/** Why a run could not begin, other than by the program's own fault. */
-export type Obstacle = "compiler" | "sandbox" | "python";
+/**
+ * Why a run could not begin, though nothing is wrong with the program's text: something could not be loaded, or the
+ * compiler itself failed on the program.
+ */
+export type Obstacle =
+  "compiler" | "compiler-overflow" | "compiler-time" | "compiler-fault" | "sandbox" | "python";
 
 /** Makes texts run: what a session has of its language. */
 export interface Runner {

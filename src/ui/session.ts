@@ -224,12 +224,20 @@ export class Session {
     this.#diagnostics.set([]);
   }
 
+  /** An outcome whose line, if it has one, is one of the program's. */
+  #placed(outcome: Outcome): Outcome {
+    if (outcome.kind !== "raised" || outcome.line === null) return outcome;
+    const count = this.#source.get()?.split("\n").length ?? 0;
+    return outcome.line <= count ? outcome : { ...outcome, line: null };
+  }
+
   #showLines(position: number): void {
     if (this.#output.countAt(position) !== this.#lines.get().length)
       this.#lines.set(this.#output.at(position));
   }
 
-  #finish(outcome: Outcome): void {
+  #finish(reported: Outcome): void {
+    const outcome = this.#placed(reported);
     this.#run = null;
     this.#activity.set(null);
     this.#speedOfRun.override = null;

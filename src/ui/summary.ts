@@ -38,8 +38,42 @@ export function summaryOf(session: Session): string {
   }
 }
 
+/**
+ * Why the run ended as it did, in a sentence, where neither the program's output nor its text shows that: null also while
+ * it runs, and when it ran to its end.
+ */
+export function reasonOf(session: Session): string | null {
+  const obstacle = session.$obstacle.get();
+  if (obstacle !== null) return words.obstacles[obstacle];
+  const outcome = session.$outcome.get();
+  switch (outcome?.kind) {
+    case undefined:
+    case "completed":
+      return null;
+    case "raised":
+      // The program's text shows an exception at its line, and most of them end the output.
+      if (outcome.line !== null || session.allLines.at(-1)?.text === outcome.exception) return null;
+      return outcome.exception;
+    case "stopped":
+      return words.whyStopped(outcome.reason);
+    default:
+      return unreachable(outcome);
+  }
+}
+
+/**
+ * The summary and the reason, for screen readers. While the moment advances the summary changes at every frame, which is
+ * too often to be read aloud.
+ */
+export function announcementOf(session: Session): string {
+  const waiting = waitingFor(session.$activity.get());
+  if (waiting !== null) return waiting;
+  if (session.$state.get() === "running" || session.$isPast.get()) return "";
+  return [summaryOf(session), reasonOf(session)].filter((sentence) => sentence !== null).join(". ");
+}
+
 /** What the reader waits for before the program runs; null once it does. */
-export function waitingFor(activity: Activity): string | null {
+function waitingFor(activity: Activity): string | null {
   switch (activity) {
     case "compiling":
       return words.loadingCompiler;
@@ -56,16 +90,6 @@ export function waitingFor(activity: Activity): string | null {
 }
 
 function endOf(session: Session, time: number): string {
-  switch (session.$obstacle.get()) {
-    case "compiler":
-      return words.compilerFailed;
-    case "sandbox":
-      return words.sandboxFailed;
-    case "python":
-      return words.pythonFailed;
-    case null:
-      break;
-  }
   if (session.$outcome.get() === null) return words.didNotRun;
   const comparison = session.verdict.$comparison.get();
   const ended = session.$state.get() === "error" ? words.failed(time) : words.finished(time);

@@ -1,12 +1,13 @@
-import type { CompiledProgram, CompileResult } from "../compiler/program.ts";
+import type { CompiledProgram } from "../compiler/program.ts";
 import type { Sandbox } from "../sandbox/protocol.ts";
+import type { CompileAnswer } from "./compiler-protocol.ts";
 import type { Prepared, Runner } from "./runner.ts";
 import { unreachable } from "./unreachable.ts";
 
 export interface TypeScriptRunnerOptions {
   /** The program that was made of a text when the site was built, if there is one. */
   readonly compiled: (source: string) => CompiledProgram | undefined;
-  readonly compile: (source: string) => Promise<CompileResult>;
+  readonly compile: (source: string) => Promise<CompileAnswer>;
   readonly sandbox: () => Promise<Sandbox>;
 }
 
@@ -15,6 +16,7 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
   async function ready(program: CompiledProgram): Promise<Prepared> {
     try {
       const frame = await sandbox();
+      await frame.prepare();
       return { kind: "ready", start: (listener) => frame.run(program, listener) };
     } catch {
       return { kind: "hindered", obstacle: "sandbox" };
@@ -26,7 +28,7 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
       const known = compiled(source);
       if (known !== undefined) return ready(known);
       tell("compiling");
-      let result: CompileResult;
+      let result: CompileAnswer;
       try {
         result = await compile(source);
       } catch {
@@ -37,6 +39,8 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
           return ready(result.program);
         case "failed":
           return { kind: "refused", diagnostics: result.diagnostics };
+        case "gave-up":
+          return { kind: "hindered", obstacle: `compiler-${result.why}` };
         default:
           return unreachable(result);
       }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../compiler/program.ts";
 import type { StopReason } from "../sandbox/protocol.ts";
 import type { Language, Speed } from "./preferences.ts";
+import type { Obstacle } from "./runner.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
@@ -49,7 +50,6 @@ export const words = {
   moreInEditor: "The program goes on. Press Edit to see all of it.",
   editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
   loadingCompiler: "Loading the compiler…",
-  compilerFailed: "The compiler could not be loaded. Check the connection and press Run again.",
   pythonComes(bytes: number): string {
     return `The first Run of a Python program downloads CPython 3.14: ${megabytes(bytes)} MB, once.`;
   },
@@ -58,8 +58,17 @@ export const words = {
   },
   loadingPython: "loading CPython…",
   startingPython: "starting CPython…",
-  pythonFailed: "CPython could not be loaded. Check the connection and press Run again.",
-  sandboxFailed: "The program could not be started. Check the connection and press Run again.",
+  obstacles: {
+    compiler: "The compiler could not be loaded. Check the connection and press Run again.",
+    "compiler-overflow":
+      "The compiler gave up: something in this program is nested too deeply, or is too long. Divide it into smaller statements and press Run again.",
+    "compiler-time":
+      "The compiler did not get through this program within 10 s. Something in it is nested in a way that is hard to read: divide it into smaller statements and press Run again.",
+    "compiler-fault":
+      "The compiler failed on this program, which is a fault of the compiler. Write it in another way and press Run again.",
+    sandbox: "The program could not be started. Check the connection and press Run again.",
+    python: "CPython could not be loaded. Check the connection and press Run again.",
+  } satisfies Record<Obstacle, string>,
   running: "running",
   didNotRun: "did not run",
 
@@ -129,7 +138,7 @@ export const words = {
       case "reader":
         return `stopped at ${words.seconds(time)}`;
       case "watchdog":
-        return "stopped: the program gave no sign of life for 10 s";
+        return `stopped at ${words.seconds(time)}: no sign of life`;
       case "output-limit":
         return "stopped: the program printed more than 10,000 lines";
       case "event-limit":
@@ -138,10 +147,23 @@ export const words = {
         return unreachable(reason);
     }
   },
+  /** Why a run was stopped and what to do, unless the summary or the last line of the output says all of that. */
+  whyStopped(reason: StopReason): string | null {
+    switch (reason) {
+      case "reader":
+      case "output-limit":
+      case "event-limit":
+        return null;
+      case "watchdog":
+        return "For 10 s nothing came from the program, so it was stopped. Perhaps it has a loop that does not end, or computes for too long.";
+      default:
+        return unreachable(reason);
+    }
+  },
   problems(count: number): string {
     return count === 1
-      ? "The program did not run. One place must be mended first:"
-      : `The program did not run. ${String(count)} places must be mended first:`;
+      ? "The program did not run. One place must be corrected first:"
+      : `The program did not run. ${String(count)} places must be corrected first:`;
   },
   problem(diagnostic: Diagnostic): string {
     return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${diagnostic.message}`;

@@ -1,12 +1,12 @@
 import { atom } from "nanostores";
 import { describe, expect, it } from "vitest";
-import type { CompileResult } from "../../../src/compiler/program.ts";
+import type { CompileAnswer } from "../../../src/ui/compiler-protocol.ts";
 import { draftSlot } from "../../../src/ui/drafts.ts";
 import type { Speed } from "../../../src/ui/preferences.ts";
 import { ProgramText } from "../../../src/ui/program-text.ts";
 import { Session } from "../../../src/ui/session.ts";
 import { typescriptRunner } from "../../../src/ui/typescript-runner.ts";
-import { summaryOf } from "../../../src/ui/summary.ts";
+import { announcementOf, reasonOf, summaryOf } from "../../../src/ui/summary.ts";
 import { FakeClock, FakeSandbox, FakeStorage, printed, programOf } from "./fakes.ts";
 
 class Cell {
@@ -14,7 +14,7 @@ class Cell {
   readonly sandbox = new FakeSandbox();
   readonly $speed = atom<Speed>("instant");
   readonly compiled: string[] = [];
-  result: Promise<CompileResult> | null = null;
+  result: Promise<CompileAnswer> | null = null;
   isOffline = false;
   readonly session: Session;
 
@@ -197,19 +197,19 @@ describe("Session", () => {
     const cell = new Cell(["ValueError: broken"]);
     const { over } = await cell.start();
     cell.sandbox.last.events(printed(0, "ValueError: broken"));
-    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: 3 });
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: 1 });
     await over;
     expect(cell.session.$state.get()).toBe("error");
     expect(cell.session.verdict.$match.get()).toBe("same");
-    expect(cell.session.$failure.get()).toEqual({ line: 3, message: "ValueError: broken" });
+    expect(cell.session.$failure.get()).toEqual({ line: 1, message: "ValueError: broken" });
   });
 
   it("takes the mark of a failure away when the program is edited", async () => {
     const cell = new Cell();
     const { over } = await cell.start();
-    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError", line: 3 });
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError", line: 1 });
     await over;
-    cell.session.text.edit("mended");
+    cell.session.text.edit("corrected");
     expect(cell.session.$failure.get()).toBeNull();
   });
 
@@ -267,6 +267,76 @@ describe("Session", () => {
     expect(summaryOf(cell.session)).toMatch(/10,000 lines/);
   });
 
+  it("tells why a run ended when no line of the program shows it", async () => {
+    const cell = new Cell(null);
+    const { over } = await cell.start();
+    cell.sandbox.last.finish({ kind: "raised", exception: "The sandbox broke down: no memory", line: null });
+    await over;
+    expect(cell.session.$failure.get()).toBeNull();
+    expect(summaryOf(cell.session)).toBe("ended with an exception, 0.00 s");
+    expect(reasonOf(cell.session)).toBe("The sandbox broke down: no memory");
+    expect(announcementOf(cell.session)).toBe(
+      "ended with an exception, 0.00 s. The sandbox broke down: no memory",
+    );
+  });
+
+  it("tells why a run ended when the line is none of the program's", async () => {
+    const cell = new Cell(null);
+    const { over } = await cell.start();
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: far away", line: 1_000_000 });
+    await over;
+    expect(cell.session.$failure.get()).toBeNull();
+    expect(reasonOf(cell.session)).toBe("ValueError: far away");
+  });
+
+  it("does not repeat the exception that the program's text or its last line of output shows", async () => {
+    const cell = new Cell(null);
+    const inText = await cell.start();
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: 1 });
+    await inText.over;
+    expect(reasonOf(cell.session)).toBeNull();
+    const inOutput = await cell.start();
+    cell.sandbox.last.events(printed(0, "ValueError: broken"));
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: null });
+    await inOutput.over;
+    expect(reasonOf(cell.session)).toBeNull();
+  });
+
+  it("tells what to do when the watchdog stopped a program", async () => {
+    const cell = new Cell();
+    const { over } = await cell.start();
+    cell.sandbox.last.finish({ kind: "stopped", reason: "watchdog" });
+    await over;
+    expect(summaryOf(cell.session)).toBe("stopped at 0.00 s: no sign of life");
+    expect(reasonOf(cell.session)).toMatch(/a loop that does not end/);
+  });
+
+  it("forgets the reason when the next run begins", async () => {
+    const cell = new Cell();
+    const { over } = await cell.start();
+    cell.sandbox.last.finish({ kind: "stopped", reason: "watchdog" });
+    await over;
+    await cell.start();
+    expect(reasonOf(cell.session)).toBeNull();
+  });
+
+  for (const [why, sentence] of [
+    ["overflow", /nested too deeply/],
+    ["time", /within 10 s/],
+    ["fault", /a fault of the compiler/],
+  ] as const) {
+    it(`tells a compiler that failed on the program (${why}) from one that could not be loaded`, async () => {
+      const cell = new Cell();
+      cell.result = Promise.resolve({ kind: "gave-up", why });
+      cell.session.text.edit("mine");
+      await cell.session.run();
+      expect(cell.session.$state.get()).toBe("error");
+      expect(summaryOf(cell.session)).toBe("did not run");
+      expect(reasonOf(cell.session)).toMatch(sentence);
+      expect(cell.sandbox.runs).toEqual([]);
+    });
+  }
+
   it("does not run a program with a syntax error, and tells where it is", async () => {
     const cell = new Cell();
     const diagnostic = {
@@ -292,6 +362,7 @@ describe("Session", () => {
     cell.session.text.edit("mine");
     await cell.session.run();
     expect(cell.session.$obstacle.get()).toBe("compiler");
+    expect(reasonOf(cell.session)).toMatch(/Check the connection and press Run again/);
     cell.result = null;
     await cell.start();
     expect(cell.session.$obstacle.get()).toBeNull();
@@ -302,6 +373,7 @@ describe("Session", () => {
     cell.isOffline = true;
     await cell.session.run();
     expect(cell.session.$obstacle.get()).toBe("sandbox");
+    expect(reasonOf(cell.session)).toMatch(/Check the connection and press Run again/);
     expect(cell.session.$state.get()).toBe("error");
   });
 

@@ -1,0 +1,119 @@
+import {
+  isCompileResponse,
+  isWorkerReady,
+  type CompileAnswer,
+  type CompileRequest,
+} from "./compiler-protocol.ts";
+
+interface Waiting {
+  readonly request: CompileRequest;
+  readonly resolve: (answer: CompileAnswer) => void;
+  readonly reject: (error: Error) => void;
+  /** Whether a worker that does not answer had nothing else to do before this. */
+  isAlone: boolean;
+}
+
+/**
+ * The programs that wait for the language worker. A worker that does not answer is ended, and another one takes its
+ * place: there are short programs that TypeScript's parser needs hours for.
+ */
+export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "addEventListener"> = Worker> {
+  readonly #start: () => W;
+  readonly #patience: number;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: W | null = null;
+  #isReady = false;
+  #lastId = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param start starts a language worker
+   * @param patience how many milliseconds a worker that is loaded may take for a program
+   */
+  constructor(start: () => W, patience: number) {
+    this.#start = start;
+    this.#patience = patience;
+  }
+
+  /** The language worker, started when it is first asked for. */
+  get worker(): W {
+    this.#worker ??= this.#started();
+    return this.#worker;
+  }
+
+  /**
+   * Compiles a program in the language worker.
+   *
+   * @throws Error when the worker cannot be loaded
+   */
+  compile(source: string): Promise<CompileAnswer> {
+    return new Promise((resolve, reject) => {
+      const request: CompileRequest = {
+        kind: "loopscope-compile",
+        id: ++this.#lastId,
+        source,
+        fileName: "main.ts",
+      };
+      this.#waiting.set(request.id, { request, resolve, reject, isAlone: this.#worker === null });
+      this.worker.postMessage(request);
+      if (this.#waiting.size === 1) this.#watch();
+    });
+  }
+
+  #started(): W {
+    const worker = this.#start();
+    this.#isReady = false;
+    worker.addEventListener("message", (event) => {
+      if (worker === this.#worker && event instanceof MessageEvent) this.#hear(event.data);
+    });
+    worker.addEventListener("error", () => {
+      if (worker !== this.#worker) return;
+      this.#end();
+      for (const { reject } of this.#waiting.values()) {
+        reject(new Error("The language worker could not be started."));
+      }
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+
+  #hear(message: unknown): void {
+    if (isWorkerReady(message)) this.#isReady = true;
+    else if (isCompileResponse(message)) {
+      this.#waiting.get(message.id)?.resolve(message.result);
+      this.#waiting.delete(message.id);
+    } else return;
+    this.#watch();
+  }
+
+  // While the worker is being loaded it is the connection that takes its time.
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isReady || this.#waiting.size === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#giveUp();
+    }, this.#patience);
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** Ends the worker. The programs that waited go to a new one, except the one that cannot have waited for anything else. */
+  #giveUp(): void {
+    this.#end();
+    const [first] = this.#waiting.values();
+    if (first?.isAlone === true) {
+      this.#waiting.delete(first.request.id);
+      first.resolve({ kind: "gave-up", why: "time" });
+    }
+    let isFirst = true;
+    for (const next of this.#waiting.values()) {
+      next.isAlone = isFirst;
+      isFirst = false;
+      this.worker.postMessage(next.request);
+    }
+  }
+}

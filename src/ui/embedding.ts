@@ -1,6 +1,6 @@
 import { sitePath } from "./browser.ts";
 import type { CellHost } from "./cell-host.ts";
-import { encodeProgram } from "./share.ts";
+import { encodeProgram, isText } from "./share.ts";
 import { toClipboard } from "./sharing.ts";
 import { words } from "./words.ts";
 
@@ -16,9 +16,10 @@ export async function offerEmbed(cell: CellHost): Promise<void> {
   if (language !== "typescript") url.searchParams.set("language", language);
   // The playground has nothing of its own to show.
   if (session.text.$edited.get() || name === "playground") {
-    const fragment = await encodeProgram(session.text.$source.get(), language);
+    const source = session.text.$source.get();
+    const fragment = await encodeProgram(source, language);
     if (fragment === null) {
-      cell.notice.say(words.tooLongToShare);
+      cell.notice.say(isText(source) ? words.tooLongToShare : words.noTextToShare);
       return;
     }
     url.hash = fragment;

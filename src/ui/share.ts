@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from "./preferences.ts";
 /** The longest program that a link may hold, in bytes of UTF-8. */
 export const LONGEST_SHARED_PROGRAM = 64 * 1024;
 
+// A browser unpacks all that it is given before it asks whether there is room for it, and a byte may unpack to a thousand.
+const BYTES_AT_ONCE = 256;
+
 // Text of that length that compresses badly, in base64; a longer fragment is refused before it is unpacked.
 const LONGEST_FRAGMENT = 2 * LONGEST_SHARED_PROGRAM;
 
@@ -19,9 +22,11 @@ export type SharedProgram =
 /**
  * Packs a program for the fragment of an address.
  *
- * @returns the fragment without `#`, or null when the program is longer than a link may hold
+ * @returns the fragment without `#`, or null when the program is longer than a link may hold, or no text that could be
+ * put into one ({@link isText})
  */
 export async function encodeProgram(source: string, language: Language): Promise<string | null> {
+  if (!isText(source)) return null;
   const bytes = new TextEncoder().encode(source);
   if (bytes.length > LONGEST_SHARED_PROGRAM) return null;
   const packed = await collect(streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw")), Infinity);
@@ -29,6 +34,11 @@ export async function encodeProgram(source: string, language: Language): Promise
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
   return PREFIXES[language] + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Whether a program has no half of a surrogate pair alone, for which UTF-8 has no bytes. */
+export function isText(source: string): boolean {
+  return !/\p{Surrogate}/u.test(source);
 }
 
 /**
@@ -54,12 +64,16 @@ export async function decodeProgram(fragment: string): Promise<SharedProgram> {
 }
 
 function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
+  let given = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (given >= bytes.length) controller.close();
+        else controller.enqueue(bytes.subarray(given, (given += BYTES_AT_ONCE)));
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
 // Reads no further than the limit: a few bytes can unpack to gigabytes.

@@ -11,10 +11,10 @@ export async function copyText(source: string, notice: Notice): Promise<void> {
 
 /** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
 export async function shareProgram(source: string, language: Language, notice: Notice): Promise<void> {
-  const { encodeProgram } = await import("./share.ts");
+  const { encodeProgram, isText } = await import("./share.ts");
   const fragment = await encodeProgram(source, language);
   if (fragment === null) {
-    notice.say(words.tooLongToShare);
+    notice.say(isText(source) ? words.tooLongToShare : words.noTextToShare);
     return;
   }
   const link = new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;

@@ -188,6 +188,8 @@ export const words = {
   embedCopied: "The code is on the clipboard.",
   embedFailed: "The code could not be made. Check the connection and press Embed again.",
   tooLongToShare: "This program is too long to be put into a link.",
+  noTextToShare:
+    "This program has half of a character (a lone surrogate) that a link cannot hold. Write it as an escape, for example \\ud800.",
 
   runAll: "Run all",
   runningAll(done: number, total: number): string {

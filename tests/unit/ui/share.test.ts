@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Language } from "../../../src/ui/preferences.ts";
 import { decodeProgram, encodeProgram, LONGEST_SHARED_PROGRAM } from "../../../src/ui/share.ts";
 
@@ -53,6 +53,32 @@ describe("share", () => {
   it("refuses to make a link of a program that is too long", async () => {
     expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM), "python")).not.toBeNull();
     expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM + 1), "python")).toBeNull();
+  });
+
+  it("refuses to make a link of a program that UTF-8 cannot hold", async () => {
+    expect(await encodeProgram('print("\ud83d");', "typescript")).toBeNull();
+    expect(await encodeProgram('print("\ud83d\ude00");', "typescript")).not.toBeNull();
+  });
+
+  it("has the browser unpack no more than the limit needs", async () => {
+    let unpacked = 0;
+    // What a browser's own does with a link that is all repetition: it unpacks each part as a whole.
+    class Bomb extends TransformStream<Uint8Array, Uint8Array> {
+      constructor() {
+        super({
+          transform(chunk, controller) {
+            const bytes = new Uint8Array(chunk.length * 1000);
+            unpacked += bytes.length;
+            controller.enqueue(bytes);
+          },
+        });
+      }
+    }
+    vi.stubGlobal("DecompressionStream", Bomb);
+    const decoded = await decodeProgram(`#program=${"A".repeat(120_000)}`);
+    vi.unstubAllGlobals();
+    expect(decoded).toEqual({ kind: "too-long" });
+    expect(unpacked).toBeLessThan(10 * LONGEST_SHARED_PROGRAM);
   });
 
   it("stops unpacking a link that grows beyond the limit", async () => {

@@ -1,3 +1,4 @@
+import type { Cancellable } from "./loop-types.ts";
 import type { EventLoop } from "./base-events.ts";
 import { getEventLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";
@@ -7,7 +8,6 @@ import { at, internalCoroutine } from "./internal-coroutines.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { TimeoutError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
-import type { Cancellable } from "./interpreter.ts";
 import { typeName } from "./naming.ts";
 import { Queue } from "./queues.ts";
 import type { Task } from "./tasks.ts";

@@ -1,9 +1,10 @@
+import type { CoroutineBody } from "./coroutine-frame.ts";
+import type { Loop } from "./loop-types.ts";
 import "./disposal-symbols.ts";
 import { getRunningLoop } from "./base-events.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import type { EventLoop } from "./base-events.ts";
 import { closeFreed } from "./closing.ts";
-import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import {
   BaseException,
@@ -15,7 +16,7 @@ import {
 } from "./exceptions.ts";
 import { raise, thrownInto } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
-import type { Loop, Reportable } from "./interpreter.ts";
+import type { Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { running } from "./running.ts";

@@ -1,7 +1,7 @@
+import type { Loop } from "./loop-types.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { CancelledError, Exception } from "./exceptions.ts";
 import { gather } from "./gather.ts";
-import type { Loop } from "./interpreter.ts";
 import { repr } from "./repr.ts";
 
 /** An asynchronous generator that the loop closes at shutdown. */

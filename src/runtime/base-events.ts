@@ -1,3 +1,4 @@
+import type { ExceptionContext, Loop, TaskOptions } from "./loop-types.ts";
 import { formatException, leaveCallback } from "./traceback.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
@@ -13,13 +14,11 @@ import { Handle, currentLoop, runningLoop } from "./events.ts";
 import { RuntimeError, escapesTheLoop } from "./exceptions.ts";
 import { joinThreads, runThread } from "./executors.ts";
 import { Future, isfuture } from "./futures.ts";
-import type { ExceptionContext, Loop } from "./interpreter.ts";
 import { interpreter, withInterpreter } from "./interpreter.ts";
 import { LinkedTasks } from "./linked-tasks.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { SchedulingLoop } from "./scheduling-loop.ts";
-import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
 
 /** What a loop's exception handler is called with. */

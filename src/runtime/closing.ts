@@ -1,10 +1,8 @@
-import type { Coroutine } from "./coroutines.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
 import { GeneratorExit, RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
 import { interpreter } from "./interpreter.ts";
 import { repr } from "./repr.ts";
 import { formatAlone, NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
-
-type Resume = (root: Coroutine<unknown>, raising: boolean, given: unknown) => unknown;
 
 /**
  * Ends a coroutine where it is suspended: those that it awaits are closed first, then a GeneratorExit is raised at its
@@ -13,26 +11,25 @@ type Resume = (root: Coroutine<unknown>, raising: boolean, given: unknown) => un
  * Follows `gen_close` of `Objects/genobject.c`.
  *
  * @param coroutine one that is suspended.
- * @param resume what resumes a coroutine.
  * @throws RuntimeError when it goes on awaiting; or whatever else leaves it.
  */
-export function closeSuspended(coroutine: Coroutine<unknown>, resume: Resume): void {
+export function closeSuspended(coroutine: CoroutineFrame): void {
   let given: unknown = withoutStack(GeneratorExit);
-  let frame: Coroutine<unknown> | null = coroutine._innermost;
+  let frame: CoroutineFrame | null = coroutine._innermost;
   while (frame !== null) {
-    const awaiter: Coroutine<unknown> | null = frame === coroutine ? null : frame._awaiter;
+    const awaiter: CoroutineFrame | null = frame === coroutine ? null : frame._awaiter;
     frame._awaiter = null;
     frame._innermost = frame;
-    given = closeAlone(frame, given, resume);
+    given = closeAlone(frame, given);
     frame = awaiter;
   }
   if (!(given instanceof GeneratorExit)) throw given;
 }
 
 /** Raises something in a coroutine that awaits no other one; gives what is to be raised in the one that awaits it. */
-function closeAlone(frame: Coroutine<unknown>, given: unknown, resume: Resume): unknown {
+function closeAlone(frame: CoroutineFrame, given: unknown): unknown {
   try {
-    resume(frame, true, given);
+    frame._resume(true, given);
   } catch (exception) {
     return exception;
   }
@@ -49,7 +46,7 @@ function closeAlone(frame: Coroutine<unknown>, given: unknown, resume: Resume): 
  *
  * @param coroutine the task's.
  */
-export function closeAbandoned(coroutine: Coroutine<unknown>): void {
+export function closeAbandoned(coroutine: CoroutineFrame): void {
   if (coroutine._state !== "suspended") return;
   const text = repr(coroutine);
   try {
@@ -68,7 +65,7 @@ export function closeAbandoned(coroutine: Coroutine<unknown>): void {
  * @param generator the generator.
  * @param step the `aclose` that does it.
  */
-export function closeFreed(generator: object, step: Coroutine<void>): void {
+export function closeFreed(generator: object, step: CoroutineFrame): void {
   const text = repr(generator);
   try {
     step.send();
@@ -83,7 +80,7 @@ export function closeFreed(generator: object, step: Coroutine<void>): void {
 }
 
 /** The coroutine that a suspended one awaits; null when that is no coroutine. */
-function awaitedBy(coroutine: Coroutine<unknown>): Coroutine<unknown> | null {
+function awaitedBy(coroutine: CoroutineFrame): CoroutineFrame | null {
   let frame = coroutine._innermost;
   if (frame === coroutine) return null;
   while (frame._awaiter !== null && frame._awaiter !== coroutine) frame = frame._awaiter;

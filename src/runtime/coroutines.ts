@@ -1,3 +1,5 @@
+import type { CoroutineBody, CoroutineFrame, CoroutineState } from "./coroutine-frame.ts";
+import type { Loop } from "./loop-types.ts";
 import { leave } from "./leaving.ts";
 import type { StackFrame } from "../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./awaiting-frames.ts";
@@ -10,7 +12,7 @@ import { neverAwaited, originNow } from "./never-awaited.ts";
 import { RuntimeError, StopIteration, ValueError, withoutStack } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import { raise, resumedBy, thrownInto } from "./handling.ts";
-import type { Loop, Reportable } from "./interpreter.ts";
+import type { Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
 import { nameClass, typeName } from "./naming.ts";
@@ -21,12 +23,6 @@ import { running } from "./running.ts";
 // Resuming a task resumes the innermost generator directly, however deep it is, and a return or an exception moves one
 // link outwards in a loop. So depth costs nothing per switch and cannot overflow JavaScript's own stack.
 
-/** What a coroutine runs: a generator that yields what it awaits. */
-export interface CoroutineBody {
-  next(value: unknown): IteratorResult<unknown, unknown>;
-  throw(exception: unknown): IteratorResult<unknown, unknown>;
-}
-
 /** Anything that a program may `await`. */
 export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value: T) => unknown): unknown };
 
@@ -36,14 +32,12 @@ export const BARE_YIELD: unique symbol = Symbol("bare yield");
 /** What {@link resume} gives when the root coroutine has returned; its result stands in `_result`. */
 export const RETURNED: unique symbol = Symbol("returned");
 
-type CoroutineState = "created" | "suspended" | "running" | "closed";
-
 /**
  * What calling an async function gives: nothing of its body has run yet. `await` it or make it a task.
  *
  * Follows CPython's coroutine objects (`Objects/genobject.c`).
  */
-export class Coroutine<T> implements Reportable {
+export class Coroutine<T> implements CoroutineFrame, Reportable {
   static {
     nameClass(this, "coroutine");
   }
@@ -126,7 +120,7 @@ export class Coroutine<T> implements Reportable {
       return;
     }
     this._checkUsable();
-    closeSuspended(this, resume);
+    closeSuspended(this);
   }
 
   /** What `await` iterates over; for classes that have an `__await__` of their own. */
@@ -137,6 +131,11 @@ export class Coroutine<T> implements Reportable {
   #finishStep(trap: unknown): unknown {
     if (trap === RETURNED) throw withoutStack(StopIteration, this._result);
     return trap === BARE_YIELD ? null : trap;
+  }
+
+  /** @internal Resumes it as the root of what it awaits. */
+  _resume(raising: boolean, given: unknown): unknown {
+    return resume(this, raising, given);
   }
 
   /** @internal Whether what the body yields goes to the task as it is, instead of being awaited. */

@@ -1,8 +1,8 @@
+import type { Loop, TaskOptions } from "./loop-types.ts";
+import { getRunningLoop } from "./base-events.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { runningLoop } from "./events.ts";
-import type { Loop } from "./interpreter.ts";
 import { running } from "./running.ts";
-import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
 
 /**
@@ -18,7 +18,7 @@ import { Task } from "./tasks.ts";
  * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a" })`.
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
-  return runningLoop().createTask(coroutine, options);
+  return getRunningLoop().createTask(coroutine, options);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Future } from "./futures.ts";
+import type { WaitTarget } from "../trace/model/events.ts";
 
 /** What waiting for a future is, beyond its label. */
 export interface WaitDetails {
@@ -7,7 +7,7 @@ export interface WaitDetails {
   /** The loop's second at which a timer resolves the future. */
   readonly until?: number;
   /** What is waited for in its turn, until the trace has been told. */
-  members?: Iterable<Future<unknown>> | undefined;
+  members?: Iterable<{ _waitTarget(): WaitTarget }> | undefined;
 }
 
 const waits = new WeakMap<object, WaitDetails & { readonly label: string }>();

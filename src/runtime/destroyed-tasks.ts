@@ -1,7 +1,17 @@
 import { closeAbandoned } from "./closing.ts";
 import { sourceTraceback } from "./created-at.ts";
 import type { Farewell } from "./interpreter.ts";
-import type { Task } from "./tasks.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
+import type { Loop } from "./loop-types.ts";
+
+/** The part of a task that a report needs. */
+interface PendingTask {
+  readonly _coroutine: CoroutineFrame & { readonly _serial: number };
+  readonly _serial: number;
+  readonly _loop: Loop;
+  readonly _logDestroyPending: boolean;
+  done(): boolean;
+}
 
 /**
  * What happens to a task that is still pending when its loop closes: its coroutine is closed, and the task is reported.
@@ -11,7 +21,7 @@ import type { Task } from "./tasks.ts";
  *
  * @param task the task.
  */
-export function farewellsOf(task: Task<unknown>): readonly Farewell[] {
+export function farewellsOf(task: PendingTask): readonly Farewell[] {
   const coroutine = task._coroutine;
   return [
     { serial: coroutine._serial, say: () => closeAbandoned(coroutine) },
@@ -19,7 +29,7 @@ export function farewellsOf(task: Task<unknown>): readonly Farewell[] {
   ];
 }
 
-function reportDestroyed(task: Task<unknown>): void {
+function reportDestroyed(task: PendingTask): void {
   if (!task._logDestroyPending || task.done()) return;
   const message = "Task was destroyed but it is pending!";
   task._loop.callExceptionHandler({ message, task, ...sourceTraceback(task) });

@@ -1,6 +1,6 @@
+import type { TaskOptions } from "./loop-types.ts";
 import type { EventLoop, TaskFactory } from "./base-events.ts";
 import type { Coroutine } from "./coroutines.ts";
-import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
 
 /** Whatever makes a task as the class Task does. */

@@ -1,10 +1,10 @@
+import type { Loop } from "./loop-types.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { internalCoroutine } from "./internal-coroutines.ts";
 import { currentLoop } from "./events.ts";
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
-import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { isThenable } from "./native-promises.ts";
 

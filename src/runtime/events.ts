@@ -1,3 +1,4 @@
+import { Loop, type Runnable } from "./loop-types.ts";
 import { floatRepr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";
 import { running } from "./running.ts";
@@ -7,7 +8,7 @@ import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "./exceptions.ts";
 import { Context } from "./contextvars.ts";
 import { createdAt, noteCreation, sourceTraceback } from "./created-at.ts";
-import type { Callable, Loop, Runnable } from "./interpreter.ts";
+import type { Callable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { endHandling, handle } from "./handling.ts";
 import { leaveCallback } from "./traceback.ts";
@@ -197,9 +198,15 @@ export class TimerHandle extends Handle {
   }
 }
 
+/** The running loop, or null. Follows `_get_running_loop` of `Lib/asyncio/events.py`. */
+export function runningLoopOrNull(): Loop | null {
+  const { runningLoop } = interpreter();
+  return runningLoop instanceof Loop ? runningLoop : null;
+}
+
 /** The running loop, or a RuntimeError in Python's words. Follows `get_running_loop` of `Lib/asyncio/events.py`. */
 export function runningLoop(): Loop {
-  const loop = interpreter().runningLoop;
+  const loop = runningLoopOrNull();
   if (loop === null) throw new RuntimeError("no running event loop");
   return loop;
 }
@@ -208,6 +215,7 @@ export function runningLoop(): Loop {
 export function currentLoop(): Loop {
   const { runningLoop, eventLoop } = interpreter();
   const loop = runningLoop ?? eventLoop;
-  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  if (!(loop instanceof Loop))
+    throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
   return loop;
 }

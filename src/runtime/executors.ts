@@ -1,7 +1,8 @@
+import type { Loop } from "./loop-types.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Future } from "./futures.ts";
-import type { Interpreter, Loop } from "./interpreter.ts";
+import type { Interpreter } from "./interpreter.ts";
 import { withInterpreter } from "./interpreter.ts";
 import { leaveCallback } from "./traceback.ts";
 

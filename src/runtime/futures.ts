@@ -1,3 +1,4 @@
+import type { Loop } from "./loop-types.ts";
 import { exceptionFrom } from "./exceptions.ts";
 import type { FutureReference, WaitTarget } from "../trace/model/events.ts";
 import type { Callback } from "./callbacks.ts";
@@ -11,7 +12,7 @@ import { ContextCallback, callbackList, callbacksText, functionOf, withCallback 
 import { currentLoop } from "./events.ts";
 import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "./exceptions.ts";
 import { raise } from "./handling.ts";
-import type { Loop, Reportable } from "./interpreter.ts";
+import type { Reportable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { shortRepr } from "./reprlib.ts";

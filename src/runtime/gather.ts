@@ -1,12 +1,12 @@
+import type { Loop } from "./loop-types.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { describeWait } from "./described-waits.ts";
 import { ensureFuture } from "./ensure-future.ts";
-import { currentLoop } from "./events.ts";
+import { currentLoop, runningLoopOrNull } from "./events.ts";
 import { CancelledError, withoutStack } from "./exceptions.ts";
 import { Future, cancelThrough } from "./futures.ts";
-import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { running } from "./running.ts";
@@ -100,7 +100,7 @@ class Gathering extends InternalCallback {
   constructor(awaitables: readonly Awaitable<unknown>[], returnExceptions: boolean) {
     super();
     this.#returnExceptions = returnExceptions;
-    let loop: Loop | null = interpreter().runningLoop;
+    let loop = runningLoopOrNull();
     const futures = areInOrderOfCreation(awaitables) ? null : new Map<unknown, Future<unknown>>();
     const done: Future<unknown>[] = [];
     for (const awaitable of awaitables) {

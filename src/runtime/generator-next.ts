@@ -1,4 +1,4 @@
-import type { CoroutineBody } from "./coroutines.ts";
+import type { CoroutineBody } from "./coroutine-frame.ts";
 
 type Next = (this: CoroutineBody, value: unknown) => IteratorResult<unknown, unknown>;
 

@@ -2,6 +2,7 @@ import { InternalCallback } from "./callbacks.ts";
 import { callbackList } from "./done-callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
 import { currentTask } from "./current-task.ts";
+import { runningLoopOrNull } from "./events.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
 import { interpreter } from "./interpreter.ts";
@@ -132,7 +133,7 @@ function capture(
   { depth = 1, limit = null }: CallGraphOptions,
   own: readonly StackFrame[],
 ): FutureCallGraph | null {
-  const loop = interpreter().runningLoop;
+  const loop = runningLoopOrNull();
   if (given === null && loop === null) {
     throw new RuntimeError(
       "capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided",

@@ -1,6 +1,6 @@
+import type { CoroutineBody } from "./coroutine-frame.ts";
 import { AsyncGenerator, yielded } from "./async-generators.ts";
 import { asyncDelegator, asyncValues } from "./async-iteration.ts";
-import type { CoroutineBody } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
 import { endHandling, handle, raise, raisedWhile } from "./handling.ts";

@@ -1,4 +1,5 @@
 // The only door to the runtime.
+export type { ExceptionContext, TaskOptions } from "./loop-types.ts";
 export type { AsCompleted, AsCompletedOptions, Completed } from "./as-completed.ts";
 export { asCompleted } from "./as-completed.ts";
 export { AsyncGenerator } from "./async-generators.ts";
@@ -66,7 +67,6 @@ export { Held } from "./held.ts";
 export type { Instrument } from "./instrument.ts";
 export type {
   Callable,
-  ExceptionContext,
   FunctionPlace,
   InterpreterOptions,
   ProgramSource,
@@ -85,7 +85,6 @@ export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export type { StackFrame } from "./stack-frames.ts";
-export type { TaskOptions } from "./tasks.ts";
 export { allTasks, createTask, currentTask } from "./current-task.ts";
 export { Task } from "./tasks.ts";
 export { toThread } from "./threads.ts";

@@ -1,4 +1,4 @@
-import type { CoroutineBody } from "./coroutines.ts";
+import type { CoroutineBody } from "./coroutine-frame.ts";
 import { Coroutine } from "./coroutines.ts";
 import { running } from "./running.ts";
 

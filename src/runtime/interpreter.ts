@@ -1,16 +1,10 @@
 import type { StackFrame, TraceEvent, WaitTarget } from "../trace/model/events.ts";
 import { nearestFrames } from "./call-stack.ts";
-import type { InternalCallback } from "./callbacks.ts";
-import type { Context } from "./contextvars.ts";
-import type { Coroutine } from "./coroutines.ts";
 import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
-import type { Future } from "./futures.ts";
 import type { Instrument } from "./instrument.ts";
-import type { LinkedTasks } from "./linked-tasks.ts";
 import type { RunningCoroutine } from "./running.ts";
 import { running } from "./running.ts";
-import type { Task, TaskOptions } from "./tasks.ts";
 
 /** What every event says. */
 type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
@@ -48,82 +42,14 @@ export interface FunctionPlace {
   readonly isCoroutineFunction: boolean;
 }
 
-/** A callback that was scheduled and can be called off. */
-export interface Cancellable {
-  cancel(): void;
-  cancelled(): boolean;
-}
-
-/** Something in the ready queue. */
-export interface Runnable {
-  /** Its number in the trace; 0 while nobody listens. */
-  _handleId: number;
-  /** Runs what was scheduled, unless that was cancelled. */
-  _runScheduled(): void;
-}
-
-/** A task as the loop sees it. */
-export interface LoopTask {
-  readonly _id: number;
-  readonly _serial: number;
-  /** Its neighbours among the loop's tasks. */
-  _previousTask: LoopTask | null;
-  _nextTask: LoopTask | null;
-  done(): boolean;
-  getName(): string;
-  /** What happens to it when its loop closes before it is done. */
-  _farewells(): readonly Farewell[];
-}
-
-/** What handles, futures and tasks need of their loop. */
-export interface Loop {
-  readonly _interpreter: Interpreter;
-  readonly _tasks: LinkedTasks;
-  time(): number;
-  isRunning(): boolean;
-  isClosed(): boolean;
+/** A loop as the run that it belongs to sees it. */
+export interface RunLoop {
   getDebug(): boolean;
-  stop(): void;
-  callExceptionHandler(context: ExceptionContext): void;
-  callSoonThreadsafe(callback: () => unknown): Cancellable;
-  _checkClosed(): void;
-  /** Appends to the ready queue. */
-  _enqueue(runnable: Runnable): void;
-  /** A timer in the heap was cancelled. */
-  _timerCancelled(): void;
-  /** For the trace: `completed` is the future of which it is a callback. */
-  _callSoon(
-    callback: Callable,
-    args: readonly unknown[],
-    context: Context | null,
-    completed?: Future<unknown> | null,
-  ): Cancellable;
-  /** For the trace: `wakes` is the task that the callback will wake, `completed` the future of which it is a callback. */
-  _callInternal(
-    callback: InternalCallback,
-    argument?: unknown,
-    wakes?: number | null,
-    completed?: Future<unknown> | null,
-  ): Cancellable;
-  _callInternalAt(
-    when: number,
-    callback: InternalCallback,
-    argument?: unknown,
-    wakes?: number | null,
-  ): Cancellable;
-  /** Makes a task with the loop's task factory. */
-  createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
-}
-
-/** What an exception handler is told. Follows `call_exception_handler` of `Lib/asyncio/base_events.py`. */
-export interface ExceptionContext {
-  /** What happened. */
-  readonly message?: string;
-  readonly exception?: unknown;
-  readonly future?: unknown;
-  readonly task?: unknown;
-  readonly handle?: unknown;
-  readonly [key: string]: unknown;
+  /** The tasks that are not done. */
+  readonly _tasks: Iterable<{
+    /** What happens to it when its loop closes before it is done. */
+    _farewells(): readonly Farewell[];
+  }>;
 }
 
 /** What happens to an object that nobody refers to any more. */
@@ -137,7 +63,7 @@ export interface Farewell {
 export interface Reportable {
   readonly _serial: number;
   /** The loop it belongs to; null for a coroutine, which belongs to none. */
-  readonly _reportLoop: Loop | null;
+  readonly _reportLoop: RunLoop | null;
   /** Whether it still has to be reported. */
   _isUnattended(): boolean;
   _report(): void;
@@ -166,9 +92,9 @@ export class Interpreter {
   readonly source: ProgramSource;
   /** Whether the host knows where the program's lines are. */
   readonly hasSource: boolean;
-  runningLoop: Loop | null = null;
+  runningLoop: RunLoop | null = null;
   /** What `setEventLoop` set. */
-  eventLoop: Loop | null = null;
+  eventLoop: RunLoop | null = null;
   /** The iteration of the running loop, counted from 1. */
   iteration = 0;
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
@@ -333,7 +259,7 @@ export class Interpreter {
    *
    * @param loop the loop that closes, or null at the end of the program, when everything is reported.
    */
-  reportUnattended(loop: Loop | null): void {
+  reportUnattended(loop: RunLoop | null): void {
     const concerns = (item: Reportable) =>
       loop === null || item._reportLoop === null || item._reportLoop === loop;
     if (this.#latest !== null) this.#unattended.push(this.#latest);

@@ -1,4 +1,4 @@
-import type { Coroutine } from "./coroutines.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
 import { RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
 import { noteContext } from "./handling.ts";
 import { leaveCoroutine } from "./traceback.ts";
@@ -12,7 +12,7 @@ import { leaveCoroutine } from "./traceback.ts";
  * @param given what was raised in it.
  * @returns the exception.
  */
-export function leave(frame: Coroutine<unknown>, raised: unknown, raising: boolean, given: unknown): unknown {
+export function leave(frame: CoroutineFrame, raised: unknown, raising: boolean, given: unknown): unknown {
   const exception = exceptionOf(raised);
   const started = frame._line !== 0 || frame._file !== null;
   const own = frame._raisedInBody;

@@ -1,4 +1,17 @@
-import type { LoopTask } from "./interpreter.ts";
+import type { Farewell } from "./interpreter.ts";
+
+/** A task as the loop sees it. */
+export interface LoopTask {
+  readonly _id: number;
+  readonly _serial: number;
+  /** Its neighbours among the loop's tasks. */
+  _previousTask: LoopTask | null;
+  _nextTask: LoopTask | null;
+  done(): boolean;
+  getName(): string;
+  /** What happens to it when its loop closes before it is done. */
+  _farewells(): readonly Farewell[];
+}
 
 /**
  * The tasks of a loop that are not done, in the order of their creation. Each task holds its neighbours: a Set took 40

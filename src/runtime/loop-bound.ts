@@ -1,8 +1,8 @@
+import type { Loop } from "./loop-types.ts";
 import { describeWait } from "./described-waits.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
-import type { Loop } from "./interpreter.ts";
-import { interpreter } from "./interpreter.ts";
+import { runningLoopOrNull } from "./events.ts";
 import { instanceRepr, repr } from "./repr.ts";
 
 /**
@@ -25,7 +25,7 @@ export abstract class LoopBound {
   }
 
   #boundLoop(): Loop {
-    const loop = interpreter().runningLoop;
+    const loop = runningLoopOrNull();
     this.#loop ??= loop;
     if (loop === null || loop !== this.#loop) {
       throw new RuntimeError(`${repr(this)} is bound to a different event loop`);

@@ -1,8 +1,8 @@
+import type { Loop } from "./loop-types.ts";
 import { isCallable } from "./callbacks.ts";
 import { runningLoop } from "./events.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
-import type { Loop } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { repr } from "./repr.ts";
 

@@ -1,5 +1,5 @@
 import { nearestFrames } from "./call-stack.ts";
-import type { Coroutine } from "./coroutines.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
 import { CreationTrace } from "./created-at.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
@@ -20,7 +20,7 @@ export function originNow(run: Interpreter): Error {
  * @param coroutine the coroutine.
  * @returns the lines, each with its newline.
  */
-export function neverAwaited({ _origin: origin, _definedAt, _file, _name }: Coroutine<unknown>): string {
+export function neverAwaited({ _origin: origin, _definedAt, _file, _name }: CoroutineFrame): string {
   const { source } = interpreter();
   const frame = origin === null ? undefined : source.frames(origin)[0];
   const line = frame?.line ?? _definedAt;

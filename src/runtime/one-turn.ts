@@ -1,4 +1,4 @@
-import type { CoroutineBody } from "./coroutines.ts";
+import type { CoroutineBody } from "./coroutine-frame.ts";
 
 function refuse(): never {
   throw new TypeError("the body of sleep(0) is no generator");

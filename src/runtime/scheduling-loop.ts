@@ -1,3 +1,4 @@
+import { Loop, type Runnable } from "./loop-types.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback, isCallable } from "./callbacks.ts";
 import type { Context, ContextOption } from "./contextvars.ts";
@@ -8,13 +9,11 @@ import { Handle, NO_ARGUMENTS, TimerHandle } from "./events.ts";
 import { RuntimeError } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
 import { heapify, heapPop, heapPush } from "./heapq.ts";
-import type { Callable, ExceptionContext, Interpreter, Loop, Runnable } from "./interpreter.ts";
+import type { Callable, Interpreter } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { iscoroutinefunction } from "./iscoroutinefunction.ts";
-import type { LinkedTasks } from "./linked-tasks.ts";
 import { recordHandleRun } from "./recording.ts";
 import { repr } from "./repr.ts";
-import type { Task, TaskOptions } from "./tasks.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
 const FEW_TIMERS = 100;
@@ -26,11 +25,9 @@ const LONGEST_WAIT = 24 * 3600;
  *
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py` (`call_soon` … `call_at`, `_run_once`).
  */
-export abstract class SchedulingLoop implements Loop {
+export abstract class SchedulingLoop extends Loop {
   /** @internal */
   readonly _interpreter: Interpreter = interpreter();
-  /** @internal The tasks that are not done. */
-  abstract readonly _tasks: LinkedTasks;
   /** Seconds after which a callback counts as slow in debug mode. */
   slowCallbackDuration = 0.1;
   /** @internal */
@@ -45,17 +42,6 @@ export abstract class SchedulingLoop implements Loop {
   #timers: TimerHandle[] = [];
   #cancelledTimers = 0;
   #iteration = 0;
-
-  /** Whether the loop is running. */
-  abstract isRunning(): boolean;
-  /** Whether the loop was closed. */
-  abstract isClosed(): boolean;
-  /** Stops the loop once the current round is over. */
-  abstract stop(): void;
-  /** Calls the exception handler. */
-  abstract callExceptionHandler(context: ExceptionContext): void;
-  /** Makes a task of a coroutine. */
-  abstract createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
 
   /** The loop's time in seconds: the clock that `callAt` goes by. */
   time(): number {

@@ -1,4 +1,5 @@
-import type { CoroutineBody } from "./coroutines.ts";
+import type { CoroutineBody } from "./coroutine-frame.ts";
+import type { Cancellable } from "./loop-types.ts";
 import { Coroutine } from "./coroutines.ts";
 import { at } from "./internal-coroutines.ts";
 import { InternalCallback } from "./callbacks.ts";
@@ -6,7 +7,6 @@ import { describeWait } from "./described-waits.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
 import { Future } from "./futures.ts";
-import type { Cancellable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { ONE_TURN } from "./one-turn.ts";
 import { numberRepr } from "./repr.ts";

@@ -1,4 +1,4 @@
-import type { Coroutine } from "./coroutines.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
 import { NOWHERE } from "./internal-coroutines.ts";
 import { interpreter } from "./interpreter.ts";
 
@@ -17,7 +17,7 @@ export interface StackFrame {
  *
  * @param innermost where to begin.
  */
-export function coroutineFrames(innermost: Coroutine<unknown> | null): StackFrame[] {
+export function coroutineFrames(innermost: CoroutineFrame | null): StackFrame[] {
   const frames: StackFrame[] = [];
   for (let coroutine = innermost; coroutine !== null; coroutine = coroutine._awaiter) {
     if (coroutine._body !== null && coroutine._file !== NOWHERE) frames.push(frameOf(coroutine));
@@ -26,7 +26,7 @@ export function coroutineFrames(innermost: Coroutine<unknown> | null): StackFram
 }
 
 /** A coroutine as a frame. */
-export function frameOf(coroutine: Coroutine<unknown>): StackFrame {
+export function frameOf(coroutine: CoroutineFrame): StackFrame {
   return {
     fileName: coroutine._file ?? interpreter().source.fileName,
     line: coroutine._line,

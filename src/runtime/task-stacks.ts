@@ -1,11 +1,18 @@
+import type { CoroutineFrame } from "./coroutine-frame.ts";
 import { interpreter } from "./interpreter.ts";
 import { exceptionLine, repr } from "./repr.ts";
 import type { StackFrame } from "./stack-frames.ts";
 import { frameOf } from "./stack-frames.ts";
-import type { Task } from "./tasks.ts";
 import { framesOf } from "./traceback.ts";
 
 export type { StackFrame };
+
+/** The part of a task that its stack is read from. */
+interface StackOwner {
+  readonly _coroutine: CoroutineFrame;
+  readonly _exception: unknown;
+  cancelled(): boolean;
+}
 
 /** What {@link printTaskStack} takes. */
 export interface PrintStackOptions {
@@ -24,12 +31,12 @@ export interface PrintStackOptions {
  * @param limit how many frames at most; null for all.
  * @returns the frames, the oldest first; none when the task has returned or was cancelled.
  */
-export function taskStack(task: Task<unknown>, limit: number | null): StackFrame[] {
+export function taskStack(task: StackOwner, limit: number | null): StackFrame[] {
   const frames = allFrames(task);
   return limit === null ? frames : frames.slice(0, Math.max(0, limit));
 }
 
-function allFrames(task: Task<unknown>): StackFrame[] {
+function allFrames(task: StackOwner): StackFrame[] {
   if (task._coroutine._body !== null) return [frameOf(task._coroutine)];
   if (task._exception === undefined || task.cancelled()) return [];
   const { fileName } = interpreter().source;
@@ -37,7 +44,7 @@ function allFrames(task: Task<unknown>): StackFrame[] {
 }
 
 /**
- * Prints them.
+ * Prints the frames of a task.
  *
  * Follows `_task_print_stack` of `Lib/asyncio/base_tasks.py`.
  *
@@ -45,11 +52,11 @@ function allFrames(task: Task<unknown>): StackFrame[] {
  * @param limit how many frames at most; null for all.
  * @param file where it goes.
  */
-export function printTaskStack(task: Task<unknown>, limit: number | null, file: "stdout" | "stderr"): void {
+export function printTaskStack(task: StackOwner, limit: number | null, file: "stdout" | "stderr"): void {
   const frames = taskStack(task, limit);
   const run = interpreter();
   const { source } = run;
-  const exception: unknown = task.cancelled() ? undefined : task._exception;
+  const exception = task.cancelled() ? undefined : task._exception;
   const title = exception === undefined ? "Stack" : "Traceback";
   const lines = [
     frames.length === 0

@@ -1,3 +1,4 @@
+import type { TaskOptions } from "./loop-types.ts";
 import "./disposal-symbols.ts";
 import type { EventLoop } from "./base-events.ts";
 import { getRunningLoop } from "./base-events.ts";
@@ -13,7 +14,6 @@ import type { Future } from "./futures.ts";
 import { raise } from "./handling.ts";
 import { nameClass } from "./naming.ts";
 import { repr } from "./repr.ts";
-import type { TaskOptions } from "./tasks.ts";
 import { Task } from "./tasks.ts";
 
 /**

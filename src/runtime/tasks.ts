@@ -6,7 +6,9 @@ import { farewellsOf } from "./destroyed-tasks.ts";
 import type { Wakeable } from "./done-callbacks.ts";
 import { CancelledError, InvalidStateError, RuntimeError, escapesTheLoop } from "./exceptions.ts";
 import { Future, cancelThrough } from "./futures.ts";
-import type { Farewell, Loop, LoopTask, Runnable } from "./interpreter.ts";
+import type { Farewell } from "./interpreter.ts";
+import type { LoopTask } from "./linked-tasks.ts";
+import type { Runnable, TaskOptions } from "./loop-types.ts";
 import { nameClass } from "./naming.ts";
 import { repr, str } from "./repr.ts";
 import { recordStepped, recordSteppedRaising, recordStepScheduled, recordSuspended } from "./recording.ts";
@@ -376,16 +378,4 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     if (this._futureWaiter !== null) info.push(`wait_for=${repr(this._futureWaiter)}`);
     return [...info, ...rest];
   }
-}
-
-/** What {@link createTask} and the constructor of a task take. */
-export interface TaskOptions {
-  /** The task's name; `Task-1` and so on unless given. */
-  readonly name?: string | null | undefined;
-  /** The context to run in; a copy of the current one unless given. */
-  readonly context?: Context | null | undefined;
-  /** Whether it begins at once, inside the call that makes it, if the loop runs; false unless given. */
-  readonly eagerStart?: boolean | null | undefined;
-  /** @internal */
-  readonly loop?: Loop | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Cancellable } from "./loop-types.ts";
 import "./disposal-symbols.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
@@ -9,7 +10,6 @@ import { ensureFuture } from "./ensure-future.ts";
 import { runningLoop } from "./events.ts";
 import { ExceptionGroup } from "./exception-groups.ts";
 import { BaseException, CancelledError, RuntimeError, TimeoutError, withoutStack } from "./exceptions.ts";
-import type { Cancellable } from "./interpreter.ts";
 import { nameClass } from "./naming.ts";
 import { floatRepr } from "./repr.ts";
 import type { Task } from "./tasks.ts";

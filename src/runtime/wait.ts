@@ -1,3 +1,4 @@
+import type { Cancellable, Loop } from "./loop-types.ts";
 import { InternalCallback } from "./callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./internal-coroutines.ts";
@@ -5,7 +6,6 @@ import { describeWait } from "./described-waits.ts";
 import { runningLoop } from "./events.ts";
 import { ValueError } from "./exceptions.ts";
 import { Future, isfuture } from "./futures.ts";
-import type { Cancellable, Loop } from "./interpreter.ts";
 import { makeTuple, typeName } from "./naming.ts";
 import { str } from "./repr.ts";
 import { running } from "./running.ts";

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- --runs N --seed S`: compares random programs on CPython and on our runtime. The smallest pair of
- * programs that differs is saved as a case; from then on `npm test` compares it.
+ * `npm run fuzz -- --runs N --seed S --from P`: compares random programs on CPython and on our runtime, from the P-th of
+ * the seed on. The smallest pair of programs that differs is saved as a case; from then on `npm test` compares it.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,12 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "1000" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+    from: { type: "string", default: "1" },
   },
 });
 const runs = wholeNumber("runs", values.runs);
 const seed = wholeNumber("seed", values.seed);
+const from = wholeNumber("from", values.from);
 
 console.log(`Comparing ${runs} random programs on CPython and on our runtime; seed ${seed}.`);
 const oracle = await startOracle();
@@ -25,6 +27,7 @@ let programs = 0;
 const found = searchForDifference(oracle, {
   runs,
   seed,
+  from,
   onProgram: () => {
     programs += 1;
     if (programs % 50 === 0 || programs === runs) showProgress();

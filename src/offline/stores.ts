@@ -13,17 +13,30 @@ export const STAND_IN_PATH = "offline/";
 /** How files of the site are kept: `asset` never changes under its name, `page` may. */
 export type Kind = "asset" | "page";
 
+/** The service worker's own script, which the browser keeps by itself. */
+export const WORKER_PATH = "sw.js";
+
+/**
+ * Under what address a file is kept. A static host reads no query; pages do, as in `?speed=instant`.
+ *
+ * @param url the file's address, with whatever query and fragment it was requested with
+ */
+export function keyOf(url: string): string {
+  return url.replace(/[?#].*/s, "");
+}
+
 /**
  * How a file is kept.
  *
  * @param url its address
  * @param site the address at which the site stands, with a slash at its end
- * @returns null for what is not kept: other sites' files, and the parts of CPython, which `src/python/page/part-store.ts` keeps
+ * @returns null for what is not kept: other sites' files, the service worker itself, and the parts of CPython, which
+ * `src/python/page/part-store.ts` keeps
  */
 export function kindOf(url: URL, site: string): Kind | null {
   if (!url.href.startsWith(site)) return null;
-  const path = url.href.slice(site.length).replace(/[?#].*/s, "");
-  if (path.endsWith(".bin")) return null;
+  const path = keyOf(url.href).slice(site.length);
+  if (path === WORKER_PATH || path.endsWith(".bin")) return null;
   const isNamedByContent = path.startsWith("_astro/") || /^pagefind\/.+\.(pf_\w+|pagefind)$/.test(path);
   return isNamedByContent ? "asset" : "page";
 }

@@ -23,6 +23,7 @@
  * Workbox's precaching is not used: it deletes the old version's assets when a new worker takes over, and then a
  * stored page of the old version has lost its scripts.
  */
+import type { WorkboxPlugin } from "workbox-core/types.js";
 import { CacheableResponsePlugin } from "workbox-cacheable-response";
 import { clientsClaim } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
@@ -30,7 +31,7 @@ import { enable as enableNavigationPreload } from "workbox-navigation-preload";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import files from "virtual:files-to-keep";
-import { ASSETS, kindOf, PAGES, STAND_IN, STAND_IN_PATH } from "./stores.ts";
+import { ASSETS, keyOf, kindOf, PAGES, STAND_IN, STAND_IN_PATH } from "./stores.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -47,11 +48,16 @@ const onlyFound = new CacheableResponsePlugin({ statuses: [200] });
 // A host may compress for one reader and not for another, and says so in `Vary`; the store holds what came out of that.
 const matchOptions: CacheQueryOptions = { ignoreVary: true };
 
+const withoutQuery: WorkboxPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url)),
+};
+
 const assets = new CacheFirst({
   cacheName: ASSETS,
   matchOptions,
   plugins: [
     onlyFound,
+    withoutQuery,
     new ExpirationPlugin({ maxEntries: MOST_ASSETS, purgeOnQuotaError: true, matchOptions }),
   ],
 });
@@ -62,8 +68,7 @@ const pages = new NetworkFirst({
   matchOptions,
   plugins: [
     onlyFound,
-    // A static host reads no query; pages do, as in `?speed=instant`.
-    { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*/s, "")) },
+    withoutQuery,
     new ExpirationPlugin({ maxEntries: MOST_PAGES, purgeOnQuotaError: true, matchOptions }),
   ],
 });

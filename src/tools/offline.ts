@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
-import { type FilesToKeep, STAND_IN_PATH } from "../offline/stores.ts";
+import { type FilesToKeep, STAND_IN_PATH, WORKER_PATH } from "../offline/stores.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
 
 const NAME = "virtual:files-to-keep";
@@ -25,7 +25,7 @@ export function offline(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const directory = fileURLToPath(dir);
-        writeFileSync(`${directory}sw.js`, await bundleServiceWorker(filesToKeep(directory)));
+        writeFileSync(directory + WORKER_PATH, await bundleServiceWorker(filesToKeep(directory)));
       },
     },
   };

@@ -1,3 +1,4 @@
+import { WORKER_PATH } from "../offline/stores.ts";
 import { sitePath } from "./browser.ts";
 
 /**
@@ -23,7 +24,7 @@ function register(): void {
   }
   // Where the browser refuses, the site works as without it.
   serviceWorker
-    .register(sitePath("sw.js"), { scope: sitePath(""), updateViaCache: "none" })
+    .register(sitePath(WORKER_PATH), { scope: sitePath(""), updateViaCache: "none" })
     .catch(() => undefined);
 }
 

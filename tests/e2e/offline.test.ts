@@ -115,6 +115,34 @@ test("without a network a page that was never opened says so, and lists those th
   await expect(cellOf(page, example)).toBeVisible();
 });
 
+test("what is requested with many queries is kept once, and the service worker's script not at all", async ({
+  page,
+  deploy,
+}) => {
+  const deployment = await deploy(".cache/site", "/");
+  await page.goto(deployment.url(lesson));
+  await untilKept(page);
+  const requested = await page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"][src*="_astro/"]');
+    const address = script?.src ?? "";
+    for (let i = 0; i < 20; i++) await (await fetch(`${address}?${String(i)}`)).text();
+    await (await fetch("/sw.js")).text();
+    await (await fetch("/favicon.svg?1")).text();
+    return address;
+  });
+  const keptAddresses = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(stores.map((store) => store.keys()));
+      return requests.flat().map(({ url }) => url);
+    });
+  // The file that was requested last.
+  await expect.poll(keptAddresses).toContain(deployment.url("favicon.svg"));
+  const kept = await keptAddresses();
+  expect(kept.filter((address) => address.startsWith(requested))).toEqual([requested]);
+  expect(kept.filter((address) => /\?|sw\.js/.test(address))).toEqual([]);
+});
+
 test("a new version replaces the old one, and a page that is open keeps its scripts", async ({
   page,
   context,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf } from "../../../src/offline/stores.ts";
+import { keyOf, kindOf } from "../../../src/offline/stores.ts";
 
 const site = "https://example.org/loopscope/";
 const kind = (path: string) => kindOf(new URL(path, site), site);
@@ -20,6 +20,18 @@ test("pages, and files whose names stay, may change", () => {
 
 test("the parts of CPython are not kept twice", () => {
   expect(kind("_astro/cpython-314.0.7.B9CIFXIH.bin")).toBeNull();
+});
+
+test("the service worker is not kept by itself, but a page that is called like it is", () => {
+  expect(kind("sw.js")).toBeNull();
+  expect(kind("sw.js?1")).toBeNull();
+  expect(kind("reference/sw.js")).toBe("page");
+});
+
+test("a file is kept once, whatever query and fragment it is requested with", () => {
+  expect(keyOf(`${site}_astro/page.js?1`)).toBe(`${site}_astro/page.js`);
+  expect(keyOf(`${site}lessons/event-loop/?speed=instant#cell`)).toBe(`${site}lessons/event-loop/`);
+  expect(keyOf(`${site}favicon.svg`)).toBe(`${site}favicon.svg`);
 });
 
 test("what lies outside the site is none of its business", () => {

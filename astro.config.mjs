@@ -81,6 +81,7 @@ export default defineConfig({
         Head: "./src/components/frame/Head.astro",
         Header: "./src/components/frame/Header.astro",
         Sidebar: "./src/components/frame/Sidebar.astro",
+        ThemeProvider: "./src/components/frame/ThemeProvider.astro",
         PageTitle: "./src/components/frame/PageTitle.astro",
         Footer: "./src/components/frame/Footer.astro",
       },

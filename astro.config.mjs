@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { compressedCopies } from "./src/tools/compress.ts";
 import { declarations } from "./src/tools/declarations.ts";
 import { landingTraces } from "./src/tools/landing-traces.ts";
 import { licences, licencesOfWorkers } from "./src/tools/licences/licences.ts";
@@ -89,6 +90,7 @@ export default defineConfig({
     mdx(),
     offline(),
     SITE ? sitemap({ filter: isForSearchEngines }) : noSitemap,
+    compressedCopies(),
   ],
   vite: {
     plugins: [

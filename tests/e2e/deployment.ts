@@ -58,6 +58,7 @@ export function addressOf(server: Server): AddressInfo {
 export function makeVersion(site: string, version: string): string {
   const copy = mkdtempSync(join(tmpdir(), "loopscope-"));
   cpSync(site, copy, { recursive: true });
+  for (const path of globSync("**/*.{br,gz}", { cwd: copy })) rmSync(join(copy, path));
   const renamed = new Map(
     globSync("_astro/*.{js,css}", { cwd: copy }).map((path) => [
       basename(path),

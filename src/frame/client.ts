@@ -1,14 +1,14 @@
 import type { FrameConnection, OpenFrame } from "./frame.ts";
-import { readReport } from "./messages.ts";
+import { readReport, RunMessageReader } from "./messages.ts";
 import type { FrameReport, Outcome, Run, RunMessage } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";
 
 export interface ClientOptions {
   /** How the frame is opened. */
   readonly open: OpenFrame;
-  /** Milliseconds without a sign of life after which a run is stopped. */
+  /** Milliseconds without an event after which a run is stopped. */
   readonly patience: number;
-  /** The same until the first sign of life, for workers that take their time to start; `patience` by default. */
+  /** The same until the program begins, for workers that take their time to start; `patience` by default. */
   readonly startPatience?: number;
 }
 
@@ -112,13 +112,18 @@ function failure(exception: string): Outcome {
   return { kind: "raised", exception, line: null };
 }
 
-/** A run from its start to its one `finished`. What its worker says after that is not passed on. */
+/**
+ * A run from its start to its one `finished`. What its worker says after that is not passed on. A worker that says what
+ * is no message of a run is ended: the page does not go by anything that the program may have changed.
+ */
 class ActiveRun implements Run {
+  readonly #messages = new RunMessageReader();
   readonly #listener: (message: RunMessage) => void;
   readonly #patience: number;
   readonly #forget: () => void;
   #end: (() => void) | null = null;
   #watchdog: ReturnType<typeof setTimeout> | null = null;
+  #hasBegun = false;
   #isOver = false;
 
   constructor(listener: (message: RunMessage) => void, patience: number, forget: () => void) {
@@ -127,19 +132,31 @@ class ActiveRun implements Run {
     this.#forget = forget;
   }
 
-  /** The run is about to be in its worker; `end` ends the worker, `patience` holds until the first sign of life. */
+  /** The run is about to be in its worker; `end` ends the worker, `patience` holds until the program begins. */
   started(end: () => void, patience: number): void {
     this.#end = end;
     this.#watch(patience);
   }
 
-  hear(message: RunMessage): void {
-    if (message.kind === "finished") {
+  hear(said: unknown): void {
+    const message = this.#messages.read(said);
+    if (message === null) {
+      this.finish({ kind: "stopped", reason: "invalid-events" });
+    } else if (message.kind === "finished") {
       this.finish(message.outcome);
     } else {
-      this.#watch();
-      this.#listener(message);
+      this.#pass(message);
     }
+  }
+
+  #pass(message: Exclude<RunMessage, { kind: "finished" }>): void {
+    // Only what gets the run on counts as a sign of life: a program that has a hand in its messages could send others
+    // for as long as it likes.
+    const isProgress = message.kind === "begun" ? !this.#hasBegun : message.events.length > 0;
+    this.#hasBegun = true;
+    if (!isProgress) return;
+    this.#watch();
+    this.#listener(message);
   }
 
   stop(): void {

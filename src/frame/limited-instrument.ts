@@ -1,6 +1,6 @@
 import type { OutputEvent, TraceEvent } from "../trace/model/events.ts";
 import type { LimitReason } from "../trace/model/limits.ts";
-import { LimitReached } from "../trace/model/limits.ts";
+import { LIMITS, LimitReached } from "../trace/model/limits.ts";
 import { Recorder } from "../trace/recorder.ts";
 import type { Outcome } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";
@@ -37,9 +37,9 @@ export class LimitedInstrument {
 
   constructor(emit: (events: readonly TraceEvent[]) => void, limits: Limits) {
     this.#emit = emit;
-    this.#lines = limits.outputLines ?? 10_000;
-    this.#characters = limits.outputCharacters ?? 2_000_000;
-    this.#events = limits.events ?? 200_000;
+    this.#lines = limits.outputLines ?? LIMITS.outputLines;
+    this.#characters = limits.outputCharacters ?? LIMITS.outputCharacters;
+    this.#events = limits.events ?? LIMITS.events;
     this.#onLimit = limits.onLimit ?? null;
     this.#recorder = new Recorder(emit, {
       outputLines: this.#lines,

@@ -1,8 +1,12 @@
-import type { TraceEvent } from "../trace/model/events.ts";
-import type { FrameReport, Outcome, RunMessage, StopReason } from "./protocol.ts";
+import { cutText } from "../trace/model/cut-text.ts";
+import { LIMITS } from "../trace/model/limits.ts";
+import { type Fields, fieldsOf, InvalidEvents, lineOf, wordOf } from "./event-fields.ts";
+import { EventValidator } from "./event-validator.ts";
+import type { FrameReport, Outcome, RunMessage } from "./protocol.ts";
 
 /**
- * Reads what came out of the frame, where a learner's program runs.
+ * Reads what came out of the frame, where a learner's program runs. What a run's worker said is left to the
+ * {@link RunMessageReader} of that run.
  *
  * @returns null for whatever is not a report
  */
@@ -12,47 +16,63 @@ export function readReport(value: unknown): FrameReport | null {
   const { run, message, reason, id, answer } = value;
   if (value.kind === "answered" && typeof id === "number") return { kind: "answered", id, answer };
   if (typeof run !== "number") return null;
-  if (value.kind === "said" && isRunMessage(message)) return { kind: "said", run, message };
-  if (value.kind === "broken" && typeof reason === "string") return { kind: "broken", run, reason };
+  if (value.kind === "said") return { kind: "said", run, message };
+  if (value.kind === "broken" && typeof reason === "string") {
+    return { kind: "broken", run, reason: cutText(reason) };
+  }
   return null;
 }
 
-function isRunMessage(value: unknown): value is RunMessage {
-  if (!isRecord(value)) return false;
-  if (value.kind === "events") return isTraceEvents(value.events);
-  return value.kind === "finished" && isOutcome(value.outcome);
-}
+/** Reads what the worker of one run says, from its first message to its last. */
+export class RunMessageReader {
+  readonly #validator = new EventValidator();
 
-/** Reads what a worker's interpreter tells as text. */
-export function isTraceEvents(value: unknown): value is readonly TraceEvent[] {
-  return Array.isArray(value) && value.every(isTraceEvent);
-}
-
-function isTraceEvent(value: unknown): value is TraceEvent {
-  if (!isRecord(value) || typeof value.kind !== "string" || typeof value.time !== "number") return false;
-  if (value.kind !== "output") return true;
-  return typeof value.text === "string" && (value.stream === "stdout" || value.stream === "stderr");
-}
-
-const stopReasons: ReadonlySet<unknown> = new Set<StopReason>([
-  "reader",
-  "watchdog",
-  "output-limit",
-  "event-limit",
-]);
-
-export function isOutcome(value: unknown): value is Outcome {
-  if (!isRecord(value)) return false;
-  switch (value.kind) {
-    case "completed":
-      return true;
-    case "raised":
-      return typeof value.exception === "string" && (value.line === null || typeof value.line === "number");
-    case "stopped":
-      return stopReasons.has(value.reason);
-    default:
-      return false;
+  /** @returns null when the message is none that a worker may send */
+  read(value: unknown): RunMessage | null {
+    try {
+      const message = fieldsOf(value);
+      switch (message.kind) {
+        case "begun":
+          return { kind: "begun" };
+        case "events":
+          return { kind: "events", events: this.#validator.read(message.events) };
+        case "finished":
+          return { kind: "finished", outcome: readOutcome(message.outcome) };
+        default:
+          return null;
+      }
+    } catch (reason) {
+      if (reason instanceof InvalidEvents) return null;
+      throw reason;
+    }
   }
+}
+
+/**
+ * Reads how a run ended. That the reader or the watchdog stopped it is the page's to say.
+ *
+ * @returns the outcome, its text cut at the limit
+ * @throws InvalidEvents when it is none
+ */
+export function readOutcome(value: unknown): Outcome {
+  const outcome = fieldsOf(value);
+  switch (outcome.kind) {
+    case "completed":
+      return { kind: "completed" };
+    case "raised":
+      return { kind: "raised", exception: exceptionOf(outcome), line: lineOf(outcome.line) };
+    case "stopped": {
+      const reason = wordOf(outcome.reason, ["output-limit", "event-limit", "invalid-events"]);
+      return { kind: "stopped", reason };
+    }
+    default:
+      throw new InvalidEvents("the outcome of a run is missing");
+  }
+}
+
+function exceptionOf({ exception }: Fields): string {
+  if (typeof exception !== "string") throw new InvalidEvents("the text of an exception is missing");
+  return cutText(exception, LIMITS.textCharacters);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

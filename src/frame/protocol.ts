@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../trace/model/events.ts";
+import type { LimitReason } from "../trace/model/limits.ts";
 
 /** How a run ended. Lines count from 1 and are the learner's. */
 export type Outcome =
@@ -6,11 +7,16 @@ export type Outcome =
   | { readonly kind: "raised"; readonly exception: string; readonly line: number | null }
   | { readonly kind: "stopped"; readonly reason: StopReason };
 
-/** Who stopped a run: the reader, the watchdog (no sign of life), or one of the two limits. */
-export type StopReason = "reader" | "watchdog" | "output-limit" | "event-limit";
+/**
+ * Who stopped a run: the reader, the watchdog (nothing came of it for too long), one of the two limits, or the page,
+ * because what the worker sent was no record of a run.
+ */
+export type StopReason = "reader" | "watchdog" | LimitReason | "invalid-events";
 
 /** What the client tells its listener about one run, in order; `finished` comes once, and last. */
 export type RunMessage =
+  /** A worker that takes its time to start has begun with the program; said once, before the first events. */
+  | { readonly kind: "begun" }
   | { readonly kind: "events"; readonly events: readonly TraceEvent[] }
   | { readonly kind: "finished"; readonly outcome: Outcome };
 
@@ -54,8 +60,8 @@ export type WaitingMessage =
 export type FrameReport =
   /** The frame's script runs and a worker is being started. */
   | { readonly kind: "ready" }
-  /** What a run's worker said. */
-  | { readonly kind: "said"; readonly run: number; readonly message: RunMessage }
+  /** What a run's worker said: a {@link RunMessage}, unless the program has a hand in it. */
+  | { readonly kind: "said"; readonly run: number; readonly message: unknown }
   /** A run's worker is broken: it could not start, or the browser ended it. */
   | { readonly kind: "broken"; readonly run: number; readonly reason: string }
   /** The answer to a question; who asked knows what shape it must have. */

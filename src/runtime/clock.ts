@@ -27,6 +27,11 @@ export class VirtualClock {
     return this.#threadNow ?? this.#now;
   }
 
+  /** The virtual second it is for the loop, also inside a thread. */
+  loopNow(): number {
+    return this.#now;
+  }
+
   /** Whether what runs is a thread's function whose time is ahead of the loop's. */
   get isAhead(): boolean {
     return this.#threadNow !== null && this.#threadNow > this.#now;
@@ -110,6 +115,11 @@ export class RealClock {
   }
 
   now(): number {
+    return this.host.now();
+  }
+
+  /** As {@link now}: in real time nothing runs ahead. */
+  loopNow(): number {
     return this.host.now();
   }
 

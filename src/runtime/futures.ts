@@ -260,7 +260,7 @@ export class Future<T> implements Reportable {
   _recordDone(state: "finished" | "failed" | "cancelled"): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
-    const through = run.cancelsThrough;
+    const through = run.takeCancelsThrough();
     const isByHand = state === "cancelled" && through === null;
     run.record({
       kind: "future-done",

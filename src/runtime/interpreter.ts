@@ -100,7 +100,7 @@ export class Interpreter {
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
   handleId = 0;
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
-  /** Whose cancellation is being passed on, for the trace. */
+  /** Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event. */
   cancelsThrough: WaitTarget | null = null;
   #stackOf: RunningCoroutine | null = null;
   #taskNumber = 0;
@@ -205,6 +205,16 @@ export class Interpreter {
     this.instrument?.record(event);
   }
 
+  /** Whose cancellation is being passed on; what it waits for in its turn is in the first of the events only. */
+  takeCancelsThrough(): WaitTarget | null {
+    const through = this.cancelsThrough;
+    if (through !== null && "members" in through) {
+      const { kind, future, label } = through;
+      this.cancelsThrough = { kind, future, label };
+    }
+    return through;
+  }
+
   /** The handle that runs, by its number in the trace; null outside the loop. */
   get cause(): number | null {
     return this.handleId === 0 ? null : this.handleId;
@@ -213,7 +223,7 @@ export class Interpreter {
   /** What every event says: when, in which iteration, by which task and handle, at which line. */
   moment(): Moment {
     return {
-      time: this.clock.now(),
+      time: this.clock.loopNow(),
       iteration: this.iteration,
       task: running.task?._id ?? null,
       line: running.coroutine?._programLine() ?? null,

@@ -14,7 +14,7 @@ export function recordStepScheduled(
   wakes: number,
   completed: FutureReference | null,
 ): void {
-  const time = run.clock.now();
+  const time = run.clock.loopNow();
   const { iteration, cause } = run;
   const task = running.task?._id ?? null;
   const line = running.coroutine?._programLine() ?? null;
@@ -52,7 +52,7 @@ export function recordStepScheduled(
 export function recordHandleRun(run: Interpreter, handle: number): void {
   run.record({
     kind: "handle-run",
-    time: run.clock.now(),
+    time: run.clock.loopNow(),
     iteration: run.iteration,
     task: running.task?._id ?? null,
     line: running.coroutine?._programLine() ?? null,
@@ -69,7 +69,7 @@ export function recordHandleRun(run: Interpreter, handle: number): void {
 export function recordStepped(run: Interpreter, task: number, line: number | null): void {
   run.record({
     kind: "task-stepped",
-    time: run.clock.now(),
+    time: run.clock.loopNow(),
     iteration: run.iteration,
     task,
     line,
@@ -86,7 +86,7 @@ export function recordSteppedRaising(
 ): void {
   run.record({
     kind: "task-stepped",
-    time: run.clock.now(),
+    time: run.clock.loopNow(),
     iteration: run.iteration,
     task,
     line,
@@ -105,7 +105,7 @@ export function recordSuspended(
 ): void {
   run.record({
     kind: "task-suspended",
-    time: run.clock.now(),
+    time: run.clock.loopNow(),
     iteration: run.iteration,
     task,
     line,

@@ -152,7 +152,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
       const text = message === undefined || message === null ? null : str(message);
-      const through = run.cancelsThrough;
+      const through = run.takeCancelsThrough();
       run.record({
         kind: "task-cancel-requested",
         ...(through === null ? run.exactMoment() : run.moment()),

@@ -1,4 +1,7 @@
 import type { CompiledProgram } from "../compiler/program.ts";
+import { InvalidEvents } from "../frame/event-fields.ts";
+import { EventValidator } from "../frame/event-validator.ts";
+import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
 import { lockDown } from "./lock-down.ts";
 import type { RunMessage } from "./protocol.ts";
@@ -9,7 +12,7 @@ const post: (message: RunMessage) => void = postMessage.bind(globalThis);
 addEventListener(
   "message",
   ({ data: program }: MessageEvent<CompiledProgram>) => {
-    const outcome = execute(program, (events) => post({ kind: "events", events }), {
+    const outcome = execute(program, checkedPost(), {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     });
@@ -17,4 +20,21 @@ addEventListener(
   },
   { once: true },
 );
+
+/**
+ * Sends the page what it would not refuse. It would refuse the rest by itself, but it would have received it by then: a
+ * program that has a hand in the runtime's objects could send gigabytes.
+ */
+function checkedPost(): (events: readonly TraceEvent[]) => void {
+  const validator = new EventValidator();
+  return (events) => {
+    try {
+      post({ kind: "events", events: validator.read(events) });
+    } catch (reason) {
+      if (!(reason instanceof InvalidEvents)) throw reason;
+      post({ kind: "finished", outcome: { kind: "stopped", reason: "invalid-events" } });
+    }
+  };
+}
+
 lockDown(globalThis);

@@ -1,6 +1,6 @@
 import type { TraceEvent } from "./model/events.ts";
 import type { LimitReason } from "./model/limits.ts";
-import { LimitReached } from "./model/limits.ts";
+import { LIMITS, LimitReached } from "./model/limits.ts";
 
 /** What a run may leave behind before it is stopped, and how its events are handed on. */
 export interface RecorderOptions {
@@ -35,9 +35,9 @@ export class Recorder {
 
   constructor(emit: (events: readonly TraceEvent[]) => void, options: RecorderOptions = {}) {
     this.#emit = emit;
-    this.#outputLines = options.outputLines ?? 10_000;
-    this.#events = options.events ?? 200_000;
-    this.#batchSize = options.batchSize ?? 2_000;
+    this.#outputLines = options.outputLines ?? LIMITS.outputLines;
+    this.#events = options.events ?? LIMITS.events;
+    this.#batchSize = options.batchSize ?? LIMITS.batch;
     this.#batchMilliseconds = options.batchMilliseconds ?? 50;
     this.#now = options.now ?? null;
     this.#batchBegan = this.#now?.() ?? 0;

@@ -1,4 +1,3 @@
-import { firstWhere } from "../trace/binary-search.ts";
 import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 
 /** Forwards or backwards in a trace. */
@@ -6,7 +5,14 @@ export type Direction = 1 | -1;
 
 /** How many events have happened at a virtual second, those of that second included. */
 export function positionAt(events: readonly TraceEvent[], moment: number): number {
-  return firstWhere(events.length, (index) => (events[index]?.time ?? Infinity) > moment);
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.time ?? Infinity) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The nearest position before or after `from` of which `isThere` holds, or null when there is none. */

@@ -1,5 +1,4 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
-import type { Scale } from "../trace/folds/scale.ts";
 import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 import {
   concerns,
@@ -28,6 +27,9 @@ export interface Present {
   readonly moment: number;
 }
 
+/** Whether virtual time is played evenly, or the loop's steps, however little time they take. */
+export type Rhythm = "time" | "steps";
+
 // At ×1.
 const HANDLES_A_SECOND = 2.5;
 
@@ -52,8 +54,8 @@ export class Playback {
   #complete = false;
   #over = true;
   #lastFrame = 0;
-  #scale: Scale = "time";
-  /** The part of a handle that has been played, on the scale of steps. */
+  #rhythm: Rhythm = "time";
+  /** The part of a handle that has been played, in the rhythm of steps. */
   #played = 0;
   #cancelFrame: (() => void) | null = null;
 
@@ -138,9 +140,9 @@ export class Playback {
     this.#advance();
   }
 
-  /** Chooses what is played evenly: virtual time, or the loop's steps, however little time they take. */
-  setScale(scale: Scale): void {
-    this.#scale = scale;
+  /** Chooses what goes on evenly while a run is played. */
+  setRhythm(rhythm: Rhythm): void {
+    this.#rhythm = rhythm;
   }
 
   /** Stands still. */
@@ -232,9 +234,9 @@ export class Playback {
     else if (this.#over) this.#rest();
   }
 
-  // A run that takes no virtual time would be over before any of it was seen.
+  // Of a run that takes no time, nothing could be seen else.
   #isInSteps(last: number): boolean {
-    return this.#scale === "steps" || (this.#over && last === 0);
+    return this.#rhythm === "steps" || (this.#over && last === 0);
   }
 
   #playSteps(seconds: number): void {

@@ -13,8 +13,7 @@ export function pythonRunner(python: Pick<PagePython, "$state" | "sandbox">): Ru
           start(listener) {
             tell("starting");
             return sandbox.run({ source }, (message) => {
-              // The first word comes from CPython when it begins with the program.
-              if (message.kind === "events") tell("executing");
+              if (message.kind === "begun") tell("executing");
               listener(message);
             });
           },

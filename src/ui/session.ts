@@ -196,6 +196,8 @@ export class Session {
       this.#run = start((message: RunMessage) => {
         if (isPast()) return;
         switch (message.kind) {
+          case "begun":
+            break;
           case "events":
             this.#output.add(message.events);
             this.playback.push(message.events);

@@ -47,7 +47,6 @@ export const words = {
   },
   editorHint: "Escape, then Tab leaves the editor. Ctrl or ⌘ with Enter runs.",
   loadingEditor: "Loading…",
-  moreInEditor: "The program goes on. Press Edit to see all of it.",
   editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
   loadingCompiler: "Loading the compiler…",
   pythonComes(bytes: number): string {
@@ -143,6 +142,8 @@ export const words = {
         return "stopped: the program printed more than 10,000 lines";
       case "event-limit":
         return "stopped: the program took more than 200,000 steps";
+      case "invalid-events":
+        return "stopped: the record of the run is not valid";
       default:
         return unreachable(reason);
     }
@@ -156,6 +157,8 @@ export const words = {
         return null;
       case "watchdog":
         return "For 10 s nothing came from the program, so it was stopped. Perhaps it has a loop that does not end, or computes for too long.";
+      case "invalid-events":
+        return "The program changed what the page is told about its run, so the rest of the run cannot be shown. Leave Python’s and JavaScript’s own objects as they are.";
       default:
         return unreachable(reason);
     }

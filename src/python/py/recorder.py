@@ -149,8 +149,16 @@ class Recorder:
             self._cancels_through = outer
 
     def through(self):
-        """The field of an event that names the task or gather whose cancellation is being passed on."""
-        return {} if self._cancels_through is None else {"through": self._cancels_through}
+        """The field of an event that names the task or gather whose cancellation is being passed on.
+
+        What a gather waits for in its turn is in the first of these events only: as many may follow as it has members.
+        """
+        target = self._cancels_through
+        if target is None:
+            return {}
+        if "members" in target:
+            self._cancels_through = {name: value for name, value in target.items() if name != "members"}
+        return {"through": target}
 
     def flush(self):
         batch, self._batch = self._batch, []
@@ -165,7 +173,7 @@ class Recorder:
     def _moment(self):
         task = None if self.loop is None else asyncio.tasks.current_task(self.loop)
         return {
-            "time": self.clock.now,
+            "time": self.clock.loop_now,
             "iteration": self.iteration,
             "task": getattr(task, "_trace_number", None),
             "line": coroutine_stacks.running_line(),

@@ -46,6 +46,11 @@ class VirtualClock:
     def on_a_thread(self):
         return self._caught_up is not None
 
+    @property
+    def loop_now(self):
+        """The loop's own time, also while a strand runs."""
+        return self._caught_up if self.on_a_thread else self.now
+
     def advance(self, when):
         if not self.on_a_thread:
             self._release(when)

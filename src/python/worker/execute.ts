@@ -1,5 +1,7 @@
 import { LimitedInstrument, type Limits } from "../../frame/limited-instrument.ts";
-import { isOutcome, isTraceEvents } from "../../frame/messages.ts";
+import { InvalidEvents } from "../../frame/event-fields.ts";
+import { EventValidator } from "../../frame/event-validator.ts";
+import { readOutcome } from "../../frame/messages.ts";
 import type { Outcome } from "../../frame/protocol.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
@@ -19,18 +21,46 @@ export function execute(
   limits: Limits = {},
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
+  // A batch may begin within the limits and end beyond them: it is the instrument that stops the run then.
+  const validator = new EventValidator({ events: Infinity, lines: Infinity, characters: Infinity });
+  const stopped: Outcome[] = [];
   const outcome = python.run(source, (batch) => {
-    if (instrument.outcome !== null) return;
-    const events: unknown = JSON.parse(batch);
-    if (!isTraceEvents(events)) throw new TypeError("in_browser.py told events that are none.");
+    if (stopped.length > 0) return;
     try {
-      for (const event of events) instrument.record(event);
+      // A program can get hold of this function through CPython's frames, and call it with anything.
+      for (const event of validator.read(parsed(batch))) instrument.record(event);
       instrument.flush();
     } catch (reason) {
-      if (!(reason instanceof LimitReached)) throw reason;
+      if (reason instanceof LimitReached) {
+        stopped.push({ kind: "stopped", reason: reason.reason });
+      } else if (reason instanceof InvalidEvents) {
+        stopped.push(INVALID);
+        limits.onLimit?.(INVALID);
+      } else {
+        throw reason;
+      }
     }
   });
-  const ended: unknown = JSON.parse(outcome);
-  if (!isOutcome(ended)) throw new TypeError("in_browser.py told an outcome that is none.");
-  return instrument.outcome ?? ended;
+  return stopped[0] ?? outcomeOf(outcome);
+}
+
+const INVALID: Outcome = { kind: "stopped", reason: "invalid-events" };
+
+/** @throws InvalidEvents when the text is not JSON */
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch (reason) {
+    if (reason instanceof SyntaxError) throw new InvalidEvents(reason.message);
+    throw reason;
+  }
+}
+
+function outcomeOf(text: string): Outcome {
+  try {
+    return readOutcome(parsed(text));
+  } catch (reason) {
+    if (reason instanceof InvalidEvents) return INVALID;
+    throw reason;
+  }
 }

@@ -61,7 +61,7 @@ export function serve(
       return;
     }
     // The program begins: the page's patience may be short from here on.
-    post({ kind: "events", events: [] });
+    post({ kind: "begun" });
     try {
       const outcome = execute(started.python, source, (events) => post({ kind: "events", events }), {
         onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),

@@ -1,6 +1,7 @@
 import type { FutureReference, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, Writable } from "../model/facts.ts";
 import { Intervals } from "./intervals.ts";
+import { LIMITS } from "../model/limits.ts";
 import type { RunIndex } from "./run-index.ts";
 import type {
   Arrow,
@@ -11,6 +12,9 @@ import type {
   WakeArrow,
 } from "../model/timeline-elements.ts";
 
+// A task that waits for a gather is related to each of its members; all tasks may wait for the same one.
+const MOST_RELATIONS = LIMITS.members;
+
 /** Finds the arrows of a timeline: who woke, made, cancelled and awaits whom. */
 export class Arrows {
   readonly #index: RunIndex;
@@ -18,6 +22,7 @@ export class Arrows {
   readonly #all = new Intervals<Arrow>();
   // By task: what its next step ends.
   readonly #wakes = new Map<TaskId, Writable<WakeArrow> | Writable<CreateArrow>>();
+  #relationCount = 0;
   readonly #relations = new Map<TaskId, Writable<RelationArrow>[]>();
   // By task: the requests that it has not felt yet, and those whose outcome is not known yet.
   readonly #requests = new Map<TaskId, Writable<CancelArrow>[]>();
@@ -208,22 +213,29 @@ export class Arrows {
     });
   }
 
-  #firstTask(facts: FutureFacts): TaskId | null {
-    const [member] = facts.members;
-    if (member === undefined) return null;
-    if (member.kind === "task") return member.task;
-    const inner = member.kind === "yield" ? undefined : this.#index.future(member.future);
-    return inner === undefined ? null : this.#firstTask(inner);
+  #firstTask(future: FutureFacts): TaskId | null {
+    const met = new Set([future.id]);
+    for (const id of met) {
+      const [member] = this.#index.future(id)?.members ?? [];
+      if (member?.kind === "task") return member.task;
+      if (member !== undefined && member.kind !== "yield") met.add(member.future);
+    }
+    return null;
   }
 
   #relate(awaiter: TaskId, target: WaitTarget, index: number): void {
     if (target.kind !== "future") return;
-    const facts = this.#index.future(target.future);
-    if (facts === undefined) return;
-    for (const member of facts.members) {
-      const isComposite = member.kind === "future" && this.#membersOf(member).length > 0;
-      if (isComposite) this.#relate(awaiter, member, index);
-      else this.#relateOne(awaiter, facts.label, member, index);
+    // Gathers stand in gathers as deep as a program likes, and one may stand in many.
+    const met = new Set([target.future]);
+    for (const future of met) {
+      const facts = this.#index.future(future);
+      for (const member of facts?.members ?? []) {
+        const isComposite = member.kind === "future" && this.#membersOf(member).length > 0;
+        if (isComposite) met.add(member.future);
+        else if (this.#relationCount++ < MOST_RELATIONS) {
+          this.#relateOne(awaiter, facts?.label ?? "", member, index);
+        } else return;
+      }
     }
   }
 

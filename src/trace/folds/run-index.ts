@@ -6,7 +6,8 @@ import { TimerHeap } from "./timer-heap.ts";
 
 type Task = Writable<TaskFacts> & { readonly events: number[] };
 type Handle = Writable<HandleFacts>;
-type Future = Writable<FutureFacts>;
+/** `isAdopted`: whether its members have the task as their parent that was the first to wait for it. */
+type Future = Writable<FutureFacts> & { isAdopted: boolean };
 
 // A timer that is due within it counts as due: the resolution of the virtual clock, in seconds.
 const CLOCK_RESOLUTION = 1e-9;
@@ -17,6 +18,8 @@ export class RunIndex {
   readonly #tasksById: (Task | undefined)[] = [];
   readonly #handles: (Handle | undefined)[] = [];
   readonly #futures: (Future | undefined)[] = [];
+  /** The handles that have neither run nor been cancelled, nor been left by a loop that is closed. */
+  readonly #pending = new Set<Handle>();
   readonly #timers = new TimerHeap<Handle>();
   readonly #output = new OutputFold();
   readonly #due = new Map<number, readonly HandleId[]>();
@@ -141,10 +144,10 @@ export class RunIndex {
   #abandon(index: number): void {
     const isOfLastLoop = (handle: Handle): boolean => handle.scheduledAt <= this.#lastOfLoop;
     const abandoned: HandleId[] = [];
-    for (const handle of this.#handles) {
-      if (handle?.ranAt === null && handle.cancelledAt === null && isOfLastLoop(handle)) {
-        abandoned.push(handle.id);
-      }
+    for (const handle of this.#pending) {
+      if (!isOfLastLoop(handle)) continue;
+      abandoned.push(handle.id);
+      this.#pending.delete(handle);
     }
     this.#abandoned.set(index, abandoned);
     this.#timers.keep((timer) => !isOfLastLoop(timer));
@@ -166,6 +169,7 @@ export class RunIndex {
       cause: event.cause,
     };
     this.#handles[event.handle] = handle;
+    this.#pending.add(handle);
     if (event.when !== null) this.#timers.push(handle);
     if (event.wakes !== null && event.wakes !== event.task) this.#tasksById[event.wakes]?.events.push(index);
   }
@@ -175,6 +179,7 @@ export class RunIndex {
     const handle = this.#handles[id];
     if (handle === undefined) return;
     handle.ranAt = index;
+    this.#pending.delete(handle);
   }
 
   // Timers are cancelled as a matter of course when they have fired; that says nothing.
@@ -182,6 +187,7 @@ export class RunIndex {
     const handle = this.#handles[id];
     if (handle?.ranAt !== null || handle.cancelledAt !== null) return;
     handle.cancelledAt = index;
+    this.#pending.delete(handle);
     if (handle.when !== null && handle.readyAt === null) this.#timers.timerCancelled();
   }
 
@@ -191,7 +197,7 @@ export class RunIndex {
       name: event.name,
       coroutine: event.coroutine,
       definedAt: event.definedAt,
-      isInternal: event.coroutine.startsWith("BaseEventLoop."),
+      isLibrarys: event.coroutine.startsWith("BaseEventLoop."),
       createdAt: index,
       creator: event.task,
       parent: null,
@@ -215,35 +221,44 @@ export class RunIndex {
   #resolve(event: Extract<TraceEvent, { kind: "future-done" }>, index: number): void {
     const future = this.#know(event.future, "future", event.label ?? "future");
     if (event.through !== undefined) this.#meet(event.through, null);
-    if (event.members !== undefined) this.#addMembers(future, event.members, null);
+    if (event.members !== undefined) {
+      future.members = event.members;
+      for (const member of event.members) this.#meet(member, null);
+    }
     future.doneAt = index;
     future.state = event.state;
   }
 
   // A wait target tells what a future is; `awaiter` is the task that waits for it, if one does.
   #meet(target: WaitTarget, awaiter: TaskId | null): void {
+    const met = [target];
+    for (const next of met) {
+      for (const member of this.#meetOne(next, awaiter)) met.push(member);
+    }
+  }
+
+  /** @returns its members that are still to be met */
+  #meetOne(target: WaitTarget, awaiter: TaskId | null): readonly WaitTarget[] {
     switch (target.kind) {
       case "yield":
-        return;
+        return [];
       case "task":
         this.#adopt(target.task, awaiter);
-        return;
+        return [];
       case "timer":
         this.#know(target.future, "timer", target.label).until = target.until;
-        return;
+        return [];
       case "future":
       case "lock":
       case "queue": {
         const future = this.#know(target.future, target.kind, target.label);
-        if (target.members === undefined) for (const member of future.members) this.#meet(member, awaiter);
-        else this.#addMembers(future, target.members, awaiter);
+        const isNew = target.members !== undefined;
+        if (target.members !== undefined) future.members = target.members;
+        if (!isNew && (awaiter === null || future.isAdopted)) return [];
+        future.isAdopted = awaiter !== null;
+        return future.members;
       }
     }
-  }
-
-  #addMembers(future: Future, members: readonly WaitTarget[], awaiter: TaskId | null): void {
-    future.members = members;
-    for (const member of members) this.#meet(member, awaiter);
   }
 
   #know(id: FutureId, kind: FutureFacts["kind"], label: string): Future {
@@ -255,7 +270,16 @@ export class RunIndex {
       }
       return known;
     }
-    const future: Future = { id, kind, label, until: null, members: [], doneAt: null, state: null };
+    const future: Future = {
+      id,
+      kind,
+      label,
+      until: null,
+      members: [],
+      doneAt: null,
+      state: null,
+      isAdopted: false,
+    };
     this.#futures[id] = future;
     return future;
   }

@@ -2,6 +2,28 @@
 export type LimitReason = "output-limit" | "event-limit";
 
 /**
+ * What a run may leave behind. The recorders of both languages keep to these limits, and the page refuses a run whose
+ * events do not.
+ */
+export const LIMITS = {
+  events: 200_000,
+  /** Lines of output. */
+  outputLines: 10_000,
+  /** Characters of output. */
+  outputCharacters: 2_000_000,
+  /** Characters of any other text of an event: a name, a label, a callback, a result. What is longer is cut. */
+  textCharacters: 10_000,
+  /** Events that are handed on together. */
+  batch: 2_000,
+  /** Coroutines in the stack of a task, the innermost. */
+  stackFrames: 32,
+  /** The members of gathers and their like, in all events of a run together. */
+  members: 200_000,
+  /** How deep gathers and their like stand in each other. */
+  memberDepth: 32,
+} as const;
+
+/**
  * Stops a run that passed a limit. It is no Error and the runtime hands it to no `catch` of the program's: it leaves the
  * loop at once, and every further event throws it again.
  */

@@ -4,6 +4,8 @@ import { sentences } from "./sentences.ts";
 
 // More names than these in one sentence are only counted.
 const MOST_NAMES = 4;
+// What gathers in gathers wait for is named down to the third; of those further in only the label is.
+const DEEPEST_NAMES = 3;
 
 /** A task's name and its coroutine: `Task-2 job1`. */
 export function nameOfTask(trace: RunTrace, id: TaskId): string {
@@ -13,6 +15,10 @@ export function nameOfTask(trace: RunTrace, id: TaskId): string {
 
 /** What somebody waits for: `sleep(1)`, `Task-2 job1`, `gather of Task-2 job1 and Task-3 job2`. */
 export function nameOfTarget(trace: RunTrace, target: WaitTarget): string {
+  return nameWithin(trace, target, 1);
+}
+
+function nameWithin(trace: RunTrace, target: WaitTarget, depth: number): string {
   switch (target.kind) {
     case "yield":
       return sentences.target.yield;
@@ -27,7 +33,8 @@ export function nameOfTarget(trace: RunTrace, target: WaitTarget): string {
       if (members.length > MOST_NAMES) {
         return sentences.target.withMembers(target.label, [sentences.target.many(members.length)]);
       }
-      const names = members.map((member) => nameOfTarget(trace, member));
+      const shown = depth > DEEPEST_NAMES ? [] : members;
+      const names = shown.map((member) => nameWithin(trace, member, depth + 1));
       if (names.length > 0) return sentences.target.withMembers(target.label, names);
       return target.label === "future" ? sentences.target.plainFuture : target.label;
     }

@@ -4,7 +4,6 @@ import type { Arrow, CancelArrow } from "../../trace/model/timeline-elements.ts"
 import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
-import { ARROW, ARROW_LABEL } from "./layout.ts";
 import { textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
@@ -66,7 +65,7 @@ function drawArrow(
   // A step begins with its handle, the event before it.
   const x2 = viewport.x(axis.of(Math.max(arrow.from, (arrow.to ?? arrow.from) - 1)));
   const side = y2 > y ? 1 : -1;
-  const ends = { x, y: y + side * ARROW.leaves, x2: x2 - ARROW.headGap, y2: y2 - side * ARROW.arrives };
+  const ends = { x, y: y + side * 9, x2: x2 - 1, y2: y2 - side * 3 };
   switch (arrow.kind) {
     case "create":
       return [{ shape: { kind: "arrow", ...ends, tone: "soft", dash: "solid", head: "arrow" }, about }];
@@ -76,13 +75,13 @@ function drawArrow(
       return drawCancel(arrow, ends, about, viewport);
     case "cancel-future": {
       // It never arrives: what the future stands for goes on.
-      const stop = { ...ends, y2: y2 - side * ARROW.barrier, x2: x + ARROW.brokenLength };
+      const stop = { ...ends, y2: y2 - side * 15, x2: x + 10 };
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
         ...label(
           words.cancelsFuture(arrow.target.label, coroutineOf(trace, arrow.toTask)),
-          stop.x2 + ARROW_LABEL.barrierGap,
-          stop.y2 + ARROW_LABEL.barrierDrop,
+          stop.x2 + 16,
+          stop.y2 + 4,
           viewport,
           about,
         ),
@@ -107,7 +106,7 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
   const shape: Shape = {
     kind: "arrow",
     ...ends,
-    x2: wasFelt ? ends.x2 : ends.x + ARROW.brokenLength,
+    x2: wasFelt ? ends.x2 : ends.x + 10,
     tone: "cancelled",
     dash: wasFelt ? "solid" : "dashed",
     head: wasFelt ? "arrow" : "cross",
@@ -115,13 +114,7 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
   const side = ends.y2 > ends.y ? -1 : 1;
   return [
     { shape, about },
-    ...label(
-      words.cancelOutcomes[arrow.outcome],
-      shape.x2 + ARROW_LABEL.gap,
-      ends.y2 + side * ARROW_LABEL.outside + ARROW_LABEL.drop,
-      viewport,
-      about,
-    ),
+    ...label(words.cancelOutcomes[arrow.outcome], shape.x2 + 6, ends.y2 + side * 10 + 2, viewport, about),
   ];
 }
 
@@ -131,19 +124,18 @@ function drawRelation(
   { x, y, y2 }: { x: number; y: number; y2: number },
   about: Drawn["about"],
 ): Drawn[] {
-  const at = x + ARROW.relationOffset;
-  const gap = Math.sign(y2 - y) * ARROW.arrives;
+  const at = x + 5;
   const dash = isProtected(arrow.member, arrow.relation) ? "dashed" : "dotted";
   return [
     {
       shape: {
         kind: "line",
         x: at,
-        y: y + gap,
+        y: y + Math.sign(y2 - y) * 3,
         x2: at,
-        y2: y2 - gap,
+        y2: y2 - Math.sign(y2 - y) * 3,
         tone: "waiting",
-        width: ARROW.relationWidth,
+        width: 1.4,
         dash,
       },
       about,
@@ -167,9 +159,8 @@ function label(
   viewport: Viewport,
   about: Drawn["about"],
 ): Drawn[] {
-  const fitsRight = (text: string): boolean =>
-    x + textWidth(text) < viewport.left + viewport.width + ARROW_LABEL.overhang;
-  const fitsLeft = (text: string): boolean => x - ARROW_LABEL.toLeft - textWidth(text) > viewport.left;
+  const fitsRight = (text: string): boolean => x + textWidth(text) < viewport.left + viewport.width + 24;
+  const fitsLeft = (text: string): boolean => x - 24 - textWidth(text) > viewport.left;
   const content = texts.find((text) => fitsRight(text) || fitsLeft(text));
   if (content === undefined) return [];
   const isRoom = fitsRight(content);
@@ -177,7 +168,7 @@ function label(
     {
       shape: {
         kind: "text",
-        x: isRoom ? x : x - ARROW_LABEL.toLeft,
+        x: isRoom ? x : x - 24,
         y,
         text: content,
         tone: "cancelled",

@@ -1,7 +1,8 @@
-import { firstWhere } from "../../trace/binary-search.ts";
-import type { Scale } from "../../trace/folds/scale.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { Instants, stepsOf } from "./instants.ts";
+
+/** What lies along the timeline: virtual seconds, or the steps of the loop, each as wide as any other. */
+export type AxisScale = "time" | "steps";
 
 /** A mark on the axis. */
 export interface Tick {
@@ -16,7 +17,7 @@ export interface Tick {
  * happens within one instant would be one point, so each handle takes a little room there too.
  */
 export class Axis {
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   readonly #positions: Float64Array;
   readonly #events: readonly TraceEvent[];
   readonly #stepRoom: number;
@@ -31,7 +32,7 @@ export class Axis {
   constructor(
     events: readonly TraceEvent[],
     visible: number,
-    scale: Scale,
+    scale: AxisScale,
     stepRoom = 0,
     instants: Instants | null = null,
   ) {
@@ -91,8 +92,14 @@ export class Axis {
 
   /** How many events lie at or before a position. */
   countAt(position: number): number {
-    const positions = this.#positions;
-    return firstWhere(positions.length, (index) => (positions[index] ?? Infinity) > position);
+    let low = 0;
+    let high = this.#positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#positions[middle] ?? Infinity) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   get end(): number {

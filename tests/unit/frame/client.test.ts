@@ -145,7 +145,7 @@ describe("the reader's stop", () => {
 });
 
 describe("the watchdog", () => {
-  test("stops a run that gives no sign of life for 10 seconds", async () => {
+  test("stops a run of which no event comes for 10 seconds", async () => {
     await started();
     await vi.advanceTimersByTimeAsync(9_999);
     expect(heard).toEqual([]);
@@ -154,30 +154,35 @@ describe("the watchdog", () => {
     expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
   });
 
-  test("is calmed by every batch of events", async () => {
+  test("waits again after every batch of events", async () => {
     await started();
     await vi.advanceTimersByTimeAsync(9_000);
-    frame.said(1, { kind: "events", events: [] });
+    frame.said(1, { kind: "events", events: [printed] });
     await vi.advanceTimersByTimeAsync(9_000);
-    expect(heard).toEqual([{ kind: "events", events: [] }]);
+    expect(heard).toEqual([{ kind: "events", events: [printed] }]);
   });
 
-  test("is not calmed by a message that has no proper shape", async () => {
+  test.each([
+    ["batches without an event", { kind: "events", events: [] }],
+    ["saying again that the program begins", { kind: "begun" }],
+  ])("is not put off by %s", async (_what, message) => {
     await started();
-    await vi.advanceTimersByTimeAsync(9_000);
-    frame.said(1, { kind: "hello" });
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(heard).toHaveLength(1);
+    frame.said(1, { kind: "begun" });
+    for (let second = 0; second < 10; second++) {
+      frame.said(1, message);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(heard.at(-1)).toEqual({ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } });
   });
 });
 
 describe("a worker that takes its time to start", () => {
-  test("is given longer, until its first sign of life", async () => {
+  test("is given longer, until it begins with the program", async () => {
     await started({ startPatience: 60_000 });
     await vi.advanceTimersByTimeAsync(59_999);
-    frame.said(1, { kind: "events", events: [] });
+    frame.said(1, { kind: "begun" });
     await vi.advanceTimersByTimeAsync(9_999);
-    expect(heard).toEqual([{ kind: "events", events: [] }]);
+    expect(heard).toEqual([{ kind: "begun" }]);
     await vi.advanceTimersByTimeAsync(1);
     expect(heard.at(-1)).toEqual({ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } });
   });
@@ -211,40 +216,45 @@ describe("a question", () => {
   });
 });
 
-describe("a message that has no proper shape is ignored", () => {
+describe("a report that has no proper shape is ignored", () => {
   test.each([
     ["nothing", undefined],
     ["a string", "finished"],
-    ["an unknown kind", { kind: "said", run: 1, message: { kind: "resize" } }],
     ["a run that is no number", { kind: "said", run: "1", message: { kind: "events", events: [] } }],
-    ["events that are no list", { kind: "said", run: 1, message: { kind: "events", events: "all" } }],
-    ["an event that is none", { kind: "said", run: 1, message: { kind: "events", events: [null] } }],
-    [
-      "an event without a time",
-      { kind: "said", run: 1, message: { kind: "events", events: [{ kind: "output" }] } },
-    ],
-    [
-      "output that is no text",
-      { kind: "said", run: 1, message: { kind: "events", events: [{ ...printed, text: 1 }] } },
-    ],
-    ["an unknown outcome", { kind: "said", run: 1, message: { kind: "finished", outcome: { kind: "won" } } }],
-    [
-      "an unknown reason",
-      { kind: "said", run: 1, message: { kind: "finished", outcome: { kind: "stopped", reason: "bored" } } },
-    ],
-    [
-      "a line that is no number",
-      {
-        kind: "said",
-        run: 1,
-        message: { kind: "finished", outcome: { kind: "raised", exception: "", line: "1" } },
-      },
-    ],
+    ["a reason that is no text", { kind: "broken", run: 1, reason: {} }],
   ])("%s", async (_what, report) => {
     await started();
     frame.report(report);
     expect(heard).toEqual([]);
   });
+});
+
+describe("a run ends when its worker says what no worker says", () => {
+  const outcome = (value: unknown) => ({ kind: "finished", outcome: value });
+  test.each([
+    ["nothing", undefined],
+    ["an unknown kind", { kind: "resize" }],
+    ["events that are no list", { kind: "events", events: "all" }],
+    ["an event that is none", { kind: "events", events: [null] }],
+    ["an unknown outcome", outcome({ kind: "won" })],
+    ["an unknown reason", outcome({ kind: "stopped", reason: "bored" })],
+    ["that the reader has stopped it", outcome({ kind: "stopped", reason: "reader" })],
+    ["an exception that is no text", outcome({ kind: "raised", exception: 1, line: null })],
+    ["a line that is no number", outcome({ kind: "raised", exception: "", line: "1" })],
+  ])("%s", async (_what, message) => {
+    await started();
+    frame.said(1, message);
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "invalid-events" } }]);
+    expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+  });
+});
+
+test("The exception of an outcome is cut at the length that a trace may tell.", async () => {
+  await started();
+  const exception = "x".repeat(20_000);
+  frame.said(1, { kind: "finished", outcome: { kind: "raised", exception, line: null } });
+  const told = `${"x".repeat(10_000)}… (10,000 more characters)`;
+  expect(heard).toEqual([{ kind: "finished", outcome: { kind: "raised", exception: told, line: null } }]);
 });
 
 describe("the frame", () => {

@@ -29,7 +29,7 @@ class FakeWorker {
 
 const port = { onmessage: vi.fn<(event: { data: unknown }) => void>(), postMessage: vi.fn() };
 const program = { source: "print(1)" };
-const begins = { kind: "events", events: [] };
+const begins = { kind: "begun" };
 
 /** The frame's window, as far as the relay knows it. */
 function open(parcel: Parcel): void {

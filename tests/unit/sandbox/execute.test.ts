@@ -344,3 +344,18 @@ describe("a traceback", () => {
     expect(last[1]).toBe('  File "main.ts", line 12, in <module>');
   });
 });
+
+test("An event of a thread's function has the loop's time: times do not go back.", () => {
+  const { events } = run(`import asyncio from "asyncio";
+    import time from "time";
+    function work(loop: asyncio.AbstractEventLoop) {
+      time.sleep(1);
+      loop.callSoonThreadsafe(print, "called");
+    }
+    async function main() {
+      await asyncio.toThread(work, asyncio.getRunningLoop());
+    }
+    asyncio.run(main());`);
+  const times = events.map(({ time }) => time);
+  expect(times).toEqual(times.toSorted((first, second) => first - second));
+});

@@ -47,7 +47,7 @@ describe("pythonRunner", () => {
     const python = new FakePython();
     const told = await run(python);
     expect(told).toEqual(["downloading", "starting"]);
-    python.say({ kind: "events", events: [] });
+    python.say({ kind: "begun" });
     expect(told).toEqual(["downloading", "starting", "executing"]);
   });
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
+import { EventValidator } from "../../../../src/frame/event-validator.ts";
 import type { TraceEvent } from "../../../../src/trace/model/events.ts";
 
 let oracle: Oracle;
@@ -47,6 +48,29 @@ describe("a watched program prints and ends as it does unwatched:", () => {
     expect(linesOf(outputOf(watched.events))).toEqual(linesOf(plain.text));
     expect(watched.exception).toBe(plain.exception);
   });
+});
+
+describe("the page accepts the events of", () => {
+  it.each(programs)("$name", ({ path }) => {
+    const { events } = oracle.record(readFileSync(path, "utf8"));
+    expect(new EventValidator().read(events)).toEqual(events);
+  });
+});
+
+it("An event of a thread's function has the loop's time: times do not go back.", () => {
+  const { events } = oracle.record(
+    [
+      "import asyncio, time",
+      "def work(loop):",
+      "    time.sleep(1)",
+      "    loop.call_soon_threadsafe(print, 'called')",
+      "async def main():",
+      "    await asyncio.to_thread(work, asyncio.get_running_loop())",
+      "asyncio.run(main())",
+    ].join("\n"),
+  );
+  const times = events.map(({ time }) => time);
+  expect(times).toEqual(times.toSorted((first, second) => first - second));
 });
 
 function record(...main: readonly string[]): readonly TraceEvent[] {

@@ -102,7 +102,7 @@ describe("a worker that is handed CPython", () => {
 });
 
 describe("a program", () => {
-  test("gives a sign of life when it begins, then its events, then its outcome", async () => {
+  test("says that it begins, then its events, then its outcome", async () => {
     const duty = worker((source, emit) => {
       emit(JSON.stringify([{ ...printed, text: source }]));
       return '{"kind":"completed"}';
@@ -111,7 +111,7 @@ describe("a program", () => {
     said = [];
     await duty({ source: "hello\n" });
     expect(said).toEqual([
-      { kind: "events", events: [] },
+      { kind: "begun" },
       { kind: "events", events: [printed] },
       { kind: "finished", outcome: { kind: "completed" } },
     ]);
@@ -120,7 +120,7 @@ describe("a program", () => {
   test("waits until CPython has started", async () => {
     const duty = worker();
     await Promise.all([duty(parts), duty({ source: "" })]);
-    expect(said.map(({ kind }) => kind)).toEqual(["keep", "events", "finished"]);
+    expect(said.map(({ kind }) => kind)).toEqual(["keep", "begun", "finished"]);
   });
 
   test("ends with a sentence when CPython could not be started", async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
 import { exampleSource, firstOf, programOf, taskOf, traceOf } from "../traces.ts";
 
 function statusesAt(trace: ReturnType<typeof traceOf>, index: number): Record<string, string> {
@@ -62,4 +63,28 @@ describe("The state of the loop", () => {
     const state = trace.stateAt(firstOf(trace, "task-suspended"));
     expect(state.timers.map((handle) => trace.index.handle(handle)?.when)).toEqual([1, 2, 2, 3]);
   });
+});
+
+test("What a loop has left is abandoned once, however many loops follow.", () => {
+  const trace = traceOf(`import asyncio from "asyncio";
+    async function main() {
+      asyncio.getRunningLoop().callLater(100, print, "never");
+    }
+    for (let run = 0; run < 3; run++) asyncio.run(main());`);
+  const starts = trace.events.flatMap((event, index) =>
+    event.kind === "loop-iteration" && event.iteration === 1 ? [index] : [],
+  );
+  expect(starts.map((index) => trace.index.abandonedAt(index).length)).toEqual([0, 1, 1]);
+});
+
+test("A gather that has itself among its members ends the fold all the same.", () => {
+  const moment = { time: 0, iteration: 0, line: null, cause: null };
+  const itself = { kind: "future", future: 1, label: "gather" } as const;
+  const suspended = {
+    kind: "task-suspended",
+    ...moment,
+    task: 1,
+    on: { ...itself, members: [itself] },
+  } as const;
+  expect(new RunTrace([suspended, suspended]).events).toHaveLength(2);
 });

@@ -1,0 +1,20 @@
+import { LIMITS } from "./limits.ts";
+
+/**
+ * Shortens a text that is longer than the trace may tell, and says at its end by how much. A character that takes two
+ * places is not split.
+ *
+ * @param limit how many characters are kept, at most
+ */
+export function cutText(text: string, limit: number = LIMITS.textCharacters): string {
+  if (text.length <= limit) return text;
+  const kept = startOf(text, limit);
+  return `${kept}… (${(text.length - kept.length).toLocaleString("en-US")} more characters)`;
+}
+
+/** The first characters of a text; one fewer than `length` when the last would be half of one that takes two places. */
+export function startOf(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  const isFirstHalf = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, isFirstHalf ? length - 1 : length);
+}

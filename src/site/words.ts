@@ -48,33 +48,56 @@ export const siteWords = {
   referenceDescription:
     "Every function and class of asyncio that a program can use here, each with a program to run.",
   referenceLead: "Asyncio in TypeScript, one page for each construct, each with a program to run.",
+  referenceStart:
+    "If you know asyncio from Python, begin with [Python’s names and ours](python-names/). Each of [these behaviours](behaviours/) is compared with CPython’s, step by step.",
   referencePlace(group: string): string {
     return `Reference · ${group}`;
   },
   tryIt(name: string): string {
     return `Try it: ${name}`;
   },
-  pythonNamesTitle: "Python’s names and ours",
-  pythonNamesDescription:
-    "Every public name of Python’s asyncio, what it is called here, or why it is not here.",
-  pythonNamesCount(here: number, all: number): string {
-    return `${String(here)} of the ${String(all)} public names of asyncio in CPython 3.14 are here.`;
+  pythonNames: {
+    title: "Python’s names and ours",
+    description: "Every public name of Python’s asyncio, what it is called here, or why it is not here.",
+    introduction:
+      "Names keep asyncio’s words in TypeScript’s spelling: `create_task` is `createTask`, and constants stay as they are. Arguments that Python gives by name are one object, the last argument: `return_exceptions=True` is `{ returnExceptions: true }`. `async with` is `await using`, `async for` is `for await`, `None` is `null`, and a class is made with `new`.",
+    count(here: number, all: number): string {
+      return `${String(here)} of the ${String(all)} public names of asyncio in CPython 3.14 are here.`;
+    },
+    hereTitle: "What is here",
+    python: "Python",
+    here: "Here",
+    notHereTitle: "What is not here",
+    why: "Why",
   },
-  behavioursTitle: "Behaviours that are compared",
-  behavioursDescription:
-    "The behaviours of CPython’s asyncio that this runtime is compared with, case by case.",
-  behavioursCount(behaviours: number, constructs: number): string {
-    return `${String(behaviours)} behaviours of ${String(constructs)} constructs are compared:`;
+  behaviours: {
+    title: "Behaviours that are compared",
+    description: "The behaviours of CPython’s asyncio that this runtime is compared with, case by case.",
+    introduction:
+      "Each behaviour is fixed by a pair of programs, one in Python and one in TypeScript. `npm test` runs the one on CPython 3.14 and the other on this runtime, and compares what they print and every step of their schedules: which handle runs in which iteration of the loop and at which time, what each task waits for, cancellations and their messages, and the order of callbacks. The examples of the lessons and of this reference are compared in the same way, except that of those with threads only the output counts; and so are programs that a generator writes at random.",
+    count(behaviours: number, constructs: number): string {
+      return `${String(behaviours)} behaviours of ${String(constructs)} constructs are compared:`;
+    },
+    construct: "Construct",
+    behaviours: "Behaviours",
+    answersCpython: "Answers CPython’s",
+    casesIn: "Cases in",
+    cpythonTests: "CPython’s own tests",
+    aboutCpythonTests(tests: number): string {
+      return `CPython’s tests of asyncio hold ${String(tests)} that need no socket, thread, process or signal. The programs here are our own and go by behaviour, not test by test: one program often fixes what several tests assert, and a detail that only one test looks at may be missing.`;
+    },
+    testFile: "File",
+    portableTests: "Tests",
+    notCounted: "–",
+    leftOutTitle: "What is left out",
+    leftOut: [
+      "The moment at which garbage is collected. CPython reports a forgotten task or exception when it frees the object; here that is when the loop closes, and only the text is compared. An asynchronous generator that is no longer referenced is closed by CPython at once, here when the loop shuts down.",
+      "The order inside sets: what `wait` and `all_tasks` give, and what a failed group cancels first. CPython’s follows from memory addresses; both sides are compared in the order of insertion.",
+      "Sockets, pipes, subprocesses and signals, Ctrl+C among them: a page has none.",
+      "Threads. `to_thread` and `run_in_executor` run in virtual time; of their programs the output alone is compared.",
+      "Tests that replace parts of asyncio or look into private ones, event loop policies, coroutines made from plain generators, and the second run of every test on asyncio’s other, pure Python implementation.",
+    ],
   },
-  behavioursOfConstruct: "Behaviours",
-  construct: "Construct",
-  answersCpython: "Answers CPython’s",
-  casesStandIn: "Cases in",
-  cpythonTests: "CPython’s own tests",
-  cpythonTestFile: "File",
-  portableTests: "Tests",
-  testsNotCounted: "–",
-  leftOutTitle: "What is left out",
   inPython: "In Python",
   declarationOf(name: string): string {
     return `Declaration of ${name}`;

@@ -1,6 +1,5 @@
 import { frameClock } from "./browser.ts";
 import { define, find, make } from "./elements.ts";
-import { gliding } from "./loop/flights.ts";
 import {
   entryElement,
   type EntryMaker,
@@ -8,6 +7,7 @@ import {
   putInOrder,
   taskElement,
 } from "./loop/entry-elements.ts";
+import { EntryTransitions } from "./loop/entry-transitions.ts";
 import { type FrameView, type LoopView, loopViewOf } from "./loop/loop-view.ts";
 import { loopWords as words } from "./loop/words.ts";
 import type { Session } from "./session.ts";
@@ -19,6 +19,7 @@ export type LinePointedEvent = CustomEvent<number | null>;
 /** The region Event loop of a cell: what runs, what is ready, what is timed, and who waits for what. */
 export class CellLoop extends HTMLElement {
   #session: Session | null = null;
+  #transitions: EntryTransitions | null = null;
   #cancelFrame: (() => void) | null = null;
   #shown = "";
   // By key: the entries that are shown, and those that were.
@@ -43,6 +44,7 @@ export class CellLoop extends HTMLElement {
     );
     details.append(this.#part("stack", words.stack), this.#part("tasks", words.tasks));
     this.append(title, queues, details);
+    this.#transitions = new EntryTransitions(queues);
     session.$count.listen(this.#schedule);
     session.playback.$present.listen(this.#schedule);
     session.$outcome.listen(this.#schedule);
@@ -85,8 +87,7 @@ export class CellLoop extends HTMLElement {
     this.#shown = text;
     this.#before = this.#entries;
     this.#entries = new Map();
-    const queues = find(this, ".queues", HTMLElement);
-    gliding(queues, () => {
+    this.#transitions?.animate(() => {
       this.#showQueues(view);
     });
     this.#showStack(view.stack);

@@ -9,7 +9,7 @@ import { Explanation } from "./timeline/explanation.ts";
 import { svgFile } from "./timeline/export.ts";
 import { listenToGestures } from "./timeline/gestures.ts";
 import { commandOf } from "./timeline/keys.ts";
-import { eventsShown, FOOT_HEIGHT } from "./timeline/layout.ts";
+import { FOOT_HEIGHT, PRESENT_LABEL_ROOM } from "./timeline/layout.ts";
 import { closeWhenLeft } from "./timeline/menu.ts";
 import { PresentLine } from "./timeline/present-line.ts";
 import { type OtherRun, RunPlots } from "./timeline/run-plots.ts";
@@ -120,7 +120,7 @@ export class CellTimeline extends HTMLElement {
       this.#button("drop").hidden = other === null;
     });
     plots.$scale.listen((scale) => {
-      session.playback.setRhythm(scale);
+      session.playback.setScale(scale);
       for (const radio of this.querySelectorAll<HTMLInputElement>('[data-choice="scale"]')) {
         radio.checked = radio.value === scale;
       }
@@ -203,11 +203,11 @@ export class CellTimeline extends HTMLElement {
     const present = session.playback.$present.get();
     const x = plots.x(present);
     // At the end nothing is still to come, the signs of the ends beside the line included.
-    plots.plot.showPresent(present.position >= eventsShown(plots.trace) ? width : x);
+    plots.plot.showPresent(present.position >= plots.trace.programEventCount ? width : x);
     line.place({
       x,
       height: plots.plot.height - FOOT_HEIGHT,
-      isLate: x > width - 64,
+      isLate: x > width - PRESENT_LABEL_ROOM,
       isInSight: plots.isInSight(x),
     });
     cursor.place();

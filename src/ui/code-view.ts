@@ -1,10 +1,14 @@
 import type { Diagnostic } from "../compiler/program.ts";
-import { isTouchOnly } from "./browser.ts";
+import { frameClock, isTouchOnly } from "./browser.ts";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 import { define, find, make } from "./elements.ts";
-import { plainLinesToHtml } from "./highlight/plain.ts";
+import { plainLinesToHtml, shownPart } from "./highlight/plain.ts";
 import type { Language } from "./preferences.ts";
 import type { Failure } from "./session.ts";
+import { words } from "./words.ts";
+
+// Of the HTML of coloured lines, in UTF-16 code units: what a browser reads well within a frame.
+const COLOURED_AT_ONCE = 64 * 1024;
 
 /** The reader points at a line of the program, or at none any more; `detail` is the line. */
 export type CodePointedEvent = CustomEvent<number | null>;
@@ -61,7 +65,7 @@ export class CodeView extends HTMLElement {
     if (source === this.#source) return;
     this.#source = source;
     this.#editor?.setSource(source);
-    if (!this.isEditing) void this.#renderStatic();
+    if (!this.isEditing) this.#renderStatic();
   }
 
   /**
@@ -116,7 +120,7 @@ export class CodeView extends HTMLElement {
   done(): void {
     this.#place.hidden = true;
     this.#static.hidden = false;
-    void this.#renderStatic();
+    this.#renderStatic();
   }
 
   /** Marks what cannot be compiled. */
@@ -178,20 +182,39 @@ export class CodeView extends HTMLElement {
     return this.#code.querySelector(`.line[data-line="${String(line)}"]`);
   }
 
-  async #renderStatic(): Promise<void> {
+  #renderStatic(): void {
     const source = this.#source;
     if (source === this.#original) {
       this.#code.innerHTML = this.#originalHtml;
     } else {
-      this.#code.innerHTML = plainLinesToHtml(source);
-      const { highlightInBrowser } = await import("./highlight/browser.ts");
-      const html = await highlightInBrowser(source, this.language);
-      if (source !== this.#source || this.isEditing) return;
-      this.#code.innerHTML = html;
+      const { text, isCut } = shownPart(source);
+      this.#code.innerHTML = plainLinesToHtml(text);
+      if (isCut) this.#code.append(make("span", "rest-of-program", words.moreInEditor));
+      void this.#colour(source);
     }
     this.showProblems(this.#problems);
     this.showFailure(this.#failure);
     this.showPresent(this.#present);
+  }
+
+  async #colour(source: string): Promise<void> {
+    const { colourInWorker } = await import("./highlight/browser.ts");
+    const lines = await colourInWorker(source, this.language);
+    if (lines === null) return;
+    const { children } = this.#code;
+    let next = 0;
+    const colourSome = (): void => {
+      if (source !== this.#source || this.isEditing) return;
+      for (let written = 0; next < lines.length && written < COLOURED_AT_ONCE; next++) {
+        const html = lines[next] ?? "";
+        const line = children[next];
+        if (line !== undefined) line.innerHTML = `${html}\n`;
+        written += html.length;
+      }
+      if (next < lines.length) frameClock.request(colourSome);
+      else this.showFailure(this.#failure);
+    };
+    colourSome();
   }
 }
 

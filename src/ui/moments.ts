@@ -1,3 +1,4 @@
+import { firstWhere } from "../trace/binary-search.ts";
 import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 
 /** Forwards or backwards in a trace. */
@@ -5,14 +6,7 @@ export type Direction = 1 | -1;
 
 /** How many events have happened at a virtual second, those of that second included. */
 export function positionAt(events: readonly TraceEvent[], moment: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.time ?? Infinity) <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(events.length, (index) => (events[index]?.time ?? Infinity) > moment);
 }
 
 /** The nearest position before or after `from` of which `isThere` holds, or null when there is none. */

@@ -1,11 +1,11 @@
-import { shikiToMonaco } from "@shikijs/monaco";
 import "monaco-editor/features/register.all.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 import { languageWorker } from "./compiler.ts";
-import { browserHighlighter } from "./highlight/browser.ts";
+import { isColoured } from "./highlight/limits.ts";
 import { darkTheme, lightTheme } from "./highlight/theme.ts";
+import { setUpColours } from "./monaco/colours.ts";
 import { leaveWithEscapeThenTab } from "./monaco/leaving.ts";
 import { failureDecoration, markersFor, lineDecoration } from "./monaco/marks.ts";
 import { setUpPython } from "./monaco/python.ts";
@@ -16,6 +16,8 @@ const PROBLEMS = "loopscope";
 const EXTENSIONS: Readonly<Record<Language, string>> = { typescript: "ts", python: "py" };
 // As both languages' own guides want it.
 const TAB_SIZES: Readonly<Record<Language, number>> = { typescript: 2, python: 4 };
+// The editor is as high as its text up to so many lines: all that are in sight of it are drawn and coloured at once.
+const MOST_LINES_IN_SIGHT = 120;
 
 let ready: Promise<void> | null = null;
 
@@ -27,7 +29,7 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
 
   const model = monaco.editor.createModel(
     options.source,
-    options.language,
+    languageOf(options.source, options.language),
     monaco.Uri.parse(`file:///${options.id}/main.${EXTENSIONS[options.language]}`),
   );
   const editor = monaco.editor.create(options.parent, {
@@ -55,7 +57,12 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     overviewRulerLanes: 0,
     renderLineHighlight: "none",
     scrollBeyondLastLine: false,
-    scrollbar: { alwaysConsumeMouseWheel: false, vertical: "hidden", horizontalScrollbarSize: 8 },
+    scrollbar: {
+      alwaysConsumeMouseWheel: false,
+      vertical: "auto",
+      verticalScrollbarSize: 8,
+      horizontalScrollbarSize: 8,
+    },
     "semanticHighlighting.enabled": false,
     showUnused: false,
     stickyScroll: { enabled: false },
@@ -65,7 +72,9 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
   alignText(editor, options.like);
 
   const fit = (): void => {
-    options.parent.style.height = `${String(editor.getContentHeight())}px`;
+    const lineHeight = editor.getOption(monaco.editor.EditorOption.lineHeight);
+    const height = Math.min(editor.getContentHeight(), MOST_LINES_IN_SIGHT * lineHeight);
+    options.parent.style.height = `${String(height)}px`;
   };
   editor.onDidContentSizeChange(fit);
   fit();
@@ -86,6 +95,7 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     failures.clear();
     present.clear();
     pointed.clear();
+    monaco.editor.setModelLanguage(model, languageOf(model.getValue(), options.language));
     if (!setting) options.changed(model.getValue());
   });
 
@@ -114,11 +124,18 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     goTo(line) {
       editor.setPosition({ lineNumber: line, column: 1 });
       editor.focus();
-      // The editor is as high as its text, so it is the page that scrolls.
-      const top = options.parent.getBoundingClientRect().top + editor.getTopForLineNumber(line);
+      editor.revealLineInCenterIfOutsideViewport(line);
+      // An editor that is as high as its text does not scroll; the page does.
+      const topInEditor = editor.getTopForLineNumber(line) - editor.getScrollTop();
+      const top = options.parent.getBoundingClientRect().top + topInEditor;
       if (top < innerHeight * 0.1 || top > innerHeight * 0.9) scrollBy({ top: top - innerHeight / 2 });
     },
   };
+}
+
+/** The language in which Monaco reads a text: none that it would have to colour and to check when that is too long. */
+function languageOf(source: string, language: Language): string {
+  return isColoured(source) ? language : "plaintext";
 }
 
 async function setUp(): Promise<void> {
@@ -127,8 +144,7 @@ async function setUp(): Promise<void> {
   };
   setUpTypeScript();
   setUpPython();
-  // The grammar's expressions are compiled when they are first used, which may take its time on a slow machine.
-  shikiToMonaco(await browserHighlighter(), monaco, { tokenizeTimeLimit: 10_000 });
+  await setUpColours();
   new MutationObserver(() => {
     monaco.editor.setTheme(currentTheme());
   }).observe(document.documentElement, { attributeFilter: ["data-theme"] });

@@ -1,4 +1,5 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
+import type { Scale } from "../trace/folds/scale.ts";
 import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 import {
   concerns,
@@ -27,9 +28,6 @@ export interface Present {
   readonly moment: number;
 }
 
-/** Whether virtual time is played evenly, or the loop's steps, however little time they take. */
-export type Rhythm = "time" | "steps";
-
 // At ×1.
 const HANDLES_A_SECOND = 2.5;
 
@@ -54,8 +52,8 @@ export class Playback {
   #complete = false;
   #over = true;
   #lastFrame = 0;
-  #rhythm: Rhythm = "time";
-  /** The part of a handle that has been played, in the rhythm of steps. */
+  #scale: Scale = "time";
+  /** The part of a handle that has been played, on the scale of steps. */
   #played = 0;
   #cancelFrame: (() => void) | null = null;
 
@@ -140,9 +138,9 @@ export class Playback {
     this.#advance();
   }
 
-  /** Chooses what goes on evenly while a run is played. */
-  setRhythm(rhythm: Rhythm): void {
-    this.#rhythm = rhythm;
+  /** Chooses what is played evenly: virtual time, or the loop's steps, however little time they take. */
+  setScale(scale: Scale): void {
+    this.#scale = scale;
   }
 
   /** Stands still. */
@@ -234,9 +232,9 @@ export class Playback {
     else if (this.#over) this.#rest();
   }
 
-  // Of a run that takes no time, nothing could be seen else.
+  // A run that takes no virtual time would be over before any of it was seen.
   #isInSteps(last: number): boolean {
-    return this.#rhythm === "steps" || (this.#over && last === 0);
+    return this.#scale === "steps" || (this.#over && last === 0);
   }
 
   #playSteps(seconds: number): void {

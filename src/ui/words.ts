@@ -47,6 +47,7 @@ export const words = {
   },
   editorHint: "Escape, then Tab leaves the editor. Ctrl or ⌘ with Enter runs.",
   loadingEditor: "Loading…",
+  moreInEditor: "The program goes on. Press Edit to see all of it.",
   editorFailed: "The editor could not be loaded. Check the connection and press Edit again.",
   loadingCompiler: "Loading the compiler…",
   pythonComes(bytes: number): string {

@@ -60,7 +60,7 @@ const DEFAULT_NAME = /^Task-\d+$/;
 
 function keysOf(trace: RunTrace): readonly { readonly key: string; readonly task: TaskFacts }[] {
   const counts = new Map<string, number>();
-  const tasks = trace.index.tasks.filter((task) => !task.isLibrarys);
+  const tasks = trace.index.tasks.filter((task) => !task.isInternal);
   return tasks.map((task) => {
     const name = DEFAULT_NAME.test(task.name) ? task.coroutine : `${task.name} ${task.coroutine}`;
     const count = (counts.get(name) ?? 0) + 1;

@@ -197,7 +197,7 @@ export class RunIndex {
       name: event.name,
       coroutine: event.coroutine,
       definedAt: event.definedAt,
-      isLibrarys: event.coroutine.startsWith("BaseEventLoop."),
+      isInternal: event.coroutine.startsWith("BaseEventLoop."),
       createdAt: index,
       creator: event.task,
       parent: null,

@@ -1,13 +1,22 @@
 import type { TraceEvent } from "../model/events.ts";
 import type { LoopState } from "../model/loop-state.ts";
+import type { Row } from "../model/timeline-elements.ts";
 import { RunIndex } from "./run-index.ts";
 import { StateHistory } from "./state-history.ts";
 import { Timeline } from "./timeline.ts";
+
+/** What of a run is the program's own, when so many events have come. */
+interface ProgramPart {
+  readonly events: number;
+  readonly rows: readonly Row[];
+  readonly count: number;
+}
 
 /** A run, with everything that can be known of it from its events. Events are added as they come. */
 export class RunTrace {
   readonly #events: TraceEvent[] = [];
   readonly #states: StateHistory;
+  #lastProgram: ProgramPart | null = null;
   readonly index = new RunIndex();
   readonly timeline: Timeline;
 
@@ -30,6 +39,32 @@ export class RunTrace {
     }
     this.index.addOutput(events);
     this.#states.extendTo(this.#events.length - 1);
+  }
+
+  /** The rows of the program's own tasks: what the loop does to shut down has none. */
+  get programRows(): readonly Row[] {
+    return this.#program().rows;
+  }
+
+  /** How many events are the program's: those before the loop, for the last time, begins to shut down. */
+  get programEventCount(): number {
+    return this.#program().count;
+  }
+
+  // Asked for at every frame, and the same until more events come.
+  #program(): ProgramPart {
+    const events = this.#events.length;
+    if (this.#lastProgram?.events !== events) {
+      const rows = this.timeline.rows().filter((row) => !row.isInternal);
+      this.#lastProgram = { events, rows, count: this.#countOfProgram() };
+    }
+    return this.#lastProgram;
+  }
+
+  #countOfProgram(): number {
+    const { tasks } = this.index;
+    const last = tasks.findLastIndex((task) => !task.isInternal);
+    return tasks[last + 1]?.createdAt ?? this.#events.length;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { firstWhere } from "../binary-search.ts";
 import type { TraceEvent } from "../model/events.ts";
 import type { Checkpoint } from "./loop-machine.ts";
 import { LoopMachine } from "./loop-machine.ts";
@@ -61,14 +62,9 @@ export class StateHistory {
   }
 
   #checkpointBefore(index: number): Checkpoint {
-    let low = 0;
-    let high = this.#checkpoints.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.#checkpoints[middle]?.index ?? Infinity) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const checkpoint = this.#checkpoints[low];
+    const checkpoints = this.#checkpoints;
+    const count = firstWhere(checkpoints.length, (place) => (checkpoints[place]?.index ?? Infinity) > index);
+    const checkpoint = checkpoints[count - 1];
     if (checkpoint === undefined) throw new Error("A history begins with the state before the first event.");
     return checkpoint;
   }

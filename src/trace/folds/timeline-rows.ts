@@ -15,7 +15,7 @@ export function rowsOf(tasks: readonly TaskFacts[]): readonly Row[] {
   const open = stackOf(children.get(null), 0);
   for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
     const { task, depth } = entry;
-    rows.push({ task: task.id, parent: task.parent, depth, isLibrarys: task.isLibrarys });
+    rows.push({ task: task.id, parent: task.parent, depth, isInternal: task.isInternal });
     for (const child of stackOf(children.get(task.id), depth + 1)) open.push(child);
   }
   return rows;

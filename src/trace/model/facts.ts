@@ -11,8 +11,8 @@ export interface TaskFacts {
   /** The coroutine's qualified name. */
   readonly coroutine: string;
   readonly definedAt: number | null;
-  /** Whether it is one of asyncio's own, such as those with which `asyncio.run` ends: nothing that a reader asked for. */
-  readonly isLibrarys: boolean;
+  /** Whether the event loop made it for itself, such as those that shut down asynchronous generators; not the program. */
+  readonly isInternal: boolean;
   readonly createdAt: number;
   /** The task that made it. */
   readonly creator: TaskId | null;

@@ -32,7 +32,7 @@ export interface Row {
   /** How many rows it is nested in. */
   readonly depth: number;
   /** As in the facts of the task. */
-  readonly isLibrarys: boolean;
+  readonly isInternal: boolean;
 }
 
 /** A write of the program's. */

@@ -98,5 +98,5 @@ function isLibraryCallback(callback: string): boolean {
 }
 
 function isLibraryTask(trace: RunTrace, id: TaskId | null): boolean {
-  return id !== null && trace.index.task(id)?.isLibrarys === true;
+  return id !== null && trace.index.task(id)?.isInternal === true;
 }

@@ -1,17 +1,66 @@
-import type { HighlighterCore } from "shiki/core";
-import { createHighlighter } from "./highlighter.ts";
 import type { Language } from "../preferences.ts";
-import { linesToHtml } from "./lines.ts";
+import HighlightWorker from "./highlight.worker.ts?worker";
+import { isColoured } from "./limits.ts";
+import type { ColourMessage, ColourRequest } from "./protocol.ts";
 
-let highlighter: Promise<HighlighterCore> | null = null;
+// A program that takes longer stays without colours, in milliseconds. An ordinary one takes a few, and the grammar of a
+// language some hundreds the first time.
+const PATIENCE = 10_000;
 
-/** The page's highlighter for both languages, made when it is first asked for. */
-export function browserHighlighter(): Promise<HighlighterCore> {
-  highlighter ??= createHighlighter([import("shiki/langs/typescript.mjs"), import("shiki/langs/python.mjs")]);
-  return highlighter;
+interface Waiting {
+  readonly request: ColourRequest;
+  readonly resolve: (lines: readonly string[] | null) => void;
 }
 
-/** The lines of a program as HTML, in colours. */
-export async function highlightInBrowser(source: string, language: Language): Promise<string> {
-  return linesToHtml(await browserHighlighter(), source, language);
+let worker: { readonly worker: Worker; isReady: boolean } | null = null;
+let lastId = 0;
+// One program at a time, so that the time of each can be limited.
+const waiting: Waiting[] = [];
+let deadline: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Colours a program in a worker: a grammar's expressions cannot be interrupted, and the page must answer meanwhile.
+ *
+ * @returns the lines as HTML, without the element around each; null when the program stays without colours
+ */
+export function colourInWorker(source: string, language: Language): Promise<readonly string[] | null> {
+  if (!isColoured(source)) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    waiting.push({ request: { id: ++lastId, source, language }, resolve });
+    if (waiting.length === 1) askNext();
+  });
+}
+
+function askNext(): void {
+  const [next] = waiting;
+  if (next === undefined) return;
+  worker ??= start();
+  if (worker.isReady) deadline = setTimeout(giveUp, PATIENCE);
+  worker.worker.postMessage(next.request);
+}
+
+function start(): NonNullable<typeof worker> {
+  const started = { worker: new HighlightWorker(), isReady: false };
+  started.worker.addEventListener("message", ({ data }: MessageEvent<ColourMessage>) => {
+    if (data.kind === "coloured") {
+      if (waiting[0]?.request.id === data.id) answer(data.lines);
+    } else {
+      started.isReady = true;
+      deadline = setTimeout(giveUp, PATIENCE);
+    }
+  });
+  started.worker.addEventListener("error", giveUp);
+  return started;
+}
+
+function giveUp(): void {
+  worker?.worker.terminate();
+  worker = null;
+  answer(null);
+}
+
+function answer(lines: readonly string[] | null): void {
+  clearTimeout(deadline);
+  waiting.shift()?.resolve(lines);
+  askNext();
 }

@@ -13,19 +13,35 @@ const GRAMMAR_TIME = 10_000;
  * @param highlighter must have loaded `language`
  */
 export function linesToHtml(highlighter: HighlighterCore, source: string, language: Language): string {
+  return wrapLines(colourLines(highlighter, source, language));
+}
+
+/**
+ * The same lines one by one, without the element around each.
+ *
+ * @param longestLine the longest line that is coloured, in UTF-16 code units
+ */
+export function colourLines(
+  highlighter: HighlighterCore,
+  source: string,
+  language: Language,
+  longestLine = Infinity,
+): readonly string[] {
   const lines = highlighter.codeToTokensWithThemes(source.replace(/\n$/, ""), {
     lang: language,
     themes,
     tokenizeTimeLimit: GRAMMAR_TIME,
+    // Shiki counts from the first length that is too long; 0 is no limit.
+    tokenizeMaxLineLength: longestLine === Infinity ? 0 : longestLine + 1,
   });
-  return wrapLines(lines.map((tokens) => tokens.map(tokenToHtml).join("")));
+  return lines.map((tokens) => tokens.map(tokenToHtml).join(""));
 }
 
 type Token = ReturnType<HighlighterCore["codeToTokensWithThemes"]>[number][number];
 
 function tokenToHtml({ content, variants }: Token): string {
-  if (content.trim() === "") return content;
-  const light = variants.light?.color ?? "inherit";
-  const dark = variants.dark?.color ?? "inherit";
+  const light = variants.light?.color ?? "";
+  const dark = variants.dark?.color ?? "";
+  if (content.trim() === "" || light === "" || dark === "") return escapeHtml(content);
   return `<span style="--shiki-light:${light};--shiki-dark:${dark}">${escapeHtml(content)}</span>`;
 }

@@ -1,3 +1,27 @@
+import { LONGEST_SHOWN, MOST_LINES } from "./limits.ts";
+
+/** The part of a program that is shown outside of the editor. */
+export interface ShownPart {
+  readonly text: string;
+  /** Whether there is more. */
+  readonly isCut: boolean;
+}
+
+/** As much of a program as is shown at once: its first lines. */
+export function shownPart(source: string): ShownPart {
+  const limit = endOfLine(source.slice(0, LONGEST_SHOWN), MOST_LINES);
+  return { text: source.slice(0, limit), isCut: source.slice(limit, limit + 2).replace(/^\n/, "") !== "" };
+}
+
+function endOfLine(text: string, count: number): number {
+  let end = -1;
+  for (let line = 0; line < count; line++) {
+    end = text.indexOf("\n", end + 1);
+    if (end === -1) return text.length;
+  }
+  return end;
+}
+
 /** The lines of a program as HTML without colours: `<span class="line" data-line="1">…</span>`, one a line. */
 export function plainLinesToHtml(source: string): string {
   return wrapLines(source.replace(/\n$/, "").split("\n").map(escapeHtml));

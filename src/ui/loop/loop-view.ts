@@ -67,7 +67,7 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
   const asleep = isAsleep(trace, position, moment);
   const isOver = hasEnded && position >= trace.events.length;
   // Without those with which `asyncio.run` ends, which the timeline does not show either.
-  const learners = state.tasks.filter(({ coroutine }) => !coroutine.startsWith("BaseEventLoop."));
+  const learners = state.tasks.filter(({ task }) => trace.index.task(task)?.isInternal !== true);
   return {
     running:
       asleep || isOver || state.handle === null

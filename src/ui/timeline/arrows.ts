@@ -4,6 +4,7 @@ import type { Arrow, CancelArrow } from "../../trace/model/timeline-elements.ts"
 import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
+import { ARROW, ARROW_LABEL } from "./layout.ts";
 import { textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
@@ -65,7 +66,7 @@ function drawArrow(
   // A step begins with its handle, the event before it.
   const x2 = viewport.x(axis.of(Math.max(arrow.from, (arrow.to ?? arrow.from) - 1)));
   const side = y2 > y ? 1 : -1;
-  const ends = { x, y: y + side * 9, x2: x2 - 1, y2: y2 - side * 3 };
+  const ends = { x, y: y + side * ARROW.leaves, x2: x2 - ARROW.headGap, y2: y2 - side * ARROW.arrives };
   switch (arrow.kind) {
     case "create":
       return [{ shape: { kind: "arrow", ...ends, tone: "soft", dash: "solid", head: "arrow" }, about }];
@@ -75,13 +76,13 @@ function drawArrow(
       return drawCancel(arrow, ends, about, viewport);
     case "cancel-future": {
       // It never arrives: what the future stands for goes on.
-      const stop = { ...ends, y2: y2 - side * 15, x2: x + 10 };
+      const stop = { ...ends, y2: y2 - side * ARROW.barrier, x2: x + ARROW.brokenLength };
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
         ...label(
           words.cancelsFuture(arrow.target.label, coroutineOf(trace, arrow.toTask)),
-          stop.x2 + 16,
-          stop.y2 + 4,
+          stop.x2 + ARROW_LABEL.barrierGap,
+          stop.y2 + ARROW_LABEL.barrierDrop,
           viewport,
           about,
         ),
@@ -106,7 +107,7 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
   const shape: Shape = {
     kind: "arrow",
     ...ends,
-    x2: wasFelt ? ends.x2 : ends.x + 10,
+    x2: wasFelt ? ends.x2 : ends.x + ARROW.brokenLength,
     tone: "cancelled",
     dash: wasFelt ? "solid" : "dashed",
     head: wasFelt ? "arrow" : "cross",
@@ -114,7 +115,13 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
   const side = ends.y2 > ends.y ? -1 : 1;
   return [
     { shape, about },
-    ...label(words.cancelOutcomes[arrow.outcome], shape.x2 + 6, ends.y2 + side * 10 + 2, viewport, about),
+    ...label(
+      words.cancelOutcomes[arrow.outcome],
+      shape.x2 + ARROW_LABEL.gap,
+      ends.y2 + side * ARROW_LABEL.outside + ARROW_LABEL.drop,
+      viewport,
+      about,
+    ),
   ];
 }
 
@@ -124,18 +131,19 @@ function drawRelation(
   { x, y, y2 }: { x: number; y: number; y2: number },
   about: Drawn["about"],
 ): Drawn[] {
-  const at = x + 5;
+  const at = x + ARROW.relationOffset;
+  const gap = Math.sign(y2 - y) * ARROW.arrives;
   const dash = isProtected(arrow.member, arrow.relation) ? "dashed" : "dotted";
   return [
     {
       shape: {
         kind: "line",
         x: at,
-        y: y + Math.sign(y2 - y) * 3,
+        y: y + gap,
         x2: at,
-        y2: y2 - Math.sign(y2 - y) * 3,
+        y2: y2 - gap,
         tone: "waiting",
-        width: 1.4,
+        width: ARROW.relationWidth,
         dash,
       },
       about,
@@ -159,8 +167,9 @@ function label(
   viewport: Viewport,
   about: Drawn["about"],
 ): Drawn[] {
-  const fitsRight = (text: string): boolean => x + textWidth(text) < viewport.left + viewport.width + 24;
-  const fitsLeft = (text: string): boolean => x - 24 - textWidth(text) > viewport.left;
+  const fitsRight = (text: string): boolean =>
+    x + textWidth(text) < viewport.left + viewport.width + ARROW_LABEL.overhang;
+  const fitsLeft = (text: string): boolean => x - ARROW_LABEL.toLeft - textWidth(text) > viewport.left;
   const content = texts.find((text) => fitsRight(text) || fitsLeft(text));
   if (content === undefined) return [];
   const isRoom = fitsRight(content);
@@ -168,7 +177,7 @@ function label(
     {
       shape: {
         kind: "text",
-        x: isRoom ? x : x - 24,
+        x: isRoom ? x : x - ARROW_LABEL.toLeft,
         y,
         text: content,
         tone: "cancelled",

@@ -1,8 +1,7 @@
+import { firstWhere } from "../../trace/binary-search.ts";
+import type { Scale } from "../../trace/folds/scale.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { Instants, stepsOf } from "./instants.ts";
-
-/** What lies along the timeline: virtual seconds, or the steps of the loop, each as wide as any other. */
-export type AxisScale = "time" | "steps";
 
 /** A mark on the axis. */
 export interface Tick {
@@ -17,7 +16,7 @@ export interface Tick {
  * happens within one instant would be one point, so each handle takes a little room there too.
  */
 export class Axis {
-  readonly scale: AxisScale;
+  readonly scale: Scale;
   readonly #positions: Float64Array;
   readonly #events: readonly TraceEvent[];
   readonly #stepRoom: number;
@@ -32,7 +31,7 @@ export class Axis {
   constructor(
     events: readonly TraceEvent[],
     visible: number,
-    scale: AxisScale,
+    scale: Scale,
     stepRoom = 0,
     instants: Instants | null = null,
   ) {
@@ -92,14 +91,8 @@ export class Axis {
 
   /** How many events lie at or before a position. */
   countAt(position: number): number {
-    let low = 0;
-    let high = this.#positions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#positions[middle] ?? Infinity) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const positions = this.#positions;
+    return firstWhere(positions.length, (index) => (positions[index] ?? Infinity) > position);
   }
 
   get end(): number {

@@ -3,7 +3,6 @@ import type { Session } from "../session.ts";
 import { unreachable } from "../unreachable.ts";
 import { pngOf, saveFile } from "./export.ts";
 import type { KeyCommand } from "./keys.ts";
-import { eventsShown } from "./layout.ts";
 import type { RunPlots } from "./run-plots.ts";
 import type { Command, Unit } from "./transport.ts";
 import { timelineWords as words } from "./words.ts";
@@ -130,7 +129,7 @@ export class TimelineCommands {
   // What the loop does to shut down is not shown, and so it is one step.
   #step(unit: Unit, direction: Direction): void {
     const { playback } = this.#session;
-    const shown = eventsShown(this.#plots.trace);
+    const shown = this.#plots.trace.programEventCount;
     const before = playback.$position.get();
     this.#stepBy(unit, direction);
     const after = playback.$position.get();

@@ -2,7 +2,6 @@ import type { Element } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Explanation } from "./explanation.ts";
-import { rowsShown } from "./layout.ts";
 import { beginningOf, elementsOf, isSame, rowOf } from "./row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
@@ -110,7 +109,7 @@ export class ElementCursor {
   #presentElement(): Element | null {
     const { trace } = this.#plots;
     const index = Math.max(0, this.#present().position - 1);
-    const rows = rowsShown(trace);
+    const rows = trace.programRows;
     const task = this.#plots.$selected.get() ?? trace.events[index]?.task ?? null;
     const row = rows.find((candidate) => candidate.task === task) ?? rows[0];
     return row === undefined ? null : this.#inRow(row.task, index);
@@ -128,7 +127,7 @@ export class ElementCursor {
     if (current === null || task === null) return current;
     const { trace } = this.#plots;
     if (move === "above" || move === "below") {
-      const rows = rowsShown(trace);
+      const rows = trace.programRows;
       const row = rows[rows.findIndex((each) => each.task === task) + (move === "below" ? 1 : -1)];
       return row === undefined ? null : this.#inRow(row.task, beginningOf(trace, current));
     }

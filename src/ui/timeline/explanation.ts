@@ -1,7 +1,6 @@
 import { explain, type Element } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Session } from "../session.ts";
-import { eventsShown } from "./layout.ts";
 import { isSame } from "./row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
@@ -57,7 +56,9 @@ export class Explanation {
   isOver(position: number): boolean {
     const { trace } = this.#plots;
     const hasEnded = this.#session.$outcome.get() !== null;
-    return position > eventsShown(trace) || (position > 0 && hasEnded && position === trace.events.length);
+    return (
+      position > trace.programEventCount || (position > 0 && hasEnded && position === trace.events.length)
+    );
   }
 
   #say(text: string): void {

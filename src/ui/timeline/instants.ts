@@ -1,3 +1,4 @@
+import { firstWhere } from "../../trace/binary-search.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 
 /** A run, with where its events lie when every handle takes one unit; see {@link stepsOf}. */
@@ -37,16 +38,11 @@ export class Instants {
 
   /** The second at a position; within an instant's room its own. */
   secondsAt(position: number, room: number): number {
-    let low = 0;
-    let high = this.#times.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#times[middle] ?? 0) + (this.#before[middle] ?? 0) * room <= position) low = middle + 1;
-      else high = middle;
-    }
-    const time = this.#times[low - 1];
+    const beginOf = (place: number): number => (this.#times[place] ?? 0) + (this.#before[place] ?? 0) * room;
+    const count = firstWhere(this.#times.length, (place) => beginOf(place) > position);
+    const time = this.#times[count - 1];
     if (time === undefined) return Math.max(0, position);
-    return Math.max(time, position - (this.#before[low] ?? 0) * room);
+    return Math.max(time, position - (this.#before[count] ?? 0) * room);
   }
 
   /** The places at which the relation of seconds and positions changes, for what must do without this table. */
@@ -58,14 +54,7 @@ export class Instants {
   }
 
   #countBefore(seconds: number): number {
-    let low = 0;
-    let high = this.#times.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#times[middle] ?? 0) < seconds - 1e-9) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#times.length, (place) => (this.#times[place] ?? 0) >= seconds - 1e-9);
   }
 }
 

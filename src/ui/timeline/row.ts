@@ -4,7 +4,7 @@ import type { Element } from "../../trace/words/explain.ts";
 import type { Segment, Summary } from "../../trace/model/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
-import type { Measures } from "./layout.ts";
+import { ARROW, BLOCK, CHANGE, type Measures, OFF_PLOT, ROW_HEIGHT, WAIT } from "./layout.ts";
 import type { RowChange } from "./run-changes.ts";
 import { type Bounds, boundsOf, type Dash, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
@@ -36,10 +36,20 @@ function drawChange(
   y: number,
   change: SegmentChange,
 ): Drawn {
-  const at = y + measures.rowHeight / 2 - 2;
-  const end = Math.max(x + 3, x2 - 1);
+  const at = y + measures.rowHeight / 2 - CHANGE.fromBottom;
+  const start = x + CHANGE.inset;
+  const end = Math.max(start + CHANGE.minLength, x2 - CHANGE.inset);
   const dash = change === "moved" ? "dotted" : "solid";
-  const shape: Shape = { kind: "line", x: x + 1, y: at, x2: end, y2: at, tone: "failed", width: 2, dash };
+  const shape: Shape = {
+    kind: "line",
+    x: start,
+    y: at,
+    x2: end,
+    y2: at,
+    tone: "failed",
+    width: CHANGE.lineWidth,
+    dash,
+  };
   return { shape, about: { kind: "segment", segment } };
 }
 
@@ -52,9 +62,8 @@ interface Place {
 function placeOf({ axis, viewport }: SceneOptions, segment: Segment | Summary): Place | null {
   const from = viewport.x(axis.of(segment.from));
   const to = viewport.x(segment.to === null ? axis.end : axis.of(segment.to));
-  // Numbers far outside the plot would be too much for a browser's dashes.
-  const x = Math.max(from, viewport.left - 40);
-  const x2 = Math.min(to, viewport.left + viewport.width + 40);
+  const x = Math.max(from, viewport.left - OFF_PLOT);
+  const x2 = Math.min(to, viewport.left + viewport.width + OFF_PLOT);
   return x2 < x ? null : { x, x2 };
 }
 
@@ -76,20 +85,21 @@ function drawSegment(
   y: number,
   obstacles: readonly Bounds[],
 ): Drawn[] {
-  const height = Math.round(measures.rowHeight * 0.54);
+  const inset = BLOCK.readyInset;
+  const height = Math.round(measures.rowHeight * BLOCK.share);
   switch (segment.kind) {
     case "running":
       return [
         {
-          shape: block(x, y, Math.max(3, x2 - x), height, "running", true),
+          shape: block(x, y, Math.max(BLOCK.minWidth, x2 - x), height, "running", true),
           about: { kind: "segment", segment },
         },
       ];
     case "ready":
-      if (x2 - x < 4) return [];
+      if (x2 - x < BLOCK.minReadyWidth) return [];
       return [
         {
-          shape: block(x + 1.5, y, x2 - x - 3, height - 4, "ready", false),
+          shape: block(x + inset.x, y, x2 - x - 2 * inset.x, height - 2 * inset.y, "ready", false),
           about: { kind: "segment", segment },
         },
       ];
@@ -98,7 +108,7 @@ function drawSegment(
     case "summary":
       return [
         {
-          shape: block(x, y, Math.max(2, x2 - x), height / 2, "running", true),
+          shape: block(x, y, Math.max(BLOCK.minSummaryWidth, x2 - x), height / 2, "running", true),
           about: { kind: "segment", segment },
         },
       ];
@@ -116,8 +126,8 @@ function drawWaiting(
   obstacles: readonly Bounds[],
 ): Drawn[] {
   const about: Element = { kind: "segment", segment };
-  const [x, x2] = [from + 3, to - 3];
-  if (x2 - x < 1) return [];
+  const [x, x2] = [from + WAIT.gap, to - WAIT.gap];
+  if (x2 - x < WAIT.minLength) return [];
   const line: Shape = {
     kind: "line",
     x,
@@ -125,12 +135,13 @@ function drawWaiting(
     x2,
     y2: y,
     tone: "waiting",
-    width: 2.5,
+    width: WAIT.lineWidth,
     dash: dashOf(segment.on),
   };
   const drawn: Drawn[] = [{ shape: line, about }];
-  if (measures.rowHeight < 26) return drawn;
-  const label = freePlace(labelsOf(segment), { x: x + 8, x2: x2 - 4 }, y, measures.rowHeight, obstacles);
+  if (measures.rowHeight < ROW_HEIGHT.middle) return drawn;
+  const place = { x: x + WAIT.labelStart, x2: x2 - WAIT.labelEnd };
+  const label = freePlace(labelsOf(segment), place, y, measures.rowHeight, obstacles);
   return label === null ? drawn : [...drawn, { shape: label, about }];
 }
 
@@ -138,7 +149,8 @@ function drawWaiting(
 export function obstacleOf(shape: Shape): readonly Bounds[] {
   if (shape.kind === "text") return [boundsOf(shape)];
   if (shape.kind !== "arrow" || shape.head !== "barrier") return [];
-  return [{ left: shape.x, top: shape.y2 - 9, right: shape.x2 + 13, bottom: shape.y2 + 9 }];
+  const { width, height } = ARROW.shield;
+  return [{ left: shape.x, top: shape.y2 - height, right: shape.x2 + width, bottom: shape.y2 + height }];
 }
 
 /** The fullest text that has room above a line, behind an obstacle if need be, or else, in a high row, below it. */
@@ -149,11 +161,14 @@ function freePlace(
   rowHeight: number,
   obstacles: readonly Bounds[],
 ): Shape | null {
-  const heights = rowHeight >= 34 ? [y - 5, y + 14] : [y - 5];
+  const above = y + WAIT.baselineAbove;
+  const heights = rowHeight >= ROW_HEIGHT.high ? [above, y + WAIT.baselineBelow] : [above];
   for (const content of texts) {
     for (const baseline of heights) {
-      const near = obstacles.filter(({ top, bottom }) => top < baseline + 2 && bottom > baseline - 9);
-      for (const start of [x, ...near.map(({ right }) => right + 4)]) {
+      const near = obstacles.filter(
+        ({ top, bottom }) => top < baseline + WAIT.descent && bottom > baseline - WAIT.ascent,
+      );
+      for (const start of [x, ...near.map(({ right }) => right + WAIT.obstacleGap)]) {
         const end = start + textWidth(content);
         const isFree = near.every(({ left, right }) => right < start || left > end);
         if (start >= x && end <= x2 && isFree) return text(start, baseline, content, "soft");

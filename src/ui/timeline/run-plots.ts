@@ -2,11 +2,12 @@ import { atom, type ReadableAtom } from "nanostores";
 import type { TaskId } from "../../trace/model/events.ts";
 import type { Element } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
-import type { Axis, AxisScale } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import type { Picture } from "./export.ts";
-import { axesFor, MARGIN, measuresFor, rowsShown, type Measures } from "./layout.ts";
+import { axesFor, MARGIN, measuresFor, type Measures } from "./layout.ts";
 import { beginningOf, rowOf } from "./row-elements.ts";
 import { type RowChange, RunChanges } from "./run-changes.ts";
 import { TimelinePlot } from "./timeline-plot.ts";
@@ -37,7 +38,7 @@ export class RunPlots {
   readonly #otherTitle = make("p", "plot-title");
   readonly #thisTitle = make("p", "plot-title", words.thisRun);
   readonly #viewport = atom<Viewport | null>(null);
-  readonly #scale = atom<AxisScale>("time");
+  readonly #scale = atom<Scale>("time");
   readonly #selected = atom<TaskId | null>(null);
   readonly #other = atom<OtherRun | null>(null);
   #trace: RunTrace;
@@ -48,7 +49,7 @@ export class RunPlots {
 
   /** The part that is seen; null before anything is. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
-  readonly $scale: ReadableAtom<AxisScale> = this.#scale;
+  readonly $scale: ReadableAtom<Scale> = this.#scale;
   /** The task that the reader chose. */
   readonly $selected: ReadableAtom<TaskId | null> = this.#selected;
   readonly $other: ReadableAtom<OtherRun | null> = this.#other;
@@ -94,7 +95,7 @@ export class RunPlots {
   }
 
   /** Changes what lies along the plots, and shows all of it. */
-  setScale(scale: AxisScale): void {
+  setScale(scale: Scale): void {
     this.#scale.set(scale);
     this.fit();
   }
@@ -136,7 +137,7 @@ export class RunPlots {
 
   /** Chooses the task in the row below or above; none beyond the last and the first. */
   selectNext(direction: 1 | -1): void {
-    const rows = rowsShown(this.#trace);
+    const rows = this.#trace.programRows;
     const at = rows.findIndex((row) => row.task === this.#selected.get());
     const to = at < 0 ? (direction === 1 ? 0 : rows.length - 1) : at + direction;
     this.select(rows[to]?.task ?? null);
@@ -186,7 +187,7 @@ export class RunPlots {
     this.element.toggleAttribute("data-compares", other !== null);
     if (this.#width === 0) return;
     const traces = other === null ? [trace] : [trace, other.trace];
-    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => rowsShown(each).length)));
+    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => each.programRows.length)));
     const left = this.#measures.names + MARGIN;
     const plotWidth = Math.max(60, this.#width - left - END_ROOM);
     this.#axes = axesFor(traces, this.#scale.get(), plotWidth);

@@ -3,7 +3,7 @@ import type { Element } from "../../trace/words/explain.ts";
 import type { Row } from "../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
-import { AXIS_HEIGHT, type Measures } from "./layout.ts";
+import { AXIS_HEIGHT, type Measures, NARROW_WIDTH, ROW_HEIGHT } from "./layout.ts";
 import { drawRow, obstacleOf } from "./row.ts";
 import { fitText, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
@@ -53,7 +53,7 @@ function band(y: number, { rowHeight, width }: Measures, tone: Tone): Shape {
 
 function drawAxis({ axis, viewport, measures, rows, top }: SceneOptions): Drawn[] {
   const bottom = AXIS_HEIGHT + top + rows.length * measures.rowHeight;
-  const room = viewport.resolution * (measures.width < 560 ? 76 : 110);
+  const room = viewport.resolution * (measures.width < NARROW_WIDTH ? 76 : 110);
   return axis.ticks(viewport.from, viewport.to, room).flatMap(({ position, label }) => {
     const x = viewport.x(position);
     if (x > viewport.left + viewport.width - 4 && position > viewport.from) {
@@ -83,7 +83,7 @@ function drawName({ trace, measures, rows }: SceneOptions, row: Row, y: number):
   const room = measures.names - left + 8;
   const about: Element = { kind: "task", task: row.task };
   const name = fitText(task.name, room);
-  if (isNarrow && measures.rowHeight >= 34) {
+  if (isNarrow && measures.rowHeight >= ROW_HEIGHT.high) {
     return [
       { shape: text(left, y - 2, name, "ink", "start", true), about },
       { shape: text(left, y + 11, fitText(task.coroutine, room), "soft"), about },

@@ -1,6 +1,6 @@
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { RunTrace } from "../../trace/folds/run-trace.ts";
-import { axesFor, AXIS_HEIGHT, eventsShown, FOOT_HEIGHT, MARGIN, measuresFor, rowsShown } from "./layout.ts";
+import { axesFor, AXIS_HEIGHT, FOOT_HEIGHT, MARGIN, measuresFor } from "./layout.ts";
 import { sceneToSvg } from "./scene-svg.ts";
 import { drawScene } from "./scene.ts";
 import { Viewport } from "./viewport.ts";
@@ -28,7 +28,7 @@ export function drawStatic(
   width: number,
 ): readonly StaticTimeline[] {
   const traces = runs.map((events) => new RunTrace(events));
-  const measures = measuresFor(width, Math.max(...traces.map((trace) => rowsShown(trace).length)));
+  const measures = measuresFor(width, Math.max(...traces.map((trace) => trace.programRows.length)));
   const left = measures.names + MARGIN;
   const plotWidth = width - left - END_ROOM;
   const axes = axesFor(traces, "time", plotWidth);
@@ -37,10 +37,10 @@ export function drawStatic(
   return traces.flatMap((trace, place) => {
     const axis = axes[place];
     if (axis === undefined) return [];
-    const rows = rowsShown(trace);
+    const rows = trace.programRows;
     const height = AXIS_HEIGHT + rows.length * measures.rowHeight + FOOT_HEIGHT;
     const scene = drawScene({ trace, axis, viewport, measures, rows, top: 0, selected: null });
-    const shown = eventsShown(trace);
+    const shown = trace.programEventCount;
     return {
       drawing: sceneToSvg(scene, { measures, viewport }, height),
       width,

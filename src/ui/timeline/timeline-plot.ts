@@ -5,7 +5,7 @@ import { define, make } from "../elements.ts";
 import type { Axis } from "./axis.ts";
 import { type Colours, drawShapes } from "./canvas.ts";
 import type { Drawn } from "./drawn.ts";
-import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures, rowsShown } from "./layout.ts";
+import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./layout.ts";
 import { beginningOf, isSame, rowOf } from "./row-elements.ts";
 import type { RowChange } from "./run-changes.ts";
 import { drawScene, type Scene } from "./scene.ts";
@@ -69,7 +69,7 @@ export class TimelinePlot extends HTMLElement {
 
   show(view: PlotView): void {
     this.#shown = view;
-    const rows = rowsShown(view.trace).length;
+    const rows = view.trace.programRows.length;
     const full = AXIS_HEIGHT + rows * view.measures.rowHeight + FOOT_HEIGHT;
     this.#height = Math.min(full, MOST_HEIGHT);
     this.style.height = `${String(this.#height)}px`;
@@ -95,7 +95,7 @@ export class TimelinePlot extends HTMLElement {
   reveal(task: TaskId): void {
     if (this.#shown === null) return;
     const { trace, measures } = this.#shown;
-    const place = rowsShown(trace).findIndex((row) => row.task === task);
+    const place = trace.programRows.findIndex((row) => row.task === task);
     if (place < 0) return;
     const top = place * measures.rowHeight;
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
@@ -138,7 +138,7 @@ export class TimelinePlot extends HTMLElement {
       };
     }
     // Too small to be drawn, or one of too many.
-    const place = rowsShown(trace).findIndex((row) => row.task === rowOf(element));
+    const place = trace.programRows.findIndex((row) => row.task === rowOf(element));
     const x = viewport.x(axis.of(beginningOf(trace, element)));
     const top = AXIS_HEIGHT + place * measures.rowHeight - this.scrollTop;
     return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
@@ -168,7 +168,7 @@ export class TimelinePlot extends HTMLElement {
   #draw(): void {
     if (this.#shown === null) return;
     const { trace, axis, viewport, measures, selected, changes } = this.#shown;
-    const rows = rowsShown(trace);
+    const rows = trace.programRows;
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
     const first = Math.max(0, Math.floor(this.scrollTop / measures.rowHeight));
     const last = Math.ceil((this.scrollTop + room) / measures.rowHeight);

@@ -164,7 +164,7 @@ describe("Playback", () => {
       } as const;
     });
     play.speed = 4;
-    play.playback.setRhythm("steps");
+    play.playback.setScale("steps");
     play.playback.push(handles);
     play.clock.pass(100);
     expect(play.playback.$moment.get()).toBe(0);

@@ -31,7 +31,7 @@ describe("A row", () => {
 
   it("stands under the task that awaits its task, through gather, too.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
-    const rows = trace.timeline.rows().filter((row) => !row.isLibrarys);
+    const rows = trace.timeline.rows().filter((row) => !row.isInternal);
     expect(rows.map(({ task, parent, depth }) => [task, parent, depth])).toEqual([
       [1, null, 0],
       [2, 1, 1],

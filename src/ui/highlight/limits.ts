@@ -1,0 +1,31 @@
+// A program above one of these limits is shown, edited and run all the same, but without colours: the TypeScript grammar
+// takes time in proportion to the square of a word's length, and a page that draws many lines at once stands still.
+
+/** The longest program that is coloured, in UTF-16 code units. */
+const LONGEST_COLOURED = 64 * 1024;
+
+/** The most lines that are coloured, and the most that are shown outside of the editor. */
+export const MOST_LINES = 1000;
+
+/** The longest text that is shown outside of the editor, in UTF-16 code units. */
+export const LONGEST_SHOWN = 128 * 1024;
+
+/** The longest line that is coloured, in UTF-16 code units. */
+export const LONGEST_COLOURED_LINE = 300;
+
+/** Whether a program is short enough to be coloured; single lines of it may be too long all the same. */
+export function isColoured(source: string): boolean {
+  return source.length <= LONGEST_COLOURED && linesUpTo(source, MOST_LINES + 1) <= MOST_LINES;
+}
+
+/** Whether a line is short enough to be coloured while the reader waits. */
+export function isColouredLine(line: string): boolean {
+  return line.length <= LONGEST_COLOURED_LINE && !/[\w$]{60}/.test(line);
+}
+
+/** How many lines a text has; counting ends at `most`. */
+export function linesUpTo(text: string, most: number): number {
+  let count = 1;
+  for (let end = text.indexOf("\n"); end !== -1 && count < most; end = text.indexOf("\n", end + 1)) count++;
+  return count;
+}

@@ -1,6 +1,5 @@
-import type { Cancellable } from "./loop-types.ts";
-import type { EventLoop } from "./base-events.ts";
-import { getEventLoop } from "./base-events.ts";
+import type { Cancellable, Loop } from "./loop-types.ts";
+import { currentLoop } from "./events.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
@@ -54,7 +53,7 @@ export function asCompleted<A extends Awaitable<unknown>>(
   if (!isIterable(awaitables)) {
     throw new TypeError(`'${typeName(awaitables)}' object is not iterable`);
   }
-  const completion = new Completion<A>(getEventLoop(), awaitables, options.timeout ?? null);
+  const completion = new Completion<A>(currentLoop(), awaitables, options.timeout ?? null);
   return {
     [Symbol.iterator]: () => ({ next: () => completion.next() }),
     [Symbol.asyncIterator]: () => ({ next: () => completion.nextAsync() }),
@@ -72,7 +71,7 @@ class Completion<A extends Awaitable<unknown>> extends InternalCallback {
   readonly #timer: Cancellable | null = null;
   #left: number;
 
-  constructor(loop: EventLoop, awaitables: Iterable<A>, timeout: number | null) {
+  constructor(loop: Loop, awaitables: Iterable<A>, timeout: number | null) {
     super();
     for (const awaitable of new Set(awaitables)) this.#todo.add(ensureFuture(awaitable, { loop }));
     for (const future of this.#todo) future._addCallback(this);

@@ -1,9 +1,7 @@
 import type { CoroutineBody } from "./coroutine-frame.ts";
-import type { Loop } from "./loop-types.ts";
+import type { Loop, ClosableGenerator } from "./loop-types.ts";
 import "./disposal-symbols.ts";
-import { getRunningLoop } from "./base-events.ts";
-import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
-import type { EventLoop } from "./base-events.ts";
+import { runningLoopOrNull } from "./events.ts";
 import { closeFreed } from "./closing.ts";
 import { Coroutine } from "./coroutines.ts";
 import {
@@ -58,7 +56,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
   readonly #body: CoroutineBody;
   #state: "created" | "suspended" | "running" | "closed" = "created";
   #isClosing = false;
-  #loop: EventLoop | null = null;
+  #loop: Loop | null = null;
 
   /** @internal */
   constructor(body: CoroutineBody, name: string, definedAt: number) {
@@ -235,9 +233,9 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
   }
 
   #register(): void {
-    if (this.#state !== "created" || interpreter().runningLoop === null) return;
-    this.#loop = getRunningLoop();
-    this.#loop._asyncGenerators.add(this);
+    if (this.#state !== "created") return;
+    this.#loop = runningLoopOrNull();
+    this.#loop?._asyncGenerators.add(this);
   }
 
   #end(): void {

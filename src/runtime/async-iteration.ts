@@ -1,6 +1,5 @@
 import { yielded } from "./async-generators.ts";
-import { isCallable } from "./callbacks.ts";
-import { typeName } from "./naming.ts";
+import { typeName, isCallable } from "./naming.ts";
 
 /**
  * The iterator of a `for await`. It has no `return`: as in Python, leaving the loop early does not close a generator.

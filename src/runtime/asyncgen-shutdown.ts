@@ -1,13 +1,7 @@
-import type { Loop } from "./loop-types.ts";
-import type { Coroutine } from "./coroutines.ts";
+import type { ClosableGenerator, Loop } from "./loop-types.ts";
 import { CancelledError, Exception } from "./exceptions.ts";
 import { gather } from "./gather.ts";
 import { repr } from "./repr.ts";
-
-/** An asynchronous generator that the loop closes at shutdown. */
-export interface ClosableGenerator {
-  aclose(): Coroutine<void>;
-}
 
 /** Closes asynchronous generators and reports what goes wrong. Follows `shutdown_asyncgens` of `Lib/asyncio/base_events.py`. */
 export function* closeGenerators(loop: Loop, open: Set<ClosableGenerator>): Generator<unknown, void, never> {

@@ -1,22 +1,21 @@
-import type { ExceptionContext, Loop, TaskOptions } from "./loop-types.ts";
+import type { ExceptionContext, TaskOptions, ClosableGenerator } from "./loop-types.ts";
 import { formatException, leaveCallback } from "./traceback.ts";
 import { LimitReached } from "../trace/model/limits.ts";
-import type { ClosableGenerator } from "./asyncgen-shutdown.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
-import { InternalCallback, isCallable } from "./callbacks.ts";
+import { InternalCallback } from "./callbacks.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";
 import { internalCoroutine } from "./internal-coroutines.ts";
 import { CreationTrace } from "./created-at.ts";
 import { deadlockOf } from "./deadlocks.ts";
 import { ensureFuture } from "./ensure-future.ts";
-import { Handle, currentLoop, runningLoop } from "./events.ts";
+import { Handle } from "./events.ts";
 import { RuntimeError, escapesTheLoop } from "./exceptions.ts";
 import { joinThreads, runThread } from "./executors.ts";
 import { Future, isfuture } from "./futures.ts";
-import { interpreter, withInterpreter } from "./interpreter.ts";
+import { withInterpreter } from "./interpreter.ts";
 import { LinkedTasks } from "./linked-tasks.ts";
-import { nameClass } from "./naming.ts";
+import { nameClass, isCallable } from "./naming.ts";
 import { repr } from "./repr.ts";
 import { SchedulingLoop } from "./scheduling-loop.ts";
 import { Task } from "./tasks.ts";
@@ -43,8 +42,8 @@ export class EventLoop extends SchedulingLoop {
 
   /** @internal */
   override readonly _tasks = new LinkedTasks();
-  /** @internal Asynchronous generators that were begun and have not ended. */
-  readonly _asyncGenerators = new Set<ClosableGenerator>();
+  /** @internal */
+  override readonly _asyncGenerators = new Set<ClosableGenerator>();
   #running = false;
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;
@@ -336,51 +335,3 @@ class StopLoop extends InternalCallback {
 }
 
 const STOP_LOOP = new StopLoop();
-
-function asEventLoop(loop: Loop): EventLoop {
-  if (loop instanceof EventLoop) return loop;
-  throw new TypeError("an EventLoop was expected");
-}
-
-/**
- * The loop that is running.
- *
- * Follows `get_running_loop` of `Lib/asyncio/events.py`.
- *
- * @throws RuntimeError when none is.
- * @python `asyncio.get_running_loop`
- */
-export function getRunningLoop(): EventLoop {
-  return asEventLoop(runningLoop());
-}
-
-/**
- * The loop that is running, or the one that `setEventLoop` set.
- *
- * Follows `get_event_loop` of `Lib/asyncio/events.py`.
- *
- * @throws RuntimeError when there is neither.
- * @python `asyncio.get_event_loop`
- */
-export function getEventLoop(): EventLoop {
-  return asEventLoop(currentLoop());
-}
-
-/**
- * A new loop. Follows `new_event_loop` of `Lib/asyncio/events.py`.
- *
- * @python `asyncio.new_event_loop`
- */
-export function newEventLoop(): EventLoop {
-  return new EventLoop();
-}
-
-/**
- * Sets the loop that `getEventLoop` gives while none is running.
- *
- * @param loop the loop, or null for none.
- * @python `asyncio.set_event_loop`
- */
-export function setEventLoop(loop: EventLoop | null): void {
-  interpreter().eventLoop = loop;
-}

@@ -1,3 +1,4 @@
+import { wrappedFunction } from "./naming.ts";
 import type { Callable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 
@@ -15,9 +16,6 @@ export abstract class InternalCallback {
 
 /** What the ready queue and the timers hold: a function of the program's or one of the runtime's. */
 export type Callback = Callable | InternalCallback;
-
-/** Marks the functions that `functools.partial` makes; the value is the function that was wrapped. */
-export const PARTIAL: unique symbol = Symbol("functools.partial");
 
 /**
  * A callback as reprs print it: `callback() at main.ts:5`.
@@ -40,16 +38,4 @@ function formatFunction(callback: Callable, suffix: string): string {
   const place = source.describe(callback);
   const name = place?.name ?? (callback.name === "" ? "<lambda>" : callback.name.replace(/^bound /, ""));
   return `${name}${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
-}
-
-/** The function inside a `functools.partial`, or null for any other function. */
-export function wrappedFunction(callback: Callable): Callable | null {
-  if (!Object.hasOwn(callback, PARTIAL)) return null;
-  const wrapped: unknown = Reflect.get(callback, PARTIAL);
-  return isCallable(wrapped) ? wrapped : null;
-}
-
-/** Whether a value can be called. */
-export function isCallable(value: unknown): value is Callable {
-  return typeof value === "function";
 }

@@ -5,7 +5,6 @@ import type { StackFrame } from "../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./awaiting-frames.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import { resumedByHand } from "./by-hand.ts";
-import { isCallable } from "./callbacks.ts";
 import { generatorNext } from "./generator-next.ts";
 import { closeSuspended } from "./closing.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
@@ -15,7 +14,7 @@ import { raise, resumedBy, thrownInto } from "./handling.ts";
 import type { Reportable } from "./interpreter.ts";
 import { interpreter } from "./interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "./native-promises.ts";
-import { nameClass, typeName } from "./naming.ts";
+import { nameClass, typeName, isCallable } from "./naming.ts";
 import { LINE_OF_TURN, ONE_TURN } from "./one-turn.ts";
 import { running } from "./running.ts";
 

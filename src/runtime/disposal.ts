@@ -1,11 +1,10 @@
 import { LimitReached } from "../trace/model/limits.ts";
-import { isCallable } from "./callbacks.ts";
 import { Coroutine } from "./coroutines.ts";
 import "./disposal-symbols.ts";
 import { internalCoroutine, NOWHERE } from "./internal-coroutines.ts";
 import { BaseException } from "./exceptions.ts";
 import { endHandling, handle, type Handling, raisedWhile } from "./handling.ts";
-import { typeName } from "./naming.ts";
+import { typeName, isCallable } from "./naming.ts";
 import { running } from "./running.ts";
 
 /**

@@ -1,6 +1,5 @@
-import { isCallable } from "./callbacks.ts";
 import { BaseException, COUNTS_AS_EXCEPTION, Exception, ValueError } from "./exceptions.ts";
-import { isClass, nameClass, tupleOf, typeName } from "./naming.ts";
+import { isClass, nameClass, tupleOf, typeName, isCallable } from "./naming.ts";
 import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
 /** Which exceptions of a group are meant: a class, several classes, or a function that tells. */

@@ -1,4 +1,5 @@
-import { nameClass } from "./naming.ts";
+import { nameClass, tupleOf } from "./naming.ts";
+import { repr } from "./repr.ts";
 
 /** Marks the prototype of a class that derives from {@link Exception} in Python and from another class as well. */
 export const COUNTS_AS_EXCEPTION: unique symbol = Symbol("counts as Exception");
@@ -118,6 +119,12 @@ export class IndexError extends LookupError {
 export class KeyError extends LookupError {
   static {
     nameClass(this, "KeyError");
+  }
+
+  /** Python's text: the key as `repr` gives it, so that `''` can be seen. */
+  __str__(): string {
+    if (this.args.length === 0) return "";
+    return repr(this.args.length === 1 ? this.args[0] : tupleOf(this.args));
   }
 }
 

@@ -1,13 +1,13 @@
 // The only door to the runtime.
+export { getEventLoop, getRunningLoop, newEventLoop, setEventLoop, createTask } from "./running-loop.ts";
 export type { ExceptionContext, TaskOptions } from "./loop-types.ts";
 export type { AsCompleted, AsCompletedOptions, Completed } from "./as-completed.ts";
 export { asCompleted } from "./as-completed.ts";
 export { AsyncGenerator } from "./async-generators.ts";
 export type { ExceptionHandler, TaskFactory } from "./base-events.ts";
-export { EventLoop, getEventLoop, getRunningLoop, newEventLoop, setEventLoop } from "./base-events.ts";
+export { EventLoop } from "./base-events.ts";
 export { Barrier } from "./barrier.ts";
 export type { Callback } from "./callbacks.ts";
-export { isCallable, PARTIAL } from "./callbacks.ts";
 export type { Clock, RealTimeHost } from "./clock.ts";
 export { RealClock, VirtualClock } from "./clock.ts";
 export { Condition } from "./condition.ts";
@@ -74,7 +74,7 @@ export type {
 } from "./interpreter.ts";
 export { Interpreter, interpreter, withInterpreter } from "./interpreter.ts";
 export { Lock } from "./locks.ts";
-export { isClass, makeTuple, nameClass, typeName } from "./naming.ts";
+export { isClass, makeTuple, nameClass, typeName, isCallable, PARTIAL } from "./naming.ts";
 export { lessThan, sortedList } from "./ordering.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { exceptionLine, floatRepr, repr, str } from "./repr.ts";
@@ -85,7 +85,7 @@ export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export type { StackFrame } from "./stack-frames.ts";
-export { allTasks, createTask, currentTask } from "./current-task.ts";
+export { allTasks, currentTask } from "./current-task.ts";
 export { Task } from "./tasks.ts";
 export { toThread } from "./threads.ts";
 export { Timeout, timeout, timeoutAt, waitFor } from "./timeouts.ts";

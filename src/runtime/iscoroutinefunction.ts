@@ -1,4 +1,4 @@
-import { isCallable, wrappedFunction } from "./callbacks.ts";
+import { isCallable, wrappedFunction } from "./naming.ts";
 import { interpreter } from "./interpreter.ts";
 
 /**

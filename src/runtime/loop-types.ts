@@ -42,12 +42,19 @@ export interface TaskOptions {
   readonly loop?: Loop | undefined;
 }
 
+/** An asynchronous generator that the loop closes at shutdown. */
+export interface ClosableGenerator {
+  aclose(): Coroutine<void>;
+}
+
 /** What handles, futures and tasks need of their loop. A class, so that it can be told from what only resembles one. */
 export abstract class Loop {
   /** @internal */
   abstract readonly _interpreter: Interpreter;
   /** @internal The tasks that are not done. */
   abstract readonly _tasks: LinkedTasks;
+  /** @internal Asynchronous generators that were begun and have not ended. */
+  abstract readonly _asyncGenerators: Set<ClosableGenerator>;
   /** The loop's time in seconds: the clock that `callAt` goes by. */
   abstract time(): number;
   /** Whether the loop is running. */

@@ -1,3 +1,5 @@
+import type { Callable } from "./interpreter.ts";
+
 const modules = new WeakMap<object, string>();
 
 /**
@@ -89,4 +91,19 @@ export function tupleOf<T>(items: readonly T[]): readonly T[] {
 /** Whether a value is a tuple made by one of these. */
 export function isTuple(value: object): boolean {
   return tuples.has(value);
+}
+
+/** Marks the functions that `functools.partial` makes; the value is the function that was wrapped. */
+export const PARTIAL: unique symbol = Symbol("functools.partial");
+
+/** The function inside a `functools.partial`, or null for any other function. */
+export function wrappedFunction(callback: Callable): Callable | null {
+  if (!Object.hasOwn(callback, PARTIAL)) return null;
+  const wrapped: unknown = Reflect.get(callback, PARTIAL);
+  return isCallable(wrapped) ? wrapped : null;
+}
+
+/** Whether a value can be called. */
+export function isCallable(value: unknown): value is Callable {
+  return typeof value === "function";
 }

@@ -1,5 +1,5 @@
+import { isCallable } from "./naming.ts";
 import type { Loop } from "./loop-types.ts";
-import { isCallable } from "./callbacks.ts";
 import { runningLoop } from "./events.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Future } from "./futures.ts";

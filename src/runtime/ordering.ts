@@ -1,5 +1,4 @@
-import { isCallable } from "./callbacks.ts";
-import { typeName } from "./naming.ts";
+import { typeName, isCallable } from "./naming.ts";
 
 /**
  * Python's `left < right`: numbers by size, strings by code points, lists and tuples item by item, and other objects by

@@ -1,7 +1,5 @@
-import { isCallable, wrappedFunction } from "./callbacks.ts";
-import { KeyError } from "./exceptions.ts";
 import { interpreter } from "./interpreter.ts";
-import { isClass, isTuple, moduleOf } from "./naming.ts";
+import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./naming.ts";
 
 const printing = new Set<object>();
 
@@ -57,7 +55,7 @@ export function exceptionText(exception: Error): string {
   const args = exceptionArgs(exception);
   if (args.length === 0) return "";
   if (args.length > 1) return `(${args.map(repr).join(", ")})`;
-  return exception instanceof KeyError ? repr(args[0]) : str(args[0]);
+  return str(args[0]);
 }
 
 function exceptionArgs(exception: Error): readonly unknown[] {

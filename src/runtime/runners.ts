@@ -1,6 +1,7 @@
+import { setEventLoop } from "./running-loop.ts";
 import { allTasks } from "./current-task.ts";
 import { LimitReached } from "../trace/model/limits.ts";
-import { EventLoop, setEventLoop } from "./base-events.ts";
+import { EventLoop } from "./base-events.ts";
 import { type Context, type ContextOption, copyContext } from "./contextvars.ts";
 import type { Awaitable } from "./coroutines.ts";
 import { Coroutine } from "./coroutines.ts";

@@ -1,6 +1,7 @@
+import { isCallable } from "./naming.ts";
 import { Loop, type Runnable } from "./loop-types.ts";
 import type { Callback } from "./callbacks.ts";
-import { formatCallback, InternalCallback, isCallable } from "./callbacks.ts";
+import { formatCallback, InternalCallback } from "./callbacks.ts";
 import type { Context, ContextOption } from "./contextvars.ts";
 import { takeContext } from "./contextvars.ts";
 import { Coroutine } from "./coroutines.ts";

@@ -1,7 +1,7 @@
+import { getRunningLoop } from "./running-loop.ts";
 import type { TaskOptions } from "./loop-types.ts";
 import "./disposal-symbols.ts";
 import type { EventLoop } from "./base-events.ts";
-import { getRunningLoop } from "./base-events.ts";
 import { InternalCallback } from "./callbacks.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./internal-coroutines.ts";

@@ -1,4 +1,4 @@
-import { getRunningLoop } from "./base-events.ts";
+import { getRunningLoop } from "./running-loop.ts";
 import { copyContext } from "./contextvars.ts";
 import type { Coroutine } from "./coroutines.ts";
 import { at, internalCoroutine } from "./internal-coroutines.ts";

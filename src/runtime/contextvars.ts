@@ -1,8 +1,8 @@
-import { KeyError, LookupError, RuntimeError, ValueError } from "./exceptions.ts";
-import { interpreter } from "./interpreter.ts";
-import { nameClass } from "./naming.ts";
-import { repr } from "./repr.ts";
-import { running } from "./running.ts";
+import { KeyError, LookupError, RuntimeError, ValueError } from "./exceptions/exceptions.ts";
+import { interpreter } from "./state/interpreter.ts";
+import { nameClass } from "./text/python-types.ts";
+import { repr } from "./text/repr.ts";
+import { running } from "./state/current-execution.ts";
 
 // What a context holds is never changed: setting a variable makes a new map, so that a copy shares its original's map
 // and costs one small object. A context that holds nothing need not exist: null stands for it, in tasks and handles too.

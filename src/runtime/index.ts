@@ -1,36 +1,36 @@
 // The only door to the runtime.
-export { getEventLoop, getRunningLoop, newEventLoop, setEventLoop, createTask } from "./running-loop.ts";
-export type { ExceptionContext, TaskOptions } from "./loop-types.ts";
-export type { AsCompleted, AsCompletedOptions, Completed } from "./as-completed.ts";
-export { asCompleted } from "./as-completed.ts";
-export { AsyncGenerator } from "./async-generators.ts";
-export type { ExceptionHandler, TaskFactory } from "./base-events.ts";
-export { EventLoop } from "./base-events.ts";
-export { Barrier } from "./barrier.ts";
-export type { Callback } from "./callbacks.ts";
-export type { Clock, RealTimeHost } from "./clock.ts";
-export { RealClock, VirtualClock } from "./clock.ts";
-export { Condition } from "./condition.ts";
+export { getEventLoop, getRunningLoop, newEventLoop, setEventLoop, createTask } from "./loop/running-loop.ts";
+export type { ExceptionContext, TaskOptions } from "./state/loop-types.ts";
+export type { AsCompleted, AsCompletedOptions, Completed } from "./tasks/as-completed.ts";
+export { asCompleted } from "./tasks/as-completed.ts";
+export { AsyncGenerator } from "./coroutines/async-generators.ts";
+export type { ExceptionHandler, TaskFactory } from "./loop/event-loop.ts";
+export { EventLoop } from "./loop/event-loop.ts";
+export { Barrier } from "./sync/barrier.ts";
+export type { Callback } from "./futures/callbacks.ts";
+export type { Clock, RealTimeHost } from "./state/clock.ts";
+export { RealClock, VirtualClock } from "./state/clock.ts";
+export { Condition } from "./sync/condition.ts";
 export type { ContextOption } from "./contextvars.ts";
 export { Context, ContextVar, copyContext, Token } from "./contextvars.ts";
-export type { Awaitable } from "./coroutines.ts";
-export { Coroutine, iscoroutine } from "./coroutines.ts";
-export { iscoroutinefunction } from "./iscoroutinefunction.ts";
-export { wrapFuture } from "./native-promises.ts";
-export type { TaskConstructor } from "./eager-tasks.ts";
-export { createEagerTaskFactory, eagerTaskFactory } from "./eager-tasks.ts";
-export { ensureFuture } from "./ensure-future.ts";
-export { Event } from "./event.ts";
-export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
-export type { CallGraphOptions } from "./graph.ts";
+export type { Awaitable } from "./coroutines/coroutines.ts";
+export { Coroutine, iscoroutine } from "./coroutines/coroutines.ts";
+export { iscoroutinefunction } from "./coroutines/iscoroutinefunction.ts";
+export { wrapFuture } from "./futures/native-promises.ts";
+export type { TaskConstructor } from "./tasks/eager-tasks.ts";
+export { createEagerTaskFactory, eagerTaskFactory } from "./tasks/eager-tasks.ts";
+export { ensureFuture } from "./tasks/ensure-future.ts";
+export { Event } from "./sync/event.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./exceptions/exception-groups.ts";
+export type { CallGraphOptions } from "./tasks/call-graph.ts";
 export {
   captureCallGraph,
   formatCallGraph,
   FrameCallGraphEntry,
   FutureCallGraph,
   printCallGraph,
-} from "./graph.ts";
-export { Handle, TimerHandle } from "./events.ts";
+} from "./tasks/call-graph.ts";
+export { Handle, TimerHandle } from "./futures/handles.ts";
 export {
   ArithmeticError,
   AssertionError,
@@ -57,42 +57,42 @@ export {
   TimeoutError,
   ValueError,
   ZeroDivisionError,
-} from "./exceptions.ts";
-export type { DoneCallback } from "./done-callbacks.ts";
-export type { FutureState } from "./futures.ts";
-export { Future, isfuture } from "./futures.ts";
-export type { GatherOptions, Results, ResultsOrExceptions } from "./gather.ts";
-export { gather } from "./gather.ts";
-export { Held } from "./held.ts";
-export type { Instrument } from "./instrument.ts";
+} from "./exceptions/exceptions.ts";
+export type { DoneCallback } from "./futures/done-callbacks.ts";
+export type { FutureState } from "./futures/futures.ts";
+export { Future, isfuture } from "./futures/futures.ts";
+export type { GatherOptions, Results, ResultsOrExceptions } from "./tasks/gather.ts";
+export { gather } from "./tasks/gather.ts";
+export { Held } from "./sync/lock-guard.ts";
+export type { Instrument } from "./state/instrument.ts";
 export type {
   Callable,
   FunctionPlace,
   InterpreterOptions,
   ProgramSource,
   SourceFrame,
-} from "./interpreter.ts";
-export { Interpreter, interpreter, withInterpreter } from "./interpreter.ts";
-export { Lock } from "./locks.ts";
-export { isClass, makeTuple, nameClass, typeName, isCallable, PARTIAL } from "./naming.ts";
-export { lessThan, sortedList } from "./ordering.ts";
-export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
-export { exceptionLine, floatRepr, repr, str } from "./repr.ts";
-export type { RunnerOptions } from "./runners.ts";
-export { run, Runner } from "./runners.ts";
-export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
-export { shield } from "./shield.ts";
-export { sleep } from "./sleep.ts";
-export { TaskGroup } from "./taskgroups.ts";
-export type { StackFrame } from "./stack-frames.ts";
-export { allTasks, currentTask } from "./current-task.ts";
-export { Task } from "./tasks.ts";
-export { toThread } from "./threads.ts";
-export { Timeout, timeout, timeoutAt, waitFor } from "./timeouts.ts";
-export type { TracebackFrame } from "./traceback.ts";
-export { formatException, framesOf, leaveRuntime } from "./traceback.ts";
-export type { ReturnWhen, WaitOptions } from "./wait.ts";
-export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+} from "./state/interpreter.ts";
+export { Interpreter, interpreter, withInterpreter } from "./state/interpreter.ts";
+export { Lock } from "./sync/locks.ts";
+export { isClass, makeTuple, nameClass, typeName, isCallable, PARTIAL } from "./text/python-types.ts";
+export { lessThan, sortedList } from "./text/ordering.ts";
+export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./sync/queues.ts";
+export { exceptionLine, floatRepr, repr, str } from "./text/repr.ts";
+export type { RunnerOptions } from "./scopes/runners.ts";
+export { run, Runner } from "./scopes/runners.ts";
+export { BoundedSemaphore, Semaphore } from "./sync/semaphore.ts";
+export { shield } from "./tasks/shield.ts";
+export { sleep } from "./tasks/sleep.ts";
+export { TaskGroup } from "./scopes/taskgroups.ts";
+export type { StackFrame } from "./coroutines/stack-frames.ts";
+export { allTasks, currentTask } from "./tasks/current-task.ts";
+export { Task } from "./tasks/tasks.ts";
+export { toThread } from "./loop/threads.ts";
+export { Timeout, timeout, timeoutAt, waitFor } from "./scopes/timeouts.ts";
+export type { TracebackFrame } from "./exceptions/traceback.ts";
+export { formatException, framesOf, leaveRuntime } from "./exceptions/traceback.ts";
+export type { ReturnWhen, WaitOptions } from "./tasks/wait.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./tasks/wait.ts";
 export {
   __addDisposableResource,
   __asyncDelegator,
@@ -107,4 +107,4 @@ export {
   __raise,
   __raisedWhile,
   __yield,
-} from "./helpers.ts";
+} from "./compiled/helpers.ts";

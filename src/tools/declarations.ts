@@ -53,7 +53,7 @@ export function asyncioDeclarations(): Record<string, string> {
       `import * as ${name} from "../loopscope/stdlib/${name}";\nexport * from "../loopscope/stdlib/${name}";\nexport default ${name};\n`;
   }
   files[`${PACKAGES}/loopscope/builtins.d.ts`] =
-    `export * from "./stdlib/builtins";\nexport { Coroutine } from "./runtime/coroutines";\nexport as namespace ${NAMESPACE};\n`;
+    `export * from "./stdlib/builtins";\nexport { Coroutine } from "./runtime/coroutines/coroutines";\nexport as namespace ${NAMESPACE};\n`;
   files[`${PACKAGES}/loopscope/globals.d.ts`] = globals(program);
   return files;
 }

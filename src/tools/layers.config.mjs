@@ -18,6 +18,26 @@ const mayImport = {
   components: ["site", "ui", "compiler", "reference", "styles"],
 };
 
+/**
+ * The folders of src/runtime, and its file contextvars.ts: each needs at run time only those that stand before it. Types
+ * may refer to any.
+ */
+const runtimeFolders = [
+  "state",
+  "structures",
+  "text",
+  "exceptions",
+  "contextvars",
+  "tracing",
+  "futures",
+  "coroutines",
+  "sync",
+  "tasks",
+  "loop",
+  "scopes",
+  "compiled",
+];
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -35,6 +55,17 @@ export default {
       severity: /** @type {const} */ ("error"),
       from: { path: `^src/${layer}/` },
       to: { path: "^(src|content|tests)/", pathNot: `^src/(${[layer, ...others].join("|")})/` },
+    })),
+    ...runtimeFolders.map((folder, place) => ({
+      name: `runtime-${folder}-needs-only-what-stands-before-it`,
+      comment: `src/runtime/${folder} may need at run time itself and ${runtimeFolders.slice(0, place).join(", ")}.`,
+      severity: /** @type {const} */ ("error"),
+      from: { path: `^src/runtime/${folder}[./]` },
+      to: {
+        path: "^src/runtime/",
+        pathNot: `^src/runtime/(${runtimeFolders.slice(0, place + 1).join("|")})[./]`,
+        dependencyTypesNot: /** @type {const} */ (["type-only"]),
+      },
     })),
     {
       name: "only-monaco-imports-monaco",

@@ -114,6 +114,6 @@ test("The builtins are known everywhere, classes as types and values.", () => {
 });
 
 test("Doc comments are kept.", () => {
-  const text = [...provided].find(([path]) => path.endsWith("runtime/futures.d.ts"))?.[1];
+  const text = [...provided].find(([path]) => path.endsWith("runtime/futures/futures.d.ts"))?.[1];
   expect(text).toContain("/**");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Callable } from "../../../src/runtime/interpreter.ts";
+import type { Callable } from "../../../src/runtime/state/interpreter.ts";
 import { FIRST_LINE, SCRIPT, evaluate } from "../../../src/sandbox/evaluate.ts";
 import { MappedSource } from "../../../src/sandbox/program-source.ts";
 import { compiled } from "../compiler/compiled.ts";

@@ -1,0 +1,31 @@
+import type { StackFrame } from "../../trace/model/events.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
+
+// A deep recursion is not worth its weight in every event.
+const MOST_FRAMES = 32;
+
+/** The innermost line of the program's own at which a coroutine is; null when there is none. */
+export function innermostLine(coroutine: CoroutineFrame): number | null {
+  let frame: CoroutineFrame | null = coroutine;
+  while (frame !== null && (frame._file !== null || frame._line === 0)) frame = frame._awaiter;
+  return frame?._line ?? null;
+}
+
+/** For the trace: a coroutine and whoever awaits it, the outermost first. */
+export function framesFrom(coroutine: CoroutineFrame): readonly StackFrame[] {
+  let count = 0;
+  for (let frame: CoroutineFrame | null = coroutine; frame !== null && count < MOST_FRAMES;) {
+    if (!frame._passesOn) count++;
+    frame = frame._awaiter;
+  }
+  const frames = new Array<StackFrame>(count);
+  let frame: CoroutineFrame | null = coroutine;
+  for (; frame !== null && count > 0; frame = frame._awaiter) {
+    if (!frame._passesOn) frames[--count] = { name: frame._name, line: lineInProgram(frame) };
+  }
+  return frames;
+}
+
+function lineInProgram({ _file, _line }: CoroutineFrame): number | null {
+  return _file === null && _line > 0 ? _line : null;
+}

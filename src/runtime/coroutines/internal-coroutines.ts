@@ -1,0 +1,34 @@
+import type { CoroutineBody } from "./coroutine-frame.ts";
+import { Coroutine } from "./coroutines.ts";
+import { running } from "../state/current-execution.ts";
+
+/** The file of a coroutine that Python has no counterpart of. */
+export const NOWHERE = "";
+
+/**
+ * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
+ *
+ * @param name Python's name.
+ * @param file where it stands in CPython's library, for reprs.
+ * @param line the line on which it is defined there.
+ */
+export function internalCoroutine<T>(
+  body: Generator<unknown, T, never>,
+  name: string,
+  file: string,
+  line: number,
+): Coroutine<T> {
+  return new Coroutine<T>(asBody(body), name, line, file);
+}
+
+function asBody(generator: Generator<unknown, unknown, never>): CoroutineBody {
+  // A generator's own type says what `next` takes; the loop gives it what it asked for.
+  return generator as CoroutineBody;
+}
+
+/** The coroutine of the runtime's own notes where it is, for reprs. */
+export function at<T>(line: number, awaited: T): T {
+  const { coroutine } = running;
+  if (coroutine !== null) coroutine._line = line;
+  return awaited;
+}

@@ -1,0 +1,36 @@
+import { nearestFrames } from "../state/nearest-frames.ts";
+import type { CoroutineFrame } from "./coroutine-frame.ts";
+import { CreationTrace } from "../futures/creation-sites.ts";
+import type { Interpreter } from "../state/interpreter.ts";
+import { interpreter } from "../state/interpreter.ts";
+
+/** The stack of a call, taken in debug mode: a report shows the whole of it. */
+class DebugOrigin extends Error {}
+
+/** The stack of the call that makes a coroutine. */
+export function originNow(run: Interpreter): Error {
+  return run.runningLoop?.getDebug() === true ? new DebugOrigin() : nearestFrames();
+}
+
+/**
+ * The warning about a coroutine that nobody has awaited.
+ *
+ * Follows `_PyErr_WarnUnawaitedCoroutine` of `Python/_warnings.c`.
+ *
+ * @param coroutine the coroutine.
+ * @returns the lines, each with its newline.
+ */
+export function neverAwaited({ _origin: origin, _definedAt, _file, _name }: CoroutineFrame): string {
+  const { source } = interpreter();
+  const frame = origin === null ? undefined : source.frames(origin)[0];
+  const line = frame?.line ?? _definedAt;
+  const file = frame === undefined && _file !== null ? _file : source.fileName;
+  const text = file === source.fileName ? source.line(line)?.trim() : undefined;
+  const lines = [`${file}:${line}: RuntimeWarning: coroutine '${_name}' was never awaited`];
+  if (origin instanceof DebugOrigin) {
+    lines.push("Coroutine created at (most recent call last)", ...new CreationTrace(origin).lines());
+  }
+  if (text !== undefined && text !== "") lines.push(`  ${text}`);
+  lines.push("RuntimeWarning: Enable tracemalloc to get the object allocation traceback", "");
+  return lines.join("\n");
+}

@@ -1,0 +1,150 @@
+import { BaseException } from "./exceptions.ts";
+import { type RunningCoroutine, running } from "../state/current-execution.ts";
+import { catchInCoroutine } from "./traceback.ts";
+
+// Python knows at every moment which exception is being handled, and notes it as the context of what is raised meanwhile.
+// JavaScript does not tell, so compiled programs say where a `catch` or a `finally` begins and ends. Each coroutine has a
+// stack of what it handles, as in CPython (`_PyErr_StackItem`); what the coroutines that await it handle lies below.
+
+/** An exception that is being handled. */
+export interface Handling {
+  readonly exception: unknown;
+  /** Whose stack it lies on. */
+  readonly owner: object;
+  /** What the owner was handling already. */
+  readonly outer: Handling | null;
+}
+
+/** The owner of what is handled outside of all coroutines. */
+const OUTSIDE = {};
+
+const stacks = new WeakMap<object, Handling>();
+/** Who resumed a coroutine, where that was no loop. */
+const resumers = new WeakMap<object, RunningCoroutine>();
+/** Exceptions whose context has been noted where they were raised. */
+const noted = new WeakSet<object>();
+/** Most of the time nothing is being handled, and nobody needs to look. */
+let count = 0;
+
+/**
+ * Begins the handling of an exception, by the coroutine that runs.
+ *
+ * @param exception what was caught.
+ * @param inCoroutine whether the coroutine's own body caught it, and not a function that it called.
+ * @returns what {@link endHandling} ends.
+ */
+export function handle(exception: unknown, inCoroutine: boolean): Handling {
+  const { coroutine } = running;
+  if (inCoroutine && coroutine !== null) {
+    catchInCoroutine(exception, coroutine._name, coroutine._line);
+  }
+  noteContext(exception);
+  const owner = coroutine?._exceptionState ?? OUTSIDE;
+  const handling = { exception, owner, outer: stacks.get(owner) ?? null };
+  stacks.set(owner, handling);
+  count++;
+  return handling;
+}
+
+/** Ends the handling of an exception; undefined when there was none. */
+export function endHandling(handling: Handling | undefined): void {
+  if (handling === undefined) return;
+  count--;
+  if (handling.outer === null) stacks.delete(handling.owner);
+  else stacks.set(handling.owner, handling.outer);
+}
+
+/**
+ * Notes that an exception leaves the handling of another one.
+ *
+ * @param handling the handling, undefined when nothing was being handled.
+ * @param exception what was raised meanwhile.
+ * @returns the exception.
+ */
+export function raisedWhile(handling: Handling | undefined, exception: unknown): unknown {
+  if (handling !== undefined) noteContext(exception);
+  return exception;
+}
+
+/**
+ * Notes what is being handled while a program raises an exception. Follows `_PyErr_SetObject` of `Python/errors.c`.
+ *
+ * @param exception what is raised.
+ * @param outside a generator that is not running, though something is done to it: what it handles does not count.
+ * @returns the exception.
+ */
+export function raise<T>(exception: T, outside: object | null = null): T {
+  if (exception instanceof Error) {
+    noted.add(exception);
+    setContext(exception, handledNow(outside));
+  }
+  return exception;
+}
+
+/** As {@link raise}, once for every exception: where it was raised nobody has noted what was being handled. */
+export function noteContext(exception: unknown): void {
+  if (count === 0 || !(exception instanceof BaseException) || noted.has(exception)) return;
+  noted.add(exception);
+  if ("__context__" in exception && exception.__context__ === null) setContext(exception, handledNow());
+}
+
+/**
+ * Notes what a coroutine or a generator itself is handling while an exception is raised where it is suspended.
+ *
+ * Follows `_PyErr_ChainStackItem` of `Python/errors.c`.
+ *
+ * @param owner whose stack it lies on.
+ * @param exception what is raised.
+ */
+export function thrownInto(owner: object, exception: unknown): void {
+  if (count === 0 || !(exception instanceof Error)) return;
+  noted.add(exception);
+  const handling = stacks.get(owner);
+  if (handling !== undefined) setContext(exception, handling.exception);
+}
+
+/** Remembers who resumes a coroutine by hand, or makes an eager task, until it suspends: what it handles is being handled. */
+export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): void {
+  if (resumer === null) resumers.delete(coroutine);
+  else if (count > 0) resumers.set(coroutine, resumer);
+}
+
+function rootOf(coroutine: RunningCoroutine): RunningCoroutine {
+  let root = coroutine;
+  while (root._awaiter !== null) root = root._awaiter;
+  return root;
+}
+
+/** What is being handled at this moment; null when nothing is. Follows `_PyErr_GetTopmostException`. */
+function handledNow(outside: object | null = null): unknown {
+  if (count === 0) return null;
+  let coroutine = running.coroutine;
+  while (coroutine !== null) {
+    const owner = coroutine._exceptionState;
+    const handling = owner === outside ? undefined : stacks.get(owner);
+    if (handling !== undefined) return handling.exception;
+    // What is thrown into a coroutine is thrown past those that await it (`_gen_throw` of `Objects/genobject.c`).
+    if (coroutine === running.thrownFrom) coroutine = rootOf(coroutine);
+    coroutine = coroutine._awaiter ?? resumers.get(coroutine) ?? null;
+  }
+  return stacks.get(OUTSIDE)?.exception ?? null;
+}
+
+function setContext(exception: unknown, handled: unknown): void {
+  if (handled === null || handled === exception || !hasContext(exception)) return;
+  // No exception may be its own context's context.
+  const seen = new Set<unknown>();
+  for (let other: unknown = handled; hasContext(other) && !seen.has(other); other = other.__context__) {
+    seen.add(other);
+    if (other.__context__ === exception) {
+      other.__context__ = null;
+      break;
+    }
+  }
+  exception.__context__ = handled;
+}
+
+// JavaScript's own errors count as instances, and have no context.
+function hasContext(exception: unknown): exception is BaseException {
+  return exception instanceof BaseException && "__context__" in exception && Object.isExtensible(exception);
+}

@@ -1,0 +1,58 @@
+import { interpreter } from "../state/interpreter.ts";
+
+// Beside the objects: out of debug mode, where a program may have a million of them, they need no place for it.
+const creations = new WeakMap<object, Error>();
+
+/** Keeps the stack of the call that makes a future or a handle; to be called in debug mode only. */
+export function noteCreation(made: object): void {
+  creations.set(made, new Error());
+}
+
+/**
+ * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame, asyncio's own
+ * included; here it is the program's.
+ *
+ * @param made the future or handle.
+ * @returns null out of debug mode, and where the program's line is not known.
+ */
+export function createdAt(made: object): string | null {
+  const created = creations.get(made);
+  if (created === undefined) return null;
+  const { source } = interpreter();
+  const frame = source.frames(created)[0];
+  return frame === undefined ? null : `${source.fileName}:${frame.line}`;
+}
+
+/** What a report tells in debug mode of the call that made the object: the program's frames, the outermost first. */
+export class CreationTrace {
+  readonly #created: Error;
+
+  constructor(created: Error) {
+    this.#created = created;
+  }
+
+  /** The frames' lines, as in a traceback. */
+  lines(): string[] {
+    const { source } = interpreter();
+    return [...source.frames(this.#created)].reverse().flatMap(({ name, line }) => {
+      const text = source.line(line)?.trim();
+      const place = `  File "${source.fileName}", line ${line}, in ${name.slice(name.lastIndexOf(".") + 1)}`;
+      return text === undefined || text === "" ? [place] : [place, `    ${text}`];
+    });
+  }
+
+  /** Follows `default_exception_handler` of `Lib/asyncio/base_events.py`. */
+  describe(): string {
+    return ["Object created at (most recent call last):", ...this.lines()].join("\n");
+  }
+}
+
+/**
+ * What an exception handler is told of the call that made an object; nothing out of debug mode.
+ *
+ * @param made the future or handle.
+ */
+export function sourceTraceback(made: object): { readonly source_traceback?: CreationTrace } {
+  const created = creations.get(made);
+  return created === undefined ? {} : { source_traceback: new CreationTrace(created) };
+}

@@ -1,0 +1,48 @@
+import type { WaitTarget } from "../../trace/model/events.ts";
+import type { Coroutine } from "../coroutines/coroutines.ts";
+import { RuntimeError } from "../exceptions/exceptions.ts";
+import { Task } from "../tasks/tasks.ts";
+import { leaveCoroutine } from "../exceptions/traceback.ts";
+
+/**
+ * What is raised when nothing can ever happen again: it says who waits where and for what, and its traceback leads to
+ * where the oldest task waits.
+ *
+ * @param unfinished the loop's tasks that are not done.
+ */
+export function deadlockOf(unfinished: Iterable<unknown>): RuntimeError {
+  const tasks = [...unfinished].filter((task) => task instanceof Task);
+  const who =
+    tasks.length === 0
+      ? "the loop runs, but there is no task and no callback"
+      : tasks.map(describeWait).join("; ");
+  const error = new RuntimeError(
+    `deadlock: nothing is ready and no timer is set, so nothing can ever happen again: ${who}. ` +
+      "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
+  );
+  const [oldest] = tasks;
+  if (oldest !== undefined) leadTo(oldest, error);
+  return error;
+}
+
+function describeWait(task: Task<unknown>): string {
+  const line = task._learnersLine();
+  const place = line === null ? "" : ` at line ${line}`;
+  const target = task._futureWaiter;
+  const waiting = target instanceof Task ? target.getName() : describeTarget(target?._waitTarget());
+  return `${task.getName()} (${task._coroutine._name}) waits${place} for ${waiting}`;
+}
+
+function describeTarget(target: WaitTarget | undefined): string {
+  if (target === undefined || target.kind === "yield") return "its turn";
+  return target.label === "future" ? "a future that nobody resolves" : target.label;
+}
+
+function leadTo(task: Task<unknown>, exception: Error): void {
+  let coroutine: Coroutine<unknown> | null = task._coroutine._innermost;
+  for (; coroutine !== null; coroutine = coroutine._awaiter) {
+    if (coroutine._file === null && coroutine._line !== 0) {
+      leaveCoroutine(exception, coroutine._name, coroutine._line, true);
+    }
+  }
+}

@@ -1,0 +1,323 @@
+import { isCallable } from "../text/python-types.ts";
+import { Loop, type Runnable } from "../state/loop-types.ts";
+import type { Callback } from "../futures/callbacks.ts";
+import { formatCallback, InternalCallback } from "../futures/callbacks.ts";
+import type { Context, ContextOption } from "../contextvars.ts";
+import { takeContext } from "../contextvars.ts";
+import { Coroutine } from "../coroutines/coroutines.ts";
+import { Deque } from "../structures/ready-queue.ts";
+import { Handle, NO_ARGUMENTS, TimerHandle } from "../futures/handles.ts";
+import { RuntimeError } from "../exceptions/exceptions.ts";
+import type { Future } from "../futures/futures.ts";
+import { heapify, heapPop, heapPush } from "../structures/binary-heap.ts";
+import type { Callable, Interpreter } from "../state/interpreter.ts";
+import { interpreter } from "../state/interpreter.ts";
+import { iscoroutinefunction } from "../coroutines/iscoroutinefunction.ts";
+import { recordHandleRun } from "../tracing/step-events.ts";
+import { repr } from "../text/repr.ts";
+
+// `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
+const FEW_TIMERS = 100;
+const TOLERATED_CANCELLED_FRACTION = 0.5;
+const LONGEST_WAIT = 24 * 3600;
+
+/**
+ * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
+ *
+ * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py` (`call_soon` … `call_at`, `_run_once`).
+ */
+export abstract class SchedulingLoop extends Loop {
+  /** @internal */
+  readonly _interpreter: Interpreter = interpreter();
+  /** Seconds after which a callback counts as slow in debug mode. */
+  slowCallbackDuration = 0.1;
+  /** @internal */
+  _stopping = false;
+  /** @internal */
+  _closed = false;
+  /** @internal */
+  _debug = false;
+  /** @internal Ends the host's wait, on a real clock. */
+  _wake: (() => void) | null = null;
+  readonly #ready = new Deque<Runnable>();
+  #timers: TimerHandle[] = [];
+  #cancelledTimers = 0;
+  #iteration = 0;
+
+  /** The loop's time in seconds: the clock that `callAt` goes by. */
+  time(): number {
+    return this._interpreter.clock.now();
+  }
+
+  /**
+   * Has a callback called in the loop's next round.
+   *
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption]): Handle;
+  callSoon(callback: Callable, ...args: unknown[]): Handle {
+    return this._callSoon(callback, args, takeContext(args));
+  }
+
+  /** As {@link callSoon}; from a thread, it also wakes the loop. */
+  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoonThreadsafe<A extends unknown[]>(
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): Handle;
+  callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
+    const handle = this._callSoon(callback, args, takeContext(args));
+    this._wake?.();
+    return handle;
+  }
+
+  /**
+   * Has a callback called once `delay` seconds have passed.
+   *
+   * @param delay seconds from now.
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callLater<A extends unknown[]>(
+    delay: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callLater(delay: number, callback: Callable, ...args: unknown[]): TimerHandle {
+    if (typeof delay !== "number") throw new TypeError("delay must not be None");
+    return this.#callAt(this.time() + delay, callback, args, takeContext(args));
+  }
+
+  /**
+   * Has a callback called at a moment of the loop's own time.
+   *
+   * @param when seconds on the clock of {@link time}.
+   * @param callback the function.
+   * @param args what it is called with.
+   * @returns a handle that can call it off.
+   * @throws RuntimeError when the loop is closed.
+   */
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callAt<A extends unknown[]>(
+    when: number,
+    callback: (...args: A) => unknown,
+    ...args: [...A, ContextOption]
+  ): TimerHandle;
+  callAt(when: number, callback: Callable, ...args: unknown[]): TimerHandle {
+    if (typeof when !== "number") throw new TypeError("when cannot be None");
+    return this.#callAt(when, callback, args, takeContext(args));
+  }
+
+  /** Whether the loop is in debug mode. */
+  getDebug(): boolean {
+    return this._debug;
+  }
+
+  /** Turns the debug mode on or off: slow callbacks are reported, and callbacks are checked. */
+  setDebug(enabled: boolean): void {
+    this._debug = enabled;
+    if (this.isRunning()) this._callInternal(TRACK_ORIGINS);
+  }
+
+  /** @internal */
+  _checkClosed(): void {
+    if (this._closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  /** @internal */
+  _enqueue(runnable: Runnable): void {
+    this.#ready.push(runnable);
+  }
+
+  /** @internal */
+  _timerCancelled(): void {
+    this.#cancelledTimers++;
+  }
+
+  /** @internal */
+  _callSoon(
+    callback: Callable,
+    args: readonly unknown[],
+    context: Context | null,
+    completed: Future<unknown> | null = null,
+  ): Handle {
+    if (this._debug) this.#checkCallback(callback, "call_soon");
+    return this.#enqueueHandle(
+      new Handle(callback, args, undefined, this, context),
+      callback,
+      null,
+      completed,
+    );
+  }
+
+  /** @internal */
+  _callInternal(
+    callback: InternalCallback,
+    argument?: unknown,
+    wakes: number | null = null,
+    completed: Future<unknown> | null = null,
+  ): Handle {
+    const handle = new Handle(callback, NO_ARGUMENTS, argument, this, null);
+    return this.#enqueueHandle(handle, callback, wakes, completed);
+  }
+
+  #enqueueHandle(
+    handle: Handle,
+    callback: Callback,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+  ): Handle {
+    this._checkClosed();
+    if (this._interpreter.instrument !== null)
+      this.#recordScheduled(handle, callback, null, wakes, completed);
+    this.#ready.push(handle);
+    return handle;
+  }
+
+  #callAt(when: number, callback: Callable, args: readonly unknown[], context: Context | null): TimerHandle {
+    if (this._debug) this.#checkCallback(callback, "call_at");
+    return this.#pushTimer(new TimerHandle(when, callback, args, undefined, this, context), callback, null);
+  }
+
+  /** @internal */
+  _callInternalAt(
+    when: number,
+    callback: InternalCallback,
+    argument?: unknown,
+    wakes: number | null = null,
+  ): TimerHandle {
+    const timer = new TimerHandle(when, callback, NO_ARGUMENTS, argument, this, null);
+    return this.#pushTimer(timer, callback, wakes);
+  }
+
+  #pushTimer(timer: TimerHandle, callback: Callback, wakes: number | null): TimerHandle {
+    this._checkClosed();
+    if (this._interpreter.instrument !== null)
+      this.#recordScheduled(timer, callback, timer._when, wakes, null);
+    heapPush(this.#timers, timer);
+    timer._scheduled = true;
+    return timer;
+  }
+
+  #recordScheduled(
+    handle: Handle,
+    callback: Callback,
+    when: number | null,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+  ): void {
+    const run = this._interpreter;
+    handle._handleId = run.nextHandleId();
+    const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
+    const text = formatCallback(callback);
+    run.record({
+      kind: "handle-scheduled",
+      ...moment,
+      handle: handle._handleId,
+      callback: text,
+      when,
+      wakes,
+      ...(completed !== null && { completed: completed._reference() }),
+    });
+  }
+
+  #checkCallback(callback: unknown, method: string): void {
+    if (callback instanceof Coroutine || iscoroutinefunction(callback))
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+    if (isCallable(callback)) return;
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+
+  /** @internal Forgets what was to run. */
+  _clearSchedule(): void {
+    this.#ready.clear();
+    this.#timers = [];
+  }
+
+  /** @internal The first half of `_run_once`: how long the selector may wait, in seconds; null for as long as it takes. */
+  _waitingTime(): number | null {
+    this.#dropCancelledTimers();
+    if (this.#ready.length > 0 || this._stopping) return 0;
+    const next = this.#timers[0];
+    if (next === undefined) return null;
+    return Math.max(0, Math.min(next._when - this.time(), LONGEST_WAIT));
+  }
+
+  #dropCancelledTimers(): void {
+    const count = this.#timers.length;
+    if (count > FEW_TIMERS && this.#cancelledTimers / count > TOLERATED_CANCELLED_FRACTION) {
+      for (const timer of this.#timers) if (timer._cancelled) timer._scheduled = false;
+      this.#timers = this.#timers.filter((timer) => !timer._cancelled);
+      heapify(this.#timers);
+      this.#cancelledTimers = 0;
+      return;
+    }
+    while (this.#timers[0]?._cancelled === true) {
+      this.#cancelledTimers--;
+      const timer = heapPop(this.#timers);
+      if (timer !== undefined) timer._scheduled = false;
+    }
+  }
+
+  /** @internal The second half of `_run_once`: due timers join the ready queue, and what is ready now runs. */
+  _runBatch(): void {
+    const run = this._interpreter;
+    const end = this.time() + run.clock.resolution;
+    for (let timer = this.#timers[0]; timer !== undefined && timer._when < end; timer = this.#timers[0]) {
+      heapPop(this.#timers);
+      timer._scheduled = false;
+      this.#ready.push(timer);
+    }
+    const count = this.#ready.length;
+    run.iteration = ++this.#iteration;
+    if (run.instrument !== null) run.record({ kind: "loop-iteration", ...run.moment(), ready: count });
+    for (let index = 0; index < count; index++) {
+      const runnable = this.#ready.shift();
+      if (runnable === null) break;
+      if (this._debug) this.#runTimed(runnable);
+      else if (run.instrument !== null) this.#runRecorded(runnable);
+      else runnable._runScheduled();
+    }
+  }
+
+  #runRecorded(runnable: Runnable): void {
+    if (runnable instanceof Handle && runnable._cancelled) return;
+    const run = this._interpreter;
+    const outer = run.handleId;
+    run.handleId = runnable._handleId;
+    try {
+      recordHandleRun(run, runnable._handleId);
+      runnable._runScheduled();
+    } finally {
+      run.handleId = outer;
+    }
+  }
+
+  #runTimed(runnable: Runnable): void {
+    const begin = this.time();
+    if (this._interpreter.instrument !== null) this.#runRecorded(runnable);
+    else runnable._runScheduled();
+    const duration = this.time() - begin;
+    if (duration < this.slowCallbackDuration) return;
+    const text = repr(runnable);
+    this._interpreter.write("stderr", `Executing ${text} took ${duration.toFixed(3)} seconds\n`);
+  }
+}
+
+// CPython has the loop itself tell the interpreter whether coroutines note where they were made; here they always do.
+class TrackOrigins extends InternalCallback {
+  readonly _text = "BaseEventLoop._set_coroutine_origin_tracking()";
+
+  _invoke(): void {
+    // Nothing is left to do.
+  }
+}
+
+const TRACK_ORIGINS = new TrackOrigins();

@@ -1,0 +1,211 @@
+import { setEventLoop } from "../loop/running-loop.ts";
+import { allTasks } from "../tasks/current-task.ts";
+import { LimitReached } from "../../trace/model/limits.ts";
+import { EventLoop } from "../loop/event-loop.ts";
+import { type Context, type ContextOption, copyContext } from "../contextvars.ts";
+import type { Awaitable } from "../coroutines/coroutines.ts";
+import { Coroutine } from "../coroutines/coroutines.ts";
+import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
+import { RuntimeError } from "../exceptions/exceptions.ts";
+import { gather } from "../tasks/gather.ts";
+import { endHandling, handle, raisedWhile } from "../exceptions/exception-context.ts";
+import { interpreter } from "../state/interpreter.ts";
+import { nameClass } from "../text/python-types.ts";
+import { leaveRuntime } from "../exceptions/traceback.ts";
+
+/** What {@link run} and {@link Runner} take. */
+export interface RunnerOptions {
+  /** Whether the loop runs in debug mode. */
+  readonly debug?: boolean | null | undefined;
+  /** Makes the loop; a new EventLoop unless given. */
+  readonly loopFactory?: (() => EventLoop) | null | undefined;
+}
+
+/**
+ * A loop for several runs in a row: `using runner = new asyncio.Runner();`.
+ *
+ * Follows `Runner` of `Lib/asyncio/runners.py`.
+ *
+ * @python `asyncio.Runner`
+ * @differs Python's `with asyncio.Runner() as runner:` is `using runner = new asyncio.Runner();`.
+ */
+export class Runner {
+  static {
+    nameClass(this, "Runner", "asyncio.runners");
+  }
+
+  readonly #debug: boolean | null;
+  readonly #loopFactory: (() => EventLoop) | null;
+  #state: "created" | "initialized" | "closed" = "created";
+  #loop: EventLoop | null = null;
+  #setEventLoop = false;
+  #context: Context | null = null;
+
+  /** @param options `debug` and `loopFactory`. */
+  constructor(options: RunnerOptions = {}) {
+    this.#debug = options.debug ?? null;
+    this.#loopFactory = options.loopFactory ?? null;
+  }
+
+  /** The runner's loop. */
+  getLoop(): EventLoop {
+    return this.#initialize();
+  }
+
+  /**
+   * Runs a coroutine to its end.
+   *
+   * @param coroutine what to run.
+   * @param options `context`: the context to run it in; unless given, the runner's own, which all its runs share.
+   * @returns its result.
+   * @throws what it raises; RuntimeError when a loop is running already.
+   */
+  run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
+    if (interpreter().runningLoop !== null) {
+      throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    }
+    return toCallers(() => this._run(coroutine, options));
+  }
+
+  /** @internal As {@link run}; its caller is one of the runtime's own. */
+  _run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
+    const loop = this.#initialize();
+    const context = options.context ?? this.#context;
+    return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine), { context }));
+  }
+
+  /** Cancels what still runs, waits for its end, and closes the loop. */
+  close(): void {
+    const loop = this.#loop;
+    if (this.#state !== "initialized" || loop === null) return;
+    try {
+      cancelAllTasks(loop);
+      loop.runUntilComplete(loop.shutdownAsyncgens());
+      loop.runUntilComplete(loop.shutdownDefaultExecutor());
+    } finally {
+      if (this.#setEventLoop) setEventLoop(null);
+      this.#loop = null;
+      this.#state = "closed";
+      loop.close();
+    }
+  }
+
+  /** As {@link close}: `using` calls it at the end of the block. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** @internal Makes the loop when there is none yet. */
+  _enter(): void {
+    this.#initialize();
+  }
+
+  #initialize(): EventLoop {
+    if (this.#state === "closed") throw new RuntimeError("Runner is closed");
+    if (this.#loop !== null) return this.#loop;
+    if (this.#loopFactory === null) {
+      this.#loop = new EventLoop();
+      setEventLoop(this.#loop);
+      this.#setEventLoop = true;
+    } else {
+      this.#loop = this.#loopFactory();
+    }
+    if (this.#debug !== null) this.#loop.setDebug(this.#debug);
+    this.#context = copyContext();
+    this.#state = "initialized";
+    return this.#loop;
+  }
+}
+
+function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  if (awaitable instanceof Coroutine) return awaitable;
+  const given: unknown = awaitable;
+  if (typeof given !== "object" || given === null || !("__await__" in given)) {
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  return internalCoroutine(
+    wrapAwaitable<T>(awaitable),
+    "Runner.run.<locals>._wrap_awaitable",
+    "asyncio/runners.py",
+    98,
+  );
+}
+
+function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
+  return yield awaitable;
+}
+
+function cancelAllTasks(loop: EventLoop): void {
+  const tasks = [...allTasks(loop)];
+  if (tasks.length === 0) return;
+  for (const task of tasks) task.cancel();
+  loop.runUntilComplete(gather(...tasks, { returnExceptions: true }));
+  for (const task of tasks) {
+    if (task.cancelled()) continue;
+    const exception = task.exception();
+    if (exception === null) continue;
+    loop.callExceptionHandler({
+      message: "unhandled exception during asyncio.run() shutdown",
+      exception,
+      task,
+    });
+  }
+}
+
+/**
+ * Runs a coroutine on a new loop to its end, then cancels what still runs and closes the loop. The usual way to start a
+ * program.
+ *
+ * Follows `run` of `Lib/asyncio/runners.py`.
+ *
+ * @param main the coroutine, for example `main()`.
+ * @param options `debug` and `loopFactory`.
+ * @returns what the coroutine returns.
+ * @throws what the coroutine raises; RuntimeError when a loop is running already.
+ * @python `asyncio.run`
+ * @differs `debug` and `loop_factory` are one object, given last: `asyncio.run(main(), { debug: true })`. There is no
+ *   Ctrl+C, and so no KeyboardInterrupt from outside. On the virtual clock a wait that nothing can ever end is a
+ *   RuntimeError that says who waits; CPython waits for ever.
+ */
+export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
+  if (interpreter().runningLoop !== null) {
+    throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  }
+  return toCallers(() => runAndClose(new Runner(options), main));
+}
+
+function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
+  let result: T;
+  try {
+    result = runner._run(main);
+  } catch (exception) {
+    // A run that passed a limit is over: nothing of the program's may go on.
+    if (!(exception instanceof LimitReached)) closeWhile(exception, runner);
+    throw exception;
+  }
+  runner.close();
+  return result;
+}
+
+/** What is raised while the tasks are cancelled that still run is raised while what `main` raised is being handled. */
+function closeWhile(exception: unknown, runner: Runner): void {
+  const handling = handle(exception, false);
+  try {
+    runner.close();
+  } catch (raised) {
+    throw raisedWhile(handling, raised);
+  } finally {
+    endHandling(handling);
+  }
+}
+
+/** Puts the functions that called the runtime into the traceback of what leaves it. */
+function toCallers<T>(body: () => T): T {
+  const callers = new Error();
+  try {
+    return body();
+  } catch (exception) {
+    leaveRuntime(exception, callers);
+    throw exception;
+  }
+}

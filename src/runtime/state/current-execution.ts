@@ -1,0 +1,44 @@
+import type { StackFrame } from "../../trace/model/events.ts";
+
+/** The part of a task that others need while it runs. */
+export interface RunningTask {
+  readonly _id: number;
+}
+
+/** The part of a coroutine that notes where it is. */
+export interface RunningCoroutine {
+  _line: number;
+  readonly _name: string;
+  /** Who awaits it; null for the root of a task. */
+  readonly _awaiter: RunningCoroutine | null;
+  /** Whose body it runs: what that handles, it handles from one resumption to the next. */
+  readonly _exceptionState: object;
+  /** The innermost line of the program's own at which it is; null when there is none. */
+  _programLine(): number | null;
+  /** For the trace: it and whoever awaits it, the outermost first. */
+  _frames(): readonly StackFrame[];
+}
+
+/** The part of a context that says whether it can be entered. */
+export interface RunningContext {
+  _entered: boolean;
+}
+
+/**
+ * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever sets a
+ * register restores it.
+ */
+class Registers {
+  task: RunningTask | null = null;
+  coroutine: RunningCoroutine | null = null;
+  /**
+   * Of those that were suspended when an exception was thrown in, the innermost that has not ended: from it outwards they
+   * have it thrown into them in turn. Null when nothing was thrown in.
+   */
+  thrownFrom: RunningCoroutine | null = null;
+  /** The context variables' values; null as long as there are none. */
+  context: RunningContext | null = null;
+}
+
+/** The task, the coroutine and the context that run at this moment. */
+export const running = new Registers();

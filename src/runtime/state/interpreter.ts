@@ -1,0 +1,327 @@
+import type { StackFrame, TraceEvent, WaitTarget } from "../../trace/model/events.ts";
+import { nearestFrames } from "./nearest-frames.ts";
+import type { Clock } from "./clock.ts";
+import { VirtualClock } from "./clock.ts";
+import type { Instrument } from "./instrument.ts";
+import type { RunningCoroutine } from "./current-execution.ts";
+import { running } from "./current-execution.ts";
+
+/** What every event says. */
+type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
+
+/** Any function of the program's. */
+export type Callable = (...args: never[]) => unknown;
+
+/** Where a function of the program stands, or where a call of it was. Lines count from 1 and are the learner's. */
+export interface SourceFrame {
+  /** Python's name for it: `job1`, `main.<locals>.callback`, `<lambda>`, `<module>`. */
+  readonly name: string;
+  readonly line: number;
+  /** Whether the frame is a coroutine's body: the runtime resumed it, nothing of the program's called it. */
+  readonly coroutine: boolean;
+}
+
+/** What the host knows of the program's text; asked only when a place is printed or recorded. */
+export interface ProgramSource {
+  /** What tracebacks and reprs show, for example `main.ts`. */
+  readonly fileName: string;
+  /** The text of a line without its newline, or null when there is no such line. */
+  line(number: number): string | null;
+  /** The program's own frames on the JavaScript stack of `error`, the innermost first; none of the runtime's. */
+  frames(error: Error): readonly SourceFrame[];
+  /** Where a function of the program's is defined, or null for any other. */
+  describe(callable: Callable): FunctionPlace | null;
+}
+
+/** A function of the program, and where it is defined. */
+export interface FunctionPlace {
+  /** Python's name for it, as in {@link SourceFrame}. */
+  readonly name: string;
+  readonly line: number;
+  /** Whether calling it gives a coroutine. */
+  readonly isCoroutineFunction: boolean;
+}
+
+/** A loop as the run that it belongs to sees it. */
+export interface RunLoop {
+  getDebug(): boolean;
+  /** The tasks that are not done. */
+  readonly _tasks: Iterable<{
+    /** What happens to it when its loop closes before it is done. */
+    _farewells(): readonly Farewell[];
+  }>;
+}
+
+/** What happens to an object that nobody refers to any more. */
+export interface Farewell {
+  /** When the object was made, among all others. */
+  readonly serial: number;
+  readonly say: () => void;
+}
+
+/** Something that is reported when its loop closes if by then nobody has taken care of it. */
+export interface Reportable {
+  readonly _serial: number;
+  /** The loop it belongs to; null for a coroutine, which belongs to none. */
+  readonly _reportLoop: RunLoop | null;
+  /** Whether it still has to be reported. */
+  _isUnattended(): boolean;
+  _report(): void;
+}
+
+export interface InterpreterOptions {
+  /** The time of this run; by default a virtual clock at 0. */
+  readonly clock?: Clock;
+  readonly instrument?: Instrument | null;
+  readonly source?: ProgramSource;
+  /** Where text goes that the program prints. */
+  readonly write?: (stream: "stdout" | "stderr", text: string) => void;
+}
+
+const NO_SOURCE: ProgramSource = {
+  fileName: "main.ts",
+  line: () => null,
+  frames: () => [],
+  describe: () => null,
+};
+
+/** The state of one run. Whatever Python keeps for a process stands here, so that each run starts afresh. */
+export class Interpreter {
+  readonly clock: Clock;
+  readonly instrument: Instrument | null;
+  readonly source: ProgramSource;
+  /** Whether the host knows where the program's lines are. */
+  readonly hasSource: boolean;
+  runningLoop: RunLoop | null = null;
+  /** What `setEventLoop` set. */
+  eventLoop: RunLoop | null = null;
+  /** The iteration of the running loop, counted from 1. */
+  iteration = 0;
+  /** The handle that runs, by its number in the trace; 0 outside the loop. */
+  handleId = 0;
+  readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
+  /** Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event. */
+  cancelsThrough: WaitTarget | null = null;
+  #stackOf: RunningCoroutine | null = null;
+  #taskNumber = 0;
+  #taskId = 0;
+  #handleId = 0;
+  #futureId = 0;
+  #serial = 0;
+  #address = 0x7f0000001000;
+  readonly #addresses = new WeakMap<object, number>();
+  readonly #futureIds = new WeakMap<object, number>();
+  #latest: Reportable | null = null;
+  #unattended: Reportable[] = [];
+  #sweepAt = 256;
+  // What is over makes no more history: while objects are freed, only their output is told.
+  #isFreeing = false;
+
+  constructor(options: InterpreterOptions = {}) {
+    this.clock = options.clock ?? new VirtualClock();
+    this.instrument = options.instrument ?? null;
+    this.source = options.source ?? NO_SOURCE;
+    this.hasSource = options.source !== undefined;
+    this.#write = options.write ?? null;
+    if (this.clock.kind === "virtual" && this.instrument !== null) {
+      this.clock.onMove = (from, to, reason) => {
+        this.record({ kind: "clock-moved", ...this.moment(), from, to, reason });
+      };
+    }
+  }
+
+  /** The number in a task's default name: `Task-1` first. Follows `_task_name_counter` of `Lib/asyncio/tasks.py`. */
+  nextTaskNumber(): number {
+    return ++this.#taskNumber;
+  }
+
+  nextTaskId(): number {
+    return ++this.#taskId;
+  }
+
+  nextHandleId(): number {
+    return ++this.#handleId;
+  }
+
+  /** The order of creation among futures, tasks and coroutines. */
+  nextSerial(): number {
+    return ++this.#serial;
+  }
+
+  /** A future's number in the trace. */
+  futureId(future: object): number {
+    let id = this.#futureIds.get(future);
+    if (id === undefined) this.#futureIds.set(future, (id = ++this.#futureId));
+    return id;
+  }
+
+  /** What Python would print as an object's address: the same on every run. */
+  address(object: object): string {
+    let address = this.#addresses.get(object);
+    if (address === undefined) {
+      address = this.#address;
+      this.#address += 0x40;
+      this.#addresses.set(object, address);
+    }
+    return `0x${address.toString(16)}`;
+  }
+
+  /** Writes text for the reader; in a thread's own time, when the clock gets there. */
+  write(stream: "stdout" | "stderr", text: string): void {
+    const { clock } = this;
+    if (clock.kind === "virtual" && clock.isAhead) {
+      clock.arrive(clock.now(), false, () => this.#emit(stream, text, null));
+    } else {
+      this.#emit(stream, text, this.lineNow());
+    }
+  }
+
+  #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
+    if (this.instrument !== null) {
+      const freeing = this.#isFreeing;
+      this.#tell({
+        kind: "output",
+        ...this.moment(),
+        line,
+        stream,
+        text,
+        ...(freeing && { freeing }),
+      });
+    }
+    this.#write?.(stream, text);
+  }
+
+  /** Has the listener hear an event; it is told the stack when another coroutine runs than at the event before. */
+  record(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+    if (!this.#isFreeing) this.#tell(event);
+  }
+
+  #tell(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+    const { coroutine } = running;
+    if (coroutine !== this.#stackOf) {
+      this.#stackOf = coroutine;
+      if (coroutine !== null) event.stack ??= coroutine._frames();
+    }
+    this.instrument?.record(event);
+  }
+
+  /** Whose cancellation is being passed on; what it waits for in its turn is in the first of the events only. */
+  takeCancelsThrough(): WaitTarget | null {
+    const through = this.cancelsThrough;
+    if (through !== null && "members" in through) {
+      const { kind, future, label } = through;
+      this.cancelsThrough = { kind, future, label };
+    }
+    return through;
+  }
+
+  /** The handle that runs, by its number in the trace; null outside the loop. */
+  get cause(): number | null {
+    return this.handleId === 0 ? null : this.handleId;
+  }
+
+  /** What every event says: when, in which iteration, by which task and handle, at which line. */
+  moment(): Moment {
+    return {
+      time: this.clock.loopNow(),
+      iteration: this.iteration,
+      task: running.task?._id ?? null,
+      line: running.coroutine?._programLine() ?? null,
+      cause: this.cause,
+    };
+  }
+
+  /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */
+  exactMoment(): Moment {
+    return { ...this.moment(), line: this.lineNow() };
+  }
+
+  /** The learner's line that runs now, as well as it is known. */
+  lineNow(): number | null {
+    if (this.instrument === null) return null;
+    if (this.hasSource) {
+      const frame = this.source.frames(nearestFrames())[0] ?? this.source.frames(new Error())[0];
+      if (frame !== undefined) return frame.line;
+    }
+    return running.coroutine?._programLine() ?? null;
+  }
+
+  /** Remembers something that may have to be reported later. */
+  watch(reportable: Reportable): void {
+    // Most coroutines are awaited in the expression that makes them: one that is attended to when the next one comes
+    // needs no place in the list.
+    const before = this.#latest;
+    this.#latest = reportable;
+    if (before?._isUnattended() === true) this.#keepWatching(before);
+  }
+
+  #keepWatching(reportable: Reportable): void {
+    const unattended = this.#unattended;
+    unattended.push(reportable);
+    if (unattended.length < this.#sweepAt) return;
+    this.#unattended = unattended.filter((item) => item._isUnattended());
+    this.#sweepAt = Math.max(256, this.#unattended.length * 2);
+  }
+
+  /**
+   * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were never awaited,
+   * exceptions that nobody retrieved, tasks that were still pending. Coroutines of such tasks are closed.
+   *
+   * @param loop the loop that closes, or null at the end of the program, when everything is reported.
+   */
+  reportUnattended(loop: RunLoop | null): void {
+    const concerns = (item: Reportable) =>
+      loop === null || item._reportLoop === null || item._reportLoop === loop;
+    if (this.#latest !== null) this.#unattended.push(this.#latest);
+    this.#latest = null;
+    const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
+    this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
+    const farewells: Farewell[] = due.map((item) => ({
+      serial: item._serial,
+      say: () => {
+        if (item._isUnattended()) item._report();
+      },
+    }));
+    for (const task of loop === null ? [] : [...loop._tasks]) farewells.push(...task._farewells());
+    farewells.sort((left, right) => left.serial - right.serial);
+    this.#isFreeing = true;
+    try {
+      for (const { say } of farewells) say();
+    } finally {
+      this.#isFreeing = false;
+    }
+  }
+}
+
+let current = new Interpreter();
+
+/** The run that is going on. */
+export function interpreter(): Interpreter {
+  return current;
+}
+
+/**
+ * Makes `next` the current run while `body` runs, and restores the one before.
+ *
+ * @param next the run's state.
+ * @param body what to run, synchronously.
+ * @returns what `body` returns.
+ */
+export function withInterpreter<T>(next: Interpreter, body: () => T): T {
+  const previous = current;
+  const { task, coroutine, thrownFrom, context } = running;
+  current = next;
+  running.task = null;
+  running.coroutine = null;
+  running.thrownFrom = null;
+  running.context = null;
+  try {
+    return body();
+  } finally {
+    current = previous;
+    running.task = task;
+    running.coroutine = coroutine;
+    running.thrownFrom = thrownFrom;
+    running.context = context;
+  }
+}

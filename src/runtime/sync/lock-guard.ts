@@ -1,0 +1,40 @@
+import "../state/disposal-symbols.ts";
+import type { Coroutine } from "../coroutines/coroutines.ts";
+import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
+
+/** What can be acquired and released. */
+interface Lockable {
+  acquire(): Coroutine<true>;
+  release(): void;
+}
+
+/**
+ * A lock that is held until the end of a block. `await using` cannot wait before a block as `async with` does, so the
+ * waiting stands in the declaration: `await using held = await lock.hold();`.
+ *
+ * Follows `_ContextManagerMixin` of `Lib/asyncio/locks.py`.
+ */
+export class Held {
+  readonly #lock: Lockable;
+
+  /** @internal */
+  constructor(lock: Lockable) {
+    this.#lock = lock;
+  }
+
+  /** Releases the lock; `using` and `await using` do that at the end of the block. */
+  [Symbol.dispose](): void {
+    this.#lock.release();
+  }
+}
+
+/** A coroutine that acquires a lock and gives what releases it at the end of a block. */
+export function hold(lock: Lockable): Coroutine<Held> {
+  const name = "_ContextManagerMixin.__aenter__";
+  return internalCoroutine(holding(lock), name, "asyncio/locks.py", 13);
+}
+
+function* holding(lock: Lockable): Generator<unknown, Held, never> {
+  yield at(14, lock.acquire());
+  return new Held(lock);
+}

@@ -1,0 +1,92 @@
+import type { Coroutine } from "../coroutines/coroutines.ts";
+import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
+import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
+import type { Held } from "./lock-guard.ts";
+import { hold } from "./lock-guard.ts";
+import { LoopBound } from "./loop-bound.ts";
+import { nameClass } from "../text/python-types.ts";
+import { Waiters } from "./waiters.ts";
+
+/**
+ * A lock that one task holds at a time; the others wait in line. Written `await using held = await lock.hold();`, it is
+ * released at the end of the block, as by Python's `async with lock:`.
+ *
+ * Follows `Lock` of `Lib/asyncio/locks.py`.
+ *
+ * @python `asyncio.Lock`
+ * @differs Python's `async with lock:` is `await using held = await lock.hold();`. JavaScript cannot wait where a
+ *   block begins, so the waiting stands in the declaration.
+ */
+export class Lock extends LoopBound {
+  static {
+    nameClass(this, "Lock", "asyncio.locks");
+  }
+
+  readonly #waiters = new Waiters();
+  #locked = false;
+
+  /** Whether somebody holds the lock. */
+  locked(): boolean {
+    return this.#locked;
+  }
+
+  /**
+   * Waits until the lock is free, and takes it.
+   *
+   * @returns a coroutine of true.
+   */
+  acquire(): Coroutine<true> {
+    return internalCoroutine(this.#acquiring(), "Lock.acquire", "asyncio/locks.py", 90);
+  }
+
+  *#acquiring(): Generator<unknown, true, never> {
+    if (!this.#locked && this.#waiters.areAllCancelled) {
+      this.#locked = true;
+      return true;
+    }
+    const waiter = this._createWaiter("lock", "lock.acquire");
+    this.#waiters.append(waiter);
+    try {
+      try {
+        yield at(110, waiter);
+      } finally {
+        this.#waiters.remove(waiter);
+      }
+    } catch (exception) {
+      if (exception instanceof CancelledError && !this.#locked) this.#wakeUpFirst();
+      throw exception;
+    }
+    this.#locked = true;
+    return true;
+  }
+
+  /**
+   * Releases the lock and wakes the first in line, who takes it in his turn; nobody else can take it before him.
+   *
+   * @throws RuntimeError when nobody holds it.
+   */
+  release(): void {
+    if (!this.#locked) throw new RuntimeError("Lock is not acquired.");
+    this.#locked = false;
+    this.#wakeUpFirst();
+  }
+
+  #wakeUpFirst(): void {
+    const { first } = this.#waiters;
+    if (first !== null && !first.done()) first._setResult(true);
+  }
+
+  /**
+   * A coroutine that takes the lock for a block: `await using held = await lock.hold();`.
+   *
+   * @python `async with lock`
+   */
+  hold(): Coroutine<Held> {
+    return hold(this);
+  }
+
+  /** Python's text: `<asyncio.locks.Lock object at 0x7f0000001000 [locked, waiters:2]>`. */
+  __repr__(): string {
+    return this._reprWith(this.#locked ? "locked" : "unlocked", this.#waiters.length);
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+
+test("Where a browser lacks the symbols, what programs close and what they hold has them all the same.", async () => {
+  vi.resetModules();
+  const native = Symbol.asyncDispose;
+  vi.stubGlobal("Symbol", withoutDisposal());
+  try {
+    const { AsyncGenerator } = await import("../../../../src/runtime/coroutines/async-generators.ts");
+    const { Held } = await import("../../../../src/runtime/sync/lock-guard.ts");
+    expect(Symbol.asyncDispose).not.toBe(native);
+    expect(Object.getOwnPropertySymbols(AsyncGenerator.prototype)).toContain(Symbol.asyncDispose);
+    expect(Object.getOwnPropertySymbols(Held.prototype)).toContain(Symbol.dispose);
+  } finally {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  }
+});
+
+/** `Symbol`, as it is without explicit resource management. */
+function withoutDisposal(): unknown {
+  const native = Symbol;
+  const old = (description?: string): symbol => native(description);
+  for (const [name, value] of Object.entries(Object.getOwnPropertyDescriptors(native))) {
+    if (!["dispose", "asyncDispose", "length", "name"].includes(name))
+      Object.defineProperty(old, name, value);
+  }
+  return old;
+}

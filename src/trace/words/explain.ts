@@ -7,7 +7,7 @@ import { sentences } from "./sentences.ts";
 import type { Arrow, CancelArrow, Mark, Segment, Summary, WakeArrow } from "../model/timeline-elements.ts";
 
 /** Anything that timeline or loop panel show. */
-export type Element =
+export type TraceElement =
   | { readonly kind: "segment"; readonly segment: Segment | Summary }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "arrow"; readonly arrow: Arrow }
@@ -18,7 +18,7 @@ export type Element =
   | { readonly kind: "event"; readonly index: number };
 
 /** Says in a sentence, or two, what an element of the views is. */
-export function explain(trace: RunTrace, element: Element): string {
+export function explain(trace: RunTrace, element: TraceElement): string {
   switch (element.kind) {
     case "segment":
       return explainSegment(trace, element.segment);

@@ -1,5 +1,5 @@
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import type { Row } from "../../trace/model/timeline-elements.ts";
 import type { Axis } from "./axis.ts";
@@ -11,7 +11,7 @@ import type { Viewport } from "./viewport.ts";
 /** A shape, and what it shows: that can be explained. */
 export interface Drawn {
   readonly shape: Shape;
-  readonly about: Element | null;
+  readonly about: TraceElement | null;
 }
 
 /** What is to be drawn of a trace. */

@@ -1,4 +1,4 @@
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import type { Explanation } from "./explanation.ts";
@@ -29,7 +29,7 @@ export class ElementCursor {
   readonly #explanation: Explanation;
   readonly #go: (position: number) => void;
   readonly #present: () => Present;
-  #current: Element | null = null;
+  #current: TraceElement | null = null;
   #isMoving = false;
 
   /**
@@ -91,7 +91,7 @@ export class ElementCursor {
     return button;
   }
 
-  #moveTo(element: Element | null): void {
+  #moveTo(element: TraceElement | null): void {
     if (element === null) return;
     this.#current = element;
     this.#plots.reveal(element);
@@ -106,7 +106,7 @@ export class ElementCursor {
   }
 
   // The stretch at the present moment, of the task that was chosen or else of the one that runs.
-  #presentElement(): Element | null {
+  #presentElement(): TraceElement | null {
     const { trace } = this.#plots;
     const index = Math.max(0, this.#present().position - 1);
     const rows = trace.programRows;
@@ -115,13 +115,13 @@ export class ElementCursor {
     return row === undefined ? null : this.#inRow(row.task, index);
   }
 
-  #inRow(task: number, index: number): Element | null {
+  #inRow(task: number, index: number): TraceElement | null {
     const { trace } = this.#plots;
     const elements = elementsOf(trace, task);
     return elements.findLast((element) => beginningOf(trace, element) <= index) ?? elements[0] ?? null;
   }
 
-  #after(move: CursorMove): Element | null {
+  #after(move: CursorMove): TraceElement | null {
     const current = this.#current ?? this.#presentElement();
     const task = current === null ? null : rowOf(current);
     if (current === null || task === null) return current;

@@ -1,4 +1,4 @@
-import { explain, type Element } from "../../trace/words/explain.ts";
+import { explain, type TraceElement } from "../../trace/words/explain.ts";
 import { make } from "../elements.ts";
 import type { Session } from "../session.ts";
 import { isSame } from "./row-elements.ts";
@@ -10,7 +10,7 @@ export class Explanation {
   readonly element = make("p", "explanation");
   readonly #session: Session;
   readonly #plots: RunPlots;
-  #pointed: Element | null = null;
+  #pointed: TraceElement | null = null;
 
   constructor(session: Session, plots: RunPlots) {
     this.#session = session;
@@ -23,7 +23,7 @@ export class Explanation {
   }
 
   /** Tells of what the reader points at, and marks it; null when it is nothing. */
-  point(about: Element | null): void {
+  point(about: TraceElement | null): void {
     if (isSame(about, this.#pointed)) return;
     this.#pointed = about;
     this.#plots.plot.highlight(about);
@@ -46,7 +46,7 @@ export class Explanation {
   }
 
   /** What an element of the timeline is, and what became of it since another run. */
-  of(about: Element): string {
+  of(about: TraceElement): string {
     const told = explain(this.#plots.trace, about);
     const change = this.#plots.explainChange(about);
     return change === null ? told : `${told} ${change}`;

@@ -1,5 +1,5 @@
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { joinsRows } from "./arrows.ts";
 
@@ -7,10 +7,10 @@ import { joinsRows } from "./arrows.ts";
  * All that can be pointed at in a task's row, as it happens: its name, its stretches, what it printed, the arrows that
  * begin there, and its end. An arrow stands in one row only: that of the task with which it begins.
  */
-export function elementsOf(trace: RunTrace, task: TaskId): readonly Element[] {
+export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement[] {
   const { timeline } = trace;
   const end = trace.events.length;
-  const elements: Element[] = [
+  const elements: TraceElement[] = [
     ...timeline.allSegments(task).map((segment) => ({ kind: "segment", segment }) as const),
     ...timeline
       .marks(task, 0, timeline.extent("steps"), "steps")
@@ -26,7 +26,7 @@ export function elementsOf(trace: RunTrace, task: TaskId): readonly Element[] {
 }
 
 /** The event with which an element begins. */
-export function beginningOf(trace: RunTrace, element: Element): number {
+export function beginningOf(trace: RunTrace, element: TraceElement): number {
   switch (element.kind) {
     case "segment":
       return element.segment.from;
@@ -46,7 +46,7 @@ export function beginningOf(trace: RunTrace, element: Element): number {
 }
 
 /** The row in which an element stands. */
-export function rowOf(element: Element): TaskId | null {
+export function rowOf(element: TraceElement): TaskId | null {
   switch (element.kind) {
     case "segment":
       return element.segment.task;
@@ -64,7 +64,7 @@ export function rowOf(element: Element): TaskId | null {
 }
 
 /** Whether two elements are the same one. */
-export function isSame(one: Element | null, other: Element | null): boolean {
+export function isSame(one: TraceElement | null, other: TraceElement | null): boolean {
   if (one === null || other === null) return one === other;
   switch (one.kind) {
     case "segment":

@@ -1,6 +1,6 @@
 import type { SegmentChange } from "../../trace/compare/comparison.ts";
 import type { TaskId, WaitTarget } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { Segment, Summary } from "../../trace/model/timeline-elements.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
@@ -125,7 +125,7 @@ function drawWaiting(
   measures: Measures,
   obstacles: readonly Bounds[],
 ): Drawn[] {
-  const about: Element = { kind: "segment", segment };
+  const about: TraceElement = { kind: "segment", segment };
   const [x, x2] = [from + WAIT.gap, to - WAIT.gap];
   if (x2 - x < WAIT.minLength) return [];
   const line: Shape = {

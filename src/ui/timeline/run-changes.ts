@@ -5,7 +5,7 @@ import {
   type SegmentChange,
 } from "../../trace/compare/comparison.ts";
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { sentences } from "../../trace/words/sentences.ts";
 
@@ -38,7 +38,7 @@ export class RunChanges {
   }
 
   /** What became of an element of this run since the other, in a sentence; null when there is nothing to tell. */
-  tell(about: Element): string | null {
+  tell(about: TraceElement): string | null {
     if (about.kind === "task" || about.kind === "end") {
       const pair = this.#pairs.find(({ right }) => right === about.task);
       return pair === undefined ? null : explainChange(this.#other, this.#trace, pair);

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from "nanostores";
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../elements.ts";
@@ -90,7 +90,7 @@ export class RunPlots {
   }
 
   /** What became of an element since the other run, in a sentence; null when there is nothing to tell. */
-  explainChange(element: Element): string | null {
+  explainChange(element: TraceElement): string | null {
     return this.#changes?.tell(element) ?? null;
   }
 
@@ -122,7 +122,7 @@ export class RunPlots {
   }
 
   /** Moves what is seen to where an element is. */
-  reveal(element: Element): void {
+  reveal(element: TraceElement): void {
     const row = rowOf(element);
     if (row !== null) this.plot.reveal(row);
     const at = this.#axes[0]?.of(beginningOf(this.#trace, element));

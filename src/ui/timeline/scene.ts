@@ -1,5 +1,5 @@
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { Row } from "../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
@@ -81,7 +81,7 @@ function drawName({ trace, measures, rows }: SceneOptions, row: Row, y: number):
   const isNarrow = measures.names < 100;
   const left = 16 + Math.min(row.depth, 4) * (isNarrow ? 5 : 12);
   const room = measures.names - left + 8;
-  const about: Element = { kind: "task", task: row.task };
+  const about: TraceElement = { kind: "task", task: row.task };
   const name = fitText(task.name, room);
   if (isNarrow && measures.rowHeight >= ROW_HEIGHT.high) {
     return [
@@ -102,7 +102,7 @@ function drawEnd({ trace, axis, viewport, measures }: SceneOptions, id: TaskId, 
   if (task === undefined || task.endedAt === null || task.end === null) return [];
   const x = viewport.x(axis.of(task.endedAt)) + 11;
   if (x < viewport.left - 20 || x > viewport.left + viewport.width + 20) return [];
-  const about: Element = { kind: "end", task: id };
+  const about: TraceElement = { kind: "end", task: id };
   const symbol = { done: "dot", cancelled: "cross", failed: "triangle" } as const;
   const drawn: Drawn[] = [{ shape: { kind: symbol[task.end], x, y, tone: task.end }, about }];
   const label = words.ends[task.end];

@@ -33,7 +33,7 @@ export type Shape =
       readonly width: number;
       readonly dash: Dash;
     }
-  | { readonly kind: Symbol; readonly x: number; readonly y: number; readonly tone: Tone }
+  | { readonly kind: Glyph; readonly x: number; readonly y: number; readonly tone: Tone }
   | {
       readonly kind: "arrow";
       readonly x: number;
@@ -56,7 +56,7 @@ export type Shape =
     };
 
 /** The marks of states: done, cancelled, failed, and of a printed line. */
-export type Symbol = "dot" | "cross" | "triangle" | "print";
+export type Glyph = "dot" | "cross" | "triangle" | "print";
 
 export type Dash = "solid" | "dotted" | "dashed";
 

@@ -1,5 +1,5 @@
 import type { TaskId } from "../../trace/model/events.ts";
-import type { Element as TimelineElement } from "../../trace/words/explain.ts";
+import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { define, make } from "../elements.ts";
 import type { Axis } from "./axis.ts";
@@ -105,7 +105,7 @@ export class TimelinePlot extends HTMLElement {
   }
 
   /** What is drawn at a place of the plot, in pixels from its left upper corner. */
-  at(x: number, y: number): TimelineElement | null {
+  at(x: number, y: number): TraceElement | null {
     const names = this.#shown?.measures.names ?? 0;
     const among = x < names + 4 ? this.#scene.names : this.#scene.plot;
     let best: Drawn | null = null;
@@ -123,7 +123,7 @@ export class TimelinePlot extends HTMLElement {
   }
 
   /** The room that an element takes, in pixels from the left upper corner: where it is drawn, or would be. */
-  boxOf(element: TimelineElement): Bounds {
+  boxOf(element: TraceElement): Bounds {
     if (this.#shown === null) return { left: 0, top: 0, right: 0, bottom: 0 };
     const { trace, axis, viewport, measures } = this.#shown;
     const [shape] = this.#shapesOf(element);
@@ -144,13 +144,13 @@ export class TimelinePlot extends HTMLElement {
     return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
   }
 
-  #shapesOf(element: TimelineElement): readonly Shape[] {
+  #shapesOf(element: TraceElement): readonly Shape[] {
     const { names, plot } = this.#scene;
     return [...names, ...plot].filter(({ about }) => isSame(about, element)).map(shapeOf);
   }
 
   /** Marks what the reader points at. */
-  highlight(element: TimelineElement | null): void {
+  highlight(element: TraceElement | null): void {
     const shapes = element === null ? [] : this.#shapesOf(element);
     this.#hot.innerHTML =
       shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`;

@@ -72,17 +72,17 @@ export class BothRuns {
     if (pair === null) return;
     // Two programs that are not a text and its translation may well do different things.
     const areRecorded = LANGUAGES.every((language) => this.#session(language).verdict.$runIsRecorded.get());
-    const isOpen = !areRecorded || (pair.parting !== null && usesThreads(this.#events("python")));
-    this.#verdict.dataset.verdict = isOpen ? "open" : pair.parting === null ? "same" : "different";
+    const isOpen = !areRecorded || (pair.divergence !== null && usesThreads(this.#events("python")));
+    this.#verdict.dataset.verdict = isOpen ? "open" : pair.divergence === null ? "same" : "different";
     this.#verdict.replaceChildren(...this.#sentences(pair, areRecorded));
   }
 
-  #sentences({ parting, steps }: SchedulePair, areRecorded: boolean): (Node | string)[] {
-    if (parting === null) return [areRecorded ? words.both.same(steps) : words.both.sameOfOthers(steps)];
+  #sentences({ divergence, steps }: SchedulePair, areRecorded: boolean): (Node | string)[] {
+    if (divergence === null) return [areRecorded ? words.both.same(steps) : words.both.sameOfOthers(steps)];
     const first =
-      this.#events("typescript")[parting.left ?? -1] ?? this.#events("python")[parting.right ?? -1];
+      this.#events("typescript")[divergence.left ?? -1] ?? this.#events("python")[divergence.right ?? -1];
     const sides = LANGUAGES.map((language) => {
-      const index = parting[SIDES[language]];
+      const index = divergence[SIDES[language]];
       const { current } = traceOf(this.#session(language));
       const sentence = index === null ? words.both.isOver : explain(current, { kind: "event", index });
       return make("span", "side", words.both.side(language, sentence));
@@ -96,12 +96,12 @@ export class BothRuns {
   }
 
   readonly #click = (event: MouseEvent): void => {
-    const parting = this.#pair?.parting ?? null;
-    if (!(event.target instanceof HTMLButtonElement) || parting === null) return;
+    const divergence = this.#pair?.divergence ?? null;
+    if (!(event.target instanceof HTMLButtonElement) || divergence === null) return;
     // Each goes to its own place.
     this.#unlink();
     for (const language of LANGUAGES) {
-      const index = parting[SIDES[language]];
+      const index = divergence[SIDES[language]];
       this.#session(language).playback.seek(index === null ? Infinity : index + 1);
     }
     this.#unlink = this.#link();

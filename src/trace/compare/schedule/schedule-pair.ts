@@ -9,7 +9,7 @@ const PROGRAM_ONLY: Comparison = { frames: false, freeing: false };
 export type Side = "left" | "right";
 
 /** Where two runs part: for each, the index of the first event that the other does not have; null where it was over. */
-export type Parting = Readonly<Record<Side, number | null>>;
+export type Divergence = Readonly<Record<Side, number | null>>;
 
 /** Two runs of the same program, in whatever language, compared event by event. */
 export class SchedulePair {
@@ -18,7 +18,7 @@ export class SchedulePair {
   /** How many events the runs have in common, from the beginning. */
   readonly #common: number;
   /** Null when all is the same. */
-  readonly parting: Parting | null;
+  readonly divergence: Divergence | null;
 
   constructor(left: readonly TraceEvent[], right: readonly TraceEvent[]) {
     this.#traces = { left, right };
@@ -28,7 +28,7 @@ export class SchedulePair {
     let common = 0;
     while (common < length && ours.events[common] === theirs.events[common]) common++;
     this.#common = common;
-    this.parting =
+    this.divergence =
       common === length
         ? null
         : { left: ours.indexes[common] ?? null, right: theirs.indexes[common] ?? null };
@@ -36,7 +36,7 @@ export class SchedulePair {
 
   /** How many handles the loop has run before the runs part, or at all. */
   get steps(): number {
-    const end = this.parting?.left ?? this.#traces.left.length;
+    const end = this.divergence?.left ?? this.#traces.left.length;
     return this.#traces.left.slice(0, end).filter(({ kind }) => kind === "handle-run").length;
   }
 
@@ -49,7 +49,7 @@ export class SchedulePair {
   counterpart(side: Side, position: number): number | null {
     const other = side === "left" ? "right" : "left";
     const end = this.#traces[side].length;
-    if (position >= end && this.parting === null) return this.#traces[other].length;
+    if (position >= end && this.divergence === null) return this.#traces[other].length;
     const { indexes } = this.#schedules[side];
     const count = countUpTo(indexes, position - 1);
     if (count > this.#common) return null;

@@ -20,19 +20,19 @@ const theirs = [...handle(11, 0, "a", "\n"), ...handle(12, 1, "b", "\n"), ...han
 describe("SchedulePair", () => {
   it("finds two runs the same that differ in numbers and in the pieces of their output", () => {
     const pair = new SchedulePair(ours, theirs);
-    expect(pair.parting).toBeNull();
+    expect(pair.divergence).toBeNull();
     expect(pair.steps).toBe(3);
   });
 
   it("finds where they part, and how many steps they have in common", () => {
     const other = [...handle(1, 0, "a\n"), ...handle(2, 1, "x\n"), ...handle(3, 2, "c\n")];
     const pair = new SchedulePair(ours, other);
-    expect(pair.parting).toEqual({ left: 3, right: 3 });
+    expect(pair.divergence).toEqual({ left: 3, right: 3 });
     expect(pair.steps).toBe(2);
   });
 
   it("finds that one was over before the other", () => {
-    expect(new SchedulePair(ours, theirs.slice(0, 6)).parting).toEqual({ left: 4, right: null });
+    expect(new SchedulePair(ours, theirs.slice(0, 6)).divergence).toEqual({ left: 4, right: null });
   });
 
   it("finds the same moment in the other run", () => {

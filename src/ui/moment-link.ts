@@ -3,8 +3,8 @@ import { LessonCell } from "./lesson-cell.ts";
 import { findMoment, parseMoment } from "./moment-name.ts";
 import { words } from "./words.ts";
 
-/** How often the reader has gone to a moment, or back: a cell that has run in between is not shown any more. */
-let journeys = 0;
+// Counts the navigations to and from moments: a cell that has run in the meantime is not scrolled to any more.
+let navigations = 0;
 
 /** A link in the prose that runs a cell, if it has not run yet, and puts it at a moment. */
 export class MomentLink extends HTMLElement {
@@ -21,7 +21,7 @@ export class MomentLink extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#remember();
-    void this.#go(++journeys);
+    void this.#go(++navigations);
   };
 
   // As after any link, Back leads to where the reader was. That is this link, and not a height on the page: the cell
@@ -41,7 +41,7 @@ export class MomentLink extends HTMLElement {
     this.scrollIntoView({ block: "center", behavior: "instant" });
   }
 
-  async #go(journey: number): Promise<void> {
+  async #go(navigation: number): Promise<void> {
     const cell = document.querySelector(`lesson-cell[example="${this.dataset.cell ?? ""}"]`);
     if (!(cell instanceof LessonCell)) return;
     const { session, code } = cell.shown;
@@ -57,7 +57,7 @@ export class MomentLink extends HTMLElement {
     } else {
       session.playback.seek(index + 1);
     }
-    if (journey !== journeys) return;
+    if (navigation !== navigations) return;
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
     (cell.querySelector(`.views[data-language="${language}"]`) ?? cell).scrollIntoView({
       block: "nearest",
@@ -71,7 +71,7 @@ function linksOfPage(): MomentLink[] {
 }
 
 addEventListener("popstate", ({ state }: PopStateEvent) => {
-  journeys++;
+  navigations++;
   const left: unknown = state;
   if (typeof left !== "object" || left === null || !("momentLink" in left)) return;
   if (typeof left.momentLink === "number") linksOfPage()[left.momentLink]?.comeBack();

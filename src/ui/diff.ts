@@ -21,7 +21,7 @@ export interface Comparison {
 const LOOKED_AT_BEYOND_EXPECTED = 200;
 
 // Two outputs with more differences than this are not aligned: that takes time in proportion to the square of them.
-const MOST_DIFFERENCES = 1000;
+const MAX_DIFFERENCES = 1000;
 
 /**
  * Compares what a program prints with what CPython printed, line by line. Order inside a set does not count, nor do the
@@ -49,7 +49,7 @@ export class OutputComparison {
     const lookedAt = live.slice(0, this.#expected.length + LOOKED_AT_BEYOND_EXPECTED);
     this.#normalise(lookedAt);
     const chunks =
-      diffArrays(this.#expected, this.#normalised, { maxEditLength: MOST_DIFFERENCES }) ??
+      diffArrays(this.#expected, this.#normalised, { maxEditLength: MAX_DIFFERENCES }) ??
       unaligned(this.#expected, this.#normalised);
     return comparisonOf(chunks, live.length, finished);
   }

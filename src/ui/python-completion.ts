@@ -20,7 +20,7 @@ export interface Completion extends PythonName {
 }
 
 // A longer name, with what stands before its dots, is not looked for in the program.
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 // What a function of asyncio returns whose members are worth knowing.
 const RETURNS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ function membersOf(
 function typeOf(variable: string, program: string): string | null {
   const asyncio = /^asyncio\.(\w+)$/.exec(variable)?.[1];
   if (asyncio !== undefined) return asyncio;
-  if (variable.length > LONGEST_NAME) return null;
+  if (variable.length > MAX_NAME_LENGTH) return null;
   const name = variable.replaceAll(".", "\\.");
   const made = new RegExp(`(?<![\\w.])${name}\\s*(?::[^=\\n]{0,200})?=\\s*asyncio\\.(\\w+)\\(`).exec(program);
   const entered = new RegExp(`asyncio\\.(\\w+)\\([^\\n]{0,200}\\)\\s+as\\s+${name}\\b`).exec(program);

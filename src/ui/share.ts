@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language } from "./preferences.ts";
 
 /** The longest program that a link may hold, in bytes of UTF-8. */
-export const LONGEST_SHARED_PROGRAM = 64 * 1024;
+export const MAX_PROGRAM_LENGTH = 64 * 1024;
 
 // A browser unpacks all that it is given before it asks whether there is room for it, and a byte may unpack to a thousand.
 const BYTES_AT_ONCE = 256;
 
 // Text of that length that compresses badly, in base64; a longer fragment is refused before it is unpacked.
-const LONGEST_FRAGMENT = 2 * LONGEST_SHARED_PROGRAM;
+const MAX_FRAGMENT_LENGTH = 2 * MAX_PROGRAM_LENGTH;
 
 /** How the fragment begins. Links are kept by their readers, so what they begin with must never change. */
 const PREFIXES: Readonly<Record<Language, string>> = { typescript: "program=", python: "python=" };
@@ -28,7 +28,7 @@ export type SharedProgram =
 export async function encodeProgram(source: string, language: Language): Promise<string | null> {
   if (!isText(source)) return null;
   const bytes = new TextEncoder().encode(source);
-  if (bytes.length > LONGEST_SHARED_PROGRAM) return null;
+  if (bytes.length > MAX_PROGRAM_LENGTH) return null;
   const packed = await collect(streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw")), Infinity);
   if (packed === null) return null;
   let binary = "";
@@ -50,12 +50,12 @@ export async function decodeProgram(fragment: string): Promise<SharedProgram> {
   const text = fragment.replace(/^#/, "");
   const language = LANGUAGES.find((each) => text.startsWith(PREFIXES[each]));
   if (language === undefined) return { kind: "none" };
-  if (text.length > LONGEST_FRAGMENT) return { kind: "too-long" };
+  if (text.length > MAX_FRAGMENT_LENGTH) return { kind: "too-long" };
   try {
     const binary = atob(text.slice(PREFIXES[language].length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
     const unpacked = streamOf(packed).pipeThrough(new DecompressionStream("deflate-raw"));
-    const bytes = await collect(unpacked, LONGEST_SHARED_PROGRAM);
+    const bytes = await collect(unpacked, MAX_PROGRAM_LENGTH);
     if (bytes === null) return { kind: "too-long" };
     return { kind: "program", source: new TextDecoder("utf-8", { fatal: true }).decode(bytes), language };
   } catch {

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 
 const FACTOR = 64;
 /** How much longer the work may take for so many times the size. In proportion it is 64 times, quadratic work is 4096. */
-const MOST_GROWTH = 512;
+const MAX_GROWTH = 512;
 /** What is over sooner is not measured, in milliseconds: its growth could not be told from chance. */
 const MEASURABLE = 50;
 const SIZES = [1 << 12, 1 << 14, 1 << 16, 1 << 18];
@@ -19,7 +19,7 @@ export function expectNoMoreThanLinear(prepare: (size: number) => () => unknown,
     if (timeOf(large) < MEASURABLE) continue;
     const small = prepare(size / FACTOR);
     const shortest = Math.min(...[1, 2, 3].map(() => timeOf(() => repeated(small, FACTOR)) / FACTOR));
-    expect(Math.min(timeOf(large), timeOf(large)) / shortest, what).toBeLessThan(MOST_GROWTH);
+    expect(Math.min(timeOf(large), timeOf(large)) / shortest, what).toBeLessThan(MAX_GROWTH);
     return;
   }
 }

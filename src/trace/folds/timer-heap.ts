@@ -6,8 +6,8 @@ export interface HeapTimer {
 }
 
 // As in `Lib/asyncio/base_events.py`.
-const FEW_TIMERS = 100;
-const TOLERATED_CANCELLED_FRACTION = 0.5;
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
 /**
  * The loop's timers. Timers of equal deadlines fire in the order in which `heapq` of CPython happens to hold them, so
@@ -51,7 +51,10 @@ export class TimerHeap<T extends HeapTimer> {
 
   #dropCancelled(): void {
     const count = this.#timers.length;
-    if (count > FEW_TIMERS && this.#cancelled / count > TOLERATED_CANCELLED_FRACTION) {
+    if (
+      count > MIN_SCHEDULED_TIMER_HANDLES &&
+      this.#cancelled / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION
+    ) {
       this.#cancelled = 0;
       this.keep((timer) => timer.cancelledAt === null);
       return;

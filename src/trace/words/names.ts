@@ -3,9 +3,9 @@ import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 
 // More names than these in one sentence are only counted.
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 // What gathers in gathers wait for is named down to the third; of those further in only the label is.
-const DEEPEST_NAMES = 3;
+const MAX_NAMED_DEPTH = 3;
 
 /** A task's name and its coroutine: `Task-2 job1`. */
 export function nameOfTask(trace: RunTrace, id: TaskId): string {
@@ -30,10 +30,10 @@ function nameWithin(trace: RunTrace, target: WaitTarget, depth: number): string 
     case "lock":
     case "queue": {
       const members = target.members ?? trace.index.future(target.future)?.members ?? [];
-      if (members.length > MOST_NAMES) {
+      if (members.length > MAX_NAMES) {
         return sentences.target.withMembers(target.label, [sentences.target.many(members.length)]);
       }
-      const shown = depth > DEEPEST_NAMES ? [] : members;
+      const shown = depth > MAX_NAMED_DEPTH ? [] : members;
       const names = shown.map((member) => nameWithin(trace, member, depth + 1));
       if (names.length > 0) return sentences.target.withMembers(target.label, names);
       return target.label === "future" ? sentences.target.plainFuture : target.label;

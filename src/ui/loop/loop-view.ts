@@ -6,10 +6,10 @@ import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { loopWords as words } from "./words.ts";
 
 // Of a queue, in a sentence.
-const MOST_TOLD = 8;
+const MAX_ANNOUNCED_ENTRIES = 8;
 // What stands further down in a queue is only counted.
-const MOST_ENTRIES = 12;
-const MOST_TASKS = 24;
+const MAX_ENTRIES = 12;
+const MAX_TASKS = 24;
 
 /** A handle, wherever it stands: it keeps its key on its way from queue to queue. */
 export interface EntryView {
@@ -73,8 +73,8 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
       asleep || isOver || state.handle === null
         ? idleText(state, asleep, isOver)
         : runningOf(trace, entry(state.handle), state.handle),
-    ready: state.ready.slice(0, MOST_ENTRIES).map(entry),
-    timers: state.timers.slice(0, MOST_ENTRIES).map(entry),
+    ready: state.ready.slice(0, MAX_ENTRIES).map(entry),
+    timers: state.timers.slice(0, MAX_ENTRIES).map(entry),
     tasks: ofInterest(learners).map((task) => taskView(trace, task)),
     counts: { ready: state.ready.length, timers: state.timers.length, tasks: learners.length },
     stack: asleep || isOver ? [] : stack.map(({ name, line }) => ({ name, line })),
@@ -83,10 +83,10 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
 
 // Where there are too many, those that are over are of the least interest.
 function ofInterest(tasks: readonly TaskState[]): readonly TaskState[] {
-  if (tasks.length <= MOST_TASKS) return tasks;
+  if (tasks.length <= MAX_TASKS) return tasks;
   const isOver = ({ status }: TaskState): boolean => ["done", "cancelled", "failed"].includes(status);
-  const open = tasks.filter((task) => !isOver(task)).slice(0, MOST_TASKS);
-  return [...open, ...tasks.filter(isOver).slice(0, MOST_TASKS - open.length)];
+  const open = tasks.filter((task) => !isOver(task)).slice(0, MAX_TASKS);
+  return [...open, ...tasks.filter(isOver).slice(0, MAX_TASKS - open.length)];
 }
 
 // The last event before a sleep ended a handle, but the loop does nothing until the clock has moved.
@@ -216,8 +216,8 @@ export function loopText({ running, ready, timers, counts }: LoopView): string {
     count === 0
       ? none
       : [
-          ...entries.slice(0, MOST_TOLD).map((entry) => entryText(entry)),
-          ...(count > MOST_TOLD ? [words.more(count - MOST_TOLD)] : []),
+          ...entries.slice(0, MAX_ANNOUNCED_ENTRIES).map((entry) => entryText(entry)),
+          ...(count > MAX_ANNOUNCED_ENTRIES ? [words.more(count - MAX_ANNOUNCED_ENTRIES)] : []),
         ].join("; ");
   return words.state(
     typeof running === "string" ? running : entryText(running),

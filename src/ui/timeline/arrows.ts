@@ -10,7 +10,7 @@ import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
 // More would be a thicket: then only those of the chosen task are drawn.
-const MOST_ARROWS = 120;
+const MAX_ARROWS = 120;
 
 /** Draws who made, woke, cancelled and awaits whom, among the rows that are seen. */
 export function drawArrows(
@@ -30,10 +30,10 @@ export function drawArrows(
   for (const arrow of timeline.arrows(from, to, axis.scale)) {
     if (isSeen(arrow) && (selected === null || isOf(arrow, selected) || arrow.kind.startsWith("cancel")))
       seen.push(arrow);
-    if (seen.length > MOST_ARROWS) break;
+    if (seen.length > MAX_ARROWS) break;
   }
   const shown =
-    seen.length > MOST_ARROWS && selected === null
+    seen.length > MAX_ARROWS && selected === null
       ? seen.filter(({ kind }) => kind.startsWith("cancel"))
       : seen;
   return shown.flatMap((arrow) => drawArrow(arrow, trace, axis, viewport, centre));

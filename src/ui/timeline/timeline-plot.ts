@@ -26,8 +26,8 @@ export interface PlotView {
 }
 
 // Beyond this many shapes to make an SVG anew costs more than a frame has.
-const MOST_SVG_SHAPES = 300;
-const MOST_HEIGHT = 480;
+const MAX_SVG_SHAPES = 300;
+const MAX_HEIGHT = 480;
 
 /**
  * The drawing of one run: as an SVG, on a canvas where that would be too much. Only the rows that are seen are drawn;
@@ -71,7 +71,7 @@ export class TimelinePlot extends HTMLElement {
     this.#shown = view;
     const rows = view.trace.programRows.length;
     const full = AXIS_HEIGHT + rows * view.measures.rowHeight + FOOT_HEIGHT;
-    this.#height = Math.min(full, MOST_HEIGHT);
+    this.#height = Math.min(full, MAX_HEIGHT);
     this.style.height = `${String(this.#height)}px`;
     this.#room.style.height = `${String(full)}px`;
     this.#view.style.height = `${String(this.#height)}px`;
@@ -183,7 +183,7 @@ export class TimelinePlot extends HTMLElement {
       changes,
     });
     this.drawn = this.#scene.ground.length + this.#scene.names.length + this.#scene.plot.length;
-    const isMuch = this.drawn > MOST_SVG_SHAPES;
+    const isMuch = this.drawn > MAX_SVG_SHAPES;
     this.#canvas.hidden = !isMuch;
     this.#drawing.hidden = isMuch;
     this.dataset.renderer = isMuch ? "canvas" : "svg";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Language } from "../../../src/ui/preferences.ts";
-import { decodeProgram, encodeProgram, LONGEST_SHARED_PROGRAM } from "../../../src/ui/share.ts";
+import { decodeProgram, encodeProgram, MAX_PROGRAM_LENGTH } from "../../../src/ui/share.ts";
 
 async function fragmentOf(source: string, language: Language = "typescript"): Promise<string> {
   const fragment = await encodeProgram(source, language);
@@ -51,8 +51,8 @@ describe("share", () => {
   });
 
   it("refuses to make a link of a program that is too long", async () => {
-    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM), "python")).not.toBeNull();
-    expect(await encodeProgram("x".repeat(LONGEST_SHARED_PROGRAM + 1), "python")).toBeNull();
+    expect(await encodeProgram("x".repeat(MAX_PROGRAM_LENGTH), "python")).not.toBeNull();
+    expect(await encodeProgram("x".repeat(MAX_PROGRAM_LENGTH + 1), "python")).toBeNull();
   });
 
   it("refuses to make a link of a program that UTF-8 cannot hold", async () => {

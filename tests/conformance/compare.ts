@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../src/trace/model/events.ts";
-import { type Comparison, scheduleOf } from "../../src/trace/compare/schedule/schedule.ts";
+import { type ScheduleOptions, scheduleOf } from "../../src/trace/compare/schedule/schedule.ts";
 
 const LINES_BEFORE = 8;
 const LINES_AFTER = 5;
@@ -9,10 +9,10 @@ const LINES_AFTER = 5;
  *
  * @returns a side-by-side excerpt around the first difference, or null when there is none
  */
-export function compareRuns(
+export function compareSchedules(
   python: readonly TraceEvent[],
   typescript: readonly TraceEvent[],
-  comparison: Comparison,
+  comparison: ScheduleOptions,
 ): string | null {
   const expected = scheduleOf(python, comparison);
   const actual = scheduleOf(typescript, comparison);

@@ -3,8 +3,8 @@ import { compile } from "../../src/compiler/compile.ts";
 import type { Oracle } from "../../src/python/node/oracle.ts";
 import { execute } from "../../src/sandbox/execute.ts";
 import type { TraceEvent } from "../../src/trace/model/events.ts";
-import { compareRuns } from "./compare.ts";
-import type { Comparison } from "../../src/trace/compare/schedule/schedule.ts";
+import { compareSchedules } from "./compare.ts";
+import type { ScheduleOptions } from "../../src/trace/compare/schedule/schedule.ts";
 
 /** The same program in both languages. */
 export interface Pair {
@@ -39,7 +39,7 @@ export function recordTypeScript(source: string): readonly TraceEvent[] {
 export function differenceOf(
   oracle: Oracle,
   { python, typescript }: Pair,
-  comparison: Comparison = { frames: true, freeing: true },
+  comparison: ScheduleOptions = { frames: true, freeing: true },
 ): string | null {
-  return compareRuns(oracle.recordDetermined(python).events, recordTypeScript(typescript), comparison);
+  return compareSchedules(oracle.recordDetermined(python).events, recordTypeScript(typescript), comparison);
 }

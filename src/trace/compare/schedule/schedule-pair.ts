@@ -1,9 +1,9 @@
 import { countUpTo } from "../../binary-search.ts";
 import type { TraceEvent } from "../../model/events.ts";
-import { type Comparison, type Schedule, scheduleOf } from "./schedule.ts";
+import { type ScheduleOptions, type Schedule, scheduleOf } from "./schedule.ts";
 
 // A reader's programs in two languages need not have the same functions, nor be freed at the same moment.
-const PROGRAM_ONLY: Comparison = { frames: false, freeing: false };
+const PROGRAM_ONLY: ScheduleOptions = { frames: false, freeing: false };
 
 /** One of two runs that are compared. */
 export type Side = "left" | "right";

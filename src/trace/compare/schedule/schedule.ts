@@ -17,7 +17,7 @@ export interface Schedule {
 }
 
 /** What of two runs is compared. */
-export interface Comparison {
+export interface ScheduleOptions {
   /** Whether the frames of tracebacks count. */
   readonly frames: boolean;
   /** Whether it counts what a program's own code writes while its objects are freed. */
@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** Brings a trace into the form in which traces of both languages are compared. */
-export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Comparison): Schedule {
+export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: ScheduleOptions): Schedule {
   const describer = new Describer(frames);
   const events: string[] = [];
   const indexes: number[] = [];

@@ -15,7 +15,7 @@ export interface PythonNames {
 }
 
 /** A name that would fit at a place of a program. */
-export interface Completion extends PythonName {
+export interface PythonCompletion extends PythonName {
   readonly name: string;
 }
 
@@ -43,7 +43,11 @@ const RETURNS: Readonly<Record<string, string>> = {
  * @param before the line up to the name's end
  * @returns none within a string or a comment, and where nothing is known of what stands before a dot
  */
-export function completionsAt(program: string, before: string, names: PythonNames): readonly Completion[] {
+export function completionsAt(
+  program: string,
+  before: string,
+  names: PythonNames,
+): readonly PythonCompletion[] {
   if (isInText(before)) return [];
   const from = /^\s*from\s+(\w+)\s+import\s+(?:\w+\s*,\s*)*\w*$/.exec(before);
   if (from !== null) return listed(names.modules[from[1] ?? ""]);
@@ -66,7 +70,7 @@ function wordBefore(line: string): string {
   return line.slice(start);
 }
 
-function listed(names: Readonly<Record<string, PythonName>> | undefined): readonly Completion[] {
+function listed(names: Readonly<Record<string, PythonName>> | undefined): readonly PythonCompletion[] {
   return Object.entries(names ?? {}).map(([name, described]) => ({ name, ...described }));
 }
 
@@ -95,8 +99,8 @@ function typeOf(variable: string, program: string): string | null {
   return found === null ? null : (RETURNS[found] ?? found);
 }
 
-function programNames(program: string): readonly Completion[] {
-  const found = new Map<string, Completion>();
+function programNames(program: string): readonly PythonCompletion[] {
+  const found = new Map<string, PythonCompletion>();
   const add = (name: string | undefined, kind: string): void => {
     if (name !== undefined && name !== "" && !found.has(name)) found.set(name, { name, kind });
   };

@@ -1,6 +1,6 @@
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import { conf } from "monaco-editor/languages/definitions/python/python.js";
-import { type Completion, completionsAt } from "../python-completion.ts";
+import { type PythonCompletion, completionsAt } from "../python-completion.ts";
 import names from "../python-names.json";
 
 const { CompletionItemKind } = monaco.languages;
@@ -33,7 +33,7 @@ export function setUpPython(): void {
 }
 
 function suggestionOf(
-  { name, kind, signature, summary }: Completion,
+  { name, kind, signature, summary }: PythonCompletion,
   range: monaco.IRange,
 ): monaco.languages.CompletionItem {
   return {

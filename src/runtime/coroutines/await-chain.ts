@@ -1,4 +1,4 @@
-import type { StackFrame } from "../../trace/model/events.ts";
+import type { TraceFrame } from "../../trace/model/events.ts";
 import type { CoroutineFrame } from "./coroutine-frame.ts";
 
 // A deep recursion is not worth its weight in every event.
@@ -12,13 +12,13 @@ export function innermostLine(coroutine: CoroutineFrame): number | null {
 }
 
 /** For the trace: a coroutine and whoever awaits it, the outermost first. */
-export function framesFrom(coroutine: CoroutineFrame): readonly StackFrame[] {
+export function framesFrom(coroutine: CoroutineFrame): readonly TraceFrame[] {
   let count = 0;
   for (let frame: CoroutineFrame | null = coroutine; frame !== null && count < MOST_FRAMES;) {
     if (!frame._passesOn) count++;
     frame = frame._awaiter;
   }
-  const frames = new Array<StackFrame>(count);
+  const frames = new Array<TraceFrame>(count);
   let frame: CoroutineFrame | null = coroutine;
   for (; frame !== null && count > 0; frame = frame._awaiter) {
     if (!frame._passesOn) frames[--count] = { name: frame._name, line: lineInProgram(frame) };

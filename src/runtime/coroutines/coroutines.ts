@@ -1,7 +1,7 @@
 import type { CoroutineBody, CoroutineFrame, CoroutineState } from "./coroutine-frame.ts";
 import type { Loop } from "../state/loop-types.ts";
 import { leave } from "../exceptions/propagate-exception.ts";
-import type { StackFrame } from "../../trace/model/events.ts";
+import type { TraceFrame } from "../../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./await-chain.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { resumedByHand } from "./coroutine-wrapper.ts";
@@ -215,7 +215,7 @@ export class Coroutine<T> implements CoroutineFrame, Reportable {
   }
 
   /** @internal */
-  _frames(): readonly StackFrame[] {
+  _frames(): readonly TraceFrame[] {
     return framesFrom(this);
   }
 

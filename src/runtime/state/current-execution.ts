@@ -1,4 +1,4 @@
-import type { StackFrame } from "../../trace/model/events.ts";
+import type { TraceFrame } from "../../trace/model/events.ts";
 
 /** The part of a task that others need while it runs. */
 export interface RunningTask {
@@ -16,7 +16,7 @@ export interface RunningCoroutine {
   /** The innermost line of the program's own at which it is; null when there is none. */
   _programLine(): number | null;
   /** For the trace: it and whoever awaits it, the outermost first. */
-  _frames(): readonly StackFrame[];
+  _frames(): readonly TraceFrame[];
 }
 
 /** The part of a context that says whether it can be entered. */

@@ -1,4 +1,4 @@
-import type { StackFrame, TraceEvent, WaitTarget } from "../../trace/model/events.ts";
+import type { TraceFrame, TraceEvent, WaitTarget } from "../../trace/model/events.ts";
 import { nearestFrames } from "./nearest-frames.ts";
 import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
@@ -192,11 +192,11 @@ export class Interpreter {
   }
 
   /** Has the listener hear an event; it is told the stack when another coroutine runs than at the event before. */
-  record(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+  record(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
     if (!this.#isFreeing) this.#tell(event);
   }
 
-  #tell(event: TraceEvent & { stack?: readonly StackFrame[] }): void {
+  #tell(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
     const { coroutine } = running;
     if (coroutine !== this.#stackOf) {
       this.#stackOf = coroutine;

@@ -1,4 +1,4 @@
-import type { FutureReference, StackFrame, WaitTarget } from "../../trace/model/events.ts";
+import type { FutureReference, TraceFrame, WaitTarget } from "../../trace/model/events.ts";
 import type { Interpreter } from "../state/interpreter.ts";
 import { running } from "../state/current-execution.ts";
 
@@ -100,7 +100,7 @@ export function recordSuspended(
   run: Interpreter,
   task: number,
   line: number | null,
-  stack: readonly StackFrame[],
+  stack: readonly TraceFrame[],
   on: WaitTarget,
 ): void {
   run.record({

@@ -1,4 +1,4 @@
-import type { HandleId, StackFrame, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
+import type { HandleId, TraceFrame, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { HandleFacts } from "../model/facts.ts";
 import type { LoopState, TaskState, TaskStatus } from "../model/loop-state.ts";
 import type { RunIndex } from "./run-index.ts";
@@ -12,7 +12,7 @@ export interface Checkpoint {
   readonly steps: readonly TaskId[];
 }
 
-const NO_STACK: readonly StackFrame[] = [];
+const NO_STACK: readonly TraceFrame[] = [];
 
 /** The loop's state, moved on event by event. The states of tasks are never changed, only replaced: copies share them. */
 export class LoopMachine {
@@ -234,7 +234,7 @@ export class LoopMachine {
     waitsFor: WaitTarget | null,
     since: number,
     line: number | null,
-    stack: readonly StackFrame[],
+    stack: readonly TraceFrame[],
     cancelRequested: boolean,
   ): void {
     const until = waitsFor === null ? null : untilOf(waitsFor);
@@ -270,7 +270,7 @@ function untilOf(target: WaitTarget): number | null {
   return target.kind === "timer" ? target.until : null;
 }
 
-function withInnermostAt(stack: readonly StackFrame[], line: number | null): readonly StackFrame[] {
+function withInnermostAt(stack: readonly TraceFrame[], line: number | null): readonly TraceFrame[] {
   const innermost = stack.at(-1);
   if (innermost === undefined || innermost.line === null || innermost.line === line || line === null)
     return stack;

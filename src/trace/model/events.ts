@@ -30,7 +30,7 @@ export type FutureId = number;
 export type Cause = HandleId | null;
 
 /** A coroutine on the stack of a task. */
-export interface StackFrame {
+export interface TraceFrame {
   /** The coroutine's qualified name. */
   readonly name: string;
   /** The line at which it is; null for a coroutine of the library's own. */
@@ -55,7 +55,7 @@ interface EventBase {
    * The coroutines of the running task, the outermost first, the 32 innermost at most. Told when a task suspends, and
    * when within a step another coroutine runs than at the event before; else it is as it was.
    */
-  readonly stack?: readonly StackFrame[];
+  readonly stack?: readonly TraceFrame[];
 }
 
 /** `_run_once` begins; `ready` is how many handles this iteration will run. */

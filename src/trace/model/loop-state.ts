@@ -1,4 +1,4 @@
-import type { HandleId, StackFrame, TaskId, TraceEvent, WaitTarget } from "./events.ts";
+import type { HandleId, TraceFrame, TaskId, TraceEvent, WaitTarget } from "./events.ts";
 
 export type TaskStatus = "running" | "ready" | "waiting" | "done" | "cancelled" | "failed";
 
@@ -18,7 +18,7 @@ export interface TaskState {
   /** The learner's line at which it is; null before its first. */
   readonly line: number | null;
   /** Its coroutines, the outermost first. */
-  readonly stack: readonly StackFrame[];
+  readonly stack: readonly TraceFrame[];
   /** Whether it was asked to cancel itself and has not felt it yet. */
   readonly cancelRequested: boolean;
 }
@@ -44,5 +44,5 @@ export interface LoopState {
   /** All tasks so far in the order in which they were made. */
   readonly tasks: readonly TaskState[];
   /** The coroutines of the running task, the outermost first. */
-  readonly stack: readonly StackFrame[];
+  readonly stack: readonly TraceFrame[];
 }

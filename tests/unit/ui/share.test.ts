@@ -78,7 +78,7 @@ describe("share", () => {
     const decoded = await decodeProgram(`#program=${"A".repeat(120_000)}`);
     vi.unstubAllGlobals();
     expect(decoded).toEqual({ kind: "too-long" });
-    expect(unpacked).toBeLessThan(10 * LONGEST_SHARED_PROGRAM);
+    expect(unpacked).toBeLessThan(10 * MAX_PROGRAM_LENGTH);
   });
 
   it("stops unpacking a link that grows beyond the limit", async () => {

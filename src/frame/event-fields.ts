@@ -1,4 +1,4 @@
-import type { FutureReference, StackFrame } from "../trace/model/events.ts";
+import type { FutureReference, TraceFrame } from "../trace/model/events.ts";
 import { LIMITS } from "../trace/model/limits.ts";
 
 /** Something that came out of a worker is not what the protocol allows. */
@@ -75,7 +75,7 @@ export function wordOf<Word extends string>(value: unknown, words: readonly Word
 }
 
 /** @throws InvalidEvents when the value is no stack as the recorders tell it */
-export function stackOf(value: unknown): readonly StackFrame[] {
+export function stackOf(value: unknown): readonly TraceFrame[] {
   return listOf(value, LIMITS.stackFrames).map((item) => {
     const frame = fieldsOf(item);
     return { name: textOf(frame.name), line: lineOf(frame.line) };

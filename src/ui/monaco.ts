@@ -17,7 +17,7 @@ const EXTENSIONS: Readonly<Record<Language, string>> = { typescript: "ts", pytho
 // As both languages' own guides want it.
 const TAB_SIZES: Readonly<Record<Language, number>> = { typescript: 2, python: 4 };
 // The editor is as high as its text up to so many lines: all that are in sight of it are drawn and coloured at once.
-const MOST_LINES_IN_SIGHT = 120;
+const MAX_LINES_IN_SIGHT = 120;
 
 let ready: Promise<void> | null = null;
 
@@ -73,7 +73,7 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
 
   const fit = (): void => {
     const lineHeight = editor.getOption(monaco.editor.EditorOption.lineHeight);
-    const height = Math.min(editor.getContentHeight(), MOST_LINES_IN_SIGHT * lineHeight);
+    const height = Math.min(editor.getContentHeight(), MAX_LINES_IN_SIGHT * lineHeight);
     options.parent.style.height = `${String(height)}px`;
   };
   editor.onDidContentSizeChange(fit);

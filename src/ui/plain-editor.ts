@@ -2,7 +2,7 @@ import { linesUpTo } from "./highlight/limits.ts";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 
 // The field is as high as its text up to so many lines.
-const MOST_LINES_IN_SIGHT = 120;
+const MAX_LINES_IN_SIGHT = 120;
 
 /** A text field in the type of the static code, for screens without a keyboard. */
 export function createPlainEditor({ parent, label, source, changed }: CellEditorOptions): CellEditor {
@@ -14,7 +14,7 @@ export function createPlainEditor({ parent, label, source, changed }: CellEditor
   field.setAttribute("autocorrect", "off");
   field.wrap = "off";
   const fit = (): void => {
-    field.rows = linesUpTo(field.value, MOST_LINES_IN_SIGHT);
+    field.rows = linesUpTo(field.value, MAX_LINES_IN_SIGHT);
   };
   field.value = source;
   fit();

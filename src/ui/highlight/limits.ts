@@ -2,25 +2,25 @@
 // takes time in proportion to the square of a word's length, and a page that draws many lines at once stands still.
 
 /** The longest program that is coloured, in UTF-16 code units. */
-const LONGEST_COLOURED = 64 * 1024;
+const MAX_COLOURED_LENGTH = 64 * 1024;
 
 /** The most lines that are coloured, and the most that are shown outside of the editor. */
-export const MOST_LINES = 1000;
+export const MAX_LINES = 1000;
 
 /** The longest text that is shown outside of the editor, in UTF-16 code units. */
-export const LONGEST_SHOWN = 128 * 1024;
+export const MAX_SHOWN_LENGTH = 128 * 1024;
 
 /** The longest line that is coloured, in UTF-16 code units. */
-export const LONGEST_COLOURED_LINE = 300;
+export const MAX_COLOURED_LINE_LENGTH = 300;
 
 /** Whether a program is short enough to be coloured; single lines of it may be too long all the same. */
 export function isColoured(source: string): boolean {
-  return source.length <= LONGEST_COLOURED && linesUpTo(source, MOST_LINES + 1) <= MOST_LINES;
+  return source.length <= MAX_COLOURED_LENGTH && linesUpTo(source, MAX_LINES + 1) <= MAX_LINES;
 }
 
 /** Whether a line is short enough to be coloured while the reader waits. */
 export function isColouredLine(line: string): boolean {
-  return line.length <= LONGEST_COLOURED_LINE && !/[\w$]{60}/.test(line);
+  return line.length <= MAX_COLOURED_LINE_LENGTH && !/[\w$]{60}/.test(line);
 }
 
 /** How many lines a text has; counting ends at `most`. */

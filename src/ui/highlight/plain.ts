@@ -1,4 +1,4 @@
-import { LONGEST_SHOWN, MOST_LINES } from "./limits.ts";
+import { MAX_SHOWN_LENGTH, MAX_LINES } from "./limits.ts";
 
 /** The part of a program that is shown outside of the editor. */
 export interface ShownPart {
@@ -9,7 +9,7 @@ export interface ShownPart {
 
 /** As much of a program as is shown at once: its first lines. */
 export function shownPart(source: string): ShownPart {
-  const limit = endOfLine(source.slice(0, LONGEST_SHOWN), MOST_LINES);
+  const limit = endOfLine(source.slice(0, MAX_SHOWN_LENGTH), MAX_LINES);
   return { text: source.slice(0, limit), isCut: source.slice(limit, limit + 2).replace(/^\n/, "") !== "" };
 }
 

@@ -5,9 +5,9 @@ import { createHighlighter } from "../../../../src/ui/highlight/highlighter.ts";
 import {
   isColoured,
   isColouredLine,
-  LONGEST_SHOWN,
+  MAX_SHOWN_LENGTH,
   linesUpTo,
-  MOST_LINES,
+  MAX_LINES,
 } from "../../../../src/ui/highlight/limits.ts";
 import { colourLines } from "../../../../src/ui/highlight/lines.ts";
 import { shownPart } from "../../../../src/ui/highlight/plain.ts";
@@ -63,17 +63,17 @@ describe("shownPart", () => {
 
   it("shows the first lines of a program that has many", () => {
     const { text, isCut } = shownPart("x;\n".repeat(500_000));
-    expect(text.split("\n")).toHaveLength(MOST_LINES);
+    expect(text.split("\n")).toHaveLength(MAX_LINES);
     expect(isCut).toBe(true);
   });
 
   it("shows all lines where they are as many as can be shown", () => {
-    expect(shownPart("x;\n".repeat(MOST_LINES)).isCut).toBe(false);
+    expect(shownPart("x;\n".repeat(MAX_LINES)).isCut).toBe(false);
   });
 
   it("shows the beginning of a long line", () => {
-    expect(shownPart("x".repeat(LONGEST_SHOWN + 1))).toEqual({
-      text: "x".repeat(LONGEST_SHOWN),
+    expect(shownPart("x".repeat(MAX_SHOWN_LENGTH + 1))).toEqual({
+      text: "x".repeat(MAX_SHOWN_LENGTH),
       isCut: true,
     });
   });

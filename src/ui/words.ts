@@ -73,6 +73,9 @@ export const words = {
   didNotRun: "did not run",
 
   toCome: "to come",
+  leftOut(characters: number): string {
+    return ` … and ${characters.toLocaleString("en")} more characters`;
+  },
   comparedLines: {
     /** With the output of the very program that ran. */
     recorded: {

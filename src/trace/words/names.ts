@@ -25,7 +25,7 @@ function nameWithin(trace: RunTrace, target: WaitTarget, depth: number): string 
     case "task":
       return nameOfTask(trace, target.task);
     case "timer":
-      return target.label;
+      return sentences.target.label(target.label);
     case "future":
     case "lock":
     case "queue": {
@@ -36,7 +36,7 @@ function nameWithin(trace: RunTrace, target: WaitTarget, depth: number): string 
       const shown = depth > MAX_NAMED_DEPTH ? [] : members;
       const names = shown.map((member) => nameWithin(trace, member, depth + 1));
       if (names.length > 0) return sentences.target.withMembers(target.label, names);
-      return target.label === "future" ? sentences.target.plainFuture : target.label;
+      return target.label === "future" ? sentences.target.plainFuture : sentences.target.label(target.label);
     }
   }
 }
@@ -47,7 +47,7 @@ export function nameOfReference(trace: RunTrace, reference: FutureReference): st
   const facts = trace.index.future(reference.future);
   if (facts === undefined) return sentences.target.plainFuture;
   return facts.kind === "timer"
-    ? facts.label
+    ? sentences.target.label(facts.label)
     : nameOfTarget(trace, { kind: facts.kind, future: facts.id, label: facts.label, members: facts.members });
 }
 

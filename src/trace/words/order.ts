@@ -58,7 +58,7 @@ function whyTaskLater(trace: RunTrace, task: TaskId, moment: number, firstName: 
       const { on, line } = segment;
       const sentence =
         on?.kind === "timer"
-          ? sentences.order.slept(firstName, name, line, on.label, on.until)
+          ? sentences.order.slept(firstName, name, line, sentences.target.label(on.label), on.until)
           : sentences.order.suspended(firstName, name, line, on === null ? "" : nameOfTarget(trace, on));
       return { cause: segment.from, sentence };
     }

@@ -1,3 +1,5 @@
+import { shorten } from "./shorten.ts";
+
 // Every word that the views of a trace say, in English. Names of tasks come with their coroutine: "Task-2 job1".
 
 /** Seconds as the views print them, for example `1.00 s`. */
@@ -7,18 +9,23 @@ export function seconds(time: number): string {
 
 const at = (line: number | null): string => (line === null ? "" : ` at line ${line}`);
 const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
+/** Of what a program names, prints or returns, as much as a sentence holds, in UTF-16 code units. */
+const LONGEST_IN_SENTENCE = 200;
+const short = (text: string): string => shorten(text, LONGEST_IN_SENTENCE);
 const quoted = (text: string): string => {
-  const [first, ...more] = text.replace(/\n$/, "").split("\n");
-  return more.length === 0 ? `“${first}”` : `“${first} …”`;
+  const end = text.indexOf("\n");
+  if (end === -1) return `“${short(text)}”`;
+  return end === text.length - 1 ? `“${short(text.slice(0, end))}”` : `“${short(text.slice(0, end))} …”`;
 };
 const by = (who: string | null): string => (who === null ? "" : ` by ${who}`);
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 export const sentences = {
-  taskName: (name: string, coroutine: string): string => (name === coroutine ? name : `${name} ${coroutine}`),
+  taskName: (name: string, coroutine: string): string =>
+    name === coroutine ? short(name) : `${short(name)} ${short(coroutine)}`,
   unknownTask: "an unknown task",
-  callback: (callback: string): string => `the callback ${callback}`,
+  callback: (callback: string): string => `the callback ${short(callback)}`,
   eventLoop: "the event loop",
   program: "the program itself",
 
@@ -27,8 +34,9 @@ export const sentences = {
   target: {
     yield: "its next turn",
     plainFuture: "a future",
+    label: short,
     withMembers: (label: string, members: readonly string[]): string =>
-      label === "shield" ? `the shield around ${list(members)}` : `${label} of ${list(members)}`,
+      label === "shield" ? `the shield around ${list(members)}` : `${short(label)} of ${list(members)}`,
     many: (count: number): string => `${count} tasks`,
   },
 
@@ -55,9 +63,9 @@ export const sentences = {
 
   end: {
     done: (who: string, time: number, result: string | null): string =>
-      `${who} is done at ${seconds(time)}${result === null || result === "None" ? "" : `; its result is ${result}`}.`,
+      `${who} is done at ${seconds(time)}${result === null || result === "None" ? "" : `; its result is ${short(result)}`}.`,
     failed: (who: string, time: number, exception: string | null): string =>
-      `${who} fails at ${seconds(time)}${exception === null ? "" : ` with ${exception}`}.`,
+      `${who} fails at ${seconds(time)}${exception === null ? "" : ` with ${short(exception)}`}.`,
     cancelled: (who: string, time: number): string => `${who} is cancelled at ${seconds(time)}.`,
     never: (who: string): string => `${who} had not ended when the program was over.`,
   },
@@ -96,7 +104,7 @@ export const sentences = {
     relation: (who: string, member: string, relation: string): string => {
       if (relation === "shield")
         return `${who} waits for ${member} behind a shield: cancelling the wait leaves ${member} alone.`;
-      return `${who} waits for ${member} through ${relation}.`;
+      return `${who} waits for ${member} through ${short(relation)}.`;
     },
   },
 
@@ -105,9 +113,9 @@ export const sentences = {
     wakeup: (who: string, what: string | null): string =>
       `Lets ${who} go on${what === null ? "" : `, now that ${what} is done`}.`,
     sleepTimer: (who: string, time: number): string => `Ends the sleep of ${who} at ${seconds(time)}.`,
-    timer: (callback: string, time: number): string => `Calls ${callback} at ${seconds(time)}.`,
+    timer: (callback: string, time: number): string => `Calls ${short(callback)} at ${seconds(time)}.`,
     soon: (callback: string, what: string | null): string =>
-      `Calls ${callback}${what === null ? "" : `, because ${what} is done`}.`,
+      `Calls ${short(callback)}${what === null ? "" : `, because ${what} is done`}.`,
     place: (place: number, count: number): string => ` It is number ${place} of ${count} in the ready queue.`,
     scheduledBy: (who: string, line: number | null): string => ` Scheduled by ${who}${at(line)}.`,
   },
@@ -128,9 +136,9 @@ export const sentences = {
     stepped: (who: string, line: number | null): string => `${who} goes on${at(line)}.`,
     started: (who: string): string => `${who} begins.`,
     raisesAtStart: (who: string, exception: string): string =>
-      `${who} begins, and ${exception} is raised before its first line.`,
+      `${who} begins, and ${short(exception)} is raised before its first line.`,
     raises: (who: string, exception: string, line: number | null): string =>
-      `${who} goes on${at(line)}: ${exception} is raised there.`,
+      `${who} goes on${at(line)}: ${short(exception)} is raised there.`,
     suspended: (who: string, what: string, line: number | null, time: number | null): string =>
       `${who} suspends${at(line)}: it waits for ${what}${until(time)}.`,
     timerCancelled: (what: string, when: string, hasFired: boolean): string =>

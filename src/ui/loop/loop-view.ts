@@ -3,8 +3,11 @@ import type { HandleFacts } from "../../trace/model/facts.ts";
 import type { LoopState, TaskState } from "../../trace/model/loop-state.ts";
 import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/words/names.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import { shorten } from "../../trace/words/shorten.ts";
 import { loopWords as words } from "./words.ts";
 
+// Of a name that the program chose, in UTF-16 code units.
+const LONGEST_NAME = 100;
 // Of a queue, in a sentence.
 const MAX_ANNOUNCED_ENTRIES = 8;
 // What stands further down in a queue is only counted.
@@ -77,7 +80,8 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
     timers: state.timers.slice(0, MAX_ENTRIES).map(entry),
     tasks: ofInterest(learners).map((task) => taskView(trace, task)),
     counts: { ready: state.ready.length, timers: state.timers.length, tasks: learners.length },
-    stack: asleep || isOver ? [] : stack.map(({ name, line }) => ({ name, line })),
+    stack:
+      asleep || isOver ? [] : stack.map(({ name, line }) => ({ name: shorten(name, LONGEST_NAME), line })),
   };
 }
 
@@ -140,7 +144,7 @@ function callbackText(trace: RunTrace, id: HandleId): string {
   const name = handle.callback.replace(/ at \S+:\d+$/, "");
   const listener = handle.callback.includes(" at asyncio/") ? listenerOf(name) : null;
   return listener === null || handle.completed === null
-    ? words.calls(name)
+    ? words.calls(shorten(name, LONGEST_NAME))
     : words.tells(listener, nameOfReference(trace, handle.completed));
 }
 
@@ -164,8 +168,8 @@ function isWakeUpTimer(callback: string): boolean {
 function taskView(trace: RunTrace, task: TaskState): TaskView {
   return {
     key: `task ${String(task.task)}`,
-    name: task.name,
-    coroutine: task.coroutine,
+    name: shorten(task.name, LONGEST_NAME),
+    coroutine: shorten(task.coroutine, LONGEST_NAME),
     status: task.status,
     waits: waitsOf(task),
     text: taskText(trace, task),

@@ -1,3 +1,4 @@
+import { shorten } from "../../trace/words/shorten.ts";
 import type { TaskId, WaitTarget } from "../../trace/model/events.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import type { Arrow, CancelArrow } from "../../trace/model/timeline-elements.ts";
@@ -5,7 +6,7 @@ import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
 import { ARROW, ARROW_LABEL } from "./layout.ts";
-import { textWidth, type Shape } from "./shapes.ts";
+import { LONGEST_LABEL, textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
@@ -80,7 +81,7 @@ function drawArrow(
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
         ...label(
-          words.cancelsFuture(arrow.target.label, coroutineOf(trace, arrow.toTask)),
+          words.cancelsFuture(arrow.target.label, shorten(coroutineOf(trace, arrow.toTask), LONGEST_LABEL)),
           stop.x2 + ARROW_LABEL.barrierGap,
           stop.y2 + ARROW_LABEL.barrierDrop,
           viewport,

@@ -1,3 +1,4 @@
+import { shorten } from "../../trace/words/shorten.ts";
 import type { SegmentChange } from "../../trace/compare/comparison.ts";
 import type { TaskId, WaitTarget } from "../../trace/model/events.ts";
 import type { TraceElement } from "../../trace/words/explain.ts";
@@ -6,7 +7,16 @@ import { unreachable } from "../unreachable.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { ARROW, BLOCK, CHANGE, type Measures, OFF_PLOT, ROW_HEIGHT, WAIT } from "./layout.ts";
 import type { RowChange } from "./run-changes.ts";
-import { type Bounds, boundsOf, type Dash, type Shape, text, textWidth, type Tone } from "./shapes.ts";
+import {
+  type Bounds,
+  boundsOf,
+  type Dash,
+  type Shape,
+  text,
+  textWidth,
+  type Tone,
+  LONGEST_LABEL,
+} from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
 /** Draws what a task does, stretch by stretch, and what of it is not as in another run. */
@@ -196,9 +206,10 @@ function dashOf(on: WaitTarget | null): Dash {
 // From the fullest to the shortest.
 function labelsOf({ on, line }: Segment): readonly string[] {
   if (on === null || on.kind === "yield") return [];
-  const what = on.kind === "timer" ? on.label : words.waitsFor(on.label);
+  const label = shorten(on.label, LONGEST_LABEL);
+  const what = on.kind === "timer" ? label : words.waitsFor(label);
   const place = line === null ? what : words.atLine(what, line);
-  return on.kind === "timer" ? [words.until(place, on.until), place, what] : [place, what, on.label];
+  return on.kind === "timer" ? [words.until(place, on.until), place, what] : [place, what, label];
 }
 
 function block(

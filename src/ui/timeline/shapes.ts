@@ -1,3 +1,5 @@
+import { shorten } from "../../trace/words/shorten.ts";
+
 /** Which of the palette's colours a shape has. */
 export type Tone =
   | "running"
@@ -118,11 +120,15 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** More of a name than this is nowhere drawn, in UTF-16 code units. */
+export const LONGEST_LABEL = 100;
+
 /** A text, cut with an ellipsis where it is wider than `width` pixels; empty where not even that has room. */
 export function fitText(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
+  const beginning = shorten(text, LONGEST_LABEL);
+  if (textWidth(beginning) <= width) return beginning;
   let fitted = "";
-  for (const character of text) {
+  for (const character of beginning) {
     if (textWidth(`${fitted}${character}…`) > width) break;
     fitted += character;
   }

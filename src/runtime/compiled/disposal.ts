@@ -1,7 +1,8 @@
 import { LimitReached } from "../../trace/model/limits.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import "../state/disposal-symbols.ts";
-import { internalCoroutine, NOWHERE } from "../coroutines/internal-coroutines.ts";
+import { NOWHERE } from "../coroutines/coroutine-frame.ts";
+import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { BaseException } from "../exceptions/exceptions.ts";
 import { endHandling, handle, type Handling, raisedWhile } from "../exceptions/exception-context.ts";
 import { typeName, isCallable } from "../text/python-types.ts";

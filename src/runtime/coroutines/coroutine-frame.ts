@@ -1,5 +1,8 @@
 import type { RunningCoroutine } from "../state/current-execution.ts";
 
+/** The file of a coroutine that Python has no counterpart of: what it does, Python does in the one that awaits it. */
+export const NOWHERE = "";
+
 /** What a coroutine runs: a generator that yields what it awaits. */
 export interface CoroutineBody {
   next(value: unknown): IteratorResult<unknown, unknown>;

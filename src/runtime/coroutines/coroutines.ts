@@ -1,4 +1,4 @@
-import type { CoroutineBody, CoroutineFrame, CoroutineState } from "./coroutine-frame.ts";
+import { type CoroutineBody, type CoroutineFrame, type CoroutineState, NOWHERE } from "./coroutine-frame.ts";
 import type { Loop } from "../state/loop-types.ts";
 import { leave } from "../exceptions/propagate-exception.ts";
 import type { TraceFrame } from "../../trace/model/events.ts";
@@ -154,7 +154,7 @@ export class Coroutine<T> implements CoroutineFrame, Reportable {
 
   /** @internal */
   get _exceptionState(): object {
-    return this;
+    return this._file === NOWHERE && this._awaiter !== null ? this._awaiter._exceptionState : this;
   }
 
   /** @internal What its frame is known to have raised; undefined where that is whatever leaves it. */
@@ -309,7 +309,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         if (frame === root || awaiter === null) throw given;
         if (frame === running.thrownFrom) {
           running.thrownFrom = awaiter;
-          thrownInto(awaiter._exceptionState, given);
+          if (frame._file !== NOWHERE) thrownInto(awaiter._exceptionState, given);
         }
         frame = root._innermost = awaiter;
         continue;

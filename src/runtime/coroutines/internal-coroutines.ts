@@ -2,9 +2,6 @@ import type { CoroutineBody } from "./coroutine-frame.ts";
 import { Coroutine } from "./coroutines.ts";
 import { running } from "../state/current-execution.ts";
 
-/** The file of a coroutine that Python has no counterpart of. */
-export const NOWHERE = "";
-
 /**
  * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
  *

@@ -1,5 +1,4 @@
-import type { CoroutineFrame } from "./coroutine-frame.ts";
-import { NOWHERE } from "./internal-coroutines.ts";
+import { type CoroutineFrame, NOWHERE } from "./coroutine-frame.ts";
 import { interpreter } from "../state/interpreter.ts";
 
 /** A function, coroutine or asynchronous generator that has begun and not ended, and where it is. */

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { Plugin } from "vite";
-import { compile } from "../compiler/compile.ts";
-import { execute } from "../sandbox/execute.ts";
+import { runToEvents } from "../sandbox/run-to-events.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 
 const NAME = "virtual:landing-traces";
@@ -30,17 +29,7 @@ export function landingTraces(): Plugin {
  * @throws Error when it does not compile, or does not run to its end
  */
 function record(name: string): readonly TraceEvent[] {
-  const result = compile(ts, readFileSync(fileOf(name), "utf8"), "main.ts");
-  if (result.kind === "failed") {
-    const problems = result.diagnostics.map(({ line, message }) => `  line ${String(line)}: ${message}`);
-    throw new Error(`content/landing/${name}.ts does not compile:\n${problems.join("\n")}`);
-  }
-  const events: TraceEvent[] = [];
-  const outcome = execute(result.program, (batch) => {
-    events.push(...batch);
-  });
-  if (outcome.kind !== "completed") {
-    throw new Error(`content/landing/${name}.ts does not run to its end: ${JSON.stringify(outcome)}`);
-  }
-  return events;
+  const { outcome, events } = runToEvents(ts, readFileSync(fileOf(name), "utf8"));
+  if (outcome.kind === "completed") return events;
+  throw new Error(`content/landing/${name}.ts does not run to its end: ${JSON.stringify(outcome)}`);
 }

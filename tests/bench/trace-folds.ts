@@ -1,6 +1,5 @@
 import ts from "typescript";
-import { compile } from "../../src/compiler/compile.ts";
-import { execute } from "../../src/sandbox/execute.ts";
+import { runToEvents } from "../../src/sandbox/run-to-events.ts";
 import type { TraceEvent } from "../../src/trace/model/events.ts";
 import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import type { Row } from "./table.ts";
@@ -88,17 +87,7 @@ export function measureFolds(): Row[] {
 }
 
 function longTrace(): readonly TraceEvent[] {
-  const result = compile(ts, program, "main.ts");
-  if (result.kind === "failed") throw new Error(JSON.stringify(result.diagnostics));
-  const trace: TraceEvent[] = [];
-  execute(
-    result.program,
-    (batch) => {
-      for (const event of batch) trace.push(event);
-    },
-    { events, outputLines: events, outputCharacters: Infinity },
-  );
-  return trace;
+  return runToEvents(ts, program, { events, outputLines: events, outputCharacters: Infinity }).events;
 }
 
 function timed(body: () => unknown): number {

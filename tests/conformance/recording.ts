@@ -1,7 +1,6 @@
 import ts from "typescript";
-import { compile } from "../../src/compiler/compile.ts";
 import type { Oracle } from "../../src/python/node/oracle.ts";
-import { execute } from "../../src/sandbox/execute.ts";
+import { runToEvents } from "../../src/sandbox/run-to-events.ts";
 import type { TraceEvent } from "../../src/trace/model/events.ts";
 import { compareSchedules } from "./compare.ts";
 import type { ScheduleOptions } from "../../src/trace/compare/schedule/schedule.ts";
@@ -19,16 +18,7 @@ export interface Pair {
  * @throws when the program does not compile
  */
 export function recordTypeScript(source: string): readonly TraceEvent[] {
-  const result = compile(ts, source, "main.ts");
-  if (result.kind === "failed") {
-    const problems = result.diagnostics.map(({ line, message }) => `main.ts:${line}: ${message}`);
-    throw new Error(`The TypeScript program does not compile.\n${problems.join("\n")}`);
-  }
-  const events: TraceEvent[] = [];
-  execute(result.program, (batch) => {
-    for (const event of batch) events.push(event);
-  });
-  return events;
+  return runToEvents(ts, source).events;
 }
 
 /**

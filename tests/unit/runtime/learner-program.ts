@@ -1,18 +1,11 @@
 import ts from "typescript";
-import { compile } from "../../../src/compiler/compile.ts";
-import { execute } from "../../../src/sandbox/execute.ts";
+import { runToEvents } from "../../../src/sandbox/run-to-events.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
 
 /** Runs a program as learners write them, in which asyncio and contextvars are imported, and gives its trace. */
 export function traceOf(program: string): readonly TraceEvent[] {
   const source = `import asyncio from "asyncio"; import contextvars from "contextvars";${program}`;
-  const result = compile(ts, source, "main.ts");
-  if (result.kind === "failed") throw new Error(JSON.stringify(result.diagnostics));
-  const events: TraceEvent[] = [];
-  execute(result.program, (batch) => {
-    for (const event of batch) events.push(event);
-  });
-  return events;
+  return runToEvents(ts, source).events;
 }
 
 /** Runs a program and gives the lines that it prints, both streams together, without addresses. */

@@ -1,21 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import ts from "typescript";
-import { compile } from "../../../src/compiler/compile.ts";
-import { execute } from "../../../src/sandbox/execute.ts";
+import { runToEvents } from "../../../src/sandbox/run-to-events.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { RunTrace } from "../../../src/trace/folds/run-trace.ts";
 import type { TaskFacts } from "../../../src/trace/model/facts.ts";
 
 /** The events of a program. */
 export function eventsOf(source: string): readonly TraceEvent[] {
-  const result = compile(ts, source, "main.ts");
-  if (result.kind === "failed") throw new Error(JSON.stringify(result.diagnostics));
-  const events: TraceEvent[] = [];
-  execute(result.program, (batch) => {
-    for (const event of batch) events.push(event);
-  });
-  return events;
+  return runToEvents(ts, source).events;
 }
 
 /** The trace of a program. */

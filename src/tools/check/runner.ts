@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+
+/** How many of a check's parts held. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Something that must hold. */
+export interface Check {
+  /** What the summary calls it. A command that runs several checks together has several, and counts each of them. */
+  readonly titles: readonly string[];
+  /** A script for Node and its options. */
+  readonly command: readonly string[];
+  /** Variables that the command has beside those of all. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Reads how many tests the command ran, by title; without it the check counts as one. Throws when there is no report. */
+  readonly count?: () => readonly Count[];
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly log: string;
+}
+
+function runNode(command: readonly string[], environment: NodeJS.ProcessEnv): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    let log = "";
+    const append = (text: string): void => {
+      log += text;
+    };
+    child.stdout.setEncoding("utf8").on("data", append);
+    child.stderr.setEncoding("utf8").on("data", append);
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ status, log }));
+  });
+}
+
+function countParts({ titles, count }: Check, status: number | null): readonly Count[] {
+  const failure: Count = { passed: 0, failed: 1 };
+  if (count === undefined) return titles.map(() => (status === 0 ? { passed: 1, failed: 0 } : failure));
+  try {
+    const parts = count();
+    const { passed, failed } = sum(parts);
+    const isHonest = status === 0 ? failed === 0 && passed > 0 : failed > 0;
+    return isHonest ? parts : parts.map((part) => ({ ...part, failed: part.failed + 1 }));
+  } catch {
+    return titles.map(() => failure);
+  }
+}
+
+/** Adds up counts. */
+export function sum(counts: readonly Count[]): Count {
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failed: counts.reduce((total, { failed }) => total + failed, 0),
+  };
+}
+
+/**
+ * Runs one check, says how it went and, when it failed, prints all that it wrote.
+ *
+ * @returns how many of its parts passed and failed; a command that fails without a failed test counts as one failure
+ */
+export async function runCheck(check: Check, environment: NodeJS.ProcessEnv): Promise<Count> {
+  const start = performance.now();
+  const { status, log } = await runNode(check.command, { ...environment, ...check.environment });
+  const counts = countParts(check, status);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  for (const [index, title] of check.titles.entries()) {
+    const { passed, failed } = counts[index] ?? { passed: 0, failed: 1 };
+    const parts = check.count === undefined ? "" : `${passed} passed, ${failed} failed, `;
+    console.log(`${failed === 0 ? "✓" : "✗"} ${title} (${parts}${seconds} s)`);
+  }
+  const whole = sum(counts);
+  if (whole.failed > 0) console.log(log);
+  return whole;
+}

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { differenceOf, type Pair } from "./recording.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 const cases = fileURLToPath(new URL("cases/", import.meta.url));
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
@@ -12,7 +13,7 @@ const WITH_THREADS = ["scheduling/blocking-to-thread", "scheduling/ticks-and-thr
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 function namesIn(folder: string): string[] {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { searchForDifference } from "./search.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 it("random programs do on our runtime what they do on CPython, step by step", { timeout: 300_000 }, () => {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { exampleIds, linesOf, readExample } from "./files.ts";
 import { differences, runTypeScript } from "./run.ts";
 import { changes } from "./try-this.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 describe.each(exampleIds)("%s", (id) => {

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
 import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-name.ts";
 import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 const withMoments = pages.filter(({ path }) => path !== "index.mdx");

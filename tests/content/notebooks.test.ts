@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadExample } from "../../src/site/examples.ts";
 import type { CodeCell, NotebookCell } from "../../src/site/notebook/format.ts";
 import { notebookOf } from "../../src/site/notebook/notebook.ts";
-import { startOracle, type Oracle } from "../../src/python/node/oracle.ts";
+import type { Oracle } from "../../src/python/node/oracle.ts";
 import { linesOf, pages, tagsOf, type Page } from "./files.ts";
 import { differences } from "./run.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 const kernel = read("notebook_kernel.py");
@@ -16,7 +17,7 @@ const END_OF_CELL = "— end of cell —\n";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 function notebookOfPage({ text }: Page, address: URL | null = null) {

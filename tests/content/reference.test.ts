@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle } from "../../src/python/node/oracle.ts";
 import { absent } from "../../src/reference/absent.ts";
 import names from "../../src/reference/asyncio-names.json";
 import { contents, placeOf, referencePages } from "../../src/reference/contents.ts";
@@ -11,6 +10,7 @@ import completionNames from "../../src/ui/python-names.json";
 import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/python-names.ts";
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";
+import { sharedOracle } from "../support/oracle.ts";
 
 const pythonFolder = fileURLToPath(new URL("../../src/python/node/", import.meta.url));
 
@@ -86,7 +86,7 @@ function linksIn(documentation: Documentation): string[] {
 
 describe("the map of Python's names", () => {
   it("has the names that CPython's asyncio has, and so has the editor", async () => {
-    const oracle = await startOracle();
+    const oracle = await sharedOracle();
     const printed = (program: string): unknown =>
       JSON.parse(oracle.run(readFileSync(pythonFolder + program, "utf8")).text);
     expect(printed("asyncio_names.py")).toEqual(names);

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
+import type { Oracle } from "../../../../src/python/node/oracle.ts";
+import { sharedOracle } from "../../../support/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 function inMain(...lines: readonly string[]): string {

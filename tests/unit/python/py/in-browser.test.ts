@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Outcome } from "../../../../src/frame/protocol.ts";
+import { startUnderNode } from "../../../../src/python/node/under-node.ts";
 import { execute } from "../../../../src/python/worker/execute.ts";
 import type { Python } from "../../../../src/python/worker/start.ts";
 import type { TraceEvent } from "../../../../src/trace/model/events.ts";
-
-const folder = fileURLToPath(new URL("../../../../src/python/py/", import.meta.url));
 
 let python: Python;
 
@@ -14,13 +11,9 @@ function isPython(value: unknown): value is Python {
   return typeof value === "object" && value !== null && "run" in value && "check" in value;
 }
 
-// The worker's own Python, in this process: the folder is where it imports from.
+// The worker's own Python, in this process.
 beforeAll(async () => {
-  const pyodide = await loadPyodide({
-    env: { HOME: "/home/pyodide", PYTHONNODEBUGRANGES: "1", PYTHONHASHSEED: "0" },
-    jsglobals: {},
-  });
-  pyodide.mountNodeFS("/home/pyodide", folder);
+  const pyodide = await startUnderNode({ jsglobals: {} });
   const module: unknown = pyodide.pyimport("in_browser");
   if (!isPython(module)) throw new Error("in_browser.py has no functions `run` and `check`.");
   python = module;

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startOracle, type Oracle } from "../../../../src/python/node/oracle.ts";
+import type { Oracle } from "../../../../src/python/node/oracle.ts";
 import { EventValidator } from "../../../../src/frame/event-validator.ts";
 import type { TraceEvent } from "../../../../src/trace/model/events.ts";
+import { sharedOracle } from "../../../support/oracle.ts";
 
 let oracle: Oracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await sharedOracle();
 });
 
 const examples = fileURLToPath(new URL("../../../../content/examples/", import.meta.url));

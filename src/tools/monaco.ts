@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { replaceOnce } from "./patch.ts";
 
 const PREFIX = "\0loopscope:monaco-style:";
 
@@ -23,7 +24,7 @@ export function monacoParts(): Plugin {
     },
     transform(code, id) {
       if (!id.endsWith("/languages/features/typescript/workerManager.js")) return;
-      return { code: code.replace(/createWorker: .*ts\.worker\.js.*,\n/, ""), map: null };
+      return { code: withoutOwnWorker(code), map: null };
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return;
@@ -36,4 +37,17 @@ export function monacoParts(): Plugin {
       ].join("\n");
     },
   };
+}
+
+/**
+ * @param code the text of Monaco's `typescript/workerManager.js`
+ * @throws Error when it does not make its worker where it did
+ */
+export function withoutOwnWorker(code: string): string {
+  return replaceOnce(
+    code,
+    /createWorker: .*ts\.worker\.js.*,\n/g,
+    "",
+    "because the site has a worker of its own for TypeScript",
+  );
 }

@@ -1,10 +1,9 @@
 import type { Plugin } from "vite";
-
-const pyodide = /\/node_modules\/pyodide\/pyodide(\.asm)?\.mjs$/;
+import { replaceEvery, replaceOnce } from "./patch.ts";
 
 /**
  * Lets pyodide be a part of a worker's one script. It loads nothing by itself there: WebAssembly and library are handed
- * to it, Node's modules are never asked for, and text is not evaluated, because the frame's policy forbids it. Nor does
+ * to it, Node's modules are never imported, and text is not evaluated, because the frame's policy forbids it. Nor does
  * it try out what cannot be done in that worker: in order to say where an exception is thrown, a browser reads the script
  * again.
  */
@@ -13,22 +12,71 @@ export function pyodideInWorker(): Plugin {
     name: "loopscope:pyodide-in-worker",
     enforce: "pre",
     transform(code, id) {
-      if (!pyodide.test(id)) return;
-      const changed = code
-        .replace(/new URL\("pyodide\.asm\.wasm", ?import\.meta\.url\)\.href/g, '""')
-        .replace(/import\.meta\.url/g, '"https://python.invalid/"')
-        .replace(
-          'try{return globalThis.importScripts("data:text/javascript,"),!0}catch{return!1}',
-          "return!1",
-        )
-        .replace(
-          "try{setWasmTableEntry(ret,func)}catch",
-          "try{setWasmTableEntry(ret,sig?convertJsFunctionToWasm(func,sig):func)}catch",
-        )
-        .replace(/import\("node:[^"]*"\)|import\("ws"\)/g, 'Promise.reject(new Error("This is not Node."))')
-        .replace(/(?<![\w$.])eval\(/g, "(0,eval)(")
-        .replace(/\/\/# sourceMappingURL=.*/g, "");
-      return { code: changed, map: null };
+      if (id.endsWith("/node_modules/pyodide/pyodide.mjs")) return { code: patchLoader(code), map: null };
+      if (id.endsWith("/node_modules/pyodide/pyodide.asm.mjs"))
+        return { code: patchRuntime(code), map: null };
+      return undefined;
     },
   };
+}
+
+/**
+ * @param code the text of `pyodide.mjs`
+ * @throws Error when a place that has to be changed is not there
+ */
+export function patchLoader(code: string): string {
+  return replaceOnce(
+    withoutHost(code),
+    /\/\/# sourceMappingURL=.*/g,
+    "",
+    "because the worker's script is made of several files",
+  );
+}
+
+/**
+ * @param code the text of `pyodide.asm.mjs`
+ * @throws Error when a place that has to be changed is not there
+ */
+export function patchRuntime(code: string): string {
+  let changed = withoutHost(code);
+  changed = replaceOnce(
+    changed,
+    /new URL\("pyodide\.asm\.wasm", ?import\.meta\.url\)\.href/g,
+    '""',
+    "because the page hands over the WebAssembly",
+  );
+  changed = replaceEvery(
+    changed,
+    "import.meta.url",
+    '"https://python.invalid/"',
+    "because a classic script has no address",
+  );
+  changed = replaceOnce(
+    changed,
+    "try{setWasmTableEntry(ret,func)}catch",
+    "try{setWasmTableEntry(ret,sig?convertJsFunctionToWasm(func,sig):func)}catch",
+    "because the exception that it expects is slow",
+  );
+  return replaceEvery(
+    changed,
+    /(?<![\w$.])eval\(/g,
+    "(0,eval)(",
+    "because a direct eval keeps the bundler from shortening names",
+  );
+}
+
+/** Of both files. */
+function withoutHost(code: string): string {
+  const changed = replaceOnce(
+    code,
+    'try{return globalThis.importScripts("data:text/javascript,"),!0}catch{return!1}',
+    "return!1",
+    "because the frame's policy forbids what it tries, and the exception is slow",
+  );
+  return replaceEvery(
+    changed,
+    /import\("(?:node:[^"]*|ws)"\)/g,
+    'Promise.reject(new Error("This is not Node."))',
+    "because there is no Node",
+  );
 }

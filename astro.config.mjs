@@ -56,14 +56,13 @@ export default defineConfig({
       favicon: "/favicon.svg",
       locales: { root: { label: "English", lang: "en" } },
       sidebar: [
-        { label: "The article", translations: { "zh-CN": "文章" }, items: lessonSlugs() },
+        { label: "The article", items: lessonSlugs() },
         {
           label: "Use it",
-          translations: { "zh-CN": "使用" },
           items: [
             "programs",
-            { label: "Playground", translations: { "zh-CN": "演练场" }, link: "/playground/" },
-            { label: "Reference", translations: { "zh-CN": "参考" }, link: "/reference/" },
+            { label: "Playground", link: "/playground/" },
+            { label: "Reference", link: "/reference/" },
             "teach",
           ],
         },

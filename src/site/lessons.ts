@@ -5,25 +5,21 @@ interface Page {
 }
 
 /**
- * The lessons of one language, in their order.
+ * The lessons, in their order.
  *
  * @param pages all pages of the site, as their collection gives them
- * @param locale the folder of the language in `content/`, or undefined for the language at the root
  */
-export function lessonsAmong<P extends Page>(pages: readonly P[], locale?: string): P[] {
-  const folder = locale === undefined ? "lessons/" : `${locale}/lessons/`;
+export function lessonsAmong<P extends Page>(pages: readonly P[]): P[] {
   const place = (page: Page): number => page.data.lesson ?? 0;
-  return pages
-    .filter((page) => place(page) > 0 && page.id.startsWith(folder))
-    .sort((one, other) => place(one) - place(other));
+  return pages.filter((page) => place(page) > 0).sort((one, other) => place(one) - place(other));
 }
 
-/** The pages of prose and cells in the language at the root: the lessons in their order, then the ten programs. */
+/** The pages of prose and cells: the lessons in their order, then the ten programs. */
 export function pagesOfCells<P extends Page>(pages: readonly P[]): P[] {
   return [...lessonsAmong(pages), ...pages.filter(({ id }) => id === "programs")];
 }
 
 /** Whether a page is one of prose and cells, so that it makes a notebook: a lesson, or the ten programs. */
 export function hasNotebook({ id, data }: Page): boolean {
-  return data.lesson !== undefined || /(^|\/)programs$/.test(id);
+  return data.lesson !== undefined || id === "programs";
 }

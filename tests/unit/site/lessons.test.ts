@@ -6,7 +6,6 @@ const pages = [
   { id: "lessons/scheduling", data: { lesson: 6 } },
   { id: "lessons/draft-without-a-number", data: {} },
   { id: "lessons/why-coroutines", data: { lesson: 1 } },
-  { id: "zh-cn/lessons/why-coroutines", data: { lesson: 1 } },
 ];
 
 test("lessons come in the order of their numbers", () => {
@@ -20,8 +19,4 @@ test("the ten programs come behind the lessons", () => {
     "lessons/scheduling",
     "programs",
   ]);
-});
-
-test("each language has its own lessons", () => {
-  expect(lessonsAmong(pages, "zh-cn").map(({ id }) => id)).toEqual(["zh-cn/lessons/why-coroutines"]);
 });

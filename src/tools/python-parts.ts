@@ -58,12 +58,19 @@ export function pythonParts(): Plugin {
   };
 }
 
-/** The files that decide what the library is, beside pyodide. */
-const makers = globSync(["../python/py/*.py", "precompile_library.py", "python-library.ts"], {
-  cwd: import.meta.dirname,
-})
-  .sort()
-  .map((path) => join(import.meta.dirname, path));
+const fromHere = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+
+/**
+ * What decides how the library is, beside pyodide. Of our Python files that is which modules they import: those are in it
+ * compiled.
+ */
+function libraryKey(): string {
+  const imports = globSync("../python/py/*.py", { cwd: import.meta.dirname })
+    .sort()
+    .flatMap((path) => fromHere(path).match(/^\s*(?:import|from)\s.*$/gm) ?? []);
+  const makers = ["../python/worker/data-module.ts", "precompile_library.py", "python-library.ts"];
+  return hashOf(...imports, ...makers.map(fromHere));
+}
 
 function hashOf(...contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
@@ -87,9 +94,8 @@ async function makeParts(): Promise<readonly Part[]> {
     { name: "runtime", file: await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`)) },
     {
       name: "library",
-      file: await compressed(
-        `standard-library-${hashOf(...makers.map((path) => readFileSync(path)))}`,
-        async () => dataModule(await precompiledLibrary()),
+      file: await compressed(`standard-library-${libraryKey()}`, async () =>
+        dataModule(await precompiledLibrary()),
       ),
     },
   ];

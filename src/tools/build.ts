@@ -1,15 +1,5 @@
 import { spawnSync } from "node:child_process";
-
-/** A build that failed; `log` is what Astro said. */
-export class BuildError extends Error {
-  readonly log: string;
-
-  constructor(log: string) {
-    super("The site could not be built; what Astro said stands above.");
-    this.name = "BuildError";
-    this.log = log;
-  }
-}
+import { giveUp } from "./install.mjs";
 
 /** What builds the site: a script for Node and its options, and the variables that it has beside the others. */
 export interface BuildCommand {
@@ -29,11 +19,10 @@ export function buildCommand(directory: string, base: string): BuildCommand {
 }
 
 /**
- * Builds the site with Astro.
+ * Builds the site with Astro. When that fails, prints what Astro said and ends the process.
  *
  * @param directory where the pages are written
  * @param base the path under which the site will stand
- * @throws {BuildError} when Astro fails
  */
 export function buildSite(directory: string, base = process.env.BASE ?? "/"): void {
   const { command, environment } = buildCommand(directory, base);
@@ -42,5 +31,7 @@ export function buildSite(directory: string, base = process.env.BASE ?? "/"): vo
     env: { ...process.env, ...environment },
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (result.status !== 0) throw new BuildError(`${result.stdout}${result.stderr}`);
+  if (result.status === 0) return;
+  console.error(`${result.stdout}${result.stderr}`);
+  giveUp("The site could not be built: see Astro's messages above.");
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { buildSite, BuildError } from "./build.ts";
+import { buildSite } from "./build.ts";
 import { giveUp } from "./install.mjs";
 import { isPortTaken, serveSite } from "./server.ts";
 
@@ -30,10 +30,6 @@ start().catch((error: unknown) => {
     giveUp(
       `Port ${port} is taken by another program: stop that one, or choose a port with PORT=4400 npm start.`,
     );
-  }
-  if (error instanceof BuildError) {
-    console.error(error.log);
-    giveUp(error.message);
   }
   throw error;
 });

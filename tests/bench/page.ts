@@ -1,5 +1,5 @@
 import { chromium } from "playwright";
-import { findOrInstallChromium } from "../../src/tools/chromium.ts";
+import { findOrInstallChromium } from "../../src/tools/check/chromium.ts";
 import { measureScripts } from "./page-weight.ts";
 import { measureRuns } from "./run-latency.ts";
 import { address, serveBuiltSite } from "./site.ts";

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from "playwright";
-import { findOrInstallChromium } from "../../src/tools/chromium.ts";
+import { findOrInstallChromium } from "../../src/tools/check/chromium.ts";
 import { address, serveBuiltSite } from "./site.ts";
 
 const lesson = `${address}lessons/event-loop/?speed=instant`;

@@ -23,14 +23,32 @@ describe("npm start", () => {
 });
 
 describe("npm test", () => {
-  it("says in one sentence that the browser named by CHROMIUM does not exist, and ends with 1", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["src/tools/check.ts"], {
-      env: { ...process.env, CHROMIUM: "/nowhere/chromium" },
+  const check = (words: readonly string[], variables: Record<string, string> = {}) =>
+    spawnSync(process.execPath, ["src/tools/check/check.ts", ...words], {
+      env: { ...process.env, ...variables },
       encoding: "utf8",
     });
+  const noBrowser = { CHROMIUM: "/nowhere/chromium" };
+
+  it("says in one sentence that the browser named by CHROMIUM does not exist, and ends with 1", () => {
+    const { status, stderr } = check(["e2e"], noBrowser);
     expect(status).toBe(1);
     expect(stderr.trim()).toBe(
       "CHROMIUM names /nowhere/chromium, and no such file exists: correct it or unset it.",
+    );
+  });
+
+  it("looks for no browser when no browser test was asked for", () => {
+    const { status, stdout } = check(["types", "src/offline"], noBrowser);
+    expect(stdout).toMatch(/^✓ types: src\/offline \([\d.]+ s\)\n1 passed, 0 failed\n$/);
+    expect(status).toBe(0);
+  });
+
+  it("lists the checks when one is asked for that does not exist, and ends with 1", () => {
+    const { status, stderr } = check(["units"]);
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      "There is no check units. The checks are unit, content, conformance, build, lint, format, layers, cycles, types, e2e.",
     );
   });
 });

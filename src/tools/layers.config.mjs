@@ -41,14 +41,6 @@ const runtimeFolders = [
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    {
-      name: "no-cycles",
-      comment:
-        "Two files that need each other to run belong together, or a third is missing. Types may refer to each other.",
-      severity: "error",
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-    },
     ...Object.entries(mayImport).map(([layer, others]) => ({
       name: `${layer}-imports-only-lower-layers`,
       comment: `src/${layer} may import from itself${others.map((other) => `, src/${other}`).join("")} and packages.`,

@@ -55,16 +55,16 @@ async function runTwoAtATime(work: readonly (() => Promise<unknown>)[]): Promise
 mkdirSync(".cache", { recursive: true });
 for (const old of reports) rmSync(old, { force: true });
 const isBuildNeeded = plan.isBuildAsked || (plan.browserTests !== null && !isSiteCurrent());
-let isBuilt = true;
+const site = { isBuilt: true };
 await runTwoAtATime([
   // These two take the longest.
   () => run(plan.tests),
   async () => {
-    if (isBuildNeeded) isBuilt = await build();
+    if (isBuildNeeded) site.isBuilt = await build();
   },
   ...plan.staticChecks.map((check) => () => run([check])),
 ]);
-if (plan.browserTests !== null && isBuilt) {
+if (plan.browserTests !== null && site.isBuilt) {
   await run([plan.browserTests]);
 } else if (plan.browserTests !== null) {
   console.log("✗ e2e (the site is not built)");

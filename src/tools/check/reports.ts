@@ -16,7 +16,7 @@ function readReport(path: string): object {
 function readList(report: object, name: string): readonly object[] {
   const value: unknown = Reflect.get(report, name);
   if (!Array.isArray(value)) throw new TypeError(`The test report has no list "${name}".`);
-  return value.filter((item) => typeof item === "object" && item !== null);
+  return value.filter((item: unknown) => typeof item === "object" && item !== null);
 }
 
 /**

@@ -13,7 +13,8 @@ import {
 import type { TraceEvent } from "../trace/model/events.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import { environment } from "./environment.ts";
-import { FIRST_LINE, SCRIPT, evaluate } from "./evaluate.ts";
+import { FIRST_LINE, evaluate } from "./evaluate.ts";
+import type { FunctionMaker } from "./function-maker.ts";
 import { MappedSource } from "./program-source.ts";
 import type { Outcome } from "./protocol.ts";
 
@@ -27,25 +28,33 @@ const STACK_FRAMES = 50;
  * @param program what the compiler made of a learner's program
  * @param emit hears the run's events in batches
  * @param limits what the run may leave behind before it is stopped
+ * @param makeFunction makes a function of the compiled text; `Function` by default
  */
 export function execute(
   program: CompiledProgram,
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
+  makeFunction?: FunctionMaker,
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
-  const source = new MappedSource(program, SCRIPT, FIRST_LINE);
+  const source = new MappedSource(program, FIRST_LINE);
   const interpreter = new Interpreter({ instrument, source });
   const outcome = withStackFrames(() =>
-    withInterpreter(interpreter, () => runToTheEnd(program, interpreter)),
+    withInterpreter(interpreter, () =>
+      runToTheEnd(interpreter, () => {
+        const { run, scriptName } = evaluate(program, environment(), makeFunction);
+        source.scriptName = scriptName;
+        run();
+      }),
+    ),
   );
   instrument.flush();
   return instrument.outcome ?? outcome;
 }
 
-function runToTheEnd(program: CompiledProgram, interpreter: Interpreter): Outcome {
+function runToTheEnd(interpreter: Interpreter, runProgram: () => void): Outcome {
   try {
-    const outcome = runModule(program, interpreter);
+    const outcome = runModule(interpreter, runProgram);
     interpreter.reportUnattended(null);
     return outcome;
   } catch (exception) {
@@ -55,9 +64,9 @@ function runToTheEnd(program: CompiledProgram, interpreter: Interpreter): Outcom
   }
 }
 
-function runModule(program: CompiledProgram, interpreter: Interpreter): Outcome {
+function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
   try {
-    evaluate(program, environment())();
+    runProgram();
     return { kind: "completed" };
   } catch (exception) {
     if (exception instanceof LimitReached) throw exception;

@@ -23,8 +23,9 @@ const REMEMBERED_STACKS = 500;
 /** Leads from JavaScript's stacks back to the lines that the learner wrote. */
 export class MappedSource implements ProgramSource {
   readonly fileName: string;
+  /** The file name by which JavaScript's stacks know the compiled program; null before it is evaluated. */
+  scriptName: string | null = null;
   readonly #program: CompiledProgram;
-  readonly #scriptName: string;
   readonly #firstLine: number;
   readonly #lines: readonly string[];
   readonly #frames = new Map<string, readonly SourceFrame[]>();
@@ -33,13 +34,11 @@ export class MappedSource implements ProgramSource {
   #codeLines: readonly string[] | null = null;
 
   /**
-   * @param scriptName the file name by which JavaScript's stacks know the compiled program
-   * @param firstLine the line, counted from 1, of that script on which `program.code` begins
+   * @param firstLine the line, counted from 1, of the evaluated script on which `program.code` begins
    */
-  constructor(program: CompiledProgram, scriptName: string, firstLine: number) {
+  constructor(program: CompiledProgram, firstLine: number) {
     this.fileName = program.fileName;
     this.#program = program;
-    this.#scriptName = scriptName;
     this.#firstLine = firstLine;
     this.#lines = program.source.split(/\r?\n/);
     this.#functionWithText = functionFinder(program);
@@ -68,7 +67,7 @@ export class MappedSource implements ProgramSource {
   #mapStack(error: Error): readonly SourceFrame[] {
     const frames: SourceFrame[] = [];
     for (const { fileName, lineNumber, columnNumber } of parse(error, { allowEmpty: true })) {
-      if (fileName !== this.#scriptName || lineNumber === undefined || columnNumber === undefined) continue;
+      if (fileName !== this.scriptName || lineNumber === undefined || columnNumber === undefined) continue;
       const compiled = { line: lineNumber - this.#firstLine + 1, column: columnNumber - 1 };
       const place = this.#originOf(compiled);
       if (place === null || this.#makesCoroutine(compiled)) continue;

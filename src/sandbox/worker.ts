@@ -1,21 +1,28 @@
 import type { CompiledProgram } from "../compiler/program.ts";
 import { InvalidEvents } from "../frame/event-fields.ts";
 import { EventValidator } from "../frame/event-validator.ts";
+import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
+import { functionMaker } from "./function-maker.ts";
 import { lockDown } from "./lock-down.ts";
 import type { RunMessage } from "./protocol.ts";
 
+// The library of workers, which declares it, cannot be used beside that of pages.
+declare const importScripts: (url: string) => void;
+
 // Taken hold of before the program can: it must not speak to the frame itself.
 const post: (message: RunMessage) => void = postMessage.bind(globalThis);
+const makeFunction = functionMaker({ importScripts: importScripts.bind(globalThis), Blob, URL });
 
 addEventListener(
   "message",
   ({ data: program }: MessageEvent<CompiledProgram>) => {
-    const outcome = execute(program, checkedPost(), {
+    const limits: Limits = {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
-    });
+    };
+    const outcome = execute(program, checkedPost(), limits, makeFunction);
     post({ kind: "finished", outcome });
   },
   { once: true },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Callable } from "../../../src/runtime/state/interpreter.ts";
-import { FIRST_LINE, SCRIPT, evaluate } from "../../../src/sandbox/evaluate.ts";
+import { FIRST_LINE, evaluate } from "../../../src/sandbox/evaluate.ts";
 import { MappedSource } from "../../../src/sandbox/program-source.ts";
 import { compiled } from "../compiler/compiled.ts";
 
@@ -17,8 +17,11 @@ function kept(source: string) {
       return body().next();
     },
   };
-  evaluate(program, names)();
-  return { mapped: new MappedSource(program, SCRIPT, FIRST_LINE), values };
+  const { run, scriptName } = evaluate(program, names);
+  run();
+  const mapped = new MappedSource(program, FIRST_LINE);
+  mapped.scriptName = scriptName;
+  return { mapped, values };
 }
 
 function framesIn(source: string) {
@@ -70,6 +73,26 @@ describe("the frames of an error", () => {
     expect(framesIn("[1].forEach(() => {\n  keep(new Error());\n});")?.map(({ name }) => name)).toEqual([
       "<lambda>",
       "<module>",
+    ]);
+  });
+
+  test("are found in JavaScriptCore's stack, too", () => {
+    const source =
+      "type A = 1;\nfunction a() {\n  print(new Error().stack);\n}\nclass B {\n  m() {\n    a();\n  }\n}\n\nnew B().m();\n";
+    const mapped = new MappedSource(compiled(source), FIRST_LINE);
+    mapped.scriptName = "blob:null/5c0569d5-416b-48c4-ac2e-82e5f7c9ecf2";
+    // What that program prints in the sandbox of WebKitGTK 2.50.6.
+    const stack = [
+      "a@blob:null/5c0569d5-416b-48c4-ac2e-82e5f7c9ecf2:7:20",
+      "m@blob:null/5c0569d5-416b-48c4-ac2e-82e5f7c9ecf2:12:10",
+      "@blob:null/5c0569d5-416b-48c4-ac2e-82e5f7c9ecf2:15:10",
+      "run@blob:null/60c0307b-5074-4a31-b594-c11ed48c63dc:12:11660",
+      "@blob:null/60c0307b-5074-4a31-b594-c11ed48c63dc:22:1540",
+    ].join("\n");
+    expect(mapped.frames(Object.assign(new Error(), { stack }))).toEqual([
+      { name: "a", line: 3, coroutine: false },
+      { name: "B.m", line: 7, coroutine: false },
+      { name: "<module>", line: 11, coroutine: false },
     ]);
   });
 

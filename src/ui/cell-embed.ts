@@ -1,12 +1,12 @@
 import { preferences, sitePath } from "./browser.ts";
-import { draftSlot } from "./drafts.ts";
 import { define, find } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
-import type { Language } from "./preferences.ts";
-import { decodeProgram } from "./share.ts";
-import { shortName } from "./text-hash.ts";
-import { browserStorage } from "./storage.ts";
-import { unreachable } from "./unreachable.ts";
+import {
+  followAddress,
+  linkedDraftSlot,
+  type LinkedProgram,
+  type LinkedProgramView,
+} from "./linked-program.ts";
 import { words } from "./words.ts";
 
 /** What an embedded cell tells the page around it whenever its height changes; README.md says how to use it. */
@@ -22,7 +22,7 @@ export interface HeightMessage {
  * In another site's page a browser may refuse storage, or give one of its own for each of these sites. The cell needs none:
  * without it edits and choices last as long as the page does.
  */
-export class CellEmbed extends HTMLElement {
+export class CellEmbed extends HTMLElement implements LinkedProgramView {
   readonly #heights = new ResizeObserver(() => {
     const message: HeightMessage = {
       type: "loopscope:height",
@@ -32,14 +32,15 @@ export class CellEmbed extends HTMLElement {
     parent.postMessage(message, "*");
   });
 
+  #unfollow: () => void = () => undefined;
+
   connectedCallback(): void {
-    window.addEventListener("hashchange", this.#hashChanged);
     if (parent !== window) this.#heights.observe(document.body);
-    void this.#open();
+    this.#unfollow = followAddress(this);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("hashchange", this.#hashChanged);
+    this.#unfollow();
     this.#heights.disconnect();
   }
 
@@ -47,38 +48,17 @@ export class CellEmbed extends HTMLElement {
     return find(this, "lesson-cell", LessonCell);
   }
 
-  readonly #hashChanged = (): void => {
-    void this.#open();
-  };
-
-  async #open(): Promise<void> {
-    const { hash } = location;
-    const shared = await decodeProgram(hash);
-    if (hash !== location.hash) return;
-    switch (shared.kind) {
-      case "none":
-        break;
-      case "program":
-        this.#show(shared.source, shared.language, hash);
-        break;
-      case "damaged":
-        this.#cell.notice.say(words.damagedEmbed);
-        break;
-      case "too-long":
-        this.#cell.notice.say(words.embedTooLong);
-        break;
-      default:
-        unreachable(shared);
-    }
+  refuseLinked(reason: "damaged" | "too-long"): void {
+    this.#cell.notice.say(reason === "damaged" ? words.damagedEmbed : words.embedTooLong);
   }
 
-  #show(source: string, language: Language, hash: string): void {
+  showLinked(linked: LinkedProgram): void {
     const cell = this.#cell;
+    const { source, language, hash } = linked;
     preferences.showLanguage(language);
-    // The reader's edits are kept with this program, apart from the lesson's. Two programs of one short name would only
-    // share the place of their edits.
-    const name = `embed/${cell.getAttribute("example") ?? ""}/${shortName(hash)}`;
-    cell.program(language).session.text.load(source, draftSlot(browserStorage, name, language));
+    // Apart from the edits of the lesson's program, too.
+    const slot = linkedDraftSlot(`embed/${cell.getAttribute("example") ?? ""}/`, linked);
+    cell.program(language).session.text.load(source, slot);
     // The page that the cell is taken from has another program; the playground takes this one.
     const link = find(document, "a.origin", HTMLAnchorElement);
     link.href = sitePath("playground/") + hash;

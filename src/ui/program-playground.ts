@@ -4,34 +4,37 @@ import { parseMenu, type MenuExample } from "./cell-data.ts";
 import { draftSlot } from "./drafts.ts";
 import { define, find } from "./elements.ts";
 import { LessonCell } from "./lesson-cell.ts";
+import {
+  followAddress,
+  linkedDraftSlot,
+  type LinkedProgram,
+  type LinkedProgramView,
+} from "./linked-program.ts";
 import { rememberCompiled } from "./page-runners.ts";
 import { LANGUAGES, type Language } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
-import { decodeProgram } from "./share.ts";
-import { shortName } from "./text-hash.ts";
 import { browserStorage } from "./storage.ts";
-import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";
 
 const EXAMPLE_KEY = "loopscope:playground-example";
 
 /** The playground: one cell, a menu of examples, and programs that come with a link. */
-export class ProgramPlayground extends HTMLElement {
+export class ProgramPlayground extends HTMLElement implements LinkedProgramView {
   #examples: readonly MenuExample[] = [];
   /** The language of the program that came with a link, while that is shown. */
   #linked: Language | null = null;
+  #unfollow: () => void = () => undefined;
 
   connectedCallback(): void {
     this.#examples = parseMenu(find(this, "script.menu-data", HTMLScriptElement).text);
     for (const { program } of this.#examples) rememberCompiled(program);
     this.#select.addEventListener("change", this.#choose);
-    window.addEventListener("hashchange", this.#hashChanged);
     for (const language of LANGUAGES) this.#showOwn(language);
-    void this.#open();
+    this.#unfollow = followAddress(this);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("hashchange", this.#hashChanged);
+    this.#unfollow();
   }
 
   get #select(): HTMLSelectElement {
@@ -65,41 +68,17 @@ export class ProgramPlayground extends HTMLElement {
     this.#text(language).load(sourceOf(this.#base(), language), own);
   }
 
-  readonly #hashChanged = (): void => {
-    void this.#open();
-  };
-
-  async #open(): Promise<void> {
-    const { hash } = location;
-    const shared = await decodeProgram(hash);
-    if (hash !== location.hash) return;
-    switch (shared.kind) {
-      case "none":
-        break;
-      case "program":
-        this.#showLinked(shared.source, shared.language, hash);
-        break;
-      case "damaged":
-        this.#unload();
-        this.#notice.say(words.damagedLink);
-        break;
-      case "too-long":
-        this.#unload();
-        this.#notice.say(words.linkTooLong);
-        break;
-      default:
-        unreachable(shared);
-    }
+  refuseLinked(reason: "damaged" | "too-long"): void {
+    this.#unload();
+    this.#notice.say(reason === "damaged" ? words.damagedLink : words.linkTooLong);
   }
 
-  #showLinked(source: string, language: Language, hash: string): void {
+  showLinked(linked: LinkedProgram): void {
+    const { source, language } = linked;
     this.#unload();
     this.#linked = language;
     preferences.showLanguage(language);
-    // What the reader changes in a linked program is kept with the link, apart from the reader's own draft. Two links of
-    // one short name would only share the place of their edits.
-    const slot = draftSlot(browserStorage, `playground/link-${shortName(hash)}`, language);
-    this.#text(language).load(source, slot);
+    this.#text(language).load(source, linkedDraftSlot("playground/link-", linked));
     this.#notice.ask(words.fromLink, [
       [
         words.keepLinked,

@@ -1,7 +1,8 @@
 /**
- * The first position in `0…length` at which a condition holds that, once it holds, holds until the end.
+ * The first position in `0…length` at which a condition is true. The condition is false up to some position
+ * and true from there on.
  *
- * @returns `length` when it holds nowhere
+ * @returns `length` when it is true nowhere
  */
 export function firstWhere(length: number, holds: (position: number) => boolean): number {
   let low = 0;
@@ -14,7 +15,7 @@ export function firstWhere(length: number, holds: (position: number) => boolean)
   return low;
 }
 
-/** How many of the numbers, which must ascend, are at most `limit`. */
+/** How many of the numbers, which are in ascending order, are at most `limit`. */
 export function countUpTo(ascending: readonly number[], limit: number): number {
   return firstWhere(ascending.length, (position) => (ascending[position] ?? Infinity) > limit);
 }

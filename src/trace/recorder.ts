@@ -2,24 +2,24 @@ import type { TraceEvent } from "./model/events.ts";
 import type { LimitReason } from "./model/limits.ts";
 import { LIMITS, LimitReached } from "./model/limits.ts";
 
-/** What a run may leave behind before it is stopped, and how its events are handed on. */
+/** The limits at which a run is stopped, and how its events are delivered. */
 export interface RecorderOptions {
-  /** Lines of output; 10,000 unless told. */
+  /** Lines of output; 10,000 by default. */
   readonly outputLines?: number;
-  /** Events; 200,000 unless told. */
+  /** Events; 200,000 by default. */
   readonly events?: number;
-  /** Events in one batch at most; 2,000 unless told. */
+  /** The most events in one batch; 2,000 by default. */
   readonly batchSize?: number;
-  /** Milliseconds of real time after which a batch is handed on though it is not full; 50 unless told. */
+  /** Milliseconds of real time after which a batch is delivered although it is not full; 50 by default. */
   readonly batchMilliseconds?: number;
-  /** Real time in milliseconds; without it only the size of a batch counts. */
+  /** Real time in milliseconds; without it batches are delivered only when they are full. */
   readonly now?: () => number;
 }
 
 // Reading the clock for each event would cost more than the event.
 const EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
-/** Collects the events of a run, hands them on in batches, and stops the run at its limits. */
+/** Collects the events of a run, delivers them in batches, and stops the run at its limits. */
 export class Recorder {
   readonly #emit: (events: readonly TraceEvent[]) => void;
   readonly #outputLines: number;
@@ -57,7 +57,7 @@ export class Recorder {
     if (this.#batch.length >= this.#batchSize || this.#isLate()) this.flush();
   }
 
-  /** Hands on what has been collected; to be called once more when the run is over. */
+  /** Delivers the events collected so far. Call this once more when the run is over. */
   flush(): void {
     this.#batchBegan = this.#now?.() ?? 0;
     if (this.#batch.length === 0) return;

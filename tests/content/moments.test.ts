@@ -120,7 +120,7 @@ const said: readonly {
     cell: "guarding-tasks/cancel",
     name: { event: "task-returned", task: "job2" },
     time: 0,
-    ready: ["tells gather that Task-2 job1 is done"],
+    ready: ["notifies gather that Task-2 job1 is done"],
     timers: [],
   },
   {
@@ -134,7 +134,7 @@ const said: readonly {
     cell: "callbacks/done-callback",
     name: { event: "output", text: "回调任务: job1任务结果" },
     time: 1,
-    ready: ["tells gather that the shield around Task-2 job1 is done"],
+    ready: ["notifies gather that the shield around Task-2 job1 is done"],
     timers: [],
   },
   {

@@ -136,7 +136,7 @@ test("the run as text is walked through by keyboard, and every other view goes a
   const current = moments.locator("[aria-current]");
   await current.focus();
   await page.keyboard.press("Home");
-  await expect(current).toContainText("makes Task-1 main");
+  await expect(current).toContainText("creates Task-1 main");
   await expect(current).toBeFocused();
   for (let count = 0; count < 9; count++) await page.keyboard.press("ArrowDown");
   await expect(current).toContainText("Task-2 job1 suspends at line 5");

@@ -19,7 +19,7 @@ test("arrow keys lead to every element of a row, and each is told in its sentenc
   await page.keyboard.press("Home");
   await page.keyboard.press("Tab");
   const cancelled = timeline.getByRole("button", {
-    name: /Only the shield is cancelled: Task-2 job1 goes on/,
+    name: /Only the shield is cancelled: Task-2 job1 continues/,
   });
   for (let steps = 0; steps < 20 && !(await cancelled.isVisible()); steps++)
     await page.keyboard.press("ArrowRight");

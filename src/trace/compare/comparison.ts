@@ -6,7 +6,7 @@ import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "../words/sentences.ts";
 import type { Segment } from "../model/timeline-elements.ts";
 
-/** What became of a segment in the other run. */
+/** How a segment differs from its counterpart in the other run. */
 export type SegmentChange = "same" | "moved" | "different";
 
 /** A task in two runs; null where a run does not have it. */
@@ -17,19 +17,25 @@ export interface PairedTask {
   readonly change: "same" | "moved" | "changed" | "new" | "gone";
   /** Whether it ended in another way or with another result. */
   readonly endDiffers: boolean;
-  /** For each segment of the task, in order. */
+  /** One for each segment of the task, in order. */
   readonly leftSegments: readonly SegmentChange[];
   readonly rightSegments: readonly SegmentChange[];
 }
 
 export interface RunComparison {
-  /** The right run's tasks in their order, each one that is gone behind the one that it stood behind. */
+  /**
+   * The right run's tasks in their order. A task that only the left run has follows the task that it followed
+   * there.
+   */
   readonly tasks: readonly PairedTask[];
-  /** The seconds that a scale must reach to for both. */
+  /** How many seconds an axis for both runs shows. */
   readonly extent: number;
 }
 
-/** Compares two runs: the tasks are the same that have the same name, or the same coroutine and the same place among its like. */
+/**
+ * Compares two runs. Two tasks are the same when they have the same name, or the same coroutine and the same
+ * place among the tasks of that coroutine.
+ */
 export function compareRuns(left: RunTrace, right: RunTrace): RunComparison {
   const leftByKey = new Map(keysOf(left).map(({ key, task }) => [key, task]));
   const rightKeys = keysOf(right);
@@ -43,19 +49,19 @@ export function compareRuns(left: RunTrace, right: RunTrace): RunComparison {
   return { tasks, extent: Math.max(left.timeline.extent("time"), right.timeline.extent("time")) };
 }
 
-/** Says in a sentence or two what became of a task. */
+/** Explains in one or two sentences how a task differs. */
 export function explainChange(left: RunTrace, right: RunTrace, paired: PairedTask): string {
   const { change } = paired;
   if (paired.right === null) {
     return paired.left === null ? "" : sentences.comparison.gone(nameOfTask(left, paired.left));
   }
-  const told = sentences.comparison[change](nameOfTask(right, paired.right));
-  if (!paired.endDiffers || paired.left === null) return told;
+  const changed = sentences.comparison[change](nameOfTask(right, paired.right));
+  if (!paired.endDiffers || paired.left === null) return changed;
   const before = explain(left, { kind: "end", task: paired.left });
-  return told + sentences.comparison.end(before, explain(right, { kind: "end", task: paired.right }));
+  return changed + sentences.comparison.end(before, explain(right, { kind: "end", task: paired.right }));
 }
 
-// Default names count all tasks of a run, so one task more would give all that follow another name.
+// Default names count all tasks of a run, so one more task changes the names of all that follow.
 const DEFAULT_NAME = /^Task-\d+$/;
 
 function keysOf(trace: RunTrace): readonly { readonly key: string; readonly task: TaskFacts }[] {
@@ -96,7 +102,10 @@ function pair(
   };
 }
 
-/** A segment, by what can be compared between runs: its lines may have shifted, its numbers mean nothing. */
+/**
+ * What two runs must have in common for a segment to be the same: not its lines, which may have moved, nor
+ * its numbers.
+ */
 interface Shape {
   readonly what: string;
   readonly from: number;
@@ -116,7 +125,7 @@ function whatIs({ kind, on }: Segment): string {
   return on === null || on.kind === "yield" ? kind : `${kind} ${on.kind} ${on.label}`;
 }
 
-// What was changed in a program is mostly one place: the segments before and after it are the same.
+// A reader mostly changes one place of a program: the segments before and after it are the same.
 function align(
   left: readonly Shape[],
   right: readonly Shape[],

@@ -12,22 +12,23 @@ import type {
   WakeArrow,
 } from "../model/timeline-elements.ts";
 
-// A task that waits for a gather is related to each of its members; all tasks may wait for the same one.
+// A task that waits for a gather has a relation to each of its members, and every task may wait for the same
+// gather.
 const MOST_RELATIONS = LIMITS.members;
 
-/** Finds the arrows of a timeline: who woke, made, cancelled and awaits whom. */
+/** Finds the arrows of a timeline: which task creates, wakes, cancels or awaits which. */
 export class Arrows {
   readonly #index: RunIndex;
   readonly #events: readonly TraceEvent[];
   readonly #all = new Intervals<Arrow>();
-  // By task: what its next step ends.
+  // By task: the arrows that its next step ends.
   readonly #wakes = new Map<TaskId, Writable<WakeArrow> | Writable<CreateArrow>>();
   #relationCount = 0;
   readonly #relations = new Map<TaskId, Writable<RelationArrow>[]>();
-  // By task: the requests that it has not felt yet, and those whose outcome is not known yet.
+  // By task: the cancel requests that have not been delivered yet, and those whose outcome is not known yet.
   readonly #requests = new Map<TaskId, Writable<CancelArrow>[]>();
   readonly #felt = new Map<TaskId, Writable<CancelArrow>[]>();
-  // Whether the trace tells what a step raises.
+  // Whether the trace contains the exceptions that steps raise.
   #tellsRaised = false;
   #id = 0;
 
@@ -132,7 +133,8 @@ export class Arrows {
       : (this.#index.future(reference.future)?.doneAt ?? null);
   }
 
-  // Behind a future that a callback of asyncio's own resolved stands the task or the timer that made the callback run.
+  // When one of asyncio's callbacks resolved the future, the cause is the task or the timer that made the
+  // callback run.
   #originOf(completed: FutureReference, doneAt: number): { index: number; task: TaskId | null } {
     let reference = completed;
     let index = doneAt;
@@ -225,7 +227,7 @@ export class Arrows {
 
   #relate(awaiter: TaskId, target: WaitTarget, index: number): void {
     if (target.kind !== "future") return;
-    // Gathers stand in gathers as deep as a program likes, and one may stand in many.
+    // Gathers may be nested to any depth, and one may be a member of many.
     const met = new Set([target.future]);
     for (const future of met) {
       const facts = this.#index.future(future);

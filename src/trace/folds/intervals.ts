@@ -8,10 +8,13 @@ interface Interval {
 
 const BLOCK = 64;
 
-/** Finds the intervals that touch a range. They are added by their beginnings, ascending; an end may become known later. */
+/**
+ * Finds the intervals that touch a range. Intervals are added in the order of their beginnings; an end may be
+ * set later.
+ */
 export class Intervals<T extends Interval> {
   readonly #items: T[] = [];
-  // For each block, where the last of its intervals ends; made anew when intervals were added or ended.
+  // For each block, the latest end of its intervals; computed again after intervals were added or ended.
   #ends: number[] | null = null;
 
   get items(): readonly T[] {
@@ -27,7 +30,7 @@ export class Intervals<T extends Interval> {
     this.#ends = null;
   }
 
-  /** To be called when an interval that was open has ended. */
+  /** Call this when an open interval has ended. */
   changed(): void {
     this.#ends = null;
   }

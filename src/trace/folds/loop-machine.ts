@@ -3,7 +3,7 @@ import type { HandleFacts } from "../model/facts.ts";
 import type { LoopState, TaskState, TaskStatus } from "../model/loop-state.ts";
 import type { RunIndex } from "./run-index.ts";
 
-/** A copy of a machine's state, to go back to. */
+/** A copy of a machine's state, for {@link LoopMachine.restore}. */
 export interface Checkpoint {
   readonly index: number;
   readonly tasks: readonly TaskState[];
@@ -14,7 +14,10 @@ export interface Checkpoint {
 
 const NO_STACK: readonly TraceFrame[] = [];
 
-/** The loop's state, moved on event by event. The states of tasks are never changed, only replaced: copies share them. */
+/**
+ * The loop's state, which follows the events one by one. The states of tasks are never changed, only
+ * replaced: copies share them.
+ */
 export class LoopMachine {
   readonly #index: RunIndex;
   readonly #events: readonly TraceEvent[];
@@ -23,7 +26,8 @@ export class LoopMachine {
   readonly #places: (number | undefined)[] = [];
   #ready = new Set<HandleId>();
   #timers = new Set<HandleId>();
-  // The tasks whose steps have begun and not ended; more than one when an eager task takes its first step within another.
+  // The tasks whose steps have begun and not ended; more than one when an eager task takes its first step
+  // within another.
   #steps: TaskId[] = [];
 
   constructor(index: RunIndex, events: readonly TraceEvent[]) {
@@ -36,7 +40,7 @@ export class LoopMachine {
     return this.#position;
   }
 
-  /** How much a copy of the state costs. */
+  /** How many entries a copy of the state has. */
   get size(): number {
     return this.#tasks.length + this.#ready.size + this.#timers.size;
   }
@@ -201,7 +205,7 @@ export class LoopMachine {
     this.#put(task, status, waitsFor, since, line, stack, true);
   }
 
-  // Other events of a step tell on which line and in which coroutine the task is.
+  // The other events of a step say on which line and in which coroutine the task is.
   #followRunningTask(event: TraceEvent): void {
     const id = this.#steps.at(-1);
     if (id === undefined || event.task !== id || event.kind === "task-stepped") return;
@@ -227,7 +231,8 @@ export class LoopMachine {
     return place === undefined ? undefined : this.#tasks[place];
   }
 
-  // Field by field: this is done at every step of a task, and copying an object with `...` costs many times as much.
+  // Field by field: this is done at every step of a task, and copying an object with `...` costs many times
+  // as much.
   #put(
     { task, name, coroutine }: TaskState,
     status: TaskStatus,
@@ -261,7 +266,7 @@ function inOrderOfFiring(a: HandleFacts, b: HandleFacts): number {
   );
 }
 
-// Two infinities have no difference that could be subtracted.
+// The difference of two infinities is not a number.
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,13 +5,13 @@ export interface OutputLine {
   /** The text without its newline. */
   readonly text: string;
   readonly stream: "stdout" | "stderr";
-  /** The virtual second at which the line was begun. */
+  /** The virtual second at which the line began. */
   readonly time: number;
   /** The index in the trace of the event that began the line. */
   readonly index: number;
 }
 
-/** Folds a trace into lines as it arrives. The two streams have lines of their own, as in a terminal that keeps them apart. */
+/** Folds a trace into lines as it arrives. Each of the two streams has its own lines. */
 export class OutputFold {
   readonly #lines: OutputLine[] = [];
   readonly #open: Record<"stdout" | "stderr", OutputLine | null> = { stdout: null, stderr: null };
@@ -22,12 +22,12 @@ export class OutputFold {
     return this.#lines;
   }
 
-  /** What has been begun of lines that no newline has ended yet. */
+  /** The beginnings of lines whose newline has not come yet. */
   get open(): readonly OutputLine[] {
     return [this.#open.stdout, this.#open.stderr].filter((line) => line !== null);
   }
 
-  /** Adds events and returns the lines that ended with them. */
+  /** Adds events and returns the lines that they completed. */
   add(events: readonly TraceEvent[]): readonly OutputLine[] {
     const before = this.#lines.length;
     for (const event of events) {
@@ -37,7 +37,7 @@ export class OutputFold {
     return this.#lines.slice(before);
   }
 
-  /** Ends the lines that no newline has ended, and returns them; to be called when the run is over. */
+  /** Ends the lines that have no newline, and returns them. Call this when the run is over. */
   finish(): readonly OutputLine[] {
     const before = this.#lines.length;
     this.#end("stdout");

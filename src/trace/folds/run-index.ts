@@ -6,19 +6,21 @@ import { TimerHeap } from "./timer-heap.ts";
 
 type Task = Writable<TaskFacts> & { readonly events: number[] };
 type Handle = Writable<HandleFacts>;
-/** `isAdopted`: whether its members have the task as their parent that was the first to wait for it. */
+/** `isAdopted`: whether the first task that waited for it has become the parent of its members. */
 type Future = Writable<FutureFacts> & { isAdopted: boolean };
 
 // A timer that is due within it counts as due: the resolution of the virtual clock, in seconds.
 const CLOCK_RESOLUTION = 1e-9;
 
-/** Gathers what the events of a run say about its tasks, handles, futures and lines of output, in one pass. */
+/**
+ * Gathers what the events of a run say about its tasks, handles, futures and lines of output, in one pass.
+ */
 export class RunIndex {
   readonly #tasks: Task[] = [];
   readonly #tasksById: (Task | undefined)[] = [];
   readonly #handles: (Handle | undefined)[] = [];
   readonly #futures: (Future | undefined)[] = [];
-  /** The handles that have neither run nor been cancelled, nor been left by a loop that is closed. */
+  /** The handles that have not run, were not cancelled, and do not belong to a closed loop. */
   readonly #pending = new Set<Handle>();
   readonly #timers = new TimerHeap<Handle>();
   readonly #output = new OutputFold();
@@ -40,7 +42,7 @@ export class RunIndex {
     return this.#handleRuns;
   }
 
-  /** All lines of output, one that no newline has ended yet included, in the order in which they were begun. */
+  /** All lines of output in the order in which they began, including lines without a newline. */
   get lines(): readonly OutputLine[] {
     this.#lines ??= [...this.#output.lines, ...this.#output.open].sort((a, b) => a.index - b.index);
     return this.#lines;
@@ -140,7 +142,7 @@ export class RunIndex {
     );
   }
 
-  // Another loop begins. What the last one had not run never will.
+  // Another loop begins: the handles that the last one has not run will never run.
   #abandon(index: number): void {
     const isOfLastLoop = (handle: Handle): boolean => handle.scheduledAt <= this.#lastOfLoop;
     const abandoned: HandleId[] = [];
@@ -182,7 +184,7 @@ export class RunIndex {
     this.#pending.delete(handle);
   }
 
-  // Timers are cancelled as a matter of course when they have fired; that says nothing.
+  // Asyncio also cancels timers that have fired; that has no effect.
   #cancelHandle(id: HandleId, index: number): void {
     const handle = this.#handles[id];
     if (handle?.ranAt !== null || handle.cancelledAt !== null) return;
@@ -229,7 +231,7 @@ export class RunIndex {
     future.state = event.state;
   }
 
-  // A wait target tells what a future is; `awaiter` is the task that waits for it, if one does.
+  // A wait target describes its future; `awaiter` is the task that waits for it, or null.
   #meet(target: WaitTarget, awaiter: TaskId | null): void {
     const met = [target];
     for (const next of met) {
@@ -237,7 +239,7 @@ export class RunIndex {
     }
   }
 
-  /** @returns its members that are still to be met */
+  /** @returns its members that have not been visited yet */
   #meetOne(target: WaitTarget, awaiter: TaskId | null): readonly WaitTarget[] {
     switch (target.kind) {
       case "yield":

@@ -5,14 +5,14 @@ import { RunIndex } from "./run-index.ts";
 import { StateHistory } from "./state-history.ts";
 import { Timeline } from "./timeline.ts";
 
-/** What of a run is the program's own, when so many events have come. */
+/** The program's own part of a run, computed when the trace had `events` events. */
 interface ProgramPart {
   readonly events: number;
   readonly rows: readonly Row[];
   readonly count: number;
 }
 
-/** A run, with everything that can be known of it from its events. Events are added as they come. */
+/** A run, and everything that follows from its events. Events are added as they arrive. */
 export class RunTrace {
   readonly #events: TraceEvent[] = [];
   readonly #states: StateHistory;
@@ -51,7 +51,7 @@ export class RunTrace {
     return this.#program().count;
   }
 
-  // Asked for at every frame, and the same until more events come.
+  // Read at every frame, and the same until more events arrive.
   #program(): ProgramPart {
     const events = this.#events.length;
     if (this.#lastProgram?.events !== events) {

@@ -1,10 +1,13 @@
 import { countUpTo, firstWhere } from "../binary-search.ts";
 import type { TraceEvent } from "../model/events.ts";
 
-/** `time`: virtual seconds. `steps`: one unit for each handle that ran, so that what happens within one instant is laid out. */
+/**
+ * `time`: virtual seconds. `steps`: one unit for each handle that ran, which separates the events of one
+ * instant.
+ */
 export type Scale = "time" | "steps";
 
-/** Leads from events to positions on a scale, and back. */
+/** Converts events to positions on a scale, and back. */
 export class Scales {
   readonly #events: readonly TraceEvent[];
   readonly #handleRuns: readonly number[];
@@ -21,8 +24,8 @@ export class Scales {
   }
 
   /**
-   * Where an event stands. On the scale of steps, what came before the first handle lies between 0 and 1, and what the
-   * n-th handle did between n and n + 1.
+   * The position of an event. On the scale of steps, what came before the first handle lies between 0 and 1,
+   * and what the n-th handle did between n and n + 1.
    */
   position(index: number, scale: Scale): number {
     if (index < 0) return 0;

@@ -5,12 +5,12 @@ import { LoopMachine } from "./loop-machine.ts";
 import type { LoopState } from "../model/loop-state.ts";
 import type { RunIndex } from "./run-index.ts";
 
-// A state is found by replaying at most this many events, or a quarter as many as the state is large: with that, all
-// copies of a run together take some 32 bytes an event, however many tasks there are.
+// A state is found by replaying at most this many events, or a quarter of the number of the state's entries.
+// All copies of a run together then take about 32 bytes for each event, whatever the number of tasks.
 const EVENTS_BETWEEN_CHECKPOINTS = 256;
 const EVENTS_FOR_WHAT_A_COPY_HOLDS = 1 / 4;
 
-/** Finds the loop's state at any moment: from a copy that was made earlier, by applying the events since. */
+/** Finds the loop's state at any moment: takes a copy that was made earlier and applies the events since. */
 export class StateHistory {
   readonly #machine: LoopMachine;
   readonly #checkpoints: Checkpoint[];
@@ -25,7 +25,10 @@ export class StateHistory {
     this.#checkpoints = [this.#machine.save()];
   }
 
-  /** Goes on to event `index`, making copies on the way. To be called with every new event, or now and then. */
+  /**
+   * Advances to event `index` and makes copies on the way. Call this for every new event, or from time to
+   * time.
+   */
   extendTo(index: number): void {
     this.#last = null;
     const machine = this.#machine;

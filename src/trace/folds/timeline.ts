@@ -11,8 +11,8 @@ import { rowsOf } from "./timeline-rows.ts";
 type OpenSegment = Writable<Segment>;
 
 /**
- * A run as rows of segments, with marks and arrows. It is made once, event by event; what is visible is found by binary
- * search.
+ * A run as rows of segments, with marks and arrows. It is built event by event; the visible parts are found
+ * by binary search.
  */
 export class Timeline {
   readonly #index: RunIndex;
@@ -29,14 +29,16 @@ export class Timeline {
     this.#arrows = new Arrows(index, events);
   }
 
-  /** One row a task: in the order in which they were made, each under the task that awaits it. */
+  /**
+   * One row for each task, in the order in which the tasks were created, each under the task that awaits it.
+   */
   rows(): readonly Row[] {
     if (this.#rows.events !== this.#count)
       this.#rows = { events: this.#count, rows: rowsOf(this.#index.tasks) };
     return this.#rows.rows;
   }
 
-  /** Where an event stands; see {@link Scale}. */
+  /** The position of an event; see {@link Scale}. */
   position(index: number, scale: Scale): number {
     return this.#scales.position(index, scale);
   }
@@ -61,7 +63,7 @@ export class Timeline {
     return this.#arrows.all;
   }
 
-  /** What a task was doing at a moment; null before it was made and after its end. */
+  /** What a task was doing at a moment; null before it was created and after its end. */
   segmentAt(task: TaskId, index: number): Segment | null {
     const segments = this.allSegments(task);
     const place = firstWhere(segments.length, (at) => (segments[at]?.to ?? Infinity) > index);
@@ -72,7 +74,8 @@ export class Timeline {
   /**
    * The segments of a task in a range.
    *
-   * @param resolution neighbours narrower than this are given as one summary; on the scale's unit, 0 for none
+   * @param resolution adjacent segments narrower than this are returned as one summary; in the scale's unit,
+   *   0 for no summaries
    */
   segments(
     task: TaskId,
@@ -90,7 +93,7 @@ export class Timeline {
       const segment = all[place];
       if (segment === undefined) break;
       const limit = begin(place) + resolution;
-      // The first that reaches beyond what one mark can show.
+      // The first that does not fit into the summary.
       const next =
         resolution === 0 || end(place) >= limit ? place : firstWhere(all.length, (at) => end(at) >= limit);
       if (next <= place + 1) {
@@ -105,7 +108,7 @@ export class Timeline {
     return found;
   }
 
-  /** The writes of a task in a range; those of callbacks and of the module's body for null. */
+  /** The writes of a task in a range; null stands for callbacks and the module's body. */
   marks(task: TaskId | null, from: number, to: number, scale: Scale): readonly Mark[] {
     const marks = this.#marks.get(task) ?? [];
     const first = this.#scales.firstAt(from, scale);
@@ -116,12 +119,12 @@ export class Timeline {
     );
   }
 
-  /** The arrows of which a part lies in a range. */
+  /** The arrows that are partly or wholly in a range. */
   arrows(from: number, to: number, scale: Scale): readonly Arrow[] {
     return this.#arrows.touching(this.#scales.firstAt(from, scale), this.#scales.indexAt(to, scale));
   }
 
-  /** Adds the event with number `index`, which must be the next; the index of the run knows it already. */
+  /** Adds the event with number `index`, which must be the next; the run's index must have it already. */
   add(event: TraceEvent, index: number): void {
     this.#count = index + 1;
     const concerned = taskConcerned(event);
@@ -211,7 +214,7 @@ export class Timeline {
   }
 }
 
-/** The task of whose life an event is a part. */
+/** The task to whose row an event belongs. */
 function taskConcerned(event: TraceEvent): TaskId | null {
   if (event.kind === "task-created") return event.created;
   if (event.kind === "handle-scheduled") return event.wakes;

@@ -1,6 +1,6 @@
 /** A timer in the heap. */
 export interface HeapTimer {
-  /** The second at which it is due; never null for what is put in the heap. */
+  /** The second at which it is due; never null for a timer in the heap. */
   readonly when: number | null;
   readonly cancelledAt: number | null;
 }
@@ -10,8 +10,8 @@ const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
 /**
- * The loop's timers. Timers of equal deadlines fire in the order in which `heapq` of CPython happens to hold them, so
- * this moves them exactly as `Lib/heapq.py` does.
+ * The loop's timers. Timers with equal deadlines fire in the order that CPython's `heapq` produces, so this
+ * moves them exactly as `Lib/heapq.py` does.
  */
 export class TimerHeap<T extends HeapTimer> {
   #timers: T[] = [];
@@ -22,13 +22,14 @@ export class TimerHeap<T extends HeapTimer> {
     this.#siftDown(0, this.#timers.length - 1, timer);
   }
 
-  /** To be called when a timer was cancelled that has not fired. */
+  /** Call this when a timer that has not fired was cancelled. */
   timerCancelled(): void {
     this.#cancelled++;
   }
 
   /**
-   * What an iteration of the loop does with its timers (`_run_once`): drops cancelled ones, takes those that are due.
+   * What an iteration of the loop does with its timers (`_run_once`): drops cancelled ones, takes those that
+   * are due.
    *
    * @param before the second before which a timer is due
    * @returns the due timers, in the order in which they join the ready queue
@@ -43,7 +44,7 @@ export class TimerHeap<T extends HeapTimer> {
     return due;
   }
 
-  /** Takes out what does not belong here. */
+  /** Removes the timers for which `belongs` returns false. */
   keep(belongs: (timer: T) => boolean): void {
     this.#timers = this.#timers.filter(belongs);
     this.#heapify();

@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.ts";
 
 /**
- * Shortens a text that is longer than the trace may tell, and says at its end by how much. A character that takes two
- * places is not split.
+ * Shortens a text that is too long for the trace, and adds how many characters are missing. A surrogate pair
+ * is not split.
  *
  * @param limit how many characters are kept, at most
  */
@@ -12,7 +12,7 @@ export function cutText(text: string, limit: number = LIMITS.textCharacters): st
   return `${kept}… (${(text.length - kept.length).toLocaleString("en-US")} more characters)`;
 }
 
-/** The first characters of a text; one fewer than `length` when the last would be half of one that takes two places. */
+/** The first `length` code units of a text; one fewer when the last would be half of a surrogate pair. */
 export function startOf(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);
   const isFirstHalf = last >= 0xd800 && last <= 0xdbff;

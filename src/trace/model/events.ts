@@ -1,9 +1,9 @@
 /**
- * What a run leaves behind: one flat list of events, in the order in which they happened. Output, timeline, queues and
- * the marked source line are folds of this list and of nothing else.
+ * What a run leaves behind: one flat list of events, in the order in which they happened. Output, timeline,
+ * queues and the marked source line are folds of this list and of nothing else.
  *
- * Handles, tasks and futures are named by numbers that count up from 1 within a run. Times are virtual seconds since
- * the loop was made.
+ * Handles, tasks and futures are named by numbers that count up from 1 within a run. Times are virtual
+ * seconds since the loop was made.
  */
 export type TraceEvent =
   | LoopIterationEvent
@@ -26,14 +26,14 @@ export type HandleId = number;
 export type TaskId = number;
 export type FutureId = number;
 
-/** Which handle brought an event about; `null` when it was the program's own module body, outside the loop. */
+/** Which handle caused an event; `null` for the program's module body, which runs outside the loop. */
 export type Cause = HandleId | null;
 
 /** A coroutine on the stack of a task. */
 export interface TraceFrame {
   /** The coroutine's qualified name. */
   readonly name: string;
-  /** The line at which it is; null for a coroutine of the library's own. */
+  /** The line at which it is; null for a coroutine of asyncio itself. */
   readonly line: number | null;
 }
 
@@ -48,12 +48,12 @@ interface EventBase {
   readonly iteration: number;
   /** The task that was running. */
   readonly task: TaskId | null;
-  /** The learner's line, counted from 1, where one is known. */
+  /** The line of the learner's program, counted from 1; null when it is not known. */
   readonly line: number | null;
   readonly cause: Cause;
   /**
-   * The coroutines of the running task, the outermost first, the 32 innermost at most. Told when a task suspends, and
-   * when within a step another coroutine runs than at the event before; else it is as it was.
+   * The coroutines of the running task, the outermost first, at most the 32 innermost. Present when a task
+   * suspends, and when another coroutine runs than at the previous event of the step; otherwise unchanged.
    */
   readonly stack?: readonly TraceFrame[];
 }
@@ -81,7 +81,7 @@ export interface HandleScheduledEvent extends EventBase {
   readonly when: number | null;
   /** The task that the handle will step or wake, if it does. */
   readonly wakes: TaskId | null;
-  /** What was done, when the handle is one of its callbacks. */
+  /** The future that is done, when the handle is one of its callbacks. */
   readonly completed?: FutureReference;
 }
 
@@ -105,10 +105,15 @@ export interface TaskCreatedEvent extends EventBase {
   readonly definedAt: number | null;
 }
 
-/** A task runs until its next suspension. `task` is the one that runs, here and in the five events that follow. */
+/**
+ * A task runs until its next suspension. `task` is the one that runs, here and in the five events that
+ * follow.
+ */
 export interface TaskSteppedEvent extends EventBase {
   readonly kind: "task-stepped";
-  /** The exception that is raised at the `await`, as `repr` prints it; absent when the task goes on normally. */
+  /**
+   * The exception that is raised at the `await`, as `repr` prints it; absent when the task goes on normally.
+   */
   readonly raises?: string;
 }
 
@@ -133,12 +138,14 @@ export interface TaskCancelledEvent extends EventBase {
   readonly kind: "task-cancelled";
 }
 
-/** Somebody (`task`, or a callback when that is `null`) asked `target` to cancel itself. */
+/** `task`, or a callback when that is `null`, called `cancel` on `target`. */
 export interface TaskCancelRequestedEvent extends EventBase {
   readonly kind: "task-cancel-requested";
   readonly target: TaskId;
   readonly message: string | null;
-  /** Whose cancellation was passed on to the target: the task that awaits it, or a gather of which it is one. */
+  /**
+   * Whose cancellation was passed on to the target: the task that awaits it, or the gather that contains it.
+   */
   readonly through?: WaitTarget;
 }
 
@@ -147,11 +154,11 @@ export interface FutureDoneEvent extends EventBase {
   readonly kind: "future-done";
   readonly future: FutureId;
   readonly state: "finished" | "failed" | "cancelled";
-  /** What it was, as in {@link WaitTarget}; absent for a future that the program made. */
+  /** Its label, as in {@link WaitTarget}; absent for a future that the program created. */
   readonly label?: string;
-  /** As in {@link WaitTarget}; absent when told before. */
+  /** As in {@link WaitTarget}; absent when an earlier event had them. */
   readonly members?: readonly WaitTarget[];
-  /** Whose cancellation cancelled it: the task that awaits it, or a gather of which it is one. */
+  /** Whose cancellation cancelled it: the task that awaits it, or the gather that contains it. */
   readonly through?: WaitTarget;
 }
 
@@ -164,15 +171,15 @@ export interface CallbackAddedEvent extends EventBase {
 export interface OutputEvent extends EventBase {
   readonly kind: "output";
   readonly stream: "stdout" | "stderr";
-  /** What was written, newlines included; it need not be a whole line. */
+  /** The text that was written, newlines included; not necessarily a whole line. */
   readonly text: string;
-  /** Whether it was written while objects were freed that nobody refers to any more. */
+  /** Whether it was written while objects that are no longer referenced were freed. */
   readonly freeing?: true;
 }
 
 /**
- * What a task waits for. `label` is the construct in the learner's terms: `sleep(1)`, `gather`, `job1`, `lock.acquire`. A
- * lock is anything of which a task waits for its turn or for a signal: Lock, Semaphore, Condition, Event, Barrier.
+ * What a task waits for. `label` is the construct in the learner's terms: `sleep(1)`, `gather`, `job1`,
+ * `lock.acquire`. A `lock` is any synchronisation primitive: Lock, Semaphore, Condition, Event, Barrier.
  */
 export type WaitTarget =
   | { readonly kind: "yield" }
@@ -182,6 +189,9 @@ export type WaitTarget =
       readonly kind: "future" | "lock" | "queue";
       readonly future: FutureId;
       readonly label: string;
-      /** What a gather, a shield, a wait or a task group waits for in its turn; told at its first mention only. */
+      /**
+       * What a gather, a shield, a wait or a task group waits for itself; only in the first event that
+       * mentions it.
+       */
       readonly members?: readonly WaitTarget[];
     };

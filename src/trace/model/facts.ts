@@ -1,7 +1,7 @@
 import type { FutureId, FutureReference, HandleId, TaskId, WaitTarget } from "./events.ts";
 
-// What a trace says of a task, a handle or a future over the whole run. Moments are indexes of events; null: never, or
-// not yet as far as the trace goes.
+// What a trace says about a task, a handle or a future over the whole run. Moments are indexes of events;
+// null means never, or not before the trace ends.
 
 export type TaskEnd = "done" | "cancelled" | "failed";
 
@@ -11,10 +11,13 @@ export interface TaskFacts {
   /** The coroutine's qualified name. */
   readonly coroutine: string;
   readonly definedAt: number | null;
-  /** Whether the event loop made it for itself, such as those that shut down asynchronous generators; not the program. */
+  /**
+   * Whether the event loop made it for itself, such as those that shut down asynchronous generators; not the
+   * program.
+   */
   readonly isInternal: boolean;
   readonly createdAt: number;
-  /** The task that made it. */
+  /** The task that created it. */
   readonly creator: TaskId | null;
   /** The first task that awaits it, directly or through a gather, a shield, a wait or a task group. */
   readonly parent: TaskId | null;
@@ -22,7 +25,7 @@ export interface TaskFacts {
   readonly end: TaskEnd | null;
   /** The result or the exception, as `repr` prints it; null for a cancelled task. */
   readonly result: string | null;
-  /** The events that the task brought about and those that concern it, ascending. */
+  /** The events that the task caused and those that concern it, ascending. */
   readonly events: readonly number[];
 }
 
@@ -32,9 +35,9 @@ export interface HandleFacts {
   readonly callback: string;
   /** The virtual second of a timer. */
   readonly when: number | null;
-  /** The task that it steps, or for whose sake it runs. */
+  /** The task that it steps, or on whose behalf it runs. */
   readonly wakes: TaskId | null;
-  /** Whether it is the task itself that it runs: a first step, or a wake-up. */
+  /** Whether it runs a step of the task: its first, or one after a wake-up. */
   readonly isStep: boolean;
   readonly scheduledAt: number;
   /** When it joined the ready queue: for a timer when it was due. */
@@ -43,7 +46,7 @@ export interface HandleFacts {
   readonly cancelledAt: number | null;
   /** Its place among the timers that were due, in the order of firing. */
   readonly firing: number | null;
-  /** The future that was done, when the handle is one of its callbacks. */
+  /** The future that is done, when the handle is one of its callbacks. */
   readonly completed: FutureReference | null;
   /** The handle that scheduled it. */
   readonly cause: HandleId | null;
@@ -52,14 +55,14 @@ export interface HandleFacts {
 export interface FutureFacts {
   readonly id: FutureId;
   readonly kind: "timer" | "future" | "lock" | "queue";
-  /** `gather`, `sleep(1)`, `lock.acquire`; `future` for one of the program's own. */
+  /** `gather`, `sleep(1)`, `lock.acquire`; `future` for one that the program created. */
   readonly label: string;
   readonly until: number | null;
-  /** What it waits for in its turn. */
+  /** What it waits for itself. */
   readonly members: readonly WaitTarget[];
   readonly doneAt: number | null;
   readonly state: "finished" | "failed" | "cancelled" | null;
 }
 
-/** Takes `readonly` off: facts are written by the fold that finds them, and read by everybody else. */
+/** Removes `readonly`: only the fold that finds the facts changes them. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };

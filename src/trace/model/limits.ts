@@ -2,8 +2,8 @@
 export type LimitReason = "output-limit" | "event-limit";
 
 /**
- * What a run may leave behind. The recorders of both languages keep to these limits, and the page refuses a run whose
- * events do not.
+ * What a run may leave behind. The recorders of both languages keep to these limits, and the page refuses a
+ * run whose events do not.
  */
 export const LIMITS = {
   events: 200_000,
@@ -11,7 +11,9 @@ export const LIMITS = {
   outputLines: 10_000,
   /** Characters of output. */
   outputCharacters: 2_000_000,
-  /** Characters of any other text of an event: a name, a label, a callback, a result. What is longer is cut. */
+  /**
+   * Characters of any other text of an event: a name, a label, a callback, a result. What is longer is cut.
+   */
   textCharacters: 10_000,
   /** Events that are handed on together. */
   batch: 2_000,
@@ -19,13 +21,13 @@ export const LIMITS = {
   stackFrames: 32,
   /** The members of gathers and their like, in all events of a run together. */
   members: 200_000,
-  /** How deep gathers and their like stand in each other. */
+  /** How deep gathers and the like may be nested. */
   memberDepth: 32,
 } as const;
 
 /**
- * Stops a run that passed a limit. It is no Error and the runtime hands it to no `catch` of the program's: it leaves the
- * loop at once, and every further event throws it again.
+ * Stops a run that passed a limit. It is no Error and the runtime hands it to no `catch` of the program's: it
+ * leaves the loop at once, and every further event throws it again.
  */
 export class LimitReached {
   readonly reason: LimitReason;

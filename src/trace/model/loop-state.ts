@@ -13,13 +13,13 @@ export interface TaskState {
   readonly waitsFor: WaitTarget | null;
   /** The virtual second until which it waits, when that is known. */
   readonly until: number | null;
-  /** The event with which it came into this status. */
+  /** The event that gave it this status. */
   readonly since: number;
   /** The learner's line at which it is; null before its first. */
   readonly line: number | null;
   /** Its coroutines, the outermost first. */
   readonly stack: readonly TraceFrame[];
-  /** Whether it was asked to cancel itself and has not felt it yet. */
+  /** Whether it has a cancel request that was not delivered yet. */
   readonly cancelRequested: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface LoopState {
   readonly ready: readonly HandleId[];
   /** The timers in the order in which they will fire. */
   readonly timers: readonly HandleId[];
-  /** All tasks so far in the order in which they were made. */
+  /** All tasks so far, in the order in which they were created. */
   readonly tasks: readonly TaskState[];
   /** The coroutines of the running task, the outermost first. */
   readonly stack: readonly TraceFrame[];

@@ -1,6 +1,7 @@
 import type { FutureReference, HandleId, TaskId, WaitTarget } from "./events.ts";
 
-// What a timeline shows. Moments are indexes of events; `to: null` means: still so at the end of the trace.
+// The parts of a timeline. Moments are indexes of events; `to: null` means that it lasts until the end of the
+// trace.
 
 /** A stretch of a task's life. */
 export interface Segment {
@@ -12,11 +13,11 @@ export interface Segment {
   readonly line: number | null;
   /** What a waiting task waits for. */
   readonly on: WaitTarget | null;
-  /** The handle that stands in the ready queue, or that runs. */
+  /** The handle that is in the ready queue, or that runs. */
   readonly handle: HandleId | null;
 }
 
-/** Several segments that are too narrow to be told apart. */
+/** Several segments that are too narrow to be drawn separately. */
 export interface Summary {
   readonly kind: "summary";
   readonly task: TaskId;
@@ -27,7 +28,7 @@ export interface Summary {
 
 export interface Row {
   readonly task: TaskId;
-  /** The task that awaits it, under whose row it stands. */
+  /** The task that awaits it, under whose row this row is. */
   readonly parent: TaskId | null;
   /** How many rows it is nested in. */
   readonly depth: number;
@@ -35,7 +36,7 @@ export interface Row {
   readonly isInternal: boolean;
 }
 
-/** A write of the program's. */
+/** A place where the program writes output. */
 export interface Mark {
   /** The task that wrote it; null for a callback or the module's body. */
   readonly task: TaskId | null;
@@ -44,14 +45,14 @@ export interface Mark {
 
 /** What came of a request to cancel. */
 export type CancelOutcome =
-  /** The trace ends before the task felt it, or while the task still reacts to it. */
+  /** The trace ends before the request is delivered, or while the task still handles it. */
   | "pending"
-  /** The task went on without ever feeling it: what it waited for took no notice. */
+  /** The request never reached the task: what it waited for ignored the request. */
   | "not delivered"
   | "cancelled"
   /** The task caught it and returned. */
   | "caught"
-  /** The task raised something else instead. */
+  /** The task raised another exception instead. */
   | "replaced";
 
 interface ArrowBase {
@@ -62,40 +63,40 @@ interface ArrowBase {
   readonly toTask: TaskId | null;
 }
 
-/** What made a task go on: what it waited for was done, so its wake-up was scheduled, so it went on. */
+/** A wake-up: what the task waited for was done, so its wake-up was scheduled, so the task continued. */
 export interface WakeArrow extends ArrowBase {
   readonly kind: "wake";
   readonly scheduledAt: number;
   readonly handle: HandleId;
   /** What the task waited for. */
   readonly completed: FutureReference;
-  /** When that was done. `from` lies before it where a callback of asyncio's own passed the news on, as in gather. */
+  /** When that was done. `from` is earlier where one of asyncio's callbacks resolved it, as in gather. */
   readonly doneAt: number;
 }
 
-/** A task was made: from then to its first step. */
+/** A task was created: from then to its first step. */
 export interface CreateArrow extends ArrowBase {
   readonly kind: "create";
 }
 
-/** A task was asked to cancel itself: from then to the step in which it felt it. */
+/** A cancel request: from then to the step in which it is raised. */
 export interface CancelArrow extends ArrowBase {
   readonly kind: "cancel";
   readonly target: TaskId;
-  /** What the target waited for when it was asked, and at which line: the await that receives it. */
+  /** What the target waited for at the request, and at which line: the `await` that raises it. */
   readonly on: WaitTarget | null;
   readonly line: number | null;
   readonly through: WaitTarget | null;
   readonly outcome: CancelOutcome;
 }
 
-/** The program cancelled a future that is no task, such as that of a shield, by hand. */
+/** The program itself cancelled a future that is not a task, such as that of a shield. */
 export interface CancelFutureArrow extends ArrowBase {
   readonly kind: "cancel-future";
   readonly target: Extract<WaitTarget, { future: number }>;
 }
 
-/** A task waits for others through a gather, a shield, a wait or a task group: as long as it waits. */
+/** A task waits for others through a gather, a shield, a wait or a task group, for as long as it waits. */
 export interface RelationArrow extends ArrowBase {
   readonly kind: "relation";
   /** `gather`, `shield`, `wait`, `wait_for`, `task group`. */

@@ -4,7 +4,7 @@ import { nameOfActor, nameOfCallback, nameOfReference, nameOfTarget, nameOfTask 
 import type { RunTrace } from "../folds/run-trace.ts";
 import { seconds, sentences } from "./sentences.ts";
 
-/** Says in a sentence what happened with an event; below 0, that nothing has happened yet. */
+/** Describes an event in a sentence; below 0, that nothing has happened yet. */
 export function describeEvent(trace: RunTrace, index: number): string {
   const event = trace.events[index];
   if (event === undefined) return sentences.event.before;
@@ -53,7 +53,7 @@ function describeScheduled(trace: RunTrace, handle: HandleId, when: number | nul
   return sentences.event.scheduled(nameOfCallback(trace, handle));
 }
 
-// A timer is called off as a matter of course when it has fired.
+// Asyncio also cancels timers that have fired.
 function describeCalledOff(trace: RunTrace, handle: HandleId): string {
   const facts = trace.index.handle(handle);
   const what = nameOfCallback(trace, handle);

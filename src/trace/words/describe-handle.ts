@@ -3,7 +3,7 @@ import { nameOfReference, nameOfTask } from "./names.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 
-/** Says what a handle does when it runs. */
+/** Describes what a handle does when it runs. */
 export function describeHandle(trace: RunTrace, id: HandleId): string {
   const handle = trace.index.handle(id);
   if (handle === undefined) return "";

@@ -5,11 +5,11 @@ import { whyBefore } from "./order.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 
-/** The first line of output that is not as expected. Lines count from 0. */
+/** The first line of output that differs from the expected one. Lines count from 0. */
 export interface Difference {
-  /** The run's line; null when the run was over before it. */
+  /** The run's line; null when the run ended before it. */
   readonly line: number | null;
-  /** What was expected instead; null when nothing more was. */
+  /** The expected line; null when no further line was expected. */
   readonly expected: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface ExplainedDifference extends Reason {
 }
 
 /**
- * Says which event of the schedule made a line differ from what was expected.
+ * Explains which event of the schedule made a line differ from the expected one.
  *
  * @param isSame whether two lines count as the same
  */
@@ -36,18 +36,18 @@ export function explainDifference(
     expected === null ? -1 : lines.findIndex((other, place) => place > line && isSame(other.text, expected));
   const event = trace.events[printed.index];
   const who = event === undefined ? sentences.program : nameOfActor(trace, event);
-  const told = sentences.difference.printed(who, printed.text, event?.line ?? null);
-  if (expected === null) return { moment, cause: moment, sentence: told };
+  const printedText = sentences.difference.printed(who, printed.text, event?.line ?? null);
+  if (expected === null) return { moment, cause: moment, sentence: printedText };
   const laterLine = lines[later];
   if (laterLine === undefined) {
     const { cause, sentence } = whyMissing(trace, expected);
-    return { moment, cause: cause ?? moment, sentence: `${told} ${sentence}` };
+    return { moment, cause: cause ?? moment, sentence: `${printedText} ${sentence}` };
   }
   const { cause, sentence } = whyBefore(trace, printed.index, laterLine.index);
   return { moment, cause, sentence: `${sentence} ${sentences.difference.printedLater(expected, later + 1)}` };
 }
 
-// A line that was never printed belongs to no task. What can be said is which task did not reach its end.
+// A line that was not printed belongs to no task, but a task that did not finish is a likely cause.
 function whyMissing(trace: RunTrace, expected: string | null): Reason {
   const never =
     expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);

@@ -6,7 +6,7 @@ import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 import type { Arrow, CancelArrow, Mark, Segment, Summary, WakeArrow } from "../model/timeline-elements.ts";
 
-/** Anything that timeline or loop panel show. */
+/** Anything that the timeline or the loop panel shows. */
 export type TraceElement =
   | { readonly kind: "segment"; readonly segment: Segment | Summary }
   | { readonly kind: "mark"; readonly mark: Mark }
@@ -17,7 +17,7 @@ export type TraceElement =
   | { readonly kind: "handle"; readonly handle: HandleId; readonly moment: number | null }
   | { readonly kind: "event"; readonly index: number };
 
-/** Says in a sentence, or two, what an element of the views is. */
+/** Explains an element of the views in one or two sentences. */
 export function explain(trace: RunTrace, element: TraceElement): string {
   switch (element.kind) {
     case "segment":

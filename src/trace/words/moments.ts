@@ -3,7 +3,7 @@ import { describeEvent } from "./describe-event.ts";
 import type { TaskId, TraceEvent } from "../model/events.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 
-/** A moment that is worth telling. */
+/** A moment that the transcript lists. */
 export interface Moment {
   /** The event's index. */
   readonly index: number;
@@ -12,12 +12,12 @@ export interface Moment {
   readonly sentence: string;
 }
 
-/** A run as text: a list of moments, for those who do not see the timeline. */
+/** A run as text: a list of moments, for readers who do not see the timeline. */
 export class Moments {
   readonly #trace: RunTrace;
   readonly #indexes: number[] = [];
   #looked = 0;
-  // An iteration is told once something in it is.
+  // An iteration is listed once one of its events is.
   #iteration: number | null = null;
 
   constructor(trace: RunTrace) {
@@ -28,19 +28,19 @@ export class Moments {
     return this.indexes.length;
   }
 
-  /** The events that are told, ascending. */
+  /** The listed events, ascending. */
   get indexes(): readonly number[] {
     const { events } = this.#trace;
     for (; this.#looked < events.length; this.#looked++) {
       const event = events[this.#looked];
       if (event === undefined) continue;
       if (event.kind === "loop-iteration") this.#iteration = this.#looked;
-      else if (isWorthTelling(this.#trace, event)) this.#tell(this.#looked);
+      else if (isListed(this.#trace, event)) this.#list(this.#looked);
     }
     return this.#indexes;
   }
 
-  #tell(index: number): void {
+  #list(index: number): void {
     if (this.#iteration !== null && this.#trace.events[index]?.kind !== "clock-moved") {
       this.#indexes.push(this.#iteration);
       this.#iteration = null;
@@ -62,8 +62,8 @@ export class Moments {
   }
 }
 
-// What another event says better is left out, and so is what asyncio.run does on its own account.
-function isWorthTelling(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iteration" }>): boolean {
+// Without events that another one describes better, and without what asyncio.run does itself.
+function isListed(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iteration" }>): boolean {
   if (event.kind !== "output" && isLibraryTask(trace, event.task)) return false;
   const { index } = trace;
   switch (event.kind) {

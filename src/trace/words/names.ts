@@ -4,7 +4,7 @@ import { sentences } from "./sentences.ts";
 
 // More names than these in one sentence are only counted.
 const MAX_NAMES = 4;
-// What gathers in gathers wait for is named down to the third; of those further in only the label is.
+// The members of nested gathers are named down to this depth; further in, only the label of a gather is.
 const MAX_NAMED_DEPTH = 3;
 
 /** A task's name and its coroutine: `Task-2 job1`. */
@@ -13,7 +13,7 @@ export function nameOfTask(trace: RunTrace, id: TaskId): string {
   return task === undefined ? sentences.unknownTask : sentences.taskName(task.name, task.coroutine);
 }
 
-/** What somebody waits for: `sleep(1)`, `Task-2 job1`, `gather of Task-2 job1 and Task-3 job2`. */
+/** What a task waits for: `sleep(1)`, `Task-2 job1`, `gather of Task-2 job1 and Task-3 job2`. */
 export function nameOfTarget(trace: RunTrace, target: WaitTarget): string {
   return nameWithin(trace, target, 1);
 }
@@ -41,7 +41,7 @@ function nameWithin(trace: RunTrace, target: WaitTarget, depth: number): string 
   }
 }
 
-/** A task or a future, as {@link nameOfTarget} has it. */
+/** A task or a future, named as {@link nameOfTarget} does. */
 export function nameOfReference(trace: RunTrace, reference: FutureReference): string {
   if (reference.kind === "task") return nameOfTask(trace, reference.task);
   const facts = trace.index.future(reference.future);
@@ -51,7 +51,7 @@ export function nameOfReference(trace: RunTrace, reference: FutureReference): st
     : nameOfTarget(trace, { kind: facts.kind, future: facts.id, label: facts.label, members: facts.members });
 }
 
-/** Whose doing an event is: a task's, that of a callback that the loop runs, or the program's outside the loop. */
+/** What caused an event: a task, a callback that the loop runs, or the program outside the loop. */
 export function nameOfActor(trace: RunTrace, event: TraceEvent): string {
   if (event.task !== null) return nameOfTask(trace, event.task);
   return event.cause === null ? sentences.program : nameOfCallback(trace, event.cause);

@@ -5,13 +5,13 @@ import { sentences } from "./sentences.ts";
 
 /** Why something happened before something else. */
 export interface Reason {
-  /** The scheduling event that made it so; null when there is none to name. */
+  /** The scheduling event that caused it; null when it is not known. */
   readonly cause: number | null;
   readonly sentence: string;
 }
 
 /**
- * Says why one event came before another: what the second's task was doing when the first happened.
+ * Explains why one event came before another: what the second event's task was doing when the first happened.
  *
  * @param first the earlier event's index
  * @param second the later one's

@@ -4,29 +4,29 @@ import type { RunTrace } from "../folds/run-trace.ts";
 
 /** Something that the reader puts in order: a line of output, or a step of the loop. */
 export interface OrderItem {
-  /** What the reader sees. Items that read the same stand for each other. */
+  /** What the reader sees. Items with equal texts are interchangeable. */
   readonly text: string;
-  /** The event with which it happened. */
+  /** The index of its event. */
   readonly index: number;
 }
 
-/** Two items that the reader has the wrong way round. */
+/** Two items that the reader put in the wrong order. */
 export interface WrongPair extends Reason {
-  /** What happened first, as a place in the true order; the reader put it later. */
+  /** The item that happened first, as a place in the true order; the reader put it later. */
   readonly first: number;
   readonly second: number;
 }
 
 export interface Grade {
   readonly correct: boolean;
-  /** For each place of the reader's order: whether what stands there happened at that place. */
+  /** For each place of the reader's order: whether its item happened at that place. */
   readonly right: readonly boolean[];
-  /** Those of neighbours in the reader's order, the earliest first. */
+  /** Adjacent pairs in the reader's order, the earliest first. */
   readonly wrongPairs: readonly WrongPair[];
 }
 
 /**
- * Grades a prediction, and explains what is wrong with it from what happened.
+ * Grades a prediction, and explains its mistakes by what happened.
  *
  * @param items in their true order
  * @param answer the reader's order: places in `items`, each once

@@ -1,6 +1,7 @@
 import { shorten } from "./shorten.ts";
 
-// Every word that the views of a trace say, in English. Names of tasks come with their coroutine: "Task-2 job1".
+// All words that the views of a trace use, in English. Names of tasks come with their coroutine:
+// "Task-2 job1".
 
 /** Seconds as the views print them, for example `1.00 s`. */
 export function seconds(time: number): string {
@@ -44,15 +45,15 @@ export const sentences = {
     running: (who: string, line: number | null, from: number): string =>
       `${who} runs${at(line)} (${seconds(from)}).`,
     ready: (who: string, from: number): string =>
-      `${who} is ready and waits for its turn in the queue (${seconds(from)}).`,
+      `${who} is ready and waits for its turn in the ready queue (${seconds(from)}).`,
     created: (who: string, from: number): string =>
-      `${who} has been made a task and waits for its first turn in the queue (${seconds(from)}).`,
+      `${who} was created and waits for its first turn in the ready queue (${seconds(from)}).`,
     waiting: (who: string, what: string, line: number | null, time: number | null): string =>
       `${who} waits for ${what}${at(line)}${until(time)}.`,
     many: (who: string, count: number): string =>
       `${who}: ${count} short steps and waits. Zoom in to see them.`,
     facts: (who: string, line: number | null, creator: string | null): string =>
-      `${who} was made${by(creator)}${line === null ? "" : ` from the coroutine defined at line ${line}`}.`,
+      `${who} was created${by(creator)}${line === null ? "" : ` from the coroutine defined at line ${line}`}.`,
   },
 
   ended: {
@@ -75,31 +76,31 @@ export const sentences = {
 
   arrow: {
     create: (creator: string, made: string): string =>
-      `${capital(creator)} makes ${made}, which is put at the end of the ready queue.`,
+      `${capital(creator)} creates ${made}, which is added to the end of the ready queue.`,
     wakeByTask: (ended: string, woken: string, what: string | null): string =>
-      `${ended}${what === null ? "" : `, which ends the wait for ${what}`}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+      `${ended}${what === null ? "" : `, which ends the wait for ${what}`}: the wake-up of ${woken} is added to the ready queue, and then it continues.`,
     wakeByTimer: (woken: string, what: string, time: number): string =>
-      `The timer of ${what} fires at ${seconds(time)}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+      `The timer of ${what} fires at ${seconds(time)}: the wake-up of ${woken} is added to the ready queue, and then it continues.`,
     wake: (cause: string, woken: string, what: string): string =>
-      `${capital(cause)} ends the wait for ${what}: the wake-up of ${woken} is put into the ready queue, and then it goes on.`,
+      `${capital(cause)} ends the wait for ${what}: the wake-up of ${woken} is added to the ready queue, and then it continues.`,
     cancel: (who: string, target: string, what: string, through: string): string =>
       `${capital(who)} asks ${target} to cancel itself${through}. ${what}`,
-    through: (whom: string): string => `, passed on by ${whom}`,
+    through: (task: string): string => `, passed on by ${task}`,
     received: (what: string, line: number | null): string =>
       `The CancelledError is raised where it waits for ${what}${at(line)}.`,
     neverStarted: "It had not begun: the CancelledError is raised before its first line.",
-    neverBegan:
-      "It had not begun: the CancelledError is raised before its first line, and so it is cancelled.",
+    neverBegan: "It had not begun: the CancelledError is raised before its first line, so it is cancelled.",
     receivedReady: "The CancelledError is raised at its next turn.",
     outcome: {
       pending: "It has not taken effect when the trace ends.",
-      "not delivered": "It never feels it: what it waited for came back with a result, so it goes on.",
-      cancelled: "It lets the error pass, and so it is cancelled.",
-      caught: "It catches the error and returns all the same: the cancellation is swallowed.",
+      "not delivered":
+        "The cancellation is not delivered: what it waited for returned a result, so it continues.",
+      cancelled: "It does not catch the error, so it is cancelled.",
+      caught: "It catches the error and returns: the cancellation is suppressed.",
       replaced: "It raises another exception instead.",
     },
     cancelShield: (who: string, inner: string): string =>
-      `${capital(who)} cancels the shield around ${inner}. Only the shield is cancelled: ${inner} goes on.`,
+      `${capital(who)} cancels the shield around ${inner}. Only the shield is cancelled: ${inner} continues.`,
     cancelFuture: (who: string, what: string): string => `${capital(who)} cancels ${what}.`,
     relation: (who: string, member: string, relation: string): string => {
       if (relation === "shield")
@@ -111,7 +112,7 @@ export const sentences = {
   handle: {
     step: (who: string): string => `Runs ${who} until it waits or ends.`,
     wakeup: (who: string, what: string | null): string =>
-      `Lets ${who} go on${what === null ? "" : `, now that ${what} is done`}.`,
+      `Resumes ${who}${what === null ? "" : `, now that ${what} is done`}.`,
     sleepTimer: (who: string, time: number): string => `Ends the sleep of ${who} at ${seconds(time)}.`,
     timer: (callback: string, time: number): string => `Calls ${short(callback)} at ${seconds(time)}.`,
     soon: (callback: string, what: string | null): string =>
@@ -130,21 +131,21 @@ export const sentences = {
     scheduled: (callback: string): string => `${capital(callback)} joins the ready queue.`,
     timerSet: (what: string, when: number): string => `A timer is set for ${seconds(when)}: ${what}`,
     handleRuns: (what: string): string => `The loop takes the first entry of the queue. ${what}`,
-    handleCancelled: (callback: string): string => `${capital(callback)} is called off.`,
+    handleCancelled: (callback: string): string => `${capital(callback)} is cancelled.`,
     created: (creator: string, made: string, line: number | null): string =>
-      `${capital(creator)} makes ${made}${at(line)}. It is put at the end of the ready queue.`,
-    stepped: (who: string, line: number | null): string => `${who} goes on${at(line)}.`,
+      `${capital(creator)} creates ${made}${at(line)}. It is added to the end of the ready queue.`,
+    stepped: (who: string, line: number | null): string => `${who} continues${at(line)}.`,
     started: (who: string): string => `${who} begins.`,
     raisesAtStart: (who: string, exception: string): string =>
       `${who} begins, and ${short(exception)} is raised before its first line.`,
     raises: (who: string, exception: string, line: number | null): string =>
-      `${who} goes on${at(line)}: ${short(exception)} is raised there.`,
+      `${who} continues${at(line)}: ${short(exception)} is raised there.`,
     suspended: (who: string, what: string, line: number | null, time: number | null): string =>
       `${who} suspends${at(line)}: it waits for ${what}${until(time)}.`,
     timerCancelled: (what: string, when: string, hasFired: boolean): string =>
       hasFired
-        ? `The timer for ${when} has fired and is put away.`
-        : `The timer for ${when}, ${what}, is called off.`,
+        ? `The timer for ${when} has fired and is removed.`
+        : `The timer for ${when}, ${what}, is cancelled.`,
     cancelRequested: (who: string, target: string, line: number | null, through: string | null): string =>
       through === null
         ? `${capital(who)} asks ${target} to cancel itself${at(line)}.`
@@ -167,11 +168,11 @@ export const sentences = {
     timer: (first: string, second: string, when: number): string =>
       `${capital(first)} ran first because the timer of ${second} was not due until ${seconds(when)}.`,
     notMade: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} had not been made yet.`,
+      `${capital(first)} ran first because ${second} had not been created yet.`,
     notStarted: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} had been made a task but not begun: a new task waits for its turn.`,
+      `${capital(first)} ran first because ${second} had been created but had not begun: a new task waits for its turn.`,
     behind: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} stood behind it in the ready queue.`,
+      `${capital(first)} ran first because ${second} was behind it in the ready queue.`,
     notScheduled: (first: string, second: string): string =>
       `${capital(first)} ran first because ${second} had not been scheduled yet.`,
     earlier: (first: string, second: string): string =>
@@ -188,7 +189,7 @@ export const sentences = {
     segment: {
       new: "The other run has no such task.",
       moved: "In the other run this was at another time.",
-      different: "In the other run this was not so.",
+      different: "In the other run this was different.",
     },
   },
 
@@ -201,7 +202,7 @@ export const sentences = {
   },
 };
 
-/** A sentence begins with a capital; names of tasks stay as they are. */
+/** Capitalises the first letter of a sentence, unless it begins with the name of a task. */
 function capital(text: string): string {
   return /^(the|a|an|its|callback|gather|wait|sleep|shield|task group)\b/.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)

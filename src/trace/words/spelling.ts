@@ -1,4 +1,4 @@
-/** A name in TypeScript's spelling, whichever of the two languages' it has: `create_task` is `createTask`. */
+/** A name of either language in TypeScript's spelling: `create_task` is `createTask`. */
 export function inTypeScriptsSpelling(name: string): string {
   return name.replace(
     /([a-z0-9])_([a-z])/g,

@@ -47,7 +47,10 @@ export interface LoopView {
   /** The first of the ready queue; likewise of the timers. */
   readonly ready: readonly EntryView[];
   readonly timers: readonly EntryView[];
-  /** The learner's tasks, in the order in which they were made; where there are many, those that are not over first. */
+  /**
+   * The learner's tasks, in the order in which they were made; where there are many, those that are not over
+   * first.
+   */
   readonly tasks: readonly TaskView[];
   /** How many there are of each. */
   readonly counts: { readonly ready: number; readonly timers: number; readonly tasks: number };
@@ -145,7 +148,7 @@ function callbackText(trace: RunTrace, id: HandleId): string {
   const listener = handle.callback.includes(" at asyncio/") ? listenerOf(name) : null;
   return listener === null || handle.completed === null
     ? words.calls(shorten(name, LONGEST_NAME))
-    : words.tells(listener, nameOfReference(trace, handle.completed));
+    : words.notifies(listener, nameOfReference(trace, handle.completed));
 }
 
 /** A callback of the program's own says where it is defined: `callback() at main.ts:17`. */
@@ -154,7 +157,8 @@ function lineOfCallback(callback: string): number | null {
   return line === undefined ? null : Number(line);
 }
 
-// The library's callbacks by what they are there for: gather.<locals>._done_callback(), _run_until_complete_cb().
+// The library's callbacks by what they are there for: gather.<locals>._done_callback(),
+// _run_until_complete_cb().
 function listenerOf(callback: string): string | null {
   if (callback.startsWith("_run_until_complete")) return "asyncio.run";
   if (callback.startsWith("_on_completion") || callback.startsWith("_wait.")) return "wait";

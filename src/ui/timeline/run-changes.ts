@@ -37,8 +37,10 @@ export class RunChanges {
     this.now = new Map(this.#pairs.flatMap((pair) => rowChange(trace, pair, pair.right, pair.rightSegments)));
   }
 
-  /** What became of an element of this run since the other, in a sentence; null when there is nothing to tell. */
-  tell(about: TraceElement): string | null {
+  /**
+   * What became of an element of this run since the other, in a sentence; null when there is nothing to tell.
+   */
+  explain(about: TraceElement): string | null {
     if (about.kind === "task" || about.kind === "end") {
       const pair = this.#pairs.find(({ right }) => right === about.task);
       return pair === undefined ? null : explainChange(this.#other, this.#trace, pair);

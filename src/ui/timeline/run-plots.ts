@@ -28,8 +28,8 @@ export interface OtherRun {
 }
 
 /**
- * The plot of a run and, above it, that of another to compare it with: on one scale, so that what lies below each other
- * is the same second, or the same step. What is seen of one is seen of the other.
+ * The plot of a run and, above it, that of another to compare it with: on one scale, so that what lies below
+ * each other is the same second, or the same step. What is seen of one is seen of the other.
  */
 export class RunPlots {
   readonly element = make("div", "plots");
@@ -91,7 +91,7 @@ export class RunPlots {
 
   /** What became of an element since the other run, in a sentence; null when there is nothing to tell. */
   explainChange(element: TraceElement): string | null {
-    return this.#changes?.tell(element) ?? null;
+    return this.#changes?.explain(element) ?? null;
   }
 
   /** Changes what lies along the plots, and shows all of it. */

@@ -42,7 +42,7 @@ export const timelineWords = {
     return `${seconds.toFixed(2)} s, event ${String(position)} of ${String(total)}. ${sentence}`;
   },
   summary(count: number): string {
-    return `${String(count)} stretches of this task, too narrow to be told apart. Zoom in to see them.`;
+    return `${String(count)} segments of this task, too narrow to be drawn separately. Zoom in to see them.`;
   },
   waitsFor(what: string): string {
     return `waits for ${what}`;
@@ -56,14 +56,14 @@ export const timelineWords = {
   ends: { done: "done", cancelled: "cancelled", failed: "failed" } satisfies Record<TaskEnd, string>,
   cancelOutcomes: {
     pending: ["cancel()"],
-    "not delivered": ["cancel() is not felt", "not felt"],
+    "not delivered": ["cancel() is not delivered", "not delivered"],
     cancelled: ["cancel()"],
     caught: ["cancel(), caught", "caught"],
     replaced: ["cancel(), replaced", "replaced"],
   } satisfies Record<CancelOutcome, readonly string[]>,
   cancelsFuture(label: string, task: string): readonly string[] {
     if (label !== "shield") return [`cancel() ends the ${label}`, label];
-    return [`cancel() stops at the shield: ${task} goes on`, "stops at the shield", "shield"];
+    return [`cancel() stops at the shield: ${task} continues`, "stops at the shield", "shield"];
   },
 
   legend: "Signs",
@@ -78,13 +78,13 @@ export const timelineWords = {
     failed: "failed",
     print: "a printed line",
     shield: "a shield, at which a cancel() stops",
-    different: "not so in the other run",
+    different: "different in the other run",
     moved: "the same, at another time",
   },
   keys: [
-    ["← →", "one event back or on"],
-    ["Shift ← →", "one handle back or on"],
-    ["Page Up, Page Down", "one iteration back or on"],
+    ["← →", "one event back or forward"],
+    ["Shift ← →", "one handle back or forward"],
+    ["Page Up, Page Down", "one iteration back or forward"],
     ["Home, End", "to the beginning or the end"],
     ["Space", "play or pause"],
     ["T", "to the next timer"],

@@ -1,4 +1,7 @@
-/** Numbers things by the order of their first appearance, so that two runs can be compared that count differently. */
+/**
+ * Numbers things by the order in which they first appear, so that runs that count differently can be
+ * compared.
+ */
 export class Numbers {
   readonly #prefix: string;
   readonly #known = new Map<number, string>();
@@ -7,7 +10,7 @@ export class Numbers {
     this.#prefix = prefix;
   }
 
-  /** The name of what a run calls `id`. */
+  /** The name for the thing that a run numbers `id`. */
   of(id: number): string {
     let name = this.#known.get(id);
     if (name === undefined) this.#known.set(id, (name = `${this.#prefix}${this.#known.size + 1}`));

@@ -1,13 +1,13 @@
 const WORDS = /\S+/g;
 const PLACE = /\bmain\.(?:py|ts):\d+/g;
-/** What may stand in a path of CPython's library. */
+/** The characters of a path in CPython's library. */
 const PATHS = /[^\s'"<>[\]()]+/g;
 const OF_LIBRARY = /\/(asyncio\/\w+\.py)/g;
 
 /**
- * A line without the line numbers of the program and without the paths of the machine. Takes time in proportion to the
- * line's length: it is searched word by word, and in a word for the last place, because one expression for a path and
- * what it ends with would begin again at each character of a long word.
+ * A line without the line numbers of the program and without the paths of the machine. Takes time in
+ * proportion to the line's length: it is searched word by word, and in a word for the last place, because one
+ * expression for a path and what it ends with would begin again at each character of a long word.
  */
 export function withoutPlaces(line: string): string {
   let text = line;

@@ -2,22 +2,26 @@ import { countUpTo } from "../../binary-search.ts";
 import type { TraceEvent } from "../../model/events.ts";
 import { type ScheduleOptions, type Schedule, scheduleOf } from "./schedule.ts";
 
-// A reader's programs in two languages need not have the same functions, nor be freed at the same moment.
+// A reader's programs in the two languages may have different functions, and free objects at different
+// moments.
 const PROGRAM_ONLY: ScheduleOptions = { frames: false, freeing: false };
 
 /** One of two runs that are compared. */
 export type Side = "left" | "right";
 
-/** Where two runs part: for each, the index of the first event that the other does not have; null where it was over. */
+/**
+ * The first difference of two runs: for each, the index of the first event that the other does not have; null
+ * for the one that is over.
+ */
 export type Divergence = Readonly<Record<Side, number | null>>;
 
-/** Two runs of the same program, in whatever language, compared event by event. */
+/** Two runs of the same program, in the same or in different languages, compared event by event. */
 export class SchedulePair {
   readonly #traces: Readonly<Record<Side, readonly TraceEvent[]>>;
   readonly #schedules: Readonly<Record<Side, Schedule>>;
   /** How many events the runs have in common, from the beginning. */
   readonly #common: number;
-  /** Null when all is the same. */
+  /** Null when the runs are the same. */
   readonly divergence: Divergence | null;
 
   constructor(left: readonly TraceEvent[], right: readonly TraceEvent[]) {
@@ -34,17 +38,17 @@ export class SchedulePair {
         : { left: ours.indexes[common] ?? null, right: theirs.indexes[common] ?? null };
   }
 
-  /** How many handles the loop has run before the runs part, or at all. */
+  /** How many handles the loop has run before the divergence, or in the whole run when there is none. */
   get steps(): number {
     const end = this.divergence?.left ?? this.#traces.left.length;
     return this.#traces.left.slice(0, end).filter(({ kind }) => kind === "handle-run").length;
   }
 
   /**
-   * The moment of the other run that is the same as one of this run.
+   * The moment of the other run that corresponds to a moment of this run.
    *
    * @param position how many events have happened here
-   * @returns how many have happened there; null when the runs have parted before
+   * @returns how many have happened there; null after the divergence
    */
   counterpart(side: Side, position: number): number | null {
     const other = side === "left" ? "right" : "left";

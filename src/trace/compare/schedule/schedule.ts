@@ -5,32 +5,32 @@ import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "
 
 /** A run, in a form that is the same for both languages. */
 export interface Schedule {
-  /** What happened, an event a line, in order; lines of output stand among them. */
+  /** What happened, one line for each event and for each line of output, in order. */
   readonly events: readonly string[];
-  /** For each of them, the index in the trace of the event that it tells. */
+  /** For each line, the index in the trace of its event. */
   readonly indexes: readonly number[];
   /**
-   * What CPython reports when it collects garbage, sorted: CPython does so at no particular moment, our runtime when the
-   * loop closes.
+   * What CPython reports when it collects garbage, sorted: CPython does so at any moment, our runtime when
+   * the loop closes.
    */
   readonly garbage: readonly string[];
 }
 
-/** What of two runs is compared. */
+/** What is compared of two runs. */
 export interface ScheduleOptions {
-  /** Whether the frames of tracebacks count. */
+  /** Whether the frames of tracebacks are compared. */
   readonly frames: boolean;
-  /** Whether it counts what a program's own code writes while its objects are freed. */
+  /** Whether output that a program's code writes while its objects are freed is compared. */
   readonly freeing: boolean;
 }
 
-/** Brings a trace into the form in which traces of both languages are compared. */
+/** Converts a trace into the form in which traces of both languages are compared. */
 export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: ScheduleOptions): Schedule {
   const describer = new Describer(frames);
   const events: string[] = [];
   const indexes: number[] = [];
   const garbage: string[] = [];
-  const tell = (lines: readonly string[], index: number): void => {
+  const add = (lines: readonly string[], index: number): void => {
     for (const line of lines) {
       events.push(line);
       indexes.push(index);
@@ -40,10 +40,10 @@ export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Sc
     if (event.kind === "output" && event.stream === "stderr" && isGarbageReport(event.text)) {
       garbage.push(comparableReport(event.text));
     } else if (freeing || event.kind !== "output" || event.freeing !== true) {
-      tell(describer.describe(event), index);
+      add(describer.describe(event), index);
     }
   }
-  tell(describer.finish(), trace.length - 1);
+  add(describer.finish(), trace.length - 1);
   return { events, indexes, garbage: garbage.sort() };
 }
 
@@ -53,10 +53,10 @@ interface Placed {
   readonly index: number;
 }
 
-/** Joins what is written at one moment: a traceback is one write here and many there. */
+/** Joins what is written at one moment: a traceback is one write in our runtime and many in CPython. */
 function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
   const joined: Placed[] = [];
-  // The first of the writes that the last of `joined` consists of.
+  // The first of the writes that make up the last of `joined`.
   let first: OutputEvent | null = null;
   for (const [index, event] of trace.entries()) {
     const last = joined.at(-1)?.event;
@@ -100,7 +100,7 @@ class Describer {
     return [`${this.#moment(event)} ${this.#what(event)}`];
   }
 
-  /** The lines for output that no newline has ended. */
+  /** The lines for output that does not end with a newline. */
   finish(): readonly string[] {
     const texts = [this.#open.stdout, this.#open.stderr].filter((text) => text !== "");
     return texts.map((text) => `unfinished ${JSON.stringify(text)}`);
@@ -185,7 +185,7 @@ function comparable(text: string): string {
   return comparableLines(text).join("\n");
 }
 
-/** A name or a callback, whichever of the two spellings it has. */
+/** A name or a callback in TypeScript's spelling. */
 function place(text: string): string {
   return inTypeScriptsSpelling(comparable(text));
 }

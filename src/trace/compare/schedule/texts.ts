@@ -8,7 +8,7 @@ const FRAME = /^([\s|]*)File "[^"]*", line \d+, in (.+)$/;
 const GARBAGE =
   /^(?:\w+ exception was never retrieved|Task was destroyed but it is pending!|\S+: RuntimeWarning: coroutine )/;
 
-/** Whether a write is a report about an object that nobody refers to any more. */
+/** Whether a write is a report about an object that is no longer referenced. */
 export function isGarbageReport(text: string): boolean {
   return GARBAGE.test(text);
 }
@@ -19,8 +19,9 @@ export function isOfAFrame(line: string): boolean {
 }
 
 /**
- * A report about such an object, without what depends on what was freed, and where its exception was raised again, before
- * the report; and without the line that CPython was at when it freed a coroutine, which a program cannot rely on.
+ * A report about such an object, without what depends on other freed objects and on where its exception was
+ * raised again before the report; and without the line that CPython was at when it freed a coroutine, on
+ * which no program can rely.
  */
 export function comparableReport(text: string): string {
   return comparableLines(text.replace(/^\S+: (RuntimeWarning: coroutine .*\n)(?: {2}.*\n)?/, "$1"))
@@ -32,8 +33,8 @@ export function comparableReport(text: string): string {
 }
 
 /**
- * A text of either language as lines that can be compared: no line numbers of the program, no quoted source lines, no
- * addresses, no paths of the machine.
+ * A text of either language as lines that can be compared: no line numbers of the program, no quoted source
+ * lines, no addresses, no paths of the machine.
  */
 export function comparableLines(text: string): string[] {
   const lines: string[] = [];
@@ -44,7 +45,8 @@ export function comparableLines(text: string): string[] {
     afterFrame = frame !== null;
     if (isQuotedSource) continue;
     const place = frame === null ? comparableLine(line) : `${frame[1] ?? ""}in ${frame[2] ?? ""}`;
-    // A frame in which an exception was caught and raised again stands there once or twice, as the language has it.
+    // A frame in which an exception was caught and raised again is listed once or twice, depending on the
+    // language.
     if (frame === null || lines.at(-1) !== place) lines.push(place);
   }
   return simplerTracebacks(lines);

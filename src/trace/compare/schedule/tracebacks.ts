@@ -1,10 +1,10 @@
 const BEGIN = /^(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\):$/;
 const DEADLOCK = "deadlock";
 
-/** Leaves out of tracebacks where a program waits that is in a deadlock, because CPython cannot say it. */
+/** Removes from tracebacks the places where a deadlocked program waits: CPython does not report them. */
 export function simplerTracebacks(lines: readonly string[]): string[] {
   const kept: string[] = [];
-  /** Where the traceback begins whose frames end what is kept; null when something else does. */
+  /** Where the traceback at the end of the kept lines begins; null when they do not end with one. */
   let start: number | null = null;
   for (const line of lines) {
     const text = bare(line);
@@ -16,7 +16,7 @@ export function simplerTracebacks(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** A line without what stands before it in an exception group. */
+/** A line without the marks that an exception group puts before it. */
 function bare(line: string): string {
   return line.replace(/^[\s|]+/, "");
 }

@@ -18,7 +18,7 @@ describe("The cause of a difference", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const { cause, sentence } = explainDifference(trace, { line: 0, expected: "job2开始" });
     expect(trace.events[cause ?? 0]).toMatchObject({ kind: "task-created", created: 3 });
-    expect(sentence).toMatch(/^Task-2 job1 ran first because Task-3 job2 had been made a task but not begun/);
+    expect(sentence).toMatch(/^Task-2 job1 ran first because Task-3 job2 had been created but had not begun/);
   });
 
   it("is the timer of a callback that was not due.", () => {

@@ -36,7 +36,7 @@ describe("A sentence", () => {
     const trace = traceOf(exampleSource("guarding-tasks/cancel"));
     expect(sentencesOf(trace, "cancel")).toEqual([
       "Task-1 main asks Task-2 job1 to cancel itself. It had not begun: the CancelledError is raised before its first " +
-        "line, and so it is cancelled.",
+        "line, so it is cancelled.",
     ]);
   });
 
@@ -49,23 +49,23 @@ describe("A sentence", () => {
     );
     expect(sentencesOf(trace, "cancel")).toEqual([
       "Task-1 main asks Task-2 job to cancel itself. The CancelledError is raised where it waits for sleep(1) at line 4. " +
-        "It catches the error and returns all the same: the cancellation is swallowed.",
+        "It catches the error and returns: the cancellation is suppressed.",
     ]);
   });
 
   it("explains a shield that is cancelled.", () => {
     const trace = traceOf(exampleSource("guarding-tasks/shield-cancelled"));
     expect(sentencesOf(trace, "cancel-future")).toEqual([
-      "Task-1 main cancels the shield around Task-2 job1. Only the shield is cancelled: Task-2 job1 goes on.",
+      "Task-1 main cancels the shield around Task-2 job1. Only the shield is cancelled: Task-2 job1 continues.",
     ]);
   });
 
   it("says why a task goes on.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     expect(sentencesOf(trace, "wake")).toEqual([
-      "The timer of sleep(1) fires at 1.00 s: the wake-up of Task-2 job1 is put into the ready queue, and then it goes on.",
+      "The timer of sleep(1) fires at 1.00 s: the wake-up of Task-2 job1 is added to the ready queue, and then it continues.",
       "Task-2 job1 is done, which ends the wait for gather of Task-2 job1 and Task-3 job2: the wake-up of Task-1 main is " +
-        "put into the ready queue, and then it goes on.",
+        "added to the ready queue, and then it continues.",
     ]);
   });
 

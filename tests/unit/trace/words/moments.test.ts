@@ -12,8 +12,8 @@ function textOf(moments: Moments): (string | undefined)[] {
 describe("The text of a run", () => {
   it("tells the story in order, without what asyncio.run does at its end.", () => {
     expect(textOf(new Moments(new RunTrace(events))).slice(3, 12)).toEqual([
-      "Task-1 main makes Task-2 job1 at line 14. It is put at the end of the ready queue.",
-      "Task-1 main makes Task-3 job2 at line 14. It is put at the end of the ready queue.",
+      "Task-1 main creates Task-2 job1 at line 14. It is added to the end of the ready queue.",
+      "Task-1 main creates Task-3 job2 at line 14. It is added to the end of the ready queue.",
       "Task-1 main suspends at line 14: it waits for gather of Task-2 job1 and Task-3 job2.",
       "Iteration 2 of the loop begins: 2 callbacks are ready.",
       "Task-2 job1 begins.",

@@ -46,7 +46,7 @@ describe("A prediction", () => {
     const [first, second] = trace.index.handleRuns.slice(1, 3);
     const steps = [first ?? 0, second ?? 0].map((index) => ({ text: String(index), index }));
     expect(gradeOrder(trace, steps, [1, 0]).wrongPairs[0]?.sentence).toMatch(
-      /^Task-2 job1 ran first because Task-3 job2 had been made a task but not begun/,
+      /^Task-2 job1 ran first because Task-3 job2 had been created but had not begun/,
     );
   });
 });

@@ -27,7 +27,7 @@ describe("elementsOf", () => {
       elementsOf(trace, id).filter((element) => element.kind === "arrow"),
     );
     expect(arrows.map((arrow) => explain(trace, arrow))).toContainEqual(
-      expect.stringContaining("Only the shield is cancelled: Task-2 job1 goes on."),
+      expect.stringContaining("Only the shield is cancelled: Task-2 job1 continues."),
     );
     for (const arrow of arrows) expect(arrows.filter((other) => isSame(other, arrow))).toHaveLength(1);
   });

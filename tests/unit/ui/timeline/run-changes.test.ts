@@ -32,8 +32,10 @@ describe("RunChanges", () => {
       .allSegments(taskOf(now, "main").id)
       .filter(({ on }) => on?.kind === "timer");
     if (first === undefined || second === undefined) throw new Error("main sleeps twice.");
-    expect(changes.tell({ kind: "segment", segment: first })).toBeNull();
-    expect(changes.tell({ kind: "segment", segment: second })).toBe("In the other run this was not so.");
+    expect(changes.explain({ kind: "segment", segment: first })).toBeNull();
+    expect(changes.explain({ kind: "segment", segment: second })).toBe(
+      "In the other run this was different.",
+    );
   });
 
   it("marks nothing where two runs are the same", () => {

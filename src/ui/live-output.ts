@@ -6,7 +6,7 @@ import { RowSlices } from "./row-slices.ts";
 import { words } from "./words.ts";
 
 /** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
-const LONGEST_SHOWN_LINE = 10_000;
+const MAX_SHOWN_LINE_LENGTH = 10_000;
 /** How much of a line is as much work to draw as one row. */
 const TEXT_OF_A_ROW = 200;
 
@@ -31,7 +31,7 @@ export class LiveOutput extends HTMLElement {
     },
     {
       same: sameRow,
-      weight: ({ text }) => 1 + Math.min(text.length, LONGEST_SHOWN_LINE) / TEXT_OF_A_ROW,
+      weight: ({ text }) => 1 + Math.min(text.length, MAX_SHOWN_LINE_LENGTH) / TEXT_OF_A_ROW,
     },
     (callback) => {
       frameClock.request(callback);
@@ -59,7 +59,7 @@ function rowElement(row: Row): HTMLElement {
     text.dataset.room = row.text;
     if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));
   } else {
-    const { text: shown, left } = beginningOf(row.text, LONGEST_SHOWN_LINE);
+    const { text: shown, left } = beginningOf(row.text, MAX_SHOWN_LINE_LENGTH);
     text.textContent = shown;
     if (left > 0) text.append(make("span", "cut", words.leftOut(left)));
     mark.append(make("span", "for-readers", row.mark));

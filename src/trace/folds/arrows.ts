@@ -14,7 +14,7 @@ import type {
 
 // A task that waits for a gather has a relation to each of its members, and every task may wait for the same
 // gather.
-const MOST_RELATIONS = LIMITS.members;
+const MAX_RELATIONS = LIMITS.members;
 
 /** Finds the arrows of a timeline: which task creates, wakes, cancels or awaits which. */
 export class Arrows {
@@ -234,7 +234,7 @@ export class Arrows {
       for (const member of facts?.members ?? []) {
         const isComposite = member.kind === "future" && this.#membersOf(member).length > 0;
         if (isComposite) met.add(member.future);
-        else if (this.#relationCount++ < MOST_RELATIONS) {
+        else if (this.#relationCount++ < MAX_RELATIONS) {
           this.#relateOne(awaiter, facts?.label ?? "", member, index);
         } else return;
       }

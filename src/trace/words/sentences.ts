@@ -11,8 +11,8 @@ export function seconds(time: number): string {
 const at = (line: number | null): string => (line === null ? "" : ` at line ${line}`);
 const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
 /** Of what a program names, prints or returns, as much as a sentence holds, in UTF-16 code units. */
-const LONGEST_IN_SENTENCE = 200;
-const short = (text: string): string => shorten(text, LONGEST_IN_SENTENCE);
+const MAX_TEXT_LENGTH = 200;
+const short = (text: string): string => shorten(text, MAX_TEXT_LENGTH);
 const quoted = (text: string): string => {
   const end = text.indexOf("\n");
   if (end === -1) return `“${short(text)}”`;

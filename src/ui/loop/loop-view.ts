@@ -7,7 +7,7 @@ import { shorten } from "../../trace/words/shorten.ts";
 import { loopWords as words } from "./words.ts";
 
 // Of a name that the program chose, in UTF-16 code units.
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 // Of a queue, in a sentence.
 const MAX_ANNOUNCED_ENTRIES = 8;
 // What stands further down in a queue is only counted.
@@ -84,7 +84,7 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
     tasks: ofInterest(learners).map((task) => taskView(trace, task)),
     counts: { ready: state.ready.length, timers: state.timers.length, tasks: learners.length },
     stack:
-      asleep || isOver ? [] : stack.map(({ name, line }) => ({ name: shorten(name, LONGEST_NAME), line })),
+      asleep || isOver ? [] : stack.map(({ name, line }) => ({ name: shorten(name, MAX_NAME_LENGTH), line })),
   };
 }
 
@@ -147,7 +147,7 @@ function callbackText(trace: RunTrace, id: HandleId): string {
   const name = handle.callback.replace(/ at \S+:\d+$/, "");
   const listener = handle.callback.includes(" at asyncio/") ? listenerOf(name) : null;
   return listener === null || handle.completed === null
-    ? words.calls(shorten(name, LONGEST_NAME))
+    ? words.calls(shorten(name, MAX_NAME_LENGTH))
     : words.notifies(listener, nameOfReference(trace, handle.completed));
 }
 
@@ -172,8 +172,8 @@ function isWakeUpTimer(callback: string): boolean {
 function taskView(trace: RunTrace, task: TaskState): TaskView {
   return {
     key: `task ${String(task.task)}`,
-    name: shorten(task.name, LONGEST_NAME),
-    coroutine: shorten(task.coroutine, LONGEST_NAME),
+    name: shorten(task.name, MAX_NAME_LENGTH),
+    coroutine: shorten(task.coroutine, MAX_NAME_LENGTH),
     status: task.status,
     waits: waitsOf(task),
     text: taskText(trace, task),

@@ -6,7 +6,7 @@ import { unreachable } from "../unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
 import { ARROW, ARROW_LABEL } from "./layout.ts";
-import { LONGEST_LABEL, textWidth, type Shape } from "./shapes.ts";
+import { MAX_LABEL_LENGTH, textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
@@ -81,7 +81,10 @@ function drawArrow(
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
         ...label(
-          words.cancelsFuture(arrow.target.label, shorten(coroutineOf(trace, arrow.toTask), LONGEST_LABEL)),
+          words.cancelsFuture(
+            arrow.target.label,
+            shorten(coroutineOf(trace, arrow.toTask), MAX_LABEL_LENGTH),
+          ),
           stop.x2 + ARROW_LABEL.barrierGap,
           stop.y2 + ARROW_LABEL.barrierDrop,
           viewport,

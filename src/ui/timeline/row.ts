@@ -15,7 +15,7 @@ import {
   text,
   textWidth,
   type Tone,
-  LONGEST_LABEL,
+  MAX_LABEL_LENGTH,
 } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
@@ -206,7 +206,7 @@ function dashOf(on: WaitTarget | null): Dash {
 // From the fullest to the shortest.
 function labelsOf({ on, line }: Segment): readonly string[] {
   if (on === null || on.kind === "yield") return [];
-  const label = shorten(on.label, LONGEST_LABEL);
+  const label = shorten(on.label, MAX_LABEL_LENGTH);
   const what = on.kind === "timer" ? label : words.waitsFor(label);
   const place = line === null ? what : words.atLine(what, line);
   return on.kind === "timer" ? [words.until(place, on.until), place, what] : [place, what, label];

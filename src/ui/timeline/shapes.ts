@@ -121,11 +121,11 @@ export function textWidth(text: string): number {
 }
 
 /** More of a name than this is nowhere drawn, in UTF-16 code units. */
-export const LONGEST_LABEL = 100;
+export const MAX_LABEL_LENGTH = 100;
 
 /** A text, cut with an ellipsis where it is wider than `width` pixels; empty where not even that has room. */
 export function fitText(text: string, width: number): string {
-  const beginning = shorten(text, LONGEST_LABEL);
+  const beginning = shorten(text, MAX_LABEL_LENGTH);
   if (textWidth(beginning) <= width) return beginning;
   let fitted = "";
   for (const character of beginning) {

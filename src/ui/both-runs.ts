@@ -1,6 +1,6 @@
 import type { TraceEvent } from "../trace/model/events.ts";
 import { explain } from "../trace/words/explain.ts";
-import { SchedulePair } from "../trace/compare/schedule/schedule-pair.ts";
+import { readPair, type SchedulePair } from "../trace/compare/schedule/schedule-pair.ts";
 import type { CellHost } from "./cell-host.ts";
 import { CellTimeline } from "./cell-timeline.ts";
 import { find, make } from "./elements.ts";
@@ -8,6 +8,7 @@ import { linkMoments } from "./linked-moments.ts";
 import { LANGUAGES, type Language } from "./preferences.ts";
 import type { Session } from "./session.ts";
 import { traceOf } from "./session-trace.ts";
+import { inSlices, nextTask } from "./slices.ts";
 import { words } from "./words.ts";
 
 const SIDES = { typescript: "left", python: "right" } as const satisfies Record<Language, string>;
@@ -44,15 +45,22 @@ export class BothRuns {
     for (const language of LANGUAGES) this.#timeline(language)?.compareWith(null);
   }
 
-  /** Compares what the two programs did, unless one of them did not run to its end. */
-  compare(): void {
+  /**
+   * Compares what the two programs did, unless one of them did not run to its end.
+   *
+   * @param isWanted whether no other run has begun meanwhile
+   */
+  async compare(isWanted: () => boolean): Promise<void> {
     const sessions = LANGUAGES.map((language) => this.#session(language));
     const areOver = sessions.every((session) =>
       ["completed", "raised"].includes(session.$outcome.get()?.kind ?? ""),
     );
     if (!areOver) return;
-    const pair = new SchedulePair(this.#events("typescript"), this.#events("python"));
+    const pair = await inSlices(readPair(this.#events("typescript"), this.#events("python")));
+    for (const session of sessions) await traceOf(session).whole();
     for (const language of LANGUAGES) {
+      await nextTask();
+      if (!isWanted()) return;
       const other = OTHERS[language];
       this.#timeline(language)?.compareWith({
         trace: traceOf(this.#session(other)).current,

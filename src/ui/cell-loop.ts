@@ -46,6 +46,7 @@ export class CellLoop extends HTMLElement {
     this.append(title, queues, details);
     this.#transitions = new EntryTransitions(queues);
     session.$count.listen(this.#schedule);
+    traceOf(session).$read.listen(this.#schedule);
     session.playback.$present.listen(this.#schedule);
     session.$outcome.listen(this.#schedule);
     this.addEventListener("click", this.#click);
@@ -77,7 +78,7 @@ export class CellLoop extends HTMLElement {
   #draw(): void {
     const session = this.#session;
     // Between two runs the last one stays in sight.
-    if (session === null || session.$count.get() === 0) return;
+    if (session === null || session.$count.get() === 0 || !traceOf(session).isUpToDate) return;
     const { position, moment } = session.playback.$present.get();
     const hasEnded = session.$outcome.get() !== null;
     const view = loopViewOf(traceOf(session).current, position, moment, hasEnded);

@@ -38,6 +38,7 @@ export class CellMoments extends HTMLElement {
     this.append(details, spoken);
     details.addEventListener("toggle", this.#schedule);
     session.$count.listen(this.#schedule);
+    traceOf(session).$read.listen(this.#schedule);
     session.playback.$present.listen(this.#schedule);
     list.addEventListener("click", this.#click);
     list.addEventListener("keydown", this.#keydown);
@@ -70,6 +71,7 @@ export class CellMoments extends HTMLElement {
   };
 
   #draw(): void {
+    if (!traceOf(this.#run).isUpToDate) return;
     const list = find(this, "ol", HTMLElement);
     const hadFocus = list.contains(document.activeElement);
     const moments = this.#list;

@@ -27,10 +27,15 @@ interface Parts {
   readonly cursor: ElementCursor;
 }
 
+// How many times as long as the last drawing took.
+const PAUSE = 4;
+
 /** The region Timeline of a cell: the run as rows of tasks, and all that moves through it. */
 export class CellTimeline extends HTMLElement {
   #bound: Parts | null = null;
   #isStale = true;
+  /** Until when a run that goes on is not laid out again, in the page's time. */
+  #pauseUntil = 0;
   #cancelFrame: (() => void) | null = null;
 
   /** Shows a session's runs. @param id the cell's, which names the parts of this */
@@ -89,6 +94,10 @@ export class CellTimeline extends HTMLElement {
     session.$count.listen((count) => {
       this.#isStale = true;
       if (count === 0) this.#forget();
+      this.#schedule();
+    });
+    traceOf(session).$read.listen(() => {
+      this.#isStale = true;
       this.#schedule();
     });
     session.playback.$present.listen(this.#schedule);
@@ -174,7 +183,15 @@ export class CellTimeline extends HTMLElement {
   readonly #schedule = (): void => {
     this.#cancelFrame ??= frameClock.request(() => {
       this.#cancelFrame = null;
+      const begin = frameClock.now();
+      // A long run is laid out anew whenever events arrive; most of the time belongs to the rest of the page.
+      if (this.#isStale && this.#parts.session.$state.get() === "running" && begin < this.#pauseUntil) {
+        this.#schedule();
+        return;
+      }
       this.#draw();
+      const end = frameClock.now();
+      this.#pauseUntil = end + (end - begin) * PAUSE;
     });
   };
 
@@ -182,7 +199,7 @@ export class CellTimeline extends HTMLElement {
     const { session, plots, line, explanation } = this.#parts;
     const total = session.$count.get();
     // Between two runs the last one stays in sight.
-    if (total === 0) return;
+    if (total === 0 || !traceOf(session).isUpToDate) return;
     if (this.#isStale) plots.show(this.#trace, this.clientWidth);
     this.#isStale = false;
     const { $present, $playing } = session.playback;

@@ -14,6 +14,7 @@ import { words } from "./words.ts";
 /** Puts the views of a program's runs below a cell's outputs. They are loaded at its first run. */
 export function mountViews(cell: CellHost, language: Language): void {
   const { session, code } = cell.program(language);
+  const trace = traceOf(session);
   const views = make("div", "views of-language");
   views.dataset.language = language;
   // The parts are named after the cell, and its title.
@@ -31,7 +32,7 @@ export function mountViews(cell: CellHost, language: Language): void {
   inner.append(timeline, loop, moments);
   views.append(inner);
   const show = (): void => {
-    if (session.$count.get() === 0 || views.isConnected) return;
+    if (session.$count.get() === 0 || views.isConnected || !trace.isUpToDate) return;
     cell.querySelector(".both-verdict")?.after(views);
     timeline.bind(session, id);
     loop.bind(session, id);
@@ -39,9 +40,15 @@ export function mountViews(cell: CellHost, language: Language): void {
     linkLines(code, loop);
   };
   session.$count.listen(show);
+  trace.$read.listen(show);
   show();
-  session.verdict.$result.subscribe(() => {
-    session.verdict.tellCause(causeOf(session));
+  session.verdict.$result.subscribe((result) => {
+    if (trace.isUpToDate) session.verdict.tellCause(causeOf(session));
+    else {
+      void trace.whole().then(() => {
+        if (session.verdict.$result.get() === result) session.verdict.tellCause(causeOf(session));
+      });
+    }
   });
 }
 

@@ -147,7 +147,7 @@ export class LessonCell extends HTMLElement implements CellHost {
       this.notice.say(words.both.failed);
     }
     await Promise.all(runs);
-    if (attempt === this.#attempt) this.#both?.compare();
+    if (attempt === this.#attempt) await this.#both?.compare(() => attempt === this.#attempt);
   }
 
   /** Loads timeline and loop of a program, which show themselves when there is something to show. */

@@ -7,6 +7,7 @@ import { words } from "./words.ts";
 
 /** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
 const MAX_SHOWN_LINE_LENGTH = 10_000;
+const ROWS_OF_A_GROUP = 100;
 /** How much of a line is as much work to draw as one row. */
 const TEXT_OF_A_ROW = 200;
 
@@ -21,12 +22,13 @@ export class LiveOutput extends HTMLElement {
       put: (place, row) => {
         const element = rowElement(row);
         const old = this.#elements[place];
-        if (old === undefined) this.append(element);
+        if (old === undefined) this.#lastGroup().append(element);
         else old.replaceWith(element);
         this.#elements[place] = element;
       },
       cut: (from) => {
         for (const element of this.#elements.splice(from)) element.remove();
+        while (this.lastElementChild?.childElementCount === 0) this.lastElementChild.remove();
       },
     },
     {
@@ -37,6 +39,15 @@ export class LiveOutput extends HTMLElement {
       frameClock.request(callback);
     },
   );
+
+  // A browser lays out again all children of what a child is added to, so thousands of rows are put into groups.
+  #lastGroup(): Element {
+    const last = this.lastElementChild;
+    if (last !== null && last.childElementCount < ROWS_OF_A_GROUP) return last;
+    const group = make("div", "row-group");
+    this.append(group);
+    return group;
+  }
 
   /** Shows the rows of a run in place of what is shown. */
   show(view: LiveOutputView): void {

@@ -1,3 +1,4 @@
+import { addTo } from "../grouping.ts";
 import type { TaskId } from "../model/events.ts";
 import { explain } from "../words/explain.ts";
 import type { TaskFacts } from "../model/facts.ts";
@@ -40,11 +41,21 @@ export function compareRuns(left: RunTrace, right: RunTrace): RunComparison {
   const leftByKey = new Map(keysOf(left).map(({ key, task }) => [key, task]));
   const rightKeys = keysOf(right);
   const known = new Set(rightKeys.map(({ key }) => key));
-  const tasks = rightKeys.map(({ key, task }) => pair(left, right, leftByKey.get(key) ?? null, task));
-  let place = 0;
+  const tasks: PairedTask[] = [];
+  // Those that are gone stand in the left run behind one that the right run has, or before all of these.
+  const gone = new Map<string | null, TaskFacts[]>();
+  let before: string | null = null;
   for (const { key, task } of keysOf(left)) {
-    if (known.has(key)) place = tasks.findIndex((paired) => paired.left === task.id) + 1;
-    else tasks.splice(place++, 0, pair(left, right, task, null));
+    if (known.has(key)) before = key;
+    else addTo(gone, before, task);
+  }
+  const addGone = (behind: string | null): void => {
+    for (const task of gone.get(behind) ?? []) tasks.push(pair(left, right, task, null));
+  };
+  addGone(null);
+  for (const { key, task } of rightKeys) {
+    tasks.push(pair(left, right, leftByKey.get(key) ?? null, task));
+    addGone(key);
   }
   return { tasks, extent: Math.max(left.timeline.extent("time"), right.timeline.extent("time")) };
 }

@@ -1,5 +1,6 @@
 import type { FutureReference, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, Writable } from "../model/facts.ts";
+import { addTo } from "../grouping.ts";
 import { Intervals } from "./intervals.ts";
 import { LIMITS } from "../model/limits.ts";
 import type { RunIndex } from "./run-index.ts";
@@ -258,12 +259,6 @@ export class Arrows {
   #membersOf(target: Extract<WaitTarget, { kind: "future" | "lock" | "queue" }>): readonly WaitTarget[] {
     return this.#index.future(target.future)?.members ?? [];
   }
-}
-
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function referenceOf(target: WaitTarget | null): FutureReference | null {

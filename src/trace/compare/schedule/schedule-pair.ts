@@ -1,6 +1,6 @@
 import { countUpTo } from "../../binary-search.ts";
 import type { TraceEvent } from "../../model/events.ts";
-import { type ScheduleOptions, type Schedule, scheduleOf } from "./schedule.ts";
+import { readSchedule, type ScheduleOptions, type Schedule, scheduleOf } from "./schedule.ts";
 
 // A reader's programs in the two languages may have different functions, and free objects at different
 // moments.
@@ -15,6 +15,18 @@ export type Side = "left" | "right";
  */
 export type Divergence = Readonly<Record<Side, number | null>>;
 
+/** Compares two runs as a {@link SchedulePair} does, with pauses: long runs take seconds. */
+export function* readPair(
+  left: readonly TraceEvent[],
+  right: readonly TraceEvent[],
+): Generator<undefined, SchedulePair> {
+  const schedules = {
+    left: yield* readSchedule(left, PROGRAM_ONLY),
+    right: yield* readSchedule(right, PROGRAM_ONLY),
+  };
+  return new SchedulePair(left, right, schedules);
+}
+
 /** Two runs of the same program, in the same or in different languages, compared event by event. */
 export class SchedulePair {
   readonly #traces: Readonly<Record<Side, readonly TraceEvent[]>>;
@@ -24,10 +36,14 @@ export class SchedulePair {
   /** Null when the runs are the same. */
   readonly divergence: Divergence | null;
 
-  constructor(left: readonly TraceEvent[], right: readonly TraceEvent[]) {
+  constructor(
+    left: readonly TraceEvent[],
+    right: readonly TraceEvent[],
+    schedules = { left: scheduleOf(left, PROGRAM_ONLY), right: scheduleOf(right, PROGRAM_ONLY) },
+  ) {
     this.#traces = { left, right };
-    this.#schedules = { left: scheduleOf(left, PROGRAM_ONLY), right: scheduleOf(right, PROGRAM_ONLY) };
-    const { left: ours, right: theirs } = this.#schedules;
+    this.#schedules = schedules;
+    const { left: ours, right: theirs } = schedules;
     const length = Math.max(ours.events.length, theirs.events.length);
     let common = 0;
     while (common < length && ours.events[common] === theirs.events[common]) common++;

@@ -24,8 +24,23 @@ export interface ScheduleOptions {
   readonly freeing: boolean;
 }
 
+// So many events are read between two pauses.
+const EVENTS_AT_ONCE = 500;
+
 /** Converts a trace into the form in which traces of both languages are compared. */
-export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: ScheduleOptions): Schedule {
+export function scheduleOf(trace: readonly TraceEvent[], options: ScheduleOptions): Schedule {
+  const reading = readSchedule(trace, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does what {@link scheduleOf} does, with pauses: a long trace takes a second. */
+export function* readSchedule(
+  trace: readonly TraceEvent[],
+  { frames, freeing }: ScheduleOptions,
+): Generator<undefined, Schedule> {
   const describer = new Describer(frames);
   const events: string[] = [];
   const indexes: number[] = [];
@@ -42,6 +57,7 @@ export function scheduleOf(trace: readonly TraceEvent[], { frames, freeing }: Sc
     } else if (freeing || event.kind !== "output" || event.freeing !== true) {
       add(describer.describe(event), index);
     }
+    if (index % EVENTS_AT_ONCE === 0) yield;
   }
   add(describer.finish(), trace.length - 1);
   return { events, indexes, garbage: garbage.sort() };
@@ -54,23 +70,22 @@ interface Placed {
 }
 
 /** Joins what is written at one moment: a traceback is one write in our runtime and many in CPython. */
-function joinOutput(trace: readonly TraceEvent[]): readonly Placed[] {
-  const joined: Placed[] = [];
-  // The first of the writes that make up the last of `joined`.
+function* joinOutput(trace: readonly TraceEvent[]): Generator<Placed> {
+  // Writes that may go on: the first of them, and what they are together.
   let first: OutputEvent | null = null;
+  let open: Placed | null = null;
   for (const [index, event] of trace.entries()) {
-    const last = joined.at(-1)?.event;
-    if (event.kind !== "output" || isGarbageReport(event.text)) {
-      joined.push({ event, index });
-      first = null;
-    } else if (first !== null && last?.kind === "output" && isWrittenWith(first, event)) {
-      joined[joined.length - 1] = { event: { ...event, text: last.text + event.text }, index };
-    } else {
-      joined.push({ event, index });
-      first = event;
+    const isJoinable = event.kind === "output" && !isGarbageReport(event.text);
+    if (open?.event.kind === "output" && first !== null && isJoinable && isWrittenWith(first, event)) {
+      open = { event: { ...event, text: open.event.text + event.text }, index };
+      continue;
     }
+    if (open !== null) yield open;
+    open = isJoinable ? { event, index } : null;
+    first = isJoinable ? event : null;
+    if (!isJoinable) yield { event, index };
   }
-  return joined;
+  if (open !== null) yield open;
 }
 
 function isWrittenWith(first: OutputEvent, event: OutputEvent): boolean {

@@ -8,7 +8,7 @@ import type { TypeScript } from "./typescript.ts";
  *       catch (raised) { throw __raisedWhile(handling, raised); } finally { __endHandling(handling); } }
  *
  * where `true` means that the clause stands in the body of a coroutine. A `finally` is treated so when an exception brought
- * it about, and `throw x` becomes `throw __raise(x)`.
+ * it about, and `throw x` becomes `throw __withRaiseContext(x)`.
  */
 export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFile> {
   return (context) => (file) => {
@@ -19,7 +19,7 @@ export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFil
         const visitInner = ts.isFunctionLike(node) ? visitor(isCoroutine(node)) : visit;
         const visited = ts.visitEachChild(node, visitInner, context);
         if (ts.isThrowStatement(visited)) {
-          return factory.updateThrowStatement(visited, call("__raise", visited.expression));
+          return factory.updateThrowStatement(visited, call("__withRaiseContext", visited.expression));
         }
         if (ts.isCatchClause(visited)) return markCatch(visited, inCoroutine);
         return ts.isTryStatement(visited) && visited.finallyBlock !== undefined

@@ -31,7 +31,7 @@ export const PROGRAM_PARAMETERS = [
   "__handle",
   "__endHandling",
   "__raisedWhile",
-  "__raise",
+  "__withRaiseContext",
 ] as const;
 
 export type ProgramParameter = (typeof PROGRAM_PARAMETERS)[number];

@@ -104,7 +104,7 @@ export {
   __disposeResources,
   __endHandling,
   __handle,
-  __raise,
+  __withRaiseContext,
   __raisedWhile,
   __yield,
 } from "./compiled/helpers.ts";

@@ -36,7 +36,7 @@ export function environment(): Record<string, unknown> {
     __handle: runtime.__handle,
     __endHandling: runtime.__endHandling,
     __raisedWhile: runtime.__raisedWhile,
-    __raise: runtime.__raise,
+    __withRaiseContext: runtime.__withRaiseContext,
   };
   return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };
 }

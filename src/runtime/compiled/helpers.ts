@@ -3,7 +3,7 @@ import { AsyncGenerator, yielded } from "../coroutines/async-generators.ts";
 import { asyncDelegator, asyncValues } from "../coroutines/async-iteration.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
-import { endHandling, handle, raise, raisedWhile } from "../exceptions/exception-context.ts";
+import { endHandling, handle, withRaiseContext, raisedWhile } from "../exceptions/exception-context.ts";
 import { running } from "../state/current-execution.ts";
 
 // What compiled programs call. TypeScript turns every async function into a generator and hands it to these.
@@ -86,7 +86,7 @@ export {
   disposeResources as __disposeResources,
   endHandling as __endHandling,
   handle as __handle,
-  raise as __raise,
+  withRaiseContext as __withRaiseContext,
   raisedWhile as __raisedWhile,
   yielded as __yield,
 };

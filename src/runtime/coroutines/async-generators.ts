@@ -12,7 +12,7 @@ import {
   StopIteration,
   withoutStack,
 } from "../exceptions/exceptions.ts";
-import { raise, thrownInto } from "../exceptions/exception-context.ts";
+import { withRaiseContext, thrownInto } from "../exceptions/exception-context.ts";
 import { leaveCoroutine } from "../exceptions/traceback.ts";
 import type { Reportable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
@@ -130,11 +130,17 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun) {
         if (this.#state === "running") {
-          throw raise(new RuntimeError(`${method}(): asynchronous generator is already running`), this);
+          throw withRaiseContext(
+            new RuntimeError(`${method}(): asynchronous generator is already running`),
+            this,
+          );
         }
         if (this.#state === "closed") return { done: true, value: { done: true, value: undefined } };
         if (this.#state === "created" && first !== undefined && first !== null) {
-          throw raise(new TypeError("can't send non-None value to a just-started async generator"), this);
+          throw withRaiseContext(
+            new TypeError("can't send non-None value to a just-started async generator"),
+            this,
+          );
         }
         this.#register();
       }
@@ -166,13 +172,13 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
     const exit = withoutStack(GeneratorExit);
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun && this.#state === "running") {
-        throw raise(new RuntimeError("aclose(): asynchronous generator is already running"), this);
+        throw withRaiseContext(new RuntimeError("aclose(): asynchronous generator is already running"), this);
       }
       if (!begun && (this.#state === "closed" || this.#state === "created")) {
         this.#end();
         return { done: true, value: undefined };
       }
-      if (!begun && this.#isClosing) throw raise(new StopAsyncIteration(), this);
+      if (!begun && this.#isClosing) throw withRaiseContext(new StopAsyncIteration(), this);
       this.#isClosing = true;
       let step: IteratorResult<unknown, unknown>;
       try {
@@ -191,7 +197,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
       this.#state = "suspended";
       this._serial = interpreter().nextSerial();
       interpreter().watch(this);
-      throw raise(new RuntimeError("async generator ignored GeneratorExit"), this);
+      throw withRaiseContext(new RuntimeError("async generator ignored GeneratorExit"), this);
     };
     return {
       next: (value) => proceed((body) => body.next(value)),

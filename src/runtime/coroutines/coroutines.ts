@@ -10,7 +10,7 @@ import { closeSuspended } from "./close-coroutine.ts";
 import { neverAwaited, originNow } from "./never-awaited.ts";
 import { RuntimeError, StopIteration, ValueError, withoutStack } from "../exceptions/exceptions.ts";
 import { Future } from "../futures/futures.ts";
-import { raise, resumedBy, thrownInto } from "../exceptions/exception-context.ts";
+import { withRaiseContext, resumedBy, thrownInto } from "../exceptions/exception-context.ts";
 import type { Reportable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "../futures/native-promises.ts";
@@ -345,7 +345,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
       } else if (awaited instanceof Future) {
         if (awaited._state === "pending") return awaited;
         raising = awaited._state === "cancelled" || awaited._exception !== undefined;
-        given = raising ? raise(failureOf(awaited)) : awaited._result;
+        given = raising ? withRaiseContext(failureOf(awaited)) : awaited._result;
       } else {
         try {
           const iterator = awaitIterator(awaited);
@@ -368,7 +368,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
 
 /** What awaiting a future that failed or was cancelled raises. */
 export function failureOf(future: Future<unknown>): unknown {
-  if (future._state === "cancelled") return raise(future._makeCancelledError());
+  if (future._state === "cancelled") return withRaiseContext(future._makeCancelledError());
   future._logTraceback = false;
   return future._raisedAgain();
 }

@@ -73,7 +73,7 @@ export function raisedWhile(handling: Handling | undefined, exception: unknown):
  * @param outside a generator that is not running, though something is done to it: what it handles does not count.
  * @returns the exception.
  */
-export function raise<T>(exception: T, outside: object | null = null): T {
+export function withRaiseContext<T>(exception: T, outside: object | null = null): T {
   if (exception instanceof Error) {
     noted.add(exception);
     setContext(exception, handledNow(outside));
@@ -81,7 +81,7 @@ export function raise<T>(exception: T, outside: object | null = null): T {
   return exception;
 }
 
-/** As {@link raise}, once for every exception: where it was raised nobody has noted what was being handled. */
+/** As {@link withRaiseContext}, once for every exception: where it was raised nobody has noted what was being handled. */
 export function noteContext(exception: unknown): void {
   if (count === 0 || !(exception instanceof BaseException) || noted.has(exception)) return;
   noted.add(exception);

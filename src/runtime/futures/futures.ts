@@ -11,7 +11,7 @@ import type { DoneCallback, DoneCallbacks } from "./done-callbacks.ts";
 import { ContextCallback, callbackList, callbacksText, functionOf, withCallback } from "./done-callbacks.ts";
 import { currentLoop } from "./handles.ts";
 import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "../exceptions/exceptions.ts";
-import { raise } from "../exceptions/exception-context.ts";
+import { withRaiseContext } from "../exceptions/exception-context.ts";
 import type { Reportable } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
@@ -115,9 +115,9 @@ export class Future<T> implements Reportable {
 
   /** @internal As {@link result}, for the runtime's own coroutines. */
   _outcome(): T {
-    if (this._state === "cancelled") throw raise(this._makeCancelledError());
+    if (this._state === "cancelled") throw withRaiseContext(this._makeCancelledError());
     this._logTraceback = false;
-    if (this._exception !== undefined) throw raise(this._raisedAgain());
+    if (this._exception !== undefined) throw withRaiseContext(this._raisedAgain());
     return this._finishedResult();
   }
 

@@ -11,7 +11,7 @@ import type { AsyncResource } from "../compiled/disposal.ts";
 import { BaseExceptionGroup } from "../exceptions/exception-groups.ts";
 import { CancelledError, RuntimeError, escapesTheLoop, withoutStack } from "../exceptions/exceptions.ts";
 import type { Future } from "../futures/futures.ts";
-import { raise } from "../exceptions/exception-context.ts";
+import { withRaiseContext } from "../exceptions/exception-context.ts";
 import { nameClass } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
 import { Task } from "../tasks/tasks.ts";
@@ -124,9 +124,9 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
       }
       this.#completed = null;
     }
-    if (this.#baseError !== null) throw raise(this.#baseError);
+    if (this.#baseError !== null) throw withRaiseContext(this.#baseError);
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancellation = null;
-    if (cancellation !== null && this.#errors.length === 0) throw raise(cancellation);
+    if (cancellation !== null && this.#errors.length === 0) throw withRaiseContext(cancellation);
     if (exception instanceof Error && !(exception instanceof CancelledError)) this.#errors.push(exception);
     if (this.#errors.length > 0) throw this.#failure();
   }

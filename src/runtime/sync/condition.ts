@@ -3,7 +3,7 @@ import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
 import type { Held } from "./lock-guard.ts";
 import { hold } from "./lock-guard.ts";
-import { raise } from "../exceptions/exception-context.ts";
+import { withRaiseContext } from "../exceptions/exception-context.ts";
 import { Lock } from "./locks.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { nameClass } from "../text/python-types.ts";
@@ -104,7 +104,7 @@ export class Condition extends LoopBound {
         cancelled = exception;
       }
     }
-    if (cancelled !== null) throw raise(cancelled);
+    if (cancelled !== null) throw withRaiseContext(cancelled);
   }
 
   /**

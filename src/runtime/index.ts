@@ -90,7 +90,7 @@ export { Task } from "./tasks/tasks.ts";
 export { toThread } from "./loop/threads.ts";
 export { Timeout, timeout, timeoutAt, waitFor } from "./scopes/timeouts.ts";
 export type { TracebackFrame } from "./exceptions/traceback.ts";
-export { formatException, framesOf, leaveRuntime } from "./exceptions/traceback.ts";
+export { formatException, framesOf, addCallersEntry } from "./exceptions/traceback.ts";
 export type { ReturnWhen, WaitOptions } from "./tasks/wait.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./tasks/wait.ts";
 export {

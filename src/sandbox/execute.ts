@@ -70,12 +70,12 @@ function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
     return { kind: "completed" };
   } catch (exception) {
     if (exception instanceof LimitReached) throw exception;
-    return leave(exception, interpreter);
+    return reportUncaught(exception, interpreter);
   }
 }
 
 /** What the interpreter does with an exception that nobody caught. */
-function leave(exception: unknown, interpreter: Interpreter): Outcome {
+function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   if (exception instanceof SystemExit) return exit(exception, interpreter);
   interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
   return {

@@ -112,7 +112,7 @@ function* disposing(
   handling: Handling | undefined,
 ): Generator<unknown, void, unknown> {
   try {
-    yield* leavingAll(scope, list);
+    yield* exitAll(scope, list);
   } catch (exception) {
     throw raisedWhile(handling, exception);
   } finally {
@@ -120,7 +120,7 @@ function* disposing(
   }
 }
 
-function* leavingAll(
+function* exitAll(
   scope: DisposalScope,
   list: readonly { readonly dispose: Disposal; readonly isAsync: boolean }[],
 ): Generator<unknown, void, unknown> {

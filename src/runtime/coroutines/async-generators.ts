@@ -13,7 +13,7 @@ import {
   withoutStack,
 } from "../exceptions/exceptions.ts";
 import { withRaiseContext, thrownInto } from "../exceptions/exception-context.ts";
-import { leaveCoroutine } from "../exceptions/traceback.ts";
+import { addCoroutineEntry } from "../exceptions/traceback.ts";
 import type { Reportable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
@@ -216,7 +216,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
   // What a generator raises while it is being closed was raised while GeneratorExit was being handled.
   #noteExit(exception: unknown, exit: GeneratorExit): void {
     if (!(exception instanceof BaseException) || !("__context__" in exception)) return;
-    leaveCoroutine(exit, this._name, this._line, true);
+    addCoroutineEntry(exit, this._name, this._line, true);
     exception.__context__ ??= exit;
   }
 

@@ -1,6 +1,6 @@
 import { type CoroutineBody, type CoroutineFrame, type CoroutineState, NOWHERE } from "./coroutine-frame.ts";
 import type { Loop } from "../state/loop-types.ts";
-import { leave } from "../exceptions/propagate-exception.ts";
+import { propagate } from "../exceptions/propagate-exception.ts";
 import type { TraceFrame } from "../../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./await-chain.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
@@ -279,7 +279,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
           frame._line = LINE_OF_TURN;
           return BARE_YIELD;
         }
-        given = raising ? leave(frame, given, true, given) : frame._result;
+        given = raising ? propagate(frame, given, true, given) : frame._result;
         const awaiter = frame._awaiter;
         frame._end();
         if (frame !== root && awaiter !== null) {
@@ -302,7 +302,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
       } catch (raised) {
         if (raised instanceof LimitReached) throw raised;
-        given = leave(frame, raised, raising, given);
+        given = propagate(frame, raised, raising, given);
         raising = true;
         const awaiter = frame._awaiter;
         frame._end();

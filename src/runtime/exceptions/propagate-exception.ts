@@ -1,7 +1,7 @@
 import type { CoroutineFrame } from "../coroutines/coroutine-frame.ts";
 import { RuntimeError, StopIteration, withoutStack } from "./exceptions.ts";
 import { noteContext } from "./exception-context.ts";
-import { leaveCoroutine } from "./traceback.ts";
+import { addCoroutineEntry } from "./traceback.ts";
 
 /**
  * What leaves a coroutine when its body has raised: notes the frame in the traceback, and what was being handled.
@@ -12,12 +12,12 @@ import { leaveCoroutine } from "./traceback.ts";
  * @param given what was raised in it.
  * @returns the exception.
  */
-export function leave(frame: CoroutineFrame, raised: unknown, raising: boolean, given: unknown): unknown {
+export function propagate(frame: CoroutineFrame, raised: unknown, raising: boolean, given: unknown): unknown {
   const exception = exceptionOf(raised);
   const started = frame._line !== 0 || frame._file !== null;
   const own = frame._raisedInBody;
   if (frame._file === null && started && (own === undefined || own === exception)) {
-    leaveCoroutine(exception, frame._name, frame._line, raising && exception === given);
+    addCoroutineEntry(exception, frame._name, frame._line, raising && exception === given);
   }
   noteContext(exception);
   return exception;

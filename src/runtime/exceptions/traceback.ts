@@ -70,7 +70,7 @@ export function setTraceback(exception: unknown, traceback: Traceback | null): v
 }
 
 /** Notes that an exception left a coroutine. */
-export function leaveCoroutine(exception: unknown, name: string, line: number, thrownIn: boolean): void {
+export function addCoroutineEntry(exception: unknown, name: string, line: number, thrownIn: boolean): void {
   const next = tracebackOf(exception);
   if (thrownIn ? isCatchersOwn(next) : hasCaught(exception)) return;
   const origin = next === null && !thrownIn;
@@ -106,7 +106,7 @@ export function catchInCoroutine(exception: unknown, name: string, line: number)
 }
 
 /** Notes that an exception came out of a callback; `caller` was made where the callback was called. */
-export function leaveCallback(exception: unknown, caller: Error): void {
+export function addCallbackEntry(exception: unknown, caller: Error): void {
   const before = tracebackOf(exception);
   if (before === null) setTraceback(exception, { kind: "callback", stack: null, caller, next: null });
   if (before?.kind !== "callers") return;
@@ -123,13 +123,13 @@ export function raisedHere<T>(body: () => T): T {
   try {
     return body();
   } catch (exception) {
-    leaveRuntime(exception, new Error());
+    addCallersEntry(exception, new Error());
     throw exception;
   }
 }
 
 /** Notes that an exception left the runtime to the functions on the stack of `stack`. */
-export function leaveRuntime(exception: unknown, stack: Error): void {
+export function addCallersEntry(exception: unknown, stack: Error): void {
   setTraceback(exception, { kind: "callers", stack, next: tracebackOf(exception) });
 }
 

@@ -11,7 +11,7 @@ import { createdAt, noteCreation, sourceTraceback } from "./creation-sites.ts";
 import type { Callable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { endHandling, handle } from "../exceptions/exception-context.ts";
-import { leaveCallback } from "../exceptions/traceback.ts";
+import { addCallbackEntry } from "../exceptions/traceback.ts";
 import { nameClass } from "../text/python-types.ts";
 
 /** The arguments of whoever is called without any. */
@@ -110,7 +110,7 @@ export class Handle implements Runnable {
       else this.#callInContext(callback);
     } catch (exception) {
       if (exception instanceof LimitReached) throw exception;
-      leaveCallback(exception, new Error());
+      addCallbackEntry(exception, new Error());
       if (escapesTheLoop(exception)) throw exception;
       this.#report(exception);
     }

@@ -2,7 +2,7 @@ import type { WaitTarget } from "../../trace/model/events.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { RuntimeError } from "../exceptions/exceptions.ts";
 import { Task } from "../tasks/tasks.ts";
-import { leaveCoroutine } from "../exceptions/traceback.ts";
+import { addCoroutineEntry } from "../exceptions/traceback.ts";
 
 /**
  * What is raised when nothing can ever happen again: it says who waits where and for what, and its traceback leads to
@@ -42,7 +42,7 @@ function leadTo(task: Task<unknown>, exception: Error): void {
   let coroutine: Coroutine<unknown> | null = task._coroutine._innermost;
   for (; coroutine !== null; coroutine = coroutine._awaiter) {
     if (coroutine._file === null && coroutine._line !== 0) {
-      leaveCoroutine(exception, coroutine._name, coroutine._line, true);
+      addCoroutineEntry(exception, coroutine._name, coroutine._line, true);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ExceptionContext, TaskOptions, ClosableGenerator } from "../state/loop-types.ts";
-import { formatException, leaveCallback } from "../exceptions/traceback.ts";
+import { formatException, addCallbackEntry } from "../exceptions/traceback.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
@@ -145,7 +145,7 @@ export class EventLoop extends SchedulingLoop {
         this._runBatch();
       } while (!this._stopping);
     } finally {
-      this.#leave();
+      this.#stopped();
     }
   }
 
@@ -193,7 +193,7 @@ export class EventLoop extends SchedulingLoop {
         inRun(() => this._runBatch());
       } while (!this._stopping);
     } finally {
-      this.#leave();
+      this.#stopped();
       future._removeCallback(STOP_LOOP);
     }
     return { value: this.#completed(future) };
@@ -272,7 +272,7 @@ export class EventLoop extends SchedulingLoop {
       this.#callExceptionHandler(this.#exceptionHandler, context);
     } catch (exception) {
       if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
-      leaveCallback(exception, new Error());
+      addCallbackEntry(exception, new Error());
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }
   }
@@ -305,7 +305,7 @@ export class EventLoop extends SchedulingLoop {
     return future._outcome();
   }
 
-  #leave(): void {
+  #stopped(): void {
     this._stopping = false;
     this.#running = false;
     this._interpreter.runningLoop = null;

@@ -4,7 +4,7 @@ import { InternalCallback } from "../futures/callbacks.ts";
 import type { Future } from "../futures/futures.ts";
 import type { Interpreter } from "../state/interpreter.ts";
 import { withInterpreter } from "../state/interpreter.ts";
-import { leaveCallback } from "../exceptions/traceback.ts";
+import { addCallbackEntry } from "../exceptions/traceback.ts";
 
 class SettleFromThread extends InternalCallback {
   readonly _text = "_chain_future.<locals>._set_state() at asyncio/futures.py:387";
@@ -43,7 +43,7 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
       settle = () => future._setResult(result);
     } catch (exception) {
       if (exception instanceof LimitReached) throw exception;
-      leaveCallback(exception, new Error());
+      addCallbackEntry(exception, new Error());
       settle = () => future._setException(exception);
     }
   };

@@ -11,7 +11,7 @@ import { gather } from "../tasks/gather.ts";
 import { endHandling, handle, raisedWhile } from "../exceptions/exception-context.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
-import { leaveRuntime } from "../exceptions/traceback.ts";
+import { addCallersEntry } from "../exceptions/traceback.ts";
 
 /** What {@link run} and {@link Runner} take. */
 export interface RunnerOptions {
@@ -205,7 +205,7 @@ function toCallers<T>(body: () => T): T {
   try {
     return body();
   } catch (exception) {
-    leaveRuntime(exception, callers);
+    addCallersEntry(exception, callers);
     throw exception;
   }
 }

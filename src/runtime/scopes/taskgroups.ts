@@ -90,10 +90,10 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
 
   /** @internal Follows `_aexit`. */
   _exit(raised: { readonly exception: unknown } | null): Coroutine<boolean> {
-    return internalCoroutine(this.#leaving(raised), "TaskGroup.__aexit__", "asyncio/taskgroups.py", 69);
+    return internalCoroutine(this.#exiting(raised), "TaskGroup.__aexit__", "asyncio/taskgroups.py", 69);
   }
 
-  *#leaving(raised: { readonly exception: unknown } | null): Generator<unknown, boolean, never> {
+  *#exiting(raised: { readonly exception: unknown } | null): Generator<unknown, boolean, never> {
     const body = this.#waitingForAll(raised);
     try {
       yield at(72, internalCoroutine(body, "TaskGroup._aexit", "asyncio/taskgroups.py", 83));

@@ -272,12 +272,12 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
       else this.#raiseSoon(new RuntimeError(`Task got bad yield: ${repr(trap)}`));
     } finally {
       running.task = outer;
-      if (running.context !== null) this.#leaveContext();
+      if (running.context !== null) this.#exitContext();
       running.context = outerContext;
     }
   }
 
-  #leaveContext(): void {
+  #exitContext(): void {
     if (!(running.context instanceof Context)) return;
     running.context._entered = false;
     this._context = running.context;

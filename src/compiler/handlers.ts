@@ -4,8 +4,8 @@ import type { TypeScript } from "./typescript.ts";
 /**
  * Says where an exception is being handled, which JavaScript does not tell and Python's tracebacks show. A `catch` becomes
  *
- *     catch (error) { const handling = __handle(error, true); try { … }
- *       catch (raised) { throw __raisedWhile(handling, raised); } finally { __endHandling(handling); } }
+ *     catch (error) { const handling = __beginExcept(error, true); try { … }
+ *       catch (raised) { throw __raisedInExcept(handling, raised); } finally { __endExcept(handling); } }
  *
  * where `true` means that the clause stands in the body of a coroutine. A `finally` is treated so when an exception brought
  * it about, and `throw x` becomes `throw __withRaiseContext(x)`.
@@ -44,7 +44,7 @@ export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFil
         clause,
         isNamed ? declared : factory.createVariableDeclaration(caught),
         factory.createBlock([
-          constant(handling, call("__handle", caught, bool(inCoroutine))),
+          constant(handling, call("__beginExcept", caught, bool(inCoroutine))),
           handled(handling, factory.updateBlock(block, [...taken, ...block.statements])),
         ]),
       );
@@ -62,7 +62,7 @@ export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFil
         factory.createVariableDeclaration(caught),
         factory.createBlock([
           factory.createExpressionStatement(
-            factory.createAssignment(handling, call("__handle", caught, bool(inCoroutine))),
+            factory.createAssignment(handling, call("__beginExcept", caught, bool(inCoroutine))),
           ),
           factory.createThrowStatement(caught),
         ]),
@@ -86,9 +86,9 @@ export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFil
         block,
         factory.createCatchClause(
           factory.createVariableDeclaration(raised),
-          factory.createBlock([factory.createThrowStatement(call("__raisedWhile", handling, raised))]),
+          factory.createBlock([factory.createThrowStatement(call("__raisedInExcept", handling, raised))]),
         ),
-        factory.createBlock([factory.createExpressionStatement(call("__endHandling", handling))]),
+        factory.createBlock([factory.createExpressionStatement(call("__endExcept", handling))]),
       );
     }
 

@@ -28,9 +28,9 @@ export const PROGRAM_PARAMETERS = [
   "__asyncDelegator",
   "__addDisposableResource",
   "__disposeResources",
-  "__handle",
-  "__endHandling",
-  "__raisedWhile",
+  "__beginExcept",
+  "__endExcept",
+  "__raisedInExcept",
   "__withRaiseContext",
 ] as const;
 

@@ -102,9 +102,9 @@ export {
   __await,
   __awaiter,
   __disposeResources,
-  __endHandling,
-  __handle,
+  __endExcept,
+  __beginExcept,
   __withRaiseContext,
-  __raisedWhile,
+  __raisedInExcept,
   __yield,
 } from "./compiled/helpers.ts";

@@ -33,9 +33,9 @@ export function environment(): Record<string, unknown> {
     __asyncDelegator: runtime.__asyncDelegator,
     __addDisposableResource: runtime.__addDisposableResource,
     __disposeResources: runtime.__disposeResources,
-    __handle: runtime.__handle,
-    __endHandling: runtime.__endHandling,
-    __raisedWhile: runtime.__raisedWhile,
+    __beginExcept: runtime.__beginExcept,
+    __endExcept: runtime.__endExcept,
+    __raisedInExcept: runtime.__raisedInExcept,
     __withRaiseContext: runtime.__withRaiseContext,
   };
   return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };

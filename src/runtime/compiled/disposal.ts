@@ -4,7 +4,12 @@ import "../state/disposal-symbols.ts";
 import { NOWHERE } from "../coroutines/coroutine-frame.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { BaseException } from "../exceptions/exceptions.ts";
-import { endHandling, handle, type Handling, raisedWhile } from "../exceptions/exception-context.ts";
+import {
+  endExcept,
+  beginExcept,
+  type HandledException,
+  raisedInExcept,
+} from "../exceptions/exception-context.ts";
 import { typeName, isCallable } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 
@@ -93,8 +98,8 @@ function isAsyncResource(value: unknown): value is AsyncResource {
 export function disposeResources(scope: DisposalScope): Coroutine<void> | undefined {
   const list = disposals.get(scope) ?? [];
   const isAsync = list.some((disposal) => disposal.isAsync);
-  const handling = scope.hasError ? handle(scope.error, isAsync && isProgramRunning()) : undefined;
-  const steps = disposing(scope, list, handling);
+  const handled = scope.hasError ? beginExcept(scope.error, isAsync && isProgramRunning()) : undefined;
+  const steps = disposing(scope, list, handled);
   if (isAsync) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
   steps.next();
   return undefined;
@@ -109,14 +114,14 @@ function isProgramRunning(): boolean {
 function* disposing(
   scope: DisposalScope,
   list: readonly { readonly dispose: Disposal; readonly isAsync: boolean }[],
-  handling: Handling | undefined,
+  handled: HandledException | undefined,
 ): Generator<unknown, void, unknown> {
   try {
     yield* exitAll(scope, list);
   } catch (exception) {
-    throw raisedWhile(handling, exception);
+    throw raisedInExcept(handled, exception);
   } finally {
-    endHandling(handling);
+    endExcept(handled);
   }
 }
 

@@ -3,7 +3,7 @@ import { AsyncGenerator, yielded } from "../coroutines/async-generators.ts";
 import { asyncDelegator, asyncValues } from "../coroutines/async-iteration.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
-import { endHandling, handle, withRaiseContext, raisedWhile } from "../exceptions/exception-context.ts";
+import { endExcept, beginExcept, withRaiseContext, raisedInExcept } from "../exceptions/exception-context.ts";
 import { running } from "../state/current-execution.ts";
 
 // What compiled programs call. TypeScript turns every async function into a generator and hands it to these.
@@ -84,9 +84,9 @@ export {
   asyncDelegator as __asyncDelegator,
   asyncValues as __asyncValues,
   disposeResources as __disposeResources,
-  endHandling as __endHandling,
-  handle as __handle,
+  endExcept as __endExcept,
+  beginExcept as __beginExcept,
   withRaiseContext as __withRaiseContext,
-  raisedWhile as __raisedWhile,
+  raisedInExcept as __raisedInExcept,
   yielded as __yield,
 };

@@ -7,18 +7,18 @@ import { catchInCoroutine } from "./traceback.ts";
 // stack of what it handles, as in CPython (`_PyErr_StackItem`); what the coroutines that await it handle lies below.
 
 /** An exception that is being handled. */
-export interface Handling {
+export interface HandledException {
   readonly exception: unknown;
   /** Whose stack it lies on. */
   readonly owner: object;
   /** What the owner was handling already. */
-  readonly outer: Handling | null;
+  readonly outer: HandledException | null;
 }
 
 /** The owner of what is handled outside of all coroutines. */
 const OUTSIDE = {};
 
-const stacks = new WeakMap<object, Handling>();
+const stacks = new WeakMap<object, HandledException>();
 /** Who resumed a coroutine, where that was no loop. */
 const resumers = new WeakMap<object, RunningCoroutine>();
 /** Exceptions whose context has been noted where they were raised. */
@@ -31,9 +31,9 @@ let count = 0;
  *
  * @param exception what was caught.
  * @param inCoroutine whether the coroutine's own body caught it, and not a function that it called.
- * @returns what {@link endHandling} ends.
+ * @returns what {@link endExcept} ends.
  */
-export function handle(exception: unknown, inCoroutine: boolean): Handling {
+export function beginExcept(exception: unknown, inCoroutine: boolean): HandledException {
   const { coroutine } = running;
   if (inCoroutine && coroutine !== null) {
     catchInCoroutine(exception, coroutine._name, coroutine._line);
@@ -47,7 +47,7 @@ export function handle(exception: unknown, inCoroutine: boolean): Handling {
 }
 
 /** Ends the handling of an exception; undefined when there was none. */
-export function endHandling(handling: Handling | undefined): void {
+export function endExcept(handling: HandledException | undefined): void {
   if (handling === undefined) return;
   count--;
   if (handling.outer === null) stacks.delete(handling.owner);
@@ -61,7 +61,7 @@ export function endHandling(handling: Handling | undefined): void {
  * @param exception what was raised meanwhile.
  * @returns the exception.
  */
-export function raisedWhile(handling: Handling | undefined, exception: unknown): unknown {
+export function raisedInExcept(handling: HandledException | undefined, exception: unknown): unknown {
   if (handling !== undefined) noteContext(exception);
   return exception;
 }

@@ -10,7 +10,7 @@ import { Context } from "../contextvars.ts";
 import { createdAt, noteCreation, sourceTraceback } from "./creation-sites.ts";
 import type { Callable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
-import { endHandling, handle } from "../exceptions/exception-context.ts";
+import { endExcept, beginExcept } from "../exceptions/exception-context.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
 import { nameClass } from "../text/python-types.ts";
 
@@ -88,7 +88,7 @@ export class Handle implements Runnable {
   }
 
   #report(exception: unknown): void {
-    const handling = handle(exception, false);
+    const handled = beginExcept(exception, false);
     try {
       this._loop.callExceptionHandler({
         message: `Exception in callback ${this._callbackText()}`,
@@ -97,7 +97,7 @@ export class Handle implements Runnable {
         ...sourceTraceback(this),
       });
     } finally {
-      endHandling(handling);
+      endExcept(handled);
     }
   }
 

@@ -8,7 +8,7 @@ import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { RuntimeError } from "../exceptions/exceptions.ts";
 import { gather } from "../tasks/gather.ts";
-import { endHandling, handle, raisedWhile } from "../exceptions/exception-context.ts";
+import { endExcept, beginExcept, raisedInExcept } from "../exceptions/exception-context.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { addCallersEntry } from "../exceptions/traceback.ts";
@@ -189,13 +189,13 @@ function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
 
 /** What is raised while the tasks are cancelled that still run is raised while what `main` raised is being handled. */
 function closeWhile(exception: unknown, runner: Runner): void {
-  const handling = handle(exception, false);
+  const handled = beginExcept(exception, false);
   try {
     runner.close();
   } catch (raised) {
-    throw raisedWhile(handling, raised);
+    throw raisedInExcept(handled, raised);
   } finally {
-    endHandling(handling);
+    endExcept(handled);
   }
 }
 

@@ -48,15 +48,15 @@ export interface RunLoop {
   /** The tasks that are not done. */
   readonly _tasks: Iterable<{
     /** What happens to it when its loop closes before it is done. */
-    _farewells(): readonly Farewell[];
+    _finalizers(): readonly Finalizer[];
   }>;
 }
 
 /** What happens to an object that nobody refers to any more. */
-export interface Farewell {
+export interface Finalizer {
   /** When the object was made, among all others. */
   readonly serial: number;
-  readonly say: () => void;
+  readonly run: () => void;
 }
 
 /** Something that is reported when its loop closes if by then nobody has taken care of it. */
@@ -276,17 +276,17 @@ export class Interpreter {
     this.#latest = null;
     const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
     this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
-    const farewells: Farewell[] = due.map((item) => ({
+    const finalizers: Finalizer[] = due.map((item) => ({
       serial: item._serial,
-      say: () => {
+      run: () => {
         if (item._isUnattended()) item._report();
       },
     }));
-    for (const task of loop === null ? [] : [...loop._tasks]) farewells.push(...task._farewells());
-    farewells.sort((left, right) => left.serial - right.serial);
+    for (const task of loop === null ? [] : [...loop._tasks]) finalizers.push(...task._finalizers());
+    finalizers.sort((left, right) => left.serial - right.serial);
     this.#isFreeing = true;
     try {
-      for (const { say } of farewells) say();
+      for (const { run } of finalizers) run();
     } finally {
       this.#isFreeing = false;
     }

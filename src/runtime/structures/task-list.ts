@@ -1,4 +1,4 @@
-import type { Farewell } from "../state/interpreter.ts";
+import type { Finalizer } from "../state/interpreter.ts";
 
 /** A task as the loop sees it. */
 export interface LoopTask {
@@ -10,7 +10,7 @@ export interface LoopTask {
   done(): boolean;
   getName(): string;
   /** What happens to it when its loop closes before it is done. */
-  _farewells(): readonly Farewell[];
+  _finalizers(): readonly Finalizer[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { closeAbandoned } from "../coroutines/close-coroutine.ts";
 import { sourceTraceback } from "../futures/creation-sites.ts";
-import type { Farewell } from "../state/interpreter.ts";
+import type { Finalizer } from "../state/interpreter.ts";
 import type { CoroutineFrame } from "../coroutines/coroutine-frame.ts";
 import type { Loop } from "../state/loop-types.ts";
 
@@ -21,11 +21,11 @@ interface PendingTask {
  *
  * @param task the task.
  */
-export function farewellsOf(task: PendingTask): readonly Farewell[] {
+export function finalizersOf(task: PendingTask): readonly Finalizer[] {
   const coroutine = task._coroutine;
   return [
-    { serial: coroutine._serial, say: () => closeAbandoned(coroutine) },
-    { serial: task._serial, say: () => reportDestroyed(task) },
+    { serial: coroutine._serial, run: () => closeAbandoned(coroutine) },
+    { serial: task._serial, run: () => reportDestroyed(task) },
   ];
 }
 

@@ -2,11 +2,11 @@ import type { FutureReference, WaitTarget } from "../../trace/model/events.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { Context, contextFrom, enteredContext } from "../contextvars.ts";
 import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "../coroutines/coroutines.ts";
-import { farewellsOf } from "./pending-task-reports.ts";
+import { finalizersOf } from "./pending-task-reports.ts";
 import type { Wakeable } from "../futures/done-callbacks.ts";
 import { CancelledError, InvalidStateError, RuntimeError, escapesTheLoop } from "../exceptions/exceptions.ts";
 import { Future, cancelThrough } from "../futures/futures.ts";
-import type { Farewell } from "../state/interpreter.ts";
+import type { Finalizer } from "../state/interpreter.ts";
 import type { LoopTask } from "../structures/task-list.ts";
 import type { Runnable, TaskOptions } from "../state/loop-types.ts";
 import { nameClass } from "../text/python-types.ts";
@@ -370,8 +370,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /** @internal */
-  _farewells(): readonly Farewell[] {
-    return farewellsOf(this);
+  _finalizers(): readonly Finalizer[] {
+    return finalizersOf(this);
   }
 
   /** @internal */

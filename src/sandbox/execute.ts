@@ -55,7 +55,7 @@ export function execute(
 function runToTheEnd(interpreter: Interpreter, runProgram: () => void): Outcome {
   try {
     const outcome = runModule(interpreter, runProgram);
-    interpreter.reportUnattended(null);
+    interpreter.reportLeaks(null);
     return outcome;
   } catch (exception) {
     // A limit can be passed while the last words are printed, too.

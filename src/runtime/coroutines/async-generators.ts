@@ -14,7 +14,7 @@ import {
 } from "../exceptions/exceptions.ts";
 import { withRaiseContext, thrownInto } from "../exceptions/exception-context.ts";
 import { addCoroutineEntry } from "../exceptions/traceback.ts";
-import type { Reportable } from "../state/interpreter.ts";
+import type { LeakCandidate } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
@@ -38,7 +38,7 @@ export function yielded(value: unknown): object {
  *
  * Follows CPython's asynchronous generators (`Objects/genobject.c`).
  */
-export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
+export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
   static {
     nameClass(this, "async_generator");
   }
@@ -109,7 +109,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, Reportable {
   }
 
   /** @internal Whether it went on when it was closed, and nobody has brought it to an end since. */
-  _isUnattended(): boolean {
+  _needsReport(): boolean {
     return this.#isClosing && this.#state === "suspended";
   }
 
@@ -278,7 +278,7 @@ class AsyncGeneratorStep<T> extends Coroutine<T> {
     return this._throws ? "aclose()/athrow()" : "__anext__()/asend()";
   }
 
-  override _isUnattended(): boolean {
+  override _needsReport(): boolean {
     return false;
   }
 

@@ -11,7 +11,7 @@ import { neverAwaited, originNow } from "./never-awaited.ts";
 import { RuntimeError, StopIteration, ValueError, withoutStack } from "../exceptions/exceptions.ts";
 import { Future } from "../futures/futures.ts";
 import { withRaiseContext, resumedBy, thrownInto } from "../exceptions/exception-context.ts";
-import type { Reportable } from "../state/interpreter.ts";
+import type { LeakCandidate } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { adopt, isThenable, NATIVE_PROMISE } from "../futures/native-promises.ts";
 import { nameClass, typeName, isCallable } from "../text/python-types.ts";
@@ -36,7 +36,7 @@ export const RETURNED: unique symbol = Symbol("returned");
  *
  * Follows CPython's coroutine objects (`Objects/genobject.c`).
  */
-export class Coroutine<T> implements CoroutineFrame, Reportable {
+export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
   static {
     nameClass(this, "coroutine");
   }
@@ -187,7 +187,7 @@ export class Coroutine<T> implements CoroutineFrame, Reportable {
   }
 
   /** @internal */
-  _isUnattended(): boolean {
+  _needsReport(): boolean {
     return this._state === "created";
   }
 
@@ -241,7 +241,7 @@ class AwaitIterator extends Coroutine<unknown> {
     return false;
   }
 
-  override _isUnattended(): boolean {
+  override _needsReport(): boolean {
     return false;
   }
 }

@@ -12,7 +12,7 @@ import { ContextCallback, callbackList, callbacksText, functionOf, withCallback 
 import { currentLoop } from "./handles.ts";
 import { CancelledError, InvalidStateError, RuntimeError, withoutStack } from "../exceptions/exceptions.ts";
 import { withRaiseContext } from "../exceptions/exception-context.ts";
-import type { Reportable } from "../state/interpreter.ts";
+import type { LeakCandidate } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
 import { shortRepr } from "../text/reprlib.ts";
@@ -30,7 +30,7 @@ export type FutureState = "pending" | "cancelled" | "finished";
  * @differs A future has no `then`: `await` it, or use `addDoneCallback`. Promises of JavaScript are something else; on
  *   the virtual clock, awaiting one is a TypeError.
  */
-export class Future<T> implements Reportable {
+export class Future<T> implements LeakCandidate {
   static {
     nameClass(this, "Future", "_asyncio");
   }
@@ -309,7 +309,7 @@ export class Future<T> implements Reportable {
   }
 
   /** @internal */
-  _isUnattended(): boolean {
+  _needsReport(): boolean {
     return this._logTraceback;
   }
 

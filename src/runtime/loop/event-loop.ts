@@ -211,7 +211,7 @@ export class EventLoop extends SchedulingLoop {
     this._closed = true;
     this._clearSchedule();
     this.#executorShutDown = true;
-    this._interpreter.reportUnattended(this);
+    this._interpreter.reportLeaks(this);
   }
 
   /** A coroutine that closes the asynchronous generators that have not ended. */

@@ -60,12 +60,12 @@ export interface Finalizer {
 }
 
 /** Something that is reported when its loop closes if by then nobody has taken care of it. */
-export interface Reportable {
+export interface LeakCandidate {
   readonly _serial: number;
   /** The loop it belongs to; null for a coroutine, which belongs to none. */
   readonly _reportLoop: RunLoop | null;
   /** Whether it still has to be reported. */
-  _isUnattended(): boolean;
+  _needsReport(): boolean;
   _report(): void;
 }
 
@@ -111,8 +111,8 @@ export class Interpreter {
   #address = 0x7f0000001000;
   readonly #addresses = new WeakMap<object, number>();
   readonly #futureIds = new WeakMap<object, number>();
-  #latest: Reportable | null = null;
-  #unattended: Reportable[] = [];
+  #latest: LeakCandidate | null = null;
+  #candidates: LeakCandidate[] = [];
   #sweepAt = 256;
   // What is over makes no more history: while objects are freed, only their output is told.
   #isFreeing = false;
@@ -247,20 +247,20 @@ export class Interpreter {
   }
 
   /** Remembers something that may have to be reported later. */
-  watch(reportable: Reportable): void {
+  watch(candidate: LeakCandidate): void {
     // Most coroutines are awaited in the expression that makes them: one that is attended to when the next one comes
     // needs no place in the list.
     const before = this.#latest;
-    this.#latest = reportable;
-    if (before?._isUnattended() === true) this.#keepWatching(before);
+    this.#latest = candidate;
+    if (before?._needsReport() === true) this.#keepWatching(before);
   }
 
-  #keepWatching(reportable: Reportable): void {
-    const unattended = this.#unattended;
-    unattended.push(reportable);
+  #keepWatching(candidate: LeakCandidate): void {
+    const unattended = this.#candidates;
+    unattended.push(candidate);
     if (unattended.length < this.#sweepAt) return;
-    this.#unattended = unattended.filter((item) => item._isUnattended());
-    this.#sweepAt = Math.max(256, this.#unattended.length * 2);
+    this.#candidates = unattended.filter((item) => item._needsReport());
+    this.#sweepAt = Math.max(256, this.#candidates.length * 2);
   }
 
   /**
@@ -269,17 +269,17 @@ export class Interpreter {
    *
    * @param loop the loop that closes, or null at the end of the program, when everything is reported.
    */
-  reportUnattended(loop: RunLoop | null): void {
-    const concerns = (item: Reportable) =>
+  reportLeaks(loop: RunLoop | null): void {
+    const concerns = (item: LeakCandidate) =>
       loop === null || item._reportLoop === null || item._reportLoop === loop;
-    if (this.#latest !== null) this.#unattended.push(this.#latest);
+    if (this.#latest !== null) this.#candidates.push(this.#latest);
     this.#latest = null;
-    const due = this.#unattended.filter((item) => item._isUnattended() && concerns(item));
-    this.#unattended = this.#unattended.filter((item) => item._isUnattended() && !concerns(item));
+    const due = this.#candidates.filter((item) => item._needsReport() && concerns(item));
+    this.#candidates = this.#candidates.filter((item) => item._needsReport() && !concerns(item));
     const finalizers: Finalizer[] = due.map((item) => ({
       serial: item._serial,
       run: () => {
-        if (item._isUnattended()) item._report();
+        if (item._needsReport()) item._report();
       },
     }));
     for (const task of loop === null ? [] : [...loop._tasks]) finalizers.push(...task._finalizers());

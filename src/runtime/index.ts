@@ -63,7 +63,7 @@ export type { FutureState } from "./futures/futures.ts";
 export { Future, isfuture } from "./futures/futures.ts";
 export type { GatherOptions, Results, ResultsOrExceptions } from "./tasks/gather.ts";
 export { gather } from "./tasks/gather.ts";
-export { Held } from "./sync/lock-guard.ts";
+export { LockGuard } from "./sync/lock-guard.ts";
 export type { Instrument } from "./state/instrument.ts";
 export type {
   Callable,

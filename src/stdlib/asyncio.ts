@@ -10,7 +10,7 @@ export type {
   ExceptionContext,
   ExceptionHandler,
   GatherOptions,
-  Held,
+  LockGuard,
   ReturnWhen,
   RunnerOptions,
   TaskConstructor,

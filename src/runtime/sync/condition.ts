@@ -1,8 +1,8 @@
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
-import type { Held } from "./lock-guard.ts";
-import { hold } from "./lock-guard.ts";
+import type { LockGuard } from "./lock-guard.ts";
+import { acquireGuard } from "./lock-guard.ts";
 import { withRaiseContext } from "../exceptions/exception-context.ts";
 import { Lock } from "./locks.ts";
 import { LoopBound } from "./loop-bound.ts";
@@ -55,8 +55,8 @@ export class Condition extends LoopBound {
    *
    * @python `async with condition`
    */
-  hold(): Coroutine<Held> {
-    return hold(this);
+  hold(): Coroutine<LockGuard> {
+    return acquireGuard(this);
   }
 
   /**

@@ -14,7 +14,7 @@ interface Lockable {
  *
  * Follows `_ContextManagerMixin` of `Lib/asyncio/locks.py`.
  */
-export class Held {
+export class LockGuard {
   readonly #lock: Lockable;
 
   /** @internal */
@@ -29,12 +29,12 @@ export class Held {
 }
 
 /** A coroutine that acquires a lock and gives what releases it at the end of a block. */
-export function hold(lock: Lockable): Coroutine<Held> {
+export function acquireGuard(lock: Lockable): Coroutine<LockGuard> {
   const name = "_ContextManagerMixin.__aenter__";
-  return internalCoroutine(holding(lock), name, "asyncio/locks.py", 13);
+  return internalCoroutine(acquiring(lock), name, "asyncio/locks.py", 13);
 }
 
-function* holding(lock: Lockable): Generator<unknown, Held, never> {
+function* acquiring(lock: Lockable): Generator<unknown, LockGuard, never> {
   yield at(14, lock.acquire());
-  return new Held(lock);
+  return new LockGuard(lock);
 }

@@ -1,8 +1,8 @@
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
-import type { Held } from "./lock-guard.ts";
-import { hold } from "./lock-guard.ts";
+import type { LockGuard } from "./lock-guard.ts";
+import { acquireGuard } from "./lock-guard.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { nameClass } from "../text/python-types.ts";
 import { Waiters } from "./waiters.ts";
@@ -81,8 +81,8 @@ export class Lock extends LoopBound {
    *
    * @python `async with lock`
    */
-  hold(): Coroutine<Held> {
-    return hold(this);
+  hold(): Coroutine<LockGuard> {
+    return acquireGuard(this);
   }
 
   /** Python's text: `<asyncio.locks.Lock object at 0x7f0000001000 [locked, waiters:2]>`. */

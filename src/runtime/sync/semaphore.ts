@@ -1,8 +1,8 @@
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, ValueError } from "../exceptions/exceptions.ts";
-import type { Held } from "./lock-guard.ts";
-import { hold } from "./lock-guard.ts";
+import type { LockGuard } from "./lock-guard.ts";
+import { acquireGuard } from "./lock-guard.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { nameClass } from "../text/python-types.ts";
 import { Waiters } from "./waiters.ts";
@@ -90,8 +90,8 @@ export class Semaphore extends LoopBound {
    *
    * @python `async with semaphore`
    */
-  hold(): Coroutine<Held> {
-    return hold(this);
+  hold(): Coroutine<LockGuard> {
+    return acquireGuard(this);
   }
 
   /** Python's text: `<asyncio.locks.Semaphore object at 0x7f0000001000 [unlocked, value:2]>`. */

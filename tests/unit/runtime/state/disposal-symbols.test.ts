@@ -6,10 +6,10 @@ test("Where a browser lacks the symbols, what programs close and what they hold 
   vi.stubGlobal("Symbol", withoutDisposal());
   try {
     const { AsyncGenerator } = await import("../../../../src/runtime/coroutines/async-generators.ts");
-    const { Held } = await import("../../../../src/runtime/sync/lock-guard.ts");
+    const { LockGuard } = await import("../../../../src/runtime/sync/lock-guard.ts");
     expect(Symbol.asyncDispose).not.toBe(native);
     expect(Object.getOwnPropertySymbols(AsyncGenerator.prototype)).toContain(Symbol.asyncDispose);
-    expect(Object.getOwnPropertySymbols(Held.prototype)).toContain(Symbol.dispose);
+    expect(Object.getOwnPropertySymbols(LockGuard.prototype)).toContain(Symbol.dispose);
   } finally {
     vi.unstubAllGlobals();
     vi.resetModules();

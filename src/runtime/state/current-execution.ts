@@ -28,7 +28,7 @@ export interface RunningContext {
  * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever sets a
  * register restores it.
  */
-class Registers {
+class CurrentExecution {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
   /**
@@ -41,4 +41,4 @@ class Registers {
 }
 
 /** The task, the coroutine and the context that run at this moment. */
-export const running = new Registers();
+export const running = new CurrentExecution();

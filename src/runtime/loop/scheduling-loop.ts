@@ -17,9 +17,9 @@ import { recordHandleRun } from "../tracing/step-events.ts";
 import { repr } from "../text/repr.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
-const FEW_TIMERS = 100;
-const TOLERATED_CANCELLED_FRACTION = 0.5;
-const LONGEST_WAIT = 24 * 3600;
+const MIN_SCHEDULED_TIMERS = 100;
+const MIN_CANCELLED_FRACTION = 0.5;
+const MAX_SELECT_TIMEOUT = 24 * 3600;
 
 /**
  * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
@@ -247,12 +247,12 @@ export abstract class SchedulingLoop extends Loop {
     if (this.#ready.length > 0 || this._stopping) return 0;
     const next = this.#timers[0];
     if (next === undefined) return null;
-    return Math.max(0, Math.min(next._when - this.time(), LONGEST_WAIT));
+    return Math.max(0, Math.min(next._when - this.time(), MAX_SELECT_TIMEOUT));
   }
 
   #dropCancelledTimers(): void {
     const count = this.#timers.length;
-    if (count > FEW_TIMERS && this.#cancelledTimers / count > TOLERATED_CANCELLED_FRACTION) {
+    if (count > MIN_SCHEDULED_TIMERS && this.#cancelledTimers / count > MIN_CANCELLED_FRACTION) {
       for (const timer of this.#timers) if (timer._cancelled) timer._scheduled = false;
       this.#timers = this.#timers.filter((timer) => !timer._cancelled);
       heapify(this.#timers);

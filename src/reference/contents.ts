@@ -84,7 +84,7 @@ export const contents: readonly ReferenceGroup[] = [
   {
     title: "Locks",
     pages: [
-      page("lock", "Lock", "Held"),
+      page("lock", "Lock", "LockGuard"),
       page("event", "Event"),
       page("condition", "Condition"),
       page("semaphore", "Semaphore"),

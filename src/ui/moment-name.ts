@@ -1,5 +1,5 @@
 import type { TaskId, TraceEvent } from "../trace/model/events.ts";
-import { inTypeScriptsSpelling } from "../trace/words/spelling.ts";
+import { toCamelCase } from "../trace/words/spelling.ts";
 
 /**
  * Names a moment of a run by what happens in it, so that it is found again when lines or numbers have changed: the
@@ -69,7 +69,7 @@ function tasksNamed(events: readonly TraceEvent[], name: string): ReadonlySet<Ta
 }
 
 function isCalled(one: string | null, other: string): boolean {
-  return one !== null && inTypeScriptsSpelling(one) === inTypeScriptsSpelling(other);
+  return one !== null && toCamelCase(one) === toCamelCase(other);
 }
 
 function taskOf(event: TraceEvent): TaskId | null {

@@ -1,5 +1,5 @@
 import type { OutputEvent, TraceEvent, WaitTarget } from "../../model/events.ts";
-import { inTypeScriptsSpelling } from "../../words/spelling.ts";
+import { toCamelCase } from "../../words/spelling.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
 
@@ -202,5 +202,5 @@ function comparable(text: string): string {
 
 /** A name or a callback in TypeScript's spelling. */
 function place(text: string): string {
-  return inTypeScriptsSpelling(comparable(text));
+  return toCamelCase(comparable(text));
 }

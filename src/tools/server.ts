@@ -14,10 +14,14 @@ import { compressions } from "./compress.ts";
 const UNCHANGING = "/_astro/";
 
 /**
- * Headers of every answer. No page of the site reads the referrer, and no other site needs to know what is read here.
- * `X-Frame-Options` is left out: other sites show cells in frames.
+ * Headers of every answer, except that files which never change may be cached. No page of the site reads the referrer,
+ * and no other site needs to know what is read here. `X-Frame-Options` is left out: other sites show cells in frames.
  */
-const COMMON_HEADERS = { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
+const COMMON_HEADERS = {
+  "cache-control": "no-cache",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
 
 /** A `Range` header of RFC 9110; one of another form, or in another unit, is ignored. */
 const BYTE_RANGES = /^bytes=\s*(?:\d+-\d*|-\d+)\s*(?:,\s*(?:\d+-\d*|-\d+)\s*)*$/i;
@@ -68,13 +72,13 @@ class Exchange {
   answer(): void {
     const { method, headers, url = "/" } = this.#request;
     if (method !== "GET" && method !== "HEAD") {
-      this.#fail(405, { allow: "GET, HEAD" });
+      this.#sendStatus(405, { allow: "GET, HEAD" });
       return;
     }
     if (method === "HEAD" || !BYTE_RANGES.test(headers.range ?? "")) delete headers.range;
 
     const target = URL.parse(url.startsWith("/") ? `http://localhost${url}` : url);
-    if (target === null) this.#fail(400);
+    if (target === null) this.#sendStatus(400);
     else if (`${target.pathname}/` === this.#base) this.#redirectToFolder(target);
     else if (!target.pathname.startsWith(this.#base)) this.#notFound();
     else this.#sendFound(target);
@@ -94,8 +98,8 @@ class Exchange {
     this.#sendFile("/404.html", {
       // Of a page that is not there no part is there either, nor has it a version.
       options: { acceptRanges: false, etag: false, lastModified: false },
-      folder: () => this.#fail(404),
-      missing: () => this.#fail(404),
+      folder: () => this.#sendStatus(404),
+      missing: () => this.#sendStatus(404),
     });
   }
 
@@ -106,6 +110,8 @@ class Exchange {
    * @param otherwise what to do when the path is a folder's, or there is no such file
    */
   #sendFile(path: string, otherwise: Otherwise, copies = acceptedCompressions(this.#request)): void {
+    // Of a copy that could not be opened.
+    this.#removeHeaders();
     const [compression, ...others] = copies;
     const name = compression === undefined ? path : path + compression.extension;
     const stream = send(this.#request, name, {
@@ -115,12 +121,9 @@ class Exchange {
       cacheControl: false,
     });
     stream.on("headers", (response: ServerResponse) => {
-      const cacheControl = path.startsWith(UNCHANGING) ? "public, max-age=31536000, immutable" : "no-cache";
-      response.setHeaders(
-        new Map(
-          Object.entries({ ...COMMON_HEADERS, "cache-control": cacheControl, vary: "Accept-Encoding" }),
-        ),
-      );
+      response.setHeaders(new Map(Object.entries({ ...COMMON_HEADERS, vary: "Accept-Encoding" })));
+      if (path.startsWith(UNCHANGING))
+        response.setHeader("cache-control", "public, max-age=31536000, immutable");
       if (compression === undefined) return;
       response.setHeader("content-encoding", compression.coding);
       stream.type(path);
@@ -136,9 +139,8 @@ class Exchange {
       if (error.status === 416 && SUFFIX_RANGE.test(this.#request.headers.range ?? "")) {
         // `send` refuses a suffix that is longer than the file, of which HTTP says that it is the whole file.
         delete this.#request.headers.range;
-        this.#response.removeHeader("content-range");
         this.#sendFile(path, otherwise, copies);
-      } else if (error.status !== 404) this.#fail(error.status, error.headers);
+      } else if (error.status !== 404) this.#sendStatus(error.status, error.headers);
       else if (compression !== undefined) this.#sendFile(path, otherwise, others);
       else otherwise.missing();
     });
@@ -147,23 +149,27 @@ class Exchange {
 
   /** The address is relative, so that it is right behind a proxy too, and leads to no other host. */
   #redirectToFolder({ pathname, search }: URL): void {
-    this.#fail(301, { location: `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}` });
+    this.#sendStatus(301, { location: `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}` });
   }
 
   /** Answers with a status and its name alone; breaks off when part of another answer has already been sent. */
-  #fail(status: number, headers: OutgoingHttpHeaders = {}): void {
+  #sendStatus(status: number, headers: OutgoingHttpHeaders = {}): void {
     const response = this.#response;
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    this.#removeHeaders();
     response.writeHead(status, {
       ...COMMON_HEADERS,
       "content-type": "text/plain; charset=utf-8",
       ...headers,
     });
     response.end(`${status} ${STATUS_CODES[status] ?? ""}\n`);
+  }
+
+  #removeHeaders(): void {
+    for (const name of this.#response.getHeaderNames()) this.#response.removeHeader(name);
   }
 }
 

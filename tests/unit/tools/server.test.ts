@@ -244,7 +244,11 @@ describe("the headers", () => {
     ["/", "POST"],
   ])("of %s (%s) keep types as they are and tell no referrer", async (path, method) => {
     const { headers } = await respond(path, {}, method);
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+    expect(headers).toMatchObject({
+      "cache-control": "no-cache",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    });
     expect(headers).not.toHaveProperty("x-frame-options");
   });
 

@@ -1,4 +1,5 @@
 import type { FrameConnection, OpenFrame } from "./frame.ts";
+import { asSentence } from "./as-sentence.ts";
 import { readReport, RunMessageReader } from "./messages.ts";
 import type { FrameReport, Outcome, Run, RunMessage } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";
@@ -34,13 +35,25 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
   let lastRun = 0;
   let lastQuestion = 0;
   let connection: Promise<FrameConnection> | null = null;
+  let frame: FrameConnection | null = null;
 
   function connect(): Promise<FrameConnection> {
-    connection ??= openAndWait(open, hear).catch((reason: unknown) => {
-      connection = null;
-      throw reason;
-    });
+    if (frame?.isOpen() === false) leave(frame);
+    connection ??= openAndWait(open, hear, startPatience).then(
+      (opened) => (frame = opened),
+      (reason: unknown) => {
+        connection = null;
+        throw reason;
+      },
+    );
     return connection;
+  }
+
+  /** Gives up a frame that was removed from the page, with the runs in it. */
+  function leave(removed: FrameConnection): void {
+    connection = null;
+    frame = null;
+    for (const run of [...runs.values()]) run.lost(removed);
   }
 
   function hear(report: FrameReport): void {
@@ -85,28 +98,54 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
     try {
       const frame = await connect();
       if (!runs.has(id)) return;
-      run.started(() => frame.send({ kind: "end", run: id }), startPatience);
+      run.started(frame, id, startPatience);
       frame.send({ kind: "start", run: id, program });
     } catch (reason) {
+      const why = asSentence(reason);
       run.finish(
-        failure(`The sandbox could not be started: ${String(reason)} Reload the page to try again.`),
+        failure(
+          `The sandbox could not be started: ${why} Press Run again; if that does not help, reload the page.`,
+        ),
       );
     }
   }
 }
 
-/** Opens the frame and waits until its script runs. */
-function openAndWait(open: OpenFrame, hear: (report: FrameReport) => void): Promise<FrameConnection> {
-  return new Promise((resolve, reject) => {
-    let ready = (): void => undefined;
-    const isReady = new Promise<void>((settle) => (ready = settle));
-    open((value) => {
-      const report = readReport(value);
-      if (report?.kind === "ready") ready();
-      if (report !== null) hear(report);
-    }).then((frame) => isReady.then(() => resolve(frame)), reject);
+/**
+ * Opens the frame and waits until its script runs.
+ *
+ * @param patience how many milliseconds the frame may take for that, once it has what it needs
+ * @throws Error when it cannot be opened, or its script does not run
+ */
+async function openAndWait(
+  open: OpenFrame,
+  hear: (report: FrameReport) => void,
+  patience: number,
+): Promise<FrameConnection> {
+  let ready = (): void => undefined;
+  const isReady = new Promise<void>((settle) => (ready = settle));
+  const frame = await open((value) => {
+    const report = readReport(value);
+    if (report?.kind === "ready") ready();
+    if (report !== null) hear(report);
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("Its frame does not answer.")), patience);
+  });
+  try {
+    await Promise.race([isReady, isLate]);
+    return frame;
+  } catch (reason) {
+    frame.close();
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
 }
+
+const FRAME_REMOVED =
+  "The frame in which the program ran was removed from the page. Press Run again; the next run has a new one.";
 
 function failure(exception: string): Outcome {
   return { kind: "raised", exception, line: null };
@@ -121,7 +160,7 @@ class ActiveRun implements Run {
   readonly #listener: (message: RunMessage) => void;
   readonly #patience: number;
   readonly #forget: () => void;
-  #end: (() => void) | null = null;
+  #place: { readonly frame: FrameConnection; readonly id: number } | null = null;
   #watchdog: ReturnType<typeof setTimeout> | null = null;
   #hasBegun = false;
   #isOver = false;
@@ -132,9 +171,9 @@ class ActiveRun implements Run {
     this.#forget = forget;
   }
 
-  /** The run is about to be in its worker; `end` ends the worker, `patience` holds until the program begins. */
-  started(end: () => void, patience: number): void {
-    this.#end = end;
+  /** The run is about to be in a worker of `frame`, under the number `id`; `patience` holds until the program begins. */
+  started(frame: FrameConnection, id: number, patience: number): void {
+    this.#place = { frame, id };
     this.#watch(patience);
   }
 
@@ -159,6 +198,11 @@ class ActiveRun implements Run {
     this.#listener(message);
   }
 
+  /** A frame is not in the page any more. */
+  lost(frame: FrameConnection): void {
+    if (this.#place?.frame === frame) this.finish(failure(FRAME_REMOVED));
+  }
+
   stop(): void {
     this.finish({ kind: "stopped", reason: "reader" });
   }
@@ -168,12 +212,15 @@ class ActiveRun implements Run {
     this.#isOver = true;
     if (this.#watchdog !== null) clearTimeout(this.#watchdog);
     this.#forget();
-    this.#end?.();
+    if (this.#place !== null) this.#place.frame.send({ kind: "end", run: this.#place.id });
     this.#listener({ kind: "finished", outcome });
   }
 
   #watch(patience = this.#patience): void {
     if (this.#watchdog !== null) clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.finish({ kind: "stopped", reason: "watchdog" }), patience);
+    this.#watchdog = setTimeout(() => {
+      const isThere = this.#place?.frame.isOpen() !== false;
+      this.finish(isThere ? { kind: "stopped", reason: "watchdog" } : failure(FRAME_REMOVED));
+    }, patience);
   }
 }

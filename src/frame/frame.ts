@@ -3,6 +3,8 @@ import { relay } from "./relay.ts";
 
 /** The way to a frame that was opened. */
 export interface FrameConnection {
+  /** Whether the frame is still in the page: an extension of the browser, or a reader, may have removed it. */
+  isOpen(): boolean;
   send(command: FrameCommand): void;
   close(): void;
 }
@@ -52,6 +54,7 @@ export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFra
     // An opaque origin has no name that could be given here; the frame is ours, and what it is told is no secret.
     target.postMessage(parcel, "*", [theirs]);
     return {
+      isOpen: () => frame.isConnected,
       send: (command) => port.postMessage(command),
       close: () => {
         port.close();

@@ -1,3 +1,4 @@
+import { asSentence } from "../../frame/as-sentence.ts";
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
 import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
@@ -56,7 +57,7 @@ export function serve(
     try {
       started = await startedPython();
     } catch (reason) {
-      const exception = `CPython could not be started: ${String(reason)} Reload the page to try again.`;
+      const exception = `CPython could not be started: ${asSentence(reason)} Reload the page to try again.`;
       post({ kind: "finished", outcome: { kind: "raised", exception, line: null } });
       return;
     }
@@ -94,6 +95,6 @@ async function compile(shared: Shared): Promise<WebAssembly.Module> {
 /** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */
 function afterTheEnd(reason: unknown): Outcome {
   if (reason instanceof Error && reason.name === "Exit") return { kind: "completed" };
-  const exception = `The program broke CPython itself: ${String(reason)}. The next run starts a new one.`;
+  const exception = `The program broke CPython itself: ${asSentence(reason)} The next run starts a new one.`;
   return { kind: "raised", exception, line: null };
 }

@@ -20,13 +20,16 @@ const printed: TraceEvent = {
 class FakeFrame {
   readonly commands: FrameCommand[] = [];
   opened = 0;
+  isRemoved = false;
+  isDead = false;
   #hear: (report: unknown) => void = () => undefined;
 
   readonly open = (hear: (report: unknown) => void) => {
     this.opened++;
     this.#hear = hear;
-    hear({ kind: "ready" });
+    if (!this.isDead) hear({ kind: "ready" });
     return Promise.resolve({
+      isOpen: () => !this.isRemoved,
       send: (command: FrameCommand) => this.commands.push(command),
       close: () => undefined,
     });
@@ -265,6 +268,38 @@ describe("the frame", () => {
     sandbox.run(program, listener);
     await settle();
     expect(frame.opened).toBe(1);
+  });
+
+  test("whose script does not run ends the run with a sentence, and is tried again", async () => {
+    const sandbox = client();
+    frame.isDead = true;
+    sandbox.run(program, listener);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(JSON.stringify(heard)).toContain(
+      "The sandbox could not be started: Error: Its frame does not answer. Press Run again",
+    );
+    frame.isDead = false;
+    sandbox.run(program, listener);
+    await settle();
+    expect(frame.commands).toHaveLength(1);
+  });
+
+  test("that was removed from the page is opened again for the next run", async () => {
+    const { sandbox } = await started();
+    frame.said(1, { kind: "finished", outcome: { kind: "completed" } });
+    frame.isRemoved = true;
+    sandbox.run(program, listener);
+    frame.isRemoved = false;
+    await settle();
+    expect(frame.opened).toBe(2);
+    expect(frame.commands.at(-1)).toEqual({ kind: "start", run: 2, program });
+  });
+
+  test("that was removed from the page ends its runs with a sentence", async () => {
+    await started();
+    frame.isRemoved = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(JSON.stringify(heard)).toContain("was removed from the page. Press Run again");
   });
 
   test("that cannot be opened ends the run with a sentence, and is tried again", async () => {

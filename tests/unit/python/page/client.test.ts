@@ -26,6 +26,7 @@ class FakeHost implements PythonHost {
       for (const step of this.steps) progress(step);
       hear({ kind: "ready" });
       return {
+        isOpen: () => true,
         send: (command: FrameCommand) => this.commands.push(command),
         close: () => undefined,
       };

@@ -131,7 +131,7 @@ describe("a program", () => {
       {
         kind: "finished",
         outcome: {
-          exception: "CPython could not be started: Error: out of memory Reload the page to try again.",
+          exception: "CPython could not be started: Error: out of memory. Reload the page to try again.",
         },
       },
     ]);

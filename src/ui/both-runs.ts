@@ -15,8 +15,8 @@ const SIDES = { typescript: "left", python: "right" } as const satisfies Record<
 const OTHERS: Readonly<Record<Language, Language>> = { typescript: "python", python: "typescript" };
 
 /**
- * What can be said when a cell has run both of its programs: whether their schedules are the same or where they part.
- * Their timelines stand above each other, and who moves through one run moves through both.
+ * The comparison of a cell's two programs after both have run: whether their schedules are the same, or where
+ * they diverge. Their timelines are shown above each other, and moving through one run moves through both.
  */
 export class BothRuns {
   readonly #cell: CellHost;
@@ -31,12 +31,12 @@ export class BothRuns {
     this.#verdict.addEventListener("click", this.#click);
     for (const language of LANGUAGES) {
       this.#session(language).verdict.$runIsRecorded.listen(() => {
-        this.#tell();
+        this.#showVerdict();
       });
     }
   }
 
-  /** Takes back what was said, because another run begins. */
+  /** Removes the verdict, because another run begins. */
   clear(): void {
     this.#unlink();
     this.#unlink = () => undefined;
@@ -46,9 +46,9 @@ export class BothRuns {
   }
 
   /**
-   * Compares what the two programs did, unless one of them did not run to its end.
+   * Compares the two runs, unless one of them did not run to its end.
    *
-   * @param isWanted whether no other run has begun meanwhile
+   * @param isWanted whether no other run has begun in the meantime
    */
   async compare(isWanted: () => boolean): Promise<void> {
     const sessions = LANGUAGES.map((language) => this.#session(language));
@@ -72,10 +72,10 @@ export class BothRuns {
     this.#link = () => linkMoments(pair, typescript, python);
     this.#unlink = this.#link();
     this.#pair = pair;
-    this.#tell();
+    this.#showVerdict();
   }
 
-  #tell(): void {
+  #showVerdict(): void {
     const pair = this.#pair;
     if (pair === null) return;
     // Two programs that are not a text and its translation may well do different things.
@@ -98,15 +98,15 @@ export class BothRuns {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = words.both.show;
-    const told = make("span", "", words.both.part(steps, first?.time ?? 0));
-    if (!usesThreads(this.#events("python"))) return [told, ...sides, button];
-    return [told, ...sides, make("span", "side", words.both.threads), button];
+    const message = make("span", "", words.both.part(steps, first?.time ?? 0));
+    if (!usesThreads(this.#events("python"))) return [message, ...sides, button];
+    return [message, ...sides, make("span", "side", words.both.threads), button];
   }
 
   readonly #click = (event: MouseEvent): void => {
     const divergence = this.#pair?.divergence ?? null;
     if (!(event.target instanceof HTMLButtonElement) || divergence === null) return;
-    // Each goes to its own place.
+    // Each run goes to its own event.
     this.#unlink();
     for (const language of LANGUAGES) {
       const index = divergence[SIDES[language]];
@@ -130,7 +130,7 @@ export class BothRuns {
   }
 }
 
-// When a thread begins and ends is no matter of the loop's, so of such programs only the output is compared.
+// The loop does not determine when threads begin and end, so only the output of such programs is compared.
 function usesThreads(events: readonly TraceEvent[]): boolean {
   return events.some(
     (event) =>

@@ -17,12 +17,12 @@ export const frameClock: FrameClock = {
 /** The reader's choices on this page. */
 export const preferences = createPreferences(browserStorage, location.search);
 
-/** Whether the reader has a finger and no mouse. */
+/** Whether the reader uses a touch screen without a mouse. */
 export function isTouchOnly(): boolean {
   return matchMedia("(pointer: coarse) and (hover: none)").matches;
 }
 
-/** The address of a page of this site, whatever folder of its server the site lies in. */
+/** The address of a page of this site, whatever the base path of the site is. */
 export function sitePath(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${path}`;
 }

@@ -3,7 +3,7 @@ import type { CellProgram } from "./cell-program.ts";
 import { find, make } from "./elements.ts";
 import { words } from "./words.ts";
 
-/** The buttons and words around a cell's code, which show how it is with the program that the cell shows. */
+/** The buttons and words around a cell's code, which show the state of the shown program. */
 export class CellControls {
   readonly #cell: HTMLElement;
 
@@ -22,7 +22,7 @@ export class CellControls {
     this.showEditing(program);
   }
 
-  /** Whether the program was changed, and what can be brought back. */
+  /** Shows whether the program was changed, and what can be restored. */
   showText({ session }: CellProgram): void {
     const { text, verdict } = session;
     const isEdited = text.$edited.get();
@@ -38,7 +38,7 @@ export class CellControls {
     this.button("undo").hidden = text.$discarded.get() === null;
   }
 
-  /** The question which of two tabs' versions is to stay. */
+  /** Asks which of two tabs' versions to keep. */
   showConflict({ session: { text } }: CellProgram, notice: Notice): void {
     const hasConflict = text.$conflict.get() !== null;
     const wasAsked = this.#cell.hasAttribute("data-conflict");
@@ -53,7 +53,7 @@ export class CellControls {
     ]);
   }
 
-  /** Why the program did not run. */
+  /** Shows why the program did not run. */
   showProblems({ session }: CellProgram): void {
     const problems = session.$diagnostics.get();
     const place = find(this.#cell, ".problems", HTMLElement);
@@ -71,7 +71,7 @@ export class CellControls {
     this.#cell.toggleAttribute("data-editing", isEditing);
   }
 
-  /** While the editor is on its way. */
+  /** Shows that the editor is loading. */
   showLoading(): void {
     const button = this.button("edit");
     button.setAttribute("aria-busy", "true");

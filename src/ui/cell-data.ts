@@ -1,6 +1,6 @@
 import type { CompiledProgram } from "../compiler/program.ts";
 
-/** What a cell's HTML carries for its script, as JSON. */
+/** The data for a cell's script in its HTML, as JSON. */
 export interface CellData {
   readonly program: CompiledProgram;
   /** The same program in Python. */
@@ -16,7 +16,7 @@ export interface MenuExample {
   readonly python: string;
 }
 
-/** Writes data so that it can stand in a `script` element. */
+/** Serialises data for a `script` element. */
 export function toScriptJson(data: CellData | readonly MenuExample[]): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

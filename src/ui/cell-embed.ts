@@ -9,18 +9,21 @@ import {
 } from "./linked-program.ts";
 import { words } from "./words.ts";
 
-/** What an embedded cell tells the page around it whenever its height changes; README.md says how to use it. */
+/**
+ * The message that an embedded cell sends to the page around it whenever its height changes; see README.md.
+ */
 export interface HeightMessage {
   readonly type: "loopscope:height";
-  /** In CSS pixels, so that nothing needs to be scrolled. */
+  /** The height in CSS pixels at which nothing needs to be scrolled. */
   readonly height: number;
 }
 
 /**
- * One cell in somebody else's page: takes its program from the fragment, and never runs by itself.
+ * One cell in another site's page. It takes its program from the fragment of its address, and never runs by
+ * itself.
  *
- * In another site's page a browser may refuse storage, or give one of its own for each of these sites. The cell needs none:
- * without it edits and choices last as long as the page does.
+ * In another site's page a browser may refuse storage, or partition it by site. The cell works without
+ * storage: edits and choices then last as long as the page.
  */
 export class CellEmbed extends HTMLElement implements LinkedProgramView {
   readonly #heights = new ResizeObserver(() => {
@@ -28,7 +31,7 @@ export class CellEmbed extends HTMLElement implements LinkedProgramView {
       type: "loopscope:height",
       height: Math.ceil(document.body.getBoundingClientRect().height),
     };
-    // Whatever page it is: the height of a public page is no secret.
+    // To any origin: the height of a public page is not secret.
     parent.postMessage(message, "*");
   });
 

@@ -2,7 +2,7 @@ import type { Notice } from "./cell-notice.ts";
 import type { CellProgram } from "./cell-program.ts";
 import type { Language } from "./preferences.ts";
 
-/** What the parts of a cell use of it. The element `<lesson-cell>` is one. */
+/** A cell as its parts see it. The element `<lesson-cell>` implements it. */
 export interface CellHost extends HTMLElement {
   /** The program that the cell shows. */
   readonly shown: CellProgram;

@@ -13,10 +13,13 @@ import { loopWords as words } from "./loop/words.ts";
 import type { Session } from "./session.ts";
 import { traceOf } from "./session-trace.ts";
 
-/** An entry points at a line of the program, or at none any more; `detail` is the line. */
+/** The reader points at an entry that has a line of the program, or leaves it; `detail` is the line. */
 export type LinePointedEvent = CustomEvent<number | null>;
 
-/** The region Event loop of a cell: what runs, what is ready, what is timed, and who waits for what. */
+/**
+ * The region Event loop of a cell: the running handle, the ready queue, the timers, and what each task waits
+ * for.
+ */
 export class CellLoop extends HTMLElement {
   #session: Session | null = null;
   #transitions: EntryTransitions | null = null;
@@ -77,7 +80,7 @@ export class CellLoop extends HTMLElement {
 
   #draw(): void {
     const session = this.#session;
-    // Between two runs the last one stays in sight.
+    // Between two runs the last one stays visible.
     if (session === null || session.$count.get() === 0 || !traceOf(session).isUpToDate) return;
     const { position, moment } = session.playback.$present.get();
     const hasEnded = session.$outcome.get() !== null;
@@ -114,7 +117,7 @@ export class CellLoop extends HTMLElement {
     this.#count("tasks", counts.tasks);
   }
 
-  /** Puts entries into a list. An entry that stands anywhere in the panel already is moved there. */
+  /** Puts entries into a list. An entry that is in the panel already is moved there. */
   #fill<T extends { readonly key: string }>(
     name: string,
     entries: readonly T[],
@@ -171,7 +174,7 @@ function lineOf(target: EventTarget | null): number | null {
   return element === null ? null : Number(element.dataset.line);
 }
 
-// Writing what stands there already would have the browser lay it out again.
+// Writing an unchanged text would make the browser lay it out again.
 function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -8,10 +8,12 @@ import { loopWords as words } from "./loop/words.ts";
 import type { Session } from "./session.ts";
 import { traceOf } from "./session-trace.ts";
 
-// How long a reader must stand still before the moment is spoken, in milliseconds.
+// How long the present moment must stay before it is announced, in milliseconds.
 const STANDS_STILL = 200;
 
-/** A run as text: its moments in sentences, one after another, and at the present one what the loop holds. */
+/**
+ * A run as text: its moments in sentences, one after another, and the state of the loop at the present one.
+ */
 export class CellMoments extends HTMLElement {
   #session: Session | null = null;
   #moments: { readonly trace: RunTrace; readonly list: Moments } | null = null;
@@ -136,8 +138,8 @@ export class CellMoments extends HTMLElement {
     this.#go(to);
   };
 
-  // While a run is played nobody can listen to every moment of it; where the slider or the list itself has the focus, they
-  // say the moment themselves.
+  // While a run is played, its moments follow too fast to be announced. When the slider or the list has the
+  // focus, the screen reader reads the moment from there.
   #speakSoon(): void {
     clearTimeout(this.#speaking);
     const { $playing, $present } = this.#run.playback;
@@ -146,10 +148,10 @@ export class CellMoments extends HTMLElement {
       const focus = document.activeElement;
       const isSaid = focus?.getAttribute("role") === "slider" || (focus !== null && this.contains(focus));
       if ($playing.get() || isSaid) return;
-      const said = this.#list.at(this.#present);
-      const text = said === null ? words.beginning : words.spoken($present.get().moment, said.sentence);
+      const current = this.#list.at(this.#present);
+      const text = current === null ? words.beginning : words.spoken($present.get().moment, current.sentence);
       const spoken = find(this, ".spoken", HTMLElement);
-      // The end of a run is told beside the output.
+      // The summary of the output announces the end of a run.
       const isAtEnd = $present.get().position >= this.#run.$count.get();
       spoken.textContent = isAtEnd ? "" : text;
     }, STANDS_STILL);

@@ -3,11 +3,11 @@ import { words } from "./words.ts";
 
 const CONFIRMATION_STAYS = 6000;
 
-/** A line under a cell's controls that confirms, tells, asks, or shows a text to copy. */
+/** A line under a cell's controls for confirmations, messages, questions, and texts to copy. */
 export class Notice extends HTMLElement {
   #timer = 0;
 
-  /** Confirms what the reader did. The words lie above the page and go away by themselves. */
+  /** Confirms what the reader did. The message is shown above the page and disappears by itself. */
   confirm(text: string): void {
     this.#show(make("p", "confirmation", text));
     this.#timer = setTimeout(() => {
@@ -15,12 +15,12 @@ export class Notice extends HTMLElement {
     }, CONFIRMATION_STAYS);
   }
 
-  /** Says a sentence. */
+  /** Shows a message. */
   say(text: string): void {
     this.#show(make("p", "", text));
   }
 
-  /** Says a sentence and offers answers; any answer closes it. */
+  /** Shows a question and its answers; any answer closes it. */
   ask(text: string, answers: readonly (readonly [label: string, answer: () => void])[]): void {
     this.#show(
       make("p", "", text),

@@ -7,7 +7,7 @@ import { announcementOf, reasonOf, summaryOf } from "./summary.ts";
 
 const FRAME = 16;
 
-/** One of a cell's two programs: its session, bound to the code and to the live output in which it shows. */
+/** One of a cell's two programs: its session, bound to its code and its live output. */
 export class CellProgram {
   readonly session: Session;
   readonly code: CodeView;
@@ -19,7 +19,7 @@ export class CellProgram {
 
   /**
    * @param live the section of its live output
-   * @param drawn is told whenever the section shows something new
+   * @param drawn is called whenever the section has changed
    */
   constructor(session: Session, code: CodeView, live: HTMLElement, drawn: () => void) {
     this.session = session;

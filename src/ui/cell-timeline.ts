@@ -17,7 +17,7 @@ import { coloursOf } from "./timeline/timeline-plot.ts";
 import { type Command, isCommand, isUnit, transportHtml } from "./timeline/transport.ts";
 import { timelineWords as words } from "./timeline/words.ts";
 
-/** What the timeline of a session is made of. */
+/** The parts of a session's timeline. */
 interface Parts {
   readonly session: Session;
   readonly plots: RunPlots;
@@ -27,10 +27,10 @@ interface Parts {
   readonly cursor: ElementCursor;
 }
 
-// How many times as long as the last drawing took.
+// The pause after a drawing, as a multiple of the time that the drawing took.
 const PAUSE = 4;
 
-/** The region Timeline of a cell: the run as rows of tasks, and all that moves through it. */
+/** The region Timeline of a cell: the run as rows of tasks, and the controls that move through it. */
 export class CellTimeline extends HTMLElement {
   #bound: Parts | null = null;
   #isStale = true;
@@ -67,7 +67,7 @@ export class CellTimeline extends HTMLElement {
     this.#draw();
   }
 
-  /** Puts another run above this cell's, on one scale with it, or takes it away. */
+  /** Shows another run above this cell's, on the same scale, or removes it. */
   compareWith(other: OtherRun | null): void {
     this.#parts.plots.compareWith(other);
   }
@@ -113,7 +113,7 @@ export class CellTimeline extends HTMLElement {
     });
   }
 
-  // Another run is to come.
+  // Another run begins.
   #forget(): void {
     this.#parts.plots.forget();
     this.#parts.cursor.forget();
@@ -198,7 +198,7 @@ export class CellTimeline extends HTMLElement {
   #draw(): void {
     const { session, plots, line, explanation } = this.#parts;
     const total = session.$count.get();
-    // Between two runs the last one stays in sight.
+    // Between two runs the last one stays visible.
     if (total === 0 || !traceOf(session).isUpToDate) return;
     if (this.#isStale) plots.show(this.#trace, this.clientWidth);
     this.#isStale = false;
@@ -210,8 +210,8 @@ export class CellTimeline extends HTMLElement {
     }
     plots.follow(present);
     this.#placePresent();
-    line.tell({ present, total, sentence: explanation.ofMoment(present.position) });
-    explanation.tellPresent();
+    line.show({ present, total, sentence: explanation.ofMoment(present.position) });
+    explanation.showPresent();
   }
 
   #placePresent(): void {
@@ -219,7 +219,7 @@ export class CellTimeline extends HTMLElement {
     const { width } = plots.measures;
     const present = session.playback.$present.get();
     const x = plots.x(present);
-    // At the end nothing is still to come, the signs of the ends beside the line included.
+    // At the end everything has happened, including the signs of the ends beside the line.
     plots.plot.showPresent(present.position >= plots.trace.programEventCount ? width : x);
     line.place({
       x,
@@ -266,7 +266,8 @@ export class CellTimeline extends HTMLElement {
       else if (event.key === "Escape") line.element.focus({ preventScroll: true });
       return;
     }
-    // Buttons, choices and the menu have keys of their own; the timeline's hold on its line of the present moment.
+    // Buttons, choices and the menu have their own keys; those of the timeline work on the line of the
+    // present moment.
     if (event.target !== line.element) return;
     const command = commandOf(event);
     if (command === null) return;

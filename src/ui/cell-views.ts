@@ -17,7 +17,7 @@ export function mountViews(cell: CellHost, language: Language): void {
   const trace = traceOf(session);
   const views = make("div", "views of-language");
   views.dataset.language = language;
-  // The parts are named after the cell, and its title.
+  // The ids and labels of the parts refer to the cell and its title.
   const id = language === "typescript" ? cell.id : `${cell.id}-${language}`;
   if (id !== cell.id) {
     const title = make("span", "", words.programOf(cell.heading, language));
@@ -43,22 +43,22 @@ export function mountViews(cell: CellHost, language: Language): void {
   trace.$read.listen(show);
   show();
   session.verdict.$result.subscribe((result) => {
-    if (trace.isUpToDate) session.verdict.tellCause(causeOf(session));
+    if (trace.isUpToDate) session.verdict.setCause(causeOf(session));
     else {
       void trace.whole().then(() => {
-        if (session.verdict.$result.get() === result) session.verdict.tellCause(causeOf(session));
+        if (session.verdict.$result.get() === result) session.verdict.setCause(causeOf(session));
       });
     }
   });
 }
 
-/** Why the first line that differs is as it is; null when none differs. */
+/** Explains the first line that differs; null when none differs. */
 function causeOf(session: Session): string | null {
   const result = session.verdict.$result.get();
   const first = result?.match === "different" ? result.lines.find(({ kind }) => kind !== "same") : undefined;
   if (first === undefined) return null;
   const trace = traceOf(session).current;
-  // Where a line is missing, what was printed in its place is the line that differs.
+  // When a line is missing, the line that was printed in its place is the one that differs.
   const place = result?.lines.slice(result.lines.indexOf(first)).find((compared) => "live" in compared);
   const printed = place !== undefined && "live" in place ? session.allLines[place.live] : undefined;
   const line = trace.index.lines.findIndex(

@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 // Of the HTML of coloured lines, in UTF-16 code units: what a browser reads well within a frame.
 const COLOURED_AT_ONCE = 64 * 1024;
 
-/** The reader points at a line of the program, or at none any more; `detail` is the line. */
+/** The reader points at a line of the program, or leaves it; `detail` is the line or null. */
 export type CodePointedEvent = CustomEvent<number | null>;
 
 /** The reader changed the program; `detail` is its whole text. */
@@ -33,10 +33,10 @@ export class CodeView extends HTMLElement {
     this.#originalHtml = this.#code.innerHTML;
     this.#static.addEventListener("pointerover", ({ target }) => {
       const line = target instanceof Element ? target.closest<HTMLElement>(".line") : null;
-      this.#tellPointed(line === null ? null : Number(line.dataset.line));
+      this.#emitPointed(line === null ? null : Number(line.dataset.line));
     });
     this.#static.addEventListener("pointerleave", () => {
-      this.#tellPointed(null);
+      this.#emitPointed(null);
     });
   }
 
@@ -69,7 +69,7 @@ export class CodeView extends HTMLElement {
   }
 
   /**
-   * Puts an editor in the place of the static code.
+   * Replaces the static code by an editor.
    *
    * @param id names the program among those of the page
    * @throws Error when the editor cannot be loaded
@@ -87,14 +87,14 @@ export class CodeView extends HTMLElement {
         this.dispatchEvent(new CustomEvent("source-edited", { detail: source, bubbles: true }));
       },
       pointed: (line) => {
-        this.#tellPointed(line);
+        this.#emitPointed(line);
       },
     };
     if (this.#editor === null) {
       const create = isTouchOnly()
         ? (await import("./plain-editor.ts")).createPlainEditor
         : (await import("./monaco.ts")).createMonacoEditor;
-      // Monaco measures the place it stands in; the static code covers it until it is drawn.
+      // Monaco measures its container; the static code covers it until it is drawn.
       this.#place.hidden = false;
       this.#place.classList.add("unready");
       try {
@@ -103,7 +103,7 @@ export class CodeView extends HTMLElement {
         this.#place.classList.remove("unready");
         this.#place.hidden = this.#editor === null;
       }
-      // The text may have changed while the editor was on its way.
+      // The text may have changed while the editor was loading.
       this.#editor.setSource(this.#source);
     }
     this.#place.hidden = false;
@@ -116,7 +116,7 @@ export class CodeView extends HTMLElement {
     this.dispatchEvent(new CustomEvent("editing-began"));
   }
 
-  /** Goes back to the static code. The editor stays behind it, with all that it can undo. */
+  /** Shows the static code again. The editor is hidden and keeps its undo history. */
   done(): void {
     this.#place.hidden = true;
     this.#static.hidden = false;
@@ -144,7 +144,7 @@ export class CodeView extends HTMLElement {
     const line = this.#line(failure.line);
     line?.setAttribute("data-failed", "");
     if (line === null) return;
-    // Before the newline with which every line of the static code ends.
+    // Before the newline at the end of every line of the static code.
     const end = line.lastChild instanceof Text ? line.lastChild.splitText(line.lastChild.length - 1) : null;
     line.insertBefore(make("span", "failure-message", failure.message), end);
   }
@@ -157,14 +157,14 @@ export class CodeView extends HTMLElement {
     if (line !== null) this.#line(line)?.setAttribute("data-present", "");
   }
 
-  /** Marks lines that something else of the page points at. */
+  /** Marks lines at which another part of the page points. */
   showPointed(lines: readonly number[]): void {
     this.#editor?.showPointed(lines);
     for (const marked of this.querySelectorAll(".line[data-pointed]")) marked.removeAttribute("data-pointed");
     for (const line of lines) this.#line(line)?.setAttribute("data-pointed", "");
   }
 
-  /** Goes to a line, in the editor where that is open. */
+  /** Goes to a line, in the editor when it is open. */
   goTo(line: number): void {
     if (this.isEditing) {
       this.#editor?.goTo(line);
@@ -174,7 +174,7 @@ export class CodeView extends HTMLElement {
     this.#line(line)?.scrollIntoView({ block: "nearest" });
   }
 
-  #tellPointed(line: number | null): void {
+  #emitPointed(line: number | null): void {
     this.dispatchEvent(new CustomEvent("code-pointed", { detail: line }));
   }
 

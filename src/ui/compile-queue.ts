@@ -14,8 +14,8 @@ interface Waiting {
 }
 
 /**
- * The programs that wait for the language worker. A worker that does not answer is ended, and another one takes its
- * place: there are short programs that TypeScript's parser needs hours for.
+ * The programs that wait for the language worker. A worker that does not answer is ended, and another one
+ * takes its place: there are short programs that TypeScript's parser needs hours for.
  */
 export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "addEventListener"> = Worker> {
   readonly #start: () => W;
@@ -64,7 +64,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     const worker = this.#start();
     this.#isReady = false;
     worker.addEventListener("message", (event) => {
-      if (worker === this.#worker && event instanceof MessageEvent) this.#hear(event.data);
+      if (worker === this.#worker && event instanceof MessageEvent) this.#receive(event.data);
     });
     worker.addEventListener("error", () => {
       if (worker !== this.#worker) return;
@@ -77,7 +77,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     return worker;
   }
 
-  #hear(message: unknown): void {
+  #receive(message: unknown): void {
     if (isWorkerReady(message)) this.#isReady = true;
     else if (isCompileResponse(message)) {
       this.#waiting.get(message.id)?.resolve(message.result);
@@ -101,7 +101,10 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     this.#worker = null;
   }
 
-  /** Ends the worker. The programs that waited go to a new one, except the one that cannot have waited for anything else. */
+  /**
+   * Ends the worker. The programs that waited go to a new one, except the one that cannot have waited for
+   * anything else.
+   */
   #giveUp(): void {
     this.#end();
     const [first] = this.#waiting.values();

@@ -3,7 +3,7 @@ import type { Language } from "./preferences.ts";
 const EXTENSIONS: Readonly<Record<Language, string>> = { typescript: "ts", python: "py" };
 const TYPES: Readonly<Record<Language, string>> = { typescript: "text/plain", python: "text/x-python" };
 
-/** Hands a text to the reader as a file, by way of the browser's own downloads. */
+/** Downloads a text as a file. */
 export function downloadText(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
@@ -14,7 +14,7 @@ export function downloadText(name: string, text: string, type: string): void {
 }
 
 /**
- * Hands a program to the reader as a file.
+ * Downloads a program as a file.
  *
  * @param cell the cell's name, by whose last part the file is called: `event-loop/gather`
  * @returns the name of the file
@@ -25,7 +25,7 @@ export function downloadProgram(cell: string, source: string, language: Language
   return name;
 }
 
-/** A program as a file: `gather.py`, which ends with a newline as files of programs do. */
+/** A program as a file: `gather.py`, with a newline at its end. */
 export function programFile(
   cell: string,
   source: string,

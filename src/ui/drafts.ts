@@ -1,11 +1,11 @@
 import type { Language } from "./preferences.ts";
 import type { TextStorage } from "./storage.ts";
 
-/** What a reader has made of one program. */
+/** The reader's changes to one program. */
 export interface Draft {
-  /** The edited text, or null when the program stands as it was. */
+  /** The edited text, or null when the program is unchanged. */
   readonly source: string | null;
-  /** The text that the last Reset put away, so that it can be brought back. */
+  /** The text that the last Reset replaced, so that Undo can restore it. */
   readonly discarded: string | null;
 }
 
@@ -14,7 +14,7 @@ export interface DraftSlot {
   read(): Draft;
   /** Returns false when the browser refuses to store it. */
   write(draft: Draft): boolean;
-  /** Calls back when another tab changed this draft. Returns what ends that. */
+  /** Calls back when another tab changed this draft. Returns a function that ends this. */
   watch(changed: (draft: Draft) => void): () => void;
 }
 

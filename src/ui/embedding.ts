@@ -4,17 +4,17 @@ import { encodeProgram, isText } from "./share.ts";
 import { toClipboard } from "./sharing.ts";
 import { words } from "./words.ts";
 
-/** What stands in an embedded cell's page beside the cell, in CSS pixels. */
+/** The height of an embedded cell's page without the cell, in CSS pixels. */
 const AROUND = 56;
 
-/** Shows the HTML of a frame with the cell as it stands now: its program, its language, its height. */
+/** Shows the HTML of a frame with the cell's present program, language and height. */
 export async function offerEmbed(cell: CellHost): Promise<void> {
   const { session, code } = cell.shown;
   const { language } = code;
   const name = cell.getAttribute("example") ?? "";
   const url = new URL(sitePath(`embed/${name}/`), location.href);
   if (language !== "typescript") url.searchParams.set("language", language);
-  // The playground has nothing of its own to show.
+  // The playground has no program of its own.
   if (session.text.$edited.get() || name === "playground") {
     const source = session.text.$source.get();
     const fragment = await encodeProgram(source, language);
@@ -24,7 +24,7 @@ export async function offerEmbed(cell: CellHost): Promise<void> {
     }
     url.hash = fragment;
   }
-  // What it says now is not part of what is embedded.
+  // The present notice is not part of the embedded height.
   cell.notice.clear();
   const html = frameHtml(url.href, cell.heading, cell.offsetHeight + AROUND);
   cell.notice.showCode(words.embedShown, words.embedCode, html, () => {
@@ -34,7 +34,7 @@ export async function offerEmbed(cell: CellHost): Promise<void> {
 
 async function copy(html: string, { notice }: CellHost): Promise<void> {
   if (await toClipboard(html)) notice.confirm(words.embedCopied);
-  // What is to be copied is still in sight, and selected.
+  // The text to copy stays visible and is selected.
   else notice.querySelector("textarea")?.select();
 }
 
@@ -45,7 +45,7 @@ function frameHtml(url: string, title: string, height: number): string {
     width: "100%",
     height: String(height),
     style: "border: 0",
-    // The cell's Copy and Share.
+    // For the cell's buttons Copy and Share.
     allow: "clipboard-write",
     loading: "lazy",
   });

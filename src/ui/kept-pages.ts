@@ -7,7 +7,10 @@ interface KeptPage {
   readonly title: string;
 }
 
-/** The list of pages that can be opened without a network. When the network is back, the page that was asked for is loaded. */
+/**
+ * The list of pages that can be opened without a network. When the network is back, the requested page is
+ * loaded.
+ */
 export class KeptPages extends HTMLElement {
   connectedCallback(): void {
     addEventListener("online", this.#online);
@@ -23,7 +26,7 @@ export class KeptPages extends HTMLElement {
   };
 
   async #show(): Promise<void> {
-    // Without a store, or without leave to read it, there is nothing to list.
+    // Without a store, or without permission to read it, there is nothing to list.
     const pages = await keptPages(this.dataset.unlisted?.split(" ") ?? []).catch(() => []);
     find(this, ".nothing-kept", HTMLElement).hidden = pages.length > 0;
     find(this, "ul", HTMLUListElement).replaceChildren(
@@ -53,7 +56,7 @@ async function keptPages(unlisted: readonly string[]): Promise<KeptPage[]> {
   return pages;
 }
 
-/** As the side column names them; then the others by their titles. */
+/** The pages in the order of the sidebar, then the others by their titles. */
 function inOrderOfContents(pages: readonly KeptPage[]): KeptPage[] {
   const contents = Array.from(document.querySelectorAll<HTMLAnchorElement>("nav a"), ({ href }) => href);
   const place = ({ url }: KeptPage): number =>

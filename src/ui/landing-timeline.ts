@@ -3,7 +3,10 @@ import { words } from "./words.ts";
 
 type Place = readonly [share: number, seconds: number];
 
-/** The timelines of the landing page. The style sheet moves their line; this tells the time beside it, and plays it again. */
+/**
+ * The timelines of the landing page. The style sheet moves their line; this shows the time beside it, and
+ * plays it again.
+ */
 export class LandingTimeline extends HTMLElement {
   #frame = 0;
 
@@ -19,9 +22,9 @@ export class LandingTimeline extends HTMLElement {
         animation.currentTime = 0;
         animation.play();
       }
-      this.#tell();
+      this.#showTime();
     });
-    if (!isStill.matches) this.#tell();
+    if (!isStill.matches) this.#showTime();
   }
 
   disconnectedCallback(): void {
@@ -32,7 +35,7 @@ export class LandingTimeline extends HTMLElement {
     return this.getAnimations({ subtree: true });
   }
 
-  readonly #tell = (): void => {
+  readonly #showTime = (): void => {
     cancelAnimationFrame(this.#frame);
     for (const run of this.querySelectorAll<HTMLElement>(".run")) {
       const line = find(run, ".run-present", HTMLElement);
@@ -44,12 +47,12 @@ export class LandingTimeline extends HTMLElement {
       );
     }
     if (this.#animations.some(({ playState }) => playState === "running")) {
-      this.#frame = requestAnimationFrame(this.#tell);
+      this.#frame = requestAnimationFrame(this.#showTime);
     }
   };
 }
 
-/** The virtual second at a place of a timeline; between two events time goes on evenly. */
+/** The virtual second at a place of a timeline; between two events it is interpolated. */
 export function secondsAt(places: readonly Place[], share: number): number {
   const after = places.findIndex(([place]) => place > share);
   const before = places[after < 0 ? places.length - 1 : after - 1];

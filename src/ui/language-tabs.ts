@@ -3,8 +3,8 @@ import { define } from "./elements.ts";
 import { isLanguage, type Language } from "./preferences.ts";
 
 /**
- * The tab list Language. The choice is the whole page's: it stands on the root element as `data-cell-language`, and
- * the style sheet shows the panels that belong to it.
+ * The tab list Language. The choice applies to the whole page: it is stored on the root element as
+ * `data-cell-language`, and the style sheet shows the panels of that language.
  */
 export class LanguageTabs extends HTMLElement {
   #unlisten: () => void = () => undefined;
@@ -39,7 +39,8 @@ export class LanguageTabs extends HTMLElement {
   #choose(tab: HTMLElement | undefined): void {
     const language = tab?.dataset.language;
     if (tab === undefined || !isLanguage(language)) return;
-    // Other cells may change their height with this one; the tab that the reader touched stays where it is.
+    // Other cells may change their height too; the page scrolls so that the tab that the reader pressed does
+    // not move.
     const before = tab.getBoundingClientRect().top;
     preferences.chooseLanguage(language);
     scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });

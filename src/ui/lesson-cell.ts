@@ -24,15 +24,15 @@ import { checkWhileEditing } from "./syntax-check.ts";
 import { words } from "./words.ts";
 
 /**
- * One cell: server HTML that a reader can run, edit and share. It has two programs, and what the reader presses is meant
- * for the one that is shown.
+ * One cell: server HTML that a reader can run, edit and share. It has two programs, and its controls act on
+ * the one that is shown.
  */
 export class LessonCell extends HTMLElement implements CellHost {
   #programs: Readonly<Record<Language, CellProgram>> | null = null;
   readonly #controls = new CellControls(this);
   readonly #views = new Map<Language, Promise<void>>();
   #both: BothRuns | null = null;
-  /** Counts the presses of Run, so that two runs are compared only when they belong together. */
+  /** Counts the runs, so that two runs are compared only when they were started together. */
   #attempt = 0;
 
   connectedCallback(): void {
@@ -133,7 +133,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     await this.program(language).session.run(speed);
   }
 
-  /** Runs both programs, shows both outputs, and says where their schedules part, if they do. */
+  /** Runs both programs, shows both outputs, and compares their schedules. */
   async runBoth(): Promise<void> {
     const attempt = ++this.#attempt;
     this.setAttribute("data-both", "");
@@ -150,11 +150,11 @@ export class LessonCell extends HTMLElement implements CellHost {
     if (attempt === this.#attempt) await this.#both?.compare(() => attempt === this.#attempt);
   }
 
-  /** Loads timeline and loop of a program, which show themselves when there is something to show. */
+  /** Loads the timeline and the loop panel of a program. They appear when there is something to show. */
   loadViews(language: Language): Promise<void> {
     const loaded =
       this.#views.get(language) ??
-      // Without them a program runs all the same; the next run tries again.
+      // A program also runs without them; the next run tries again.
       import("./cell-views.ts").then(
         ({ mountViews }) => {
           mountViews(this, language);
@@ -181,7 +181,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     this.dataset.state = isRunning ? "running" : state;
   }
 
-  /** Those of the sessions that the cell shows which run. */
+  /** The shown sessions that are running. */
   get #running(): readonly Session[] {
     const shown = this.hasAttribute("data-both") ? LANGUAGES.map((each) => this.program(each)) : [this.shown];
     return shown.map(({ session }) => session).filter((session) => session.$state.get() === "running");

@@ -3,10 +3,10 @@ import { positionAt } from "./moments.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Keeps two runs at the same moment: who moves through one of them moves through both. Once they have parted, the same
- * moment is the same virtual second.
+ * Keeps two runs at the same moment: moving through one of them moves through both. After the divergence, the
+ * same moment is the same virtual second.
  *
- * @returns what ends that
+ * @returns a function that ends this
  */
 export function linkMoments(pair: SchedulePair, left: Session, right: Session): () => void {
   let isFollowing = false;

@@ -3,10 +3,11 @@ import { LessonCell } from "./lesson-cell.ts";
 import { findMoment, parseMoment } from "./moment-name.ts";
 import { words } from "./words.ts";
 
-// Counts the navigations to and from moments: a cell that has run in the meantime is not scrolled to any more.
+// Counts the navigations to and from moments: a cell that has run in the meantime is not scrolled to any
+// more.
 let navigations = 0;
 
-/** A link in the prose that runs a cell, if it has not run yet, and puts it at a moment. */
+/** A link in the prose that runs a cell, if it has not run yet, and shows a moment of the run. */
 export class MomentLink extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", this.#click);
@@ -17,15 +18,15 @@ export class MomentLink extends HTMLElement {
   }
 
   readonly #click = (event: MouseEvent): void => {
-    // A link opened in another tab or window is only a link.
+    // The browser opens the link in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#remember();
     void this.#go(++navigations);
   };
 
-  // As after any link, Back leads to where the reader was. That is this link, and not a height on the page: the cell
-  // above it may have grown.
+  // As after any link, Back returns to where the reader was: to this link rather than to a scroll position,
+  // because the cell above may have grown.
   #remember(): void {
     const link = this.querySelector("a");
     if (link === null) return;
@@ -47,7 +48,7 @@ export class MomentLink extends HTMLElement {
     const { session, code } = cell.shown;
     const { language } = code;
     const state = session.$state.get();
-    // An exception is the right end of some programs; a run that was stopped has not happened to its end.
+    // Some programs end with an exception on purpose; a stopped run is incomplete.
     const hasRun = (state === "done" || state === "error") && session.$count.get() > 0;
     if (!hasRun || !session.isUpToDate) await cell.run("instant");
     const index = findMoment(session.events, parseMoment(this.dataset.moment ?? ""));

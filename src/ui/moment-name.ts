@@ -2,23 +2,23 @@ import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 import { toCamelCase } from "../trace/words/spelling.ts";
 
 /**
- * Names a moment of a run by what happens in it, so that it is found again when lines or numbers have changed: the
- * `occurrence`-th event of this kind of which everything else that is said is true. Names are in either language's
- * spelling, and found in runs of both.
+ * Identifies a moment of a run by its event, so that it is found again when lines or numbers have changed:
+ * the `occurrence`-th event of this kind with the given properties. Names may be in either language's
+ * spelling, and are found in runs of both.
  */
 export interface MomentName {
   readonly event: TraceEvent["kind"];
-  /** The task by its name (`Task-2`), or by its coroutine's when only one task runs that (`job1`). */
+  /** The task's name (`Task-2`), or its coroutine's when only one task runs that (`job1`). */
   readonly task?: string;
   /** What is printed, without its newline. */
   readonly text?: string;
   /** What is waited for, called or done, in the words of the trace: `sleep(1)`, `gather`, `callback()`. */
   readonly of?: string;
-  /** Counted from 1, which is also what it is when nothing is said. */
+  /** Counted from 1; 1 by default. */
   readonly occurrence?: number;
 }
 
-/** @returns the index of the event that `name` names, or null when there is none in this trace */
+/** @returns the index of the event that `name` identifies, or null when the trace has none */
 export function findMoment(events: readonly TraceEvent[], name: MomentName): number | null {
   const tasks = name.task === undefined ? null : tasksNamed(events, name.task);
   const handles = new Map<number, string>();
@@ -34,19 +34,19 @@ export function findMoment(events: readonly TraceEvent[], name: MomentName): num
   return null;
 }
 
-/** The names as one text, which an attribute can hold. */
+/** The name as a text for an attribute. */
 export function momentToText(name: MomentName): string {
   return JSON.stringify(name);
 }
 
-/** @throws Error when the text is no moment's */
+/** @throws Error when the text does not name a moment */
 export function parseMoment(text: string): MomentName {
   const value: unknown = JSON.parse(text);
   if (!isMomentName(value)) throw new Error(`${text} does not name a moment.`);
   return value;
 }
 
-/** Whether a value has the form of a moment's name. Whether there is such a moment only a trace can tell. */
+/** Whether a value has the form of a moment's name. Whether there is such a moment depends on the trace. */
 export function isMomentName(value: unknown): value is MomentName {
   return (
     typeof value === "object" &&
@@ -60,7 +60,7 @@ export function isMomentName(value: unknown): value is MomentName {
   );
 }
 
-// A name that many tasks share names none of them: which one is meant must be said.
+// The name of a coroutine that several tasks run does not identify a task.
 function tasksNamed(events: readonly TraceEvent[], name: string): ReadonlySet<TaskId> {
   const created = events.filter((event) => event.kind === "task-created");
   const byName = created.filter((event) => event.name === name);

@@ -4,12 +4,14 @@ import type { TaskId, TraceEvent } from "../trace/model/events.ts";
 /** Forwards or backwards in a trace. */
 export type Direction = 1 | -1;
 
-/** How many events have happened at a virtual second, those of that second included. */
+/** How many events have happened at a virtual second, including those of that second. */
 export function positionAt(events: readonly TraceEvent[], moment: number): number {
   return firstWhere(events.length, (index) => (events[index]?.time ?? Infinity) > moment);
 }
 
-/** The nearest position before or after `from` of which `isThere` holds, or null when there is none. */
+/**
+ * The nearest position before or after `from` for which `isThere` returns true, or null when there is none.
+ */
 export function step(
   events: readonly TraceEvent[],
   from: number,
@@ -41,7 +43,7 @@ export function isTimerJump(events: readonly TraceEvent[], position: number): bo
   return last?.kind === "clock-moved" && last.reason === "timer";
 }
 
-/** Whether a task has a part in an event: it runs, is made, woken, or asked to cancel. */
+/** Whether an event concerns a task: it runs, is created, is woken, or receives a cancel request. */
 export function concerns(event: TraceEvent | undefined, task: TaskId): boolean {
   if (event === undefined) return false;
   if (event.task === task) return true;
@@ -59,9 +61,9 @@ function isBetween(event: TraceEvent | undefined): boolean {
 }
 
 /**
- * The learner's line at a moment: where the program runs, or where it last ran when nothing does.
+ * The line of the learner's program at a moment: where it runs, or where it last ran when no handle runs.
  *
- * @returns null at the beginning and at the end of a run, and where no line is known
+ * @returns null at the beginning and at the end of a run, and when no line is known
  */
 export function lineAt(events: readonly TraceEvent[], position: number): number | null {
   if (position >= events.length) return null;
@@ -74,7 +76,8 @@ export function lineAt(events: readonly TraceEvent[], position: number): number 
   return null;
 }
 
-// While a coroutine of the library runs, the line is the library's own; what the learner sees is who awaits it.
+// While one of asyncio's coroutines runs, the line is in asyncio; the learner's line is that of the coroutine
+// that awaits it.
 function learnersLine(events: readonly TraceEvent[], index: number, line: number): number | null {
   const task = events[index]?.task ?? null;
   if (task === null) return line;
@@ -86,7 +89,7 @@ function learnersLine(events: readonly TraceEvent[], index: number, line: number
       return event.stack.findLast((frame) => frame.line !== null)?.line ?? null;
     }
   }
-  // A task that has not told its stack yet is in its first step, unless it is one of the library's own.
+  // A task without a recorded stack is in its first step, unless it is one of asyncio's own.
   return isOfLibrary(events, index, task) ? null : line;
 }
 

@@ -14,17 +14,17 @@ import type { Language } from "./preferences.ts";
 
 const PROBLEMS = "loopscope";
 const EXTENSIONS: Readonly<Record<Language, string>> = { typescript: "ts", python: "py" };
-// As both languages' own guides want it.
+// As the style guides of both languages recommend.
 const TAB_SIZES: Readonly<Record<Language, number>> = { typescript: 2, python: 4 };
-// The editor is as high as its text up to so many lines: all that are in sight of it are drawn and coloured at once.
+// The editor is as high as its text up to this many lines: all visible lines are drawn and coloured at once.
 const MAX_LINES_IN_SIGHT = 120;
 
 let ready: Promise<void> | null = null;
 
-/** Puts a Monaco editor into a cell, in the place and the type of its static code. */
+/** Creates a Monaco editor in a cell, with the place and the font of its static code. */
 export async function createMonacoEditor(options: CellEditorOptions): Promise<CellEditor> {
   const style = getComputedStyle(options.like);
-  // Monaco measures the font once, so it must be there.
+  // Monaco measures the font once, so it must be loaded.
   await Promise.all([(ready ??= setUp()), document.fonts.load(`${style.fontSize} ${style.fontFamily}`)]);
 
   const model = monaco.editor.createModel(
@@ -133,7 +133,10 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
   };
 }
 
-/** The language in which Monaco reads a text: none that it would have to colour and to check when that is too long. */
+/**
+ * The language in which Monaco reads a text: none that it would have to colour and to check when that is too
+ * long.
+ */
 function languageOf(source: string, language: Language): string {
   return isColoured(source) ? language : "plaintext";
 }

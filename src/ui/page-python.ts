@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from "nanostores";
 import type { PythonSandbox } from "../python/protocol.ts";
 
-/** How far CPython is in this page. Sizes are in bytes. */
+/** The state of CPython in this page. Sizes are in bytes. */
 export type PythonState =
   | { readonly kind: "absent" }
   | { readonly kind: "downloading"; readonly loaded: number; readonly total: number }
@@ -16,19 +16,19 @@ export interface PagePython {
   /**
    * CPython, downloaded when it is first asked for.
    *
-   * @param signal is aborted by who does not wait any more; when nobody does, the download is given up
-   * @throws Error when it cannot be loaded, or was given up; the next call tries again
+   * @param signal is aborted when the caller no longer waits; when no caller waits, the download is aborted
+   * @throws Error when it cannot be loaded, or the download was aborted; the next call tries again
    */
   sandbox(signal?: AbortSignal): Promise<PythonSandbox>;
 }
 
-/** What `src/python/page/client.ts` offers. */
+/** The part of `src/python/page/client.ts` that is used. */
 export interface PythonClient {
   createPythonSandbox(): PythonSandbox;
   pythonDownloadSize(): Promise<number>;
 }
 
-/** @param load loads the client, which is no part of the page's own script */
+/** @param load loads the client, which is not part of the page's own script */
 export function createPagePython(load: () => Promise<PythonClient>): PagePython {
   const $state = atom<PythonState>({ kind: "absent" });
   let sandbox: PythonSandbox | null = null;
@@ -47,7 +47,7 @@ export function createPagePython(load: () => Promise<PythonClient>): PagePython 
       $state.set({ kind: "ready" });
       return sandbox;
     } catch (reason) {
-      // One that was given up may end when another has already begun.
+      // An aborted download may end when another has already begun.
       if (preparing?.control.signal === signal) preparing = null;
       if (preparing === null) $state.set({ kind: signal.aborted ? "absent" : "failed" });
       throw reason;
@@ -79,7 +79,7 @@ export function createPagePython(load: () => Promise<PythonClient>): PagePython 
 interface Preparation {
   readonly control: AbortController;
   readonly sandbox: Promise<PythonSandbox>;
-  /** How many wait for it. */
+  /** How many callers wait for it. */
   waiting: number;
 }
 

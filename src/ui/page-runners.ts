@@ -8,12 +8,12 @@ import { typescriptRunner } from "./typescript-runner.ts";
 
 const compiled = new Map<string, CompiledProgram>();
 
-/** Tells the page of a program that was compiled when the site was built. */
+/** Registers a program that was compiled when the site was built. */
 export function rememberCompiled(program: CompiledProgram): void {
   compiled.set(program.source, program);
 }
 
-/** What runs the programs of this page. */
+/** The runners of this page's programs. */
 export const pageRunners: Readonly<Record<Language, Runner>> = {
   typescript: typescriptRunner({
     compiled: (source) => compiled.get(source),

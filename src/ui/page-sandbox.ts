@@ -2,7 +2,7 @@ import type { Sandbox } from "../sandbox/protocol.ts";
 
 let sandbox: Promise<Sandbox> | null = null;
 
-/** The page's one sandbox, loaded when it is first asked for. A failed attempt is tried again by the next call. */
+/** The page's one sandbox, loaded at the first call. After a failure the next call tries again. */
 export function pageSandbox(): Promise<Sandbox> {
   sandbox ??= import("../sandbox/client.ts").then(
     ({ createSandbox }) => createSandbox(),
@@ -17,8 +17,8 @@ export function pageSandbox(): Promise<Sandbox> {
 let isPrepared = false;
 
 /**
- * Loads the sandbox and starts its worker as soon as the reader touches the page, so that the first run need not wait;
- * not earlier, because many pages are only read.
+ * Loads the sandbox and starts its worker as soon as the reader touches the page, so that the first run need
+ * not wait; not earlier, because many pages are only read.
  */
 export function prepareOnFirstTouch(): void {
   if (isPrepared) return;
@@ -26,7 +26,7 @@ export function prepareOnFirstTouch(): void {
   const touched = new AbortController();
   const prepare = (): void => {
     touched.abort();
-    // A failure is told by the run that needs the sandbox; that run tries again.
+    // The run that needs the sandbox tries again, and reports a failure.
     pageSandbox()
       .then((ready) => ready.prepare())
       .catch(() => undefined);

@@ -1,10 +1,10 @@
 import { linesUpTo } from "./highlight/limits.ts";
 import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 
-// The field is as high as its text up to so many lines.
+// The field is as high as its text up to this many lines.
 const MAX_LINES_IN_SIGHT = 120;
 
-/** A text field in the type of the static code, for screens without a keyboard. */
+/** A text field in the font of the static code, for touch screens. */
 export function createPlainEditor({ parent, label, source, changed }: CellEditorOptions): CellEditor {
   const field = document.createElement("textarea");
   field.className = "plain-editor";

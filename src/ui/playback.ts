@@ -16,13 +16,13 @@ import type { Speed } from "./preferences.ts";
 export interface FrameClock {
   /** Milliseconds, from any origin. */
   now(): number;
-  /** Calls back once, at the next frame. Returns what prevents that. */
+  /** Calls back once, at the next frame. Returns a function that prevents this. */
   request(callback: () => void): () => void;
 }
 
 /** The moment that every view of a run shows. */
 export interface Present {
-  /** How many events have happened: the index of the first that is still to come. */
+  /** How many events have happened: the index of the next one. */
   readonly position: number;
   /** The virtual second, which also advances while nothing happens. */
   readonly moment: number;
@@ -34,20 +34,20 @@ const HANDLES_A_SECOND = 2.5;
 const BEGINNING: Present = { position: 0, moment: 0 };
 
 /**
- * Plays a trace at the reader's speed of virtual time, stands still in it, and steps through it both ways. A program
- * runs at once in its worker; its events are shown when their virtual second comes. At speed `instant` they are shown
- * as they arrive, without waiting for a frame.
+ * Plays a trace in virtual time at the reader's speed, pauses, and steps in both directions. A program runs
+ * at once in its worker; its events are shown when their virtual second comes. At speed `instant` they are
+ * shown as they arrive, without waiting for a frame.
  */
 export class Playback {
   readonly #clock: FrameClock;
-  // Grows in place: a run has 200,000 events, which come in hundreds of batches.
+  // Grows in place: a run has up to 200,000 events, which arrive in hundreds of batches.
   #events: TraceEvent[] = [];
   readonly #count = atom(0);
   readonly #present = atom<Present>(BEGINNING);
   readonly #playing = atom(false);
   #speed: () => Speed;
   #ended: () => void = () => undefined;
-  /** The furthest event that was shown: a program that is stopped has come so far. */
+  /** The furthest event that was shown: a stopped program ends there. */
   #reached = 0;
   #complete = false;
   #over = true;
@@ -70,7 +70,10 @@ export class Playback {
     this.#speed = speed;
   }
 
-  /** All events of the run that have arrived, also those that are not shown yet. Another run has another list. */
+  /**
+   * All events of the run that have arrived, including those that are not shown yet. Another run has another
+   * list.
+   */
   get events(): readonly TraceEvent[] {
     return this.#events;
   }
@@ -80,7 +83,7 @@ export class Playback {
     return this.#present.get().position === this.#events.length;
   }
 
-  /** Forgets the trace and stands still at the beginning. */
+  /** Discards the trace and pauses at the beginning. */
   clear(): void {
     this.#rest();
     this.#over = true;
@@ -95,7 +98,7 @@ export class Playback {
   /**
    * Begins a run: what is pushed from now on is played.
    *
-   * @param ended is told once, when the program is over and its last event was shown for the first time
+   * @param ended is called once, when the program is over and its last event has been shown
    */
   begin(ended: () => void): void {
     this.clear();
@@ -104,7 +107,7 @@ export class Playback {
     this.#start();
   }
 
-  /** Adds events that the program has brought about. */
+  /** Adds events of the program. */
   push(events: readonly TraceEvent[]): void {
     if (this.#over) return;
     // The program's own time begins with its first event, however long it took to get there.
@@ -114,14 +117,14 @@ export class Playback {
     this.#advance();
   }
 
-  /** Says that no event will follow. */
+  /** Call this when no event will follow. */
   finish(): void {
     this.#complete = true;
     if (this.#playing.get()) this.#advance();
     else this.#endWhenShown();
   }
 
-  /** Ends the run where it has come to: what was never shown is dropped. */
+  /** Ends the run at the furthest event that was shown: the others are discarded. */
   stop(): void {
     this.#rest();
     if (this.#over) return;
@@ -130,7 +133,7 @@ export class Playback {
     this.#count.set(this.#reached);
   }
 
-  /** Plays on from the present moment, and from the beginning when the run is over and at its end. */
+  /** Plays from the present moment, or from the beginning when the run is over and at its end. */
   play(): void {
     if (this.#playing.get() || this.#events.length === 0) return;
     if (this.#over && this.isAtEnd) this.#present.set(BEGINNING);
@@ -143,25 +146,25 @@ export class Playback {
     this.#scale = scale;
   }
 
-  /** Stands still. */
+  /** Pauses. */
   pause(): void {
     this.#rest();
   }
 
-  /** Shows the moment after the first `position` events, standing still. */
+  /** Pauses at the moment after the first `position` events. */
   seek(position: number): void {
     this.#rest();
     const target = Math.max(0, Math.min(this.#events.length, Math.round(position)));
     this.#show({ position: target, moment: this.#events[target - 1]?.time ?? 0 });
   }
 
-  /** Shows the moment after the first `position` events, at a virtual second before that of the next. */
+  /** Pauses after the first `position` events, at a virtual second before that of the next event. */
   seekMoment(position: number, seconds: number): void {
     this.#rest();
     this.#show({ position, moment: seconds });
   }
 
-  /** Shows one event more or less. */
+  /** Goes one event forwards or backwards. */
   stepEvent(direction: Direction = 1): void {
     this.seek(this.#present.get().position + direction);
   }
@@ -171,22 +174,24 @@ export class Playback {
     this.#stepTo(isHandleEnd, direction);
   }
 
-  /** Goes to where the present or next iteration of the loop ends, or back to where the one before it ended. */
+  /**
+   * Goes to where the present or next iteration of the loop ends, or back to where the one before it ended.
+   */
   stepIteration(direction: Direction = 1): void {
     this.#stepTo(isIterationEnd, direction);
   }
 
-  /** Goes to where the loop has slept until its next timer; to the end when it will not sleep again. */
+  /** Goes to where the loop has slept until its next timer; to the end when it does not sleep again. */
   nextTimer(): void {
     this.#stepTo(isTimerJump, 1);
   }
 
-  /** Goes to the next or the last event in which a task has a part; stays when there is none. */
+  /** Goes to the next or the previous event that concerns a task; stays when there is none. */
   nextEventOfTask(task: TaskId, direction: Direction = 1): void {
     this.#stepTo((events, position) => concerns(events[position - 1], task), direction, true);
   }
 
-  /** Call when the reader chose another speed, which then counts at once. */
+  /** Call this when the reader has chosen another speed, which is then used at once. */
   speedChanged(): void {
     if (this.#playing.get()) this.#advance();
   }
@@ -248,7 +253,7 @@ export class Playback {
     }
   }
 
-  // A run that is over was already shown at once; who plays it again wants to see it.
+  // A run at speed `instant` was shown at once; a reader who plays it again wants to watch it.
   #pace(): Speed {
     const speed = this.#speed();
     return this.#over && speed === "instant" ? 1 : speed;

@@ -9,14 +9,15 @@ import type { PredictedMoment } from "./prediction-grade.ts";
 import { sortable } from "./sortable.ts";
 import { words } from "./words.ts";
 
-/** One entry of the reader's list, in the order in which they stand. */
+/** One entry of the reader's list. */
 interface Entry extends PredictedMoment {
   readonly element: HTMLElement;
 }
 
 /**
- * An exercise: the reader puts lines or steps in order before the cell around it may run. The cell is sealed until the
- * order is right, or the reader asks for the answer. The order is graded from a run of the cell's program.
+ * An exercise: the reader puts lines or steps in order before the cell around it may run. The cell is sealed
+ * until the order is right or the reader asks for the answer. The order is graded by a run of the cell's
+ * program.
  */
 export class PredictOrder extends HTMLElement {
   #isBusy = false;
@@ -39,7 +40,7 @@ export class PredictOrder extends HTMLElement {
   get #cell(): LessonCell {
     const cell = this.closest("lesson-cell");
     if (cell instanceof LessonCell) return cell;
-    throw new Error("An exercise stands in a cell.");
+    throw new Error("An exercise must be within a cell.");
   }
 
   get #entries(): Entry[] {
@@ -79,7 +80,7 @@ export class PredictOrder extends HTMLElement {
     if (entry === undefined) return;
     this.#place(moved(entries, from, from + by));
     this.#changed(entry);
-    // At an end of the list the button is off, and the other one is at hand.
+    // At an end of the list this button is disabled, so the other one gets the focus.
     if (button.disabled) find(entry.element, "button:not(:disabled)", HTMLButtonElement).focus();
     else button.focus();
   }
@@ -88,7 +89,7 @@ export class PredictOrder extends HTMLElement {
     find(this, ".items", HTMLElement).append(...entries.map(({ element }) => element));
   }
 
-  /** After the order has changed: what was said of the old one does not hold any more. */
+  /** Removes the grade after the order has changed. */
   #changed(entry: Entry | null): void {
     const entries = this.#entries;
     for (const [place, { element }] of entries.entries()) {
@@ -116,7 +117,7 @@ export class PredictOrder extends HTMLElement {
       progress.complete(this.#accomplishment);
       this.#open(words.predict.right, "right");
     } else {
-      // One reason at a time: the others would give the whole order away.
+      // One reason at a time: together they would reveal the whole order.
       const why = grade.wrongPairs[0]?.sentence ?? "";
       const count = grade.right.filter(Boolean).length;
       this.#say(words.predict.wrong(count, entries.length), "wrong", why);
@@ -131,13 +132,13 @@ export class PredictOrder extends HTMLElement {
     this.#open(words.predict.shown, "quiet");
   }
 
-  /** Runs the program and grades the order by it. Returns null, having said why, when it cannot. */
+  /** Runs the program and grades the order by it. When that is impossible, shows why and returns null. */
   async #run(entries: readonly Entry[]): Promise<Grade | null> {
     if (this.#isBusy) return null;
     const { text, verdict } = this.#cell.program("typescript").session;
     if (!verdict.$textIsRecorded.get()) {
       this.#say(words.predict.changed, "wrong");
-      // A cell that is sealed shows no controls.
+      // A sealed cell shows no controls.
       this.#cell.notice.ask(words.editedExplanation, [[words.reset, () => text.reset()]]);
       return null;
     }
@@ -145,7 +146,7 @@ export class PredictOrder extends HTMLElement {
     this.#say(words.predict.checking, "quiet");
     const { gradeAgainst } = await import("./prediction-grade.ts");
     const cell = this.#cell;
-    // The runtime is at hand whatever the reader reads, and both languages print the same in the same order.
+    // Our runtime needs no download, and both languages print the same in the same order.
     await cell.run("instant", "typescript");
     this.#isBusy = false;
     const { session } = cell.program("typescript");
@@ -158,7 +159,7 @@ export class PredictOrder extends HTMLElement {
     return grade;
   }
 
-  /** Lets the cell tell, and leaves the list as it stands. */
+  /** Unseals the cell and leaves the list as it is. */
   #open(sentence: string, kind: "right" | "quiet"): void {
     this.#cell.removeAttribute("data-sealed");
     this.toggleAttribute("data-over", true);

@@ -13,8 +13,8 @@ export interface PredictedMoment {
 /**
  * Grades the order of `entries` from a run.
  *
- * @returns null when the run is not of the program that was asked about: something in the list does not happen in it, or
- *   happens in another order than that of the `id`s
+ * @returns null when the program was changed: an entry does not happen in the run, or the entries happen in
+ *   another order than that of the `id`s
  */
 export function gradeAgainst(
   events: readonly TraceEvent[],

@@ -1,9 +1,9 @@
 import { textHash } from "./text-hash.ts";
 
 /**
- * The entries in an order that is always the same, looks like none, and is not the true one.
+ * The entries in an order that looks random, is always the same for the same seed, and is not the true one.
  *
- * @param seed makes the orders of two lists differ
+ * @param seed gives different lists different orders
  */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   const mixed = items
@@ -14,7 +14,7 @@ export function shuffled<T>(items: readonly T[], seed: string): T[] {
   return isTrue ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
-/** The entries with the one at `from` put at `to`, or as near to it as the list allows. */
+/** The entries with the one at `from` moved to `to`, or as near to it as possible. */
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const rest = items.filter((_, place) => place !== from);
   const place = Math.max(0, Math.min(rest.length, to));
@@ -22,7 +22,7 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 }
 
 function weightOf(text: string): number {
-  // Texts that differ in their last character alone would come out side by side.
+  // Without mixing, texts that differ only in their last character would be next to each other.
   const value = textHash(text);
   const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) >>> 0;

@@ -4,16 +4,16 @@ import type { TextStorage } from "./storage.ts";
 export const LANGUAGES = ["typescript", "python"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** How fast virtual time is played: in seconds of virtual time a second, or all at once. */
+/** How fast virtual time is played: virtual seconds for each real second, or all at once. */
 export type Speed = "instant" | 1 | 4;
 export const SPEEDS: readonly Speed[] = ["instant", 1, 4];
 
-/** What a reader chose once for every cell, kept for later visits. */
+/** The reader's choices for all cells, stored for later visits. */
 export interface Preferences {
   readonly $language: ReadableAtom<Language>;
   readonly $speed: WritableAtom<Speed>;
   chooseLanguage(language: Language): void;
-  /** Shows a language on this page, as what is shown asks for it; what the reader chose stays stored. */
+  /** Shows a language on this page without storing it as the reader's choice. */
   showLanguage(language: Language): void;
 }
 
@@ -25,7 +25,7 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** The speed that a word of the interface or of the address names, or null when it names none. */
+/** The speed for a word of the interface or of the address, or null when there is none. */
 export function parseSpeed(value: string | null): Speed | null {
   return SPEEDS.find((speed) => String(speed) === value) ?? null;
 }
@@ -33,7 +33,8 @@ export function parseSpeed(value: string | null): Speed | null {
 /**
  * The reader's choices, kept in `storage`.
  *
- * @param query the page's query string; `?speed=…` and `?language=…` win over what is stored for this page, and are not stored
+ * @param query the page's query string; `?speed=…` and `?language=…` override the stored choices on this
+ *   page, and are not stored
  */
 export function createPreferences(storage: TextStorage, query: string): Preferences {
   const asked = new URLSearchParams(query);

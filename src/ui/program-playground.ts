@@ -53,7 +53,7 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     return this.#examples.find((example) => example.id === id);
   }
 
-  // The example on which the reader's own programs began; Reset goes back to it.
+  // The example from which the reader's own programs started; Reset restores it.
   #base(): MenuExample {
     const id = browserStorage.read(EXAMPLE_KEY);
     const first = this.querySelector<HTMLOptionElement>("option[selected]")?.value;
@@ -103,7 +103,7 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     this.#unload();
   }
 
-  /** Puts the reader's own program back where one from a link is shown. */
+  /** Shows the reader's own program again if one from a link is shown. */
   #unload(): void {
     if (this.#linked !== null) this.#showOwn(this.#linked);
     this.#linked = null;
@@ -119,7 +119,7 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     this.#select.value = example.id;
     for (const language of LANGUAGES) {
       const source = sourceOf(example, language);
-      // What the reader has written in the language that is not shown stays in sight there.
+      // The reader's program in the other language is kept.
       if (language === shown) this.#text(language).replace(source);
       else this.#text(language).rebase(source);
     }

@@ -1,7 +1,7 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { DraftSlot } from "./drafts.ts";
 
-/** The text of one cell's program and its draft. No way of changing the text loses what the reader wrote. */
+/** The text of one cell's program and its draft. No change of the text loses what the reader wrote. */
 export class ProgramText {
   readonly #source = atom("");
   readonly #original = atom("");
@@ -9,10 +9,10 @@ export class ProgramText {
   readonly #conflict = atom<string | null>(null);
   readonly #saved = atom(true);
 
-  /** The program as it stands now. */
+  /** The present text of the program. */
   readonly $source: ReadableAtom<string> = this.#source;
   readonly $edited = computed([this.#source, this.#original], (source, original) => source !== original);
-  /** What Undo brings back, or null. */
+  /** The text that Undo restores, or null. */
   readonly $discarded: ReadableAtom<string | null> = this.#discarded;
   /** The text that another tab gave this program, while the reader has not chosen between the two. */
   readonly $conflict: ReadableAtom<string | null> = this.#conflict;
@@ -28,7 +28,7 @@ export class ProgramText {
     this.load(original, drafts);
   }
 
-  /** The program that the cell was made with. */
+  /** The program to which Reset returns. */
   get original(): string {
     return this.#original.get();
   }
@@ -48,7 +48,7 @@ export class ProgramText {
     });
   }
 
-  /** The reader typed: `source` is the whole text now. */
+  /** Call this when the reader has typed: `source` is the whole text. */
   edit(source: string): void {
     if (source === this.#source.get()) return;
     this.#typedHere = true;
@@ -57,12 +57,12 @@ export class ProgramText {
     this.#save();
   }
 
-  /** Brings the original back. What was there can be brought back with `undo`. */
+  /** Restores the original. `undo` restores the replaced text. */
   reset(): void {
     if (this.$edited.get()) this.replace(this.original);
   }
 
-  /** Puts `original` in the place of the text; `undo` brings back what the reader wrote. */
+  /** Replaces the text and its original by `original`; `undo` restores what the reader wrote. */
   replace(original: string): void {
     if (this.$edited.get()) this.#discarded.set(this.#source.get());
     this.#original.set(original);
@@ -70,20 +70,20 @@ export class ProgramText {
     this.#save();
   }
 
-  /** Gives the text another original to go back to. What the reader wrote stays; an untouched text is replaced. */
+  /** Replaces the original. The reader's own text stays; an unchanged text is replaced. */
   rebase(original: string): void {
     if (this.$edited.get()) this.#original.set(original);
     else this.replace(original);
   }
 
-  /** Puts a text in the place of the reader's own; `undo` brings that back. */
+  /** Replaces the reader's text; `undo` restores it. */
   adopt(source: string): void {
     if (this.$edited.get()) this.#discarded.set(this.#source.get());
     this.#source.set(source);
     this.#save();
   }
 
-  /** Brings back what was put away last. */
+  /** Restores the text that was replaced last. */
   undo(): void {
     const discarded = this.#discarded.get();
     if (discarded === null) return;

@@ -1,23 +1,27 @@
 import { atom, type ReadableAtom } from "nanostores";
 import type { TextStorage } from "./storage.ts";
 
-/** What can be done in a lesson: a cell whose output was the same as CPython's, or an exercise that was solved. */
+/**
+ * What can be done in a lesson: a cell whose output was the same as CPython's, or an exercise that was
+ * solved.
+ */
 export type Accomplishment = `cell:${string}` | `predict:${string}`;
 
 /**
  * What a reader has done, and when.
  *
- * Its life: it begins with the first accomplishment. Accomplishments are added and never taken away one by one; tabs
- * that are open at once join what they know. Those that a lesson no longer has are kept and not counted. Reset takes
- * all of them away and puts them aside; Undo joins them with what was done since. The next Reset forgets what the one
- * before it put aside. Nothing of it leaves the browser, except as the file that the reader asks for.
+ * The record begins with the first accomplishment. Accomplishments are added and never removed one by one;
+ * the records of tabs that are open at the same time are merged. Those that a lesson no longer has are kept
+ * and not counted. Reset moves all of them aside; Undo merges them with what was done since. The next Reset
+ * discards what the previous one moved aside. Nothing leaves the browser, except as the file that the reader
+ * exports.
  */
 export interface ProgressRecord {
-  /** Raised with every change of this form; {@link MIGRATIONS} has the way from each to the next. */
+  /** Incremented with every change of this format; {@link MIGRATIONS} converts each version to the next. */
   readonly version: typeof VERSION;
   /** The accomplishments with the moment of each, as ISO 8601 in UTC. */
   readonly done: Readonly<Record<string, string>>;
-  /** What the last Reset put aside. */
+  /** What the last Reset moved aside. */
   readonly discarded: Readonly<Record<string, string>> | null;
 }
 
@@ -27,11 +31,11 @@ export interface Progress {
   readonly $done: ReadableAtom<Readonly<Record<string, string>>>;
   /** Whether a Reset can be undone. */
   readonly $canUndo: ReadableAtom<boolean>;
-  /** Notes an accomplishment, unless it was noted before. */
+  /** Records an accomplishment, unless it was recorded before. */
   complete(accomplishment: Accomplishment): void;
   reset(): void;
   undo(): void;
-  /** The whole as the text of a JSON file. */
+  /** The record as the text of a JSON file. */
   exported(): string;
 }
 
@@ -39,10 +43,13 @@ const KEY = "loopscope:progress";
 const VERSION = 1;
 const NOTHING: ProgressRecord = { version: VERSION, done: {}, discarded: null };
 
-/** At index n, what makes a record of version n + 2 from one of version n + 1. A record is brought up step by step. */
+/**
+ * The function at index n converts a record of version n + 1 to version n + 2. Records are converted step by
+ * step.
+ */
 const MIGRATIONS: readonly ((record: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
 
-/** How many of `accomplishments` are among those that are done. */
+/** How many of `accomplishments` are done. */
 export function countDone(
   done: Readonly<Record<string, string>>,
   accomplishments: readonly string[],
@@ -51,8 +58,8 @@ export function countDone(
 }
 
 /**
- * The progress that `storage` keeps. A record that a newer version of this site wrote is left as it is: what is done
- * then counts until the page is left.
+ * The progress in `storage`. A record written by a newer version of this site is not changed: what the reader
+ * does then counts until the page is closed.
  *
  * @param now the present moment as ISO 8601
  */

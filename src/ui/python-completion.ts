@@ -1,4 +1,4 @@
-/** What an editor can say of a name of Python's: what `src/python/node/completion_names.py` prints. */
+/** What an editor shows of one of Python's names, as `src/python/node/completion_names.py` prints it. */
 export interface PythonName {
   /** `function`, `class`, `exception`, `constant` or `property`. */
   readonly kind: string;
@@ -14,15 +14,15 @@ export interface PythonNames {
   readonly modules: Readonly<Record<string, Readonly<Record<string, PythonName>>>>;
 }
 
-/** A name that would fit at a place of a program. */
+/** A name that can be completed at a place of a program. */
 export interface PythonCompletion extends PythonName {
   readonly name: string;
 }
 
-// A longer name, with what stands before its dots, is not looked for in the program.
+// Longer names, with the names before their dots, are not looked up in the program.
 const MAX_NAME_LENGTH = 200;
 
-// What a function of asyncio returns whose members are worth knowing.
+// The classes of the objects that asyncio's functions return.
 const RETURNS: Readonly<Record<string, string>> = {
   create_task: "Task",
   ensure_future: "Task",
@@ -37,11 +37,11 @@ const RETURNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The names that would fit where a reader types Python.
+ * The names that can be completed where a reader types Python.
  *
  * @param program its whole text
  * @param before the line up to the name's end
- * @returns none within a string or a comment, and where nothing is known of what stands before a dot
+ * @returns none within a string or a comment, and none after a dot whose object is not known
  */
 export function completionsAt(
   program: string,
@@ -63,7 +63,7 @@ export function completionsAt(
   ];
 }
 
-/** What a line ends with: a name, and what stands before its dots. */
+/** The end of a line: a name, and the names before its dots. */
 function wordBefore(line: string): string {
   let start = line.length;
   while (start > 0 && /[\w.]/.test(line.charAt(start - 1))) start--;
@@ -85,7 +85,7 @@ function membersOf(
   return type === null ? undefined : names.modules.asyncio?.[type]?.members;
 }
 
-/** The class of asyncio's of which a variable holds an object, as far as one line of the program tells it. */
+/** The asyncio class of a variable's object, as far as it follows from one line of the program. */
 function typeOf(variable: string, program: string): string | null {
   const asyncio = /^asyncio\.(\w+)$/.exec(variable)?.[1];
   if (asyncio !== undefined) return asyncio;

@@ -2,7 +2,10 @@ import { define, find } from "./elements.ts";
 import { pagePython, type PythonState } from "./page-python.ts";
 import { words } from "./words.ts";
 
-/** How far the download of CPython has come, in words and as a bar. The style sheet shows it while a run waits for it. */
+/**
+ * The progress of the download of CPython, in words and as a bar. The style sheet shows it while a run waits
+ * for it.
+ */
 export class PythonDownload extends HTMLElement {
   #unlisten: () => void = () => undefined;
 
@@ -17,11 +20,11 @@ export class PythonDownload extends HTMLElement {
   }
 
   #show(state: PythonState): void {
-    // What is said before the first run does not hold afterwards, in no cell of the page.
+    // The hint before the first run does not apply afterwards, in any cell of the page.
     document.documentElement.dataset.python = state.kind;
     if (state.kind !== "downloading") return;
     const { loaded, total } = state;
-    // All that an earlier visit has left comes at once.
+    // Files from an earlier visit are available at once.
     this.toggleAttribute("data-kept", total === 0);
     const bar = find(this, "progress", HTMLProgressElement);
     bar.max = Math.max(total, 1);

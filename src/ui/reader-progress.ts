@@ -3,7 +3,7 @@ import { downloadText } from "./download.ts";
 import { define, find } from "./elements.ts";
 import { words } from "./words.ts";
 
-/** What a reader can do with the progress that the browser keeps: take it along as a file, and reset it. */
+/** The controls for the progress that the browser stores: export it as a file, and reset it. */
 export class ReaderProgress extends HTMLElement {
   #unlisten: (() => void)[] = [];
 

@@ -1,29 +1,29 @@
-/** What rows are drawn into. */
+/** A container of rows. */
 export interface RowPlace<Row> {
-  /** Puts a row at a place, in the place of the one that is there. */
+  /** Puts a row at a place, replacing the one that is there. */
   put(place: number, row: Row): void;
-  /** Takes away all rows from a place on. */
+  /** Removes all rows from a place on. */
   cut(from: number): void;
 }
 
 export interface RowKind<Row> {
   /** Whether two rows look the same. */
   same(one: Row, other: Row): boolean;
-  /** How much work a row is, where an ordinary one is 1. */
+  /** How much work a row is to draw, relative to an ordinary one. */
   weight(row: Row): number;
 }
 
-// What a browser draws within a frame or two.
+// The work that a browser can do within a frame or two.
 const WEIGHT_AT_ONCE = 300;
 
-/** Draws rows and draws again those that changed, as many at a time as a browser can draw while the reader waits. */
+/** Draws rows, and redraws those that changed, as many at a time as a browser can draw without delay. */
 export class RowSlices<Row> {
   readonly #place: RowPlace<Row>;
   readonly #kind: RowKind<Row>;
   readonly #request: (callback: () => void) => void;
   #wanted: readonly Row[] = [];
   readonly #drawn: Row[] = [];
-  /** The rows before it are drawn as they are wanted. */
+  /** The rows before it are up to date. */
   #next = 0;
   #isRequested = false;
 
@@ -34,7 +34,7 @@ export class RowSlices<Row> {
     this.#request = request;
   }
 
-  /** Shows rows in the place of those that are shown: the first at once, the others frame by frame. */
+  /** Replaces the rows: the first are drawn at once, the others frame by frame. */
   show(rows: readonly Row[]): void {
     this.#wanted = rows;
     this.#next = 0;

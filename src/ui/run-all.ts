@@ -21,7 +21,7 @@ export class RunAll extends HTMLElement {
     let done = 0;
     for (const cell of cells) {
       report.textContent = words.runningAll(done, cells.length);
-      // Whoever runs a whole lesson asks for the result, not for the wait.
+      // A reader who runs a whole lesson wants the result without waiting.
       await cell.run("instant");
       done++;
     }

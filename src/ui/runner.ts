@@ -1,25 +1,25 @@
 import type { Diagnostic } from "../compiler/program.ts";
 import type { Run, RunMessage } from "../frame/protocol.ts";
 
-/** What keeps a reader waiting who has pressed Run; null when nothing does. */
+/** What the reader waits for after pressing Run; null when nothing. */
 export type Activity = "compiling" | "downloading" | "starting" | "executing" | null;
 
 /**
- * Why a run could not begin, though nothing is wrong with the program's text: something could not be loaded, or the
- * compiler itself failed on the program.
+ * Why a run could not begin, though nothing is wrong with the program's text: something could not be loaded,
+ * or the compiler itself failed on the program.
  */
 export type Obstacle =
   "compiler" | "compiler-overflow" | "compiler-time" | "compiler-fault" | "sandbox" | "python";
 
-/** Makes texts run: what a session has of its language. */
+/** Runs programs of one language for a session. */
 export interface Runner {
   /**
    * Makes a program ready to run, and loads what that needs.
    *
-   * @param tell hears what the reader waits for
-   * @param signal is aborted when the run is not wanted any more
+   * @param report is called with what the reader waits for
+   * @param signal is aborted when the run is no longer wanted
    */
-  prepare(source: string, tell: (activity: Activity) => void, signal: AbortSignal): Promise<Prepared>;
+  prepare(source: string, report: (activity: Activity) => void, signal: AbortSignal): Promise<Prepared>;
 }
 
 export type Prepared =

@@ -4,11 +4,11 @@ import { RunTrace } from "../trace/folds/run-trace.ts";
 import type { Session } from "./session.ts";
 import { nextTask } from "./slices.ts";
 
-// So many events are read at once. A program brings about fewer at a time; there are more when the views are loaded
-// after a run, or when a long run was stopped before its end.
+// How many events are read at once. A program produces fewer at a time; there are more when the views are
+// loaded after a run, or when a long run was stopped before its end.
 const EVENTS_AT_ONCE = 10_000;
 
-/** What brings about events: a session. */
+/** A source of events: a session. */
 export interface Traced {
   /** How many events of the run have arrived. */
   readonly $count: ReadableAtom<number>;
@@ -17,8 +17,8 @@ export interface Traced {
 }
 
 /**
- * What can be known of a session's run, for every view of it. It is loaded with the views, and reads the run's events as
- * they arrive.
+ * The trace of a session's run, shared by its views. It is loaded with the views, so that a page that is only
+ * read does not load the folds, and reads the run's events as they arrive.
  */
 export class SessionTrace {
   readonly #session: Traced;
@@ -37,7 +37,7 @@ export class SessionTrace {
     });
   }
 
-  /** The run as far as its events have been read. Another object than before when another run has begun. */
+  /** The run as far as its events have been read. A new object for each run. */
   get current(): RunTrace {
     this.#readOn();
     return this.#trace;

@@ -121,7 +121,8 @@ export class Session {
   }
 
   /**
-   * Runs the program as it stands. Resolves when it is over and its last line is shown, or when it cannot run.
+   * Runs the present text of the program. Resolves when it is over and its last line is shown, or when it
+   * cannot run.
    *
    * @param speed overrides the reader's choice for this run
    */
@@ -134,10 +135,10 @@ export class Session {
     this.#source.set(source);
     this.#state.set("running");
     this.#unwanted = new AbortController();
-    const tell = (activity: Activity): void => {
+    const report = (activity: Activity): void => {
       if (!isPast()) this.#activity.set(activity);
     };
-    const prepared = await this.#options.runner.prepare(source, tell, this.#unwanted.signal);
+    const prepared = await this.#options.runner.prepare(source, report, this.#unwanted.signal);
     if (isPast()) return;
     switch (prepared.kind) {
       case "ready":

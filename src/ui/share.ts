@@ -3,16 +3,17 @@ import { LANGUAGES, type Language } from "./preferences.ts";
 /** The longest program that a link may hold, in bytes of UTF-8. */
 export const MAX_PROGRAM_LENGTH = 64 * 1024;
 
-// A browser unpacks all that it is given before it asks whether there is room for it, and a byte may unpack to a thousand.
+// A browser unpacks each chunk completely before it applies backpressure, and one byte may unpack to a
+// thousand.
 const BYTES_AT_ONCE = 256;
 
 // Text of that length that compresses badly, in base64; a longer fragment is refused before it is unpacked.
 const MAX_FRAGMENT_LENGTH = 2 * MAX_PROGRAM_LENGTH;
 
-/** How the fragment begins. Links are kept by their readers, so what they begin with must never change. */
+/** How the fragment begins. Readers keep links, so the prefixes must never change. */
 const PREFIXES: Readonly<Record<Language, string>> = { typescript: "program=", python: "python=" };
 
-/** What the fragment of an address holds. */
+/** The content of an address's fragment. */
 export type SharedProgram =
   | { readonly kind: "none" }
   | { readonly kind: "program"; readonly source: string; readonly language: Language }
@@ -22,8 +23,8 @@ export type SharedProgram =
 /**
  * Packs a program for the fragment of an address.
  *
- * @returns the fragment without `#`, or null when the program is longer than a link may hold, or no text that could be
- * put into one ({@link isText})
+ * @returns the fragment without `#`, or null when the program is too long for a link or cannot be encoded
+ *   ({@link isText})
  */
 export async function encodeProgram(source: string, language: Language): Promise<string | null> {
   if (!isText(source)) return null;
@@ -36,13 +37,13 @@ export async function encodeProgram(source: string, language: Language): Promise
   return PREFIXES[language] + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Whether a program has no half of a surrogate pair alone, for which UTF-8 has no bytes. */
+/** Whether a program has no lone surrogates, which UTF-8 cannot encode. */
 export function isText(source: string): boolean {
   return !/\p{Surrogate}/u.test(source);
 }
 
 /**
- * Unpacks the fragment of an address, which anybody may have written.
+ * Unpacks the fragment of an address, which may come from an untrusted source.
  *
  * @param fragment with or without its `#`
  */

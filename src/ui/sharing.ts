@@ -3,7 +3,7 @@ import type { Notice } from "./cell-notice.ts";
 import type { Language } from "./preferences.ts";
 import { words } from "./words.ts";
 
-/** Copies a program, and says so. */
+/** Copies a program to the clipboard, and confirms it. */
 export async function copyText(source: string, notice: Notice): Promise<void> {
   if (await toClipboard(source)) notice.confirm(words.copied);
   else notice.say(words.copyFailed);
@@ -22,7 +22,7 @@ export async function shareProgram(source: string, language: Language, notice: N
   else notice.showToCopy(words.linkShown, words.link, link);
 }
 
-/** @returns whether the browser let it be copied */
+/** @returns whether the browser allowed it */
 export async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

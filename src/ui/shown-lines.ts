@@ -2,10 +2,13 @@ import { countUpTo } from "../trace/binary-search.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { OutputFold, type OutputLine } from "../trace/folds/output.ts";
 
-/** The lines of a trace, with the moment at which each had ended, so that those of any moment are found at once. */
+/**
+ * The lines of a trace, with the moment at which each ended, so that the lines of any moment are found
+ * quickly.
+ */
 export class ShownLines {
   #fold = new OutputFold();
-  /** For each line, how many events must have happened for it to be there. */
+  /** For each line, the number of events after which it is complete. */
   #ends: number[] = [];
   #count = 0;
 
@@ -17,7 +20,7 @@ export class ShownLines {
     }
   }
 
-  /** Ends the lines that no newline has ended; the last moment shows them. */
+  /** Ends the lines that have no newline; the last moment shows them. */
   finish(): void {
     for (let ended = this.#fold.finish().length; ended > 0; ended--) this.#ends.push(this.#count);
   }
@@ -42,7 +45,7 @@ export class ShownLines {
     return this.#fold.lines.slice(0, this.countAt(position));
   }
 
-  /** How many events must have happened for line number `line`, from 0, to be there. */
+  /** The number of events after which line number `line`, counted from 0, is complete. */
   endOf(line: number): number {
     return this.#ends[line] ?? this.#count;
   }

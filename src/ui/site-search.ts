@@ -1,7 +1,9 @@
 import { define } from "./elements.ts";
 import { words } from "./words.ts";
 
-/** The part of Pagefind's page-side interface that is used here; it is loaded from the built site's own index. */
+/**
+ * The part of Pagefind's page-side interface that is used here; it is loaded from the built site's own index.
+ */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
@@ -45,7 +47,7 @@ class SiteSearch extends HTMLElement {
       dialog.close();
     });
     dialog.addEventListener("click", (event) => {
-      // A click on the backdrop reaches the dialog itself; one inside reaches what stands there.
+      // The target of a click on the backdrop is the dialog itself.
       if (event.target === dialog) dialog.close();
     });
     input.addEventListener("input", () => {

@@ -1,8 +1,8 @@
 /**
  * Lets a pointer drag the entries of a list by their grips.
  *
- * @param grips selects the part of an entry that is taken hold of
- * @param changed is called when an entry was put down in another place
+ * @param grips selects the part of an entry by which it is dragged
+ * @param changed is called when an entry was dropped in another place
  */
 export function sortable(list: HTMLElement, grips: string, changed: () => void): void {
   list.addEventListener("pointerdown", (down) => {
@@ -15,7 +15,7 @@ export function sortable(list: HTMLElement, grips: string, changed: () => void):
     const before = [...list.children];
     const ended = new AbortController();
     const { signal } = ended;
-    // Not on the grip: an element that changes its place in the document loses the pointer.
+    // Not on the grip: an element that is moved in the document loses its pointer capture.
     document.addEventListener(
       "pointermove",
       (move) => {

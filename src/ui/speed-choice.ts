@@ -2,7 +2,7 @@ import { preferences } from "./browser.ts";
 import { define } from "./elements.ts";
 import { parseSpeed } from "./preferences.ts";
 
-/** The radio group Speed; its choice is every cell's. */
+/** The radio group Speed; the choice applies to every cell. */
 export class SpeedChoice extends HTMLElement {
   #unlisten: () => void = () => undefined;
 

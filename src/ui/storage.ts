@@ -1,13 +1,13 @@
-/** The few things the page stores, in a browser that may refuse to store anything. */
+/** Storage for a few texts, in a browser that may refuse to store anything. */
 export interface TextStorage {
   read(key: string): string | null;
   /** Returns false when the browser refused. */
   write(key: string, value: string | null): boolean;
-  /** Calls back when another tab wrote `key`. Returns what ends that. */
+  /** Calls back when another tab wrote `key`. Returns a function that ends this. */
   watch(key: string, changed: (value: string | null) => void): () => void;
 }
 
-/** Storage of this site in this browser. Reading gives null, and writing false, where the browser refuses. */
+/** Storage of this site in this browser. If the browser refuses, reading returns null and writing false. */
 export const browserStorage: TextStorage = {
   read(key) {
     try {

@@ -2,10 +2,13 @@ import type { CodeView } from "./code-view.ts";
 import type { PagePython } from "./page-python.ts";
 import type { ProgramText } from "./program-text.ts";
 
-// How long a reader must not have typed, in milliseconds.
+// How long after the last change the check begins, in milliseconds.
 const PAUSE = 400;
 
-/** Marks what CPython refuses while the reader edits, as soon as CPython is there: nobody downloads it for this. */
+/**
+ * Marks syntax errors that CPython reports while the reader edits. CPython is not downloaded for this: the
+ * check begins when it is there.
+ */
 export function checkWhileEditing(text: ProgramText, code: CodeView, python: PagePython): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = async (): Promise<void> => {

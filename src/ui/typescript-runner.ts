@@ -5,13 +5,16 @@ import type { Prepared, Runner } from "./runner.ts";
 import { unreachable } from "./unreachable.ts";
 
 export interface TypeScriptRunnerOptions {
-  /** The program that was made of a text when the site was built, if there is one. */
+  /** The program that was compiled from a text when the site was built, if there is one. */
   readonly compiled: (source: string) => CompiledProgram | undefined;
   readonly compile: (source: string) => Promise<CompileAnswer>;
   readonly sandbox: () => Promise<Sandbox>;
 }
 
-/** Runs TypeScript in the page's sandbox. What was compiled when the site was built needs no compiler. */
+/**
+ * Runs TypeScript in the page's sandbox. Programs that were compiled when the site was built need no
+ * compiler.
+ */
 export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunnerOptions): Runner {
   async function ready(program: CompiledProgram): Promise<Prepared> {
     try {
@@ -24,10 +27,10 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
   }
 
   return {
-    async prepare(source, tell) {
+    async prepare(source, report) {
       const known = compiled(source);
       if (known !== undefined) return ready(known);
-      tell("compiling");
+      report("compiling");
       let result: CompileAnswer;
       try {
         result = await compile(source);

@@ -6,10 +6,10 @@ import { type Comparison, OutputComparison } from "./diff.ts";
 /**
  * What CPython printed, and the program of which it was recorded.
  *
- * CPython ran the Python text of an example; its TypeScript text is a translation that the tests hold to the same output,
- * so both texts count as recorded. Only of these texts may a cell say that its output is the same as CPython's. Every
- * other text (edited by the reader, kept as a draft, or from the address of the page) is another program, whatever it
- * prints and whatever Reset goes back to.
+ * CPython ran the Python text of an example; its TypeScript text is a translation that the tests hold to the
+ * same output, so both texts count as recorded. Only of these texts may a cell say that its output is the
+ * same as CPython's. Every other text (edited by the reader, kept as a draft, or from the address of the
+ * page) is another program, whatever it prints and whatever Reset goes back to.
  */
 export interface Recording {
   readonly source: string;
@@ -41,15 +41,19 @@ export class Verdict {
 
   /** Whether the text is the recorded one. */
   readonly $textIsRecorded: ReadableAtom<boolean>;
-  /** Whether the text is the recorded one, and nothing else ran last: only then does a comparison verify anything. */
+  /**
+   * Whether the text is the recorded one, and nothing else ran last: only then does a comparison verify
+   * anything.
+   */
   readonly $runIsRecorded: ReadableAtom<boolean>;
   /** The comparison of what is shown with the recorded output, or null while there is nothing to compare. */
   readonly $comparison: ReadableAtom<Comparison | null>;
   /** What the whole run compares to, when it is over. */
   readonly $result: ReadableAtom<Comparison | null> = this.#result;
   /**
-   * What the run as a whole compares to; while it lasts, what is shown of it. `same` is a verification: it is said of
-   * the recorded program alone. Another program whose output is the same as the recorded one has `none`.
+   * What the run as a whole compares to; while it lasts, what is shown of it. `same` is a verification: it is
+   * said of the recorded program alone. Another program whose output is the same as the recorded one has
+   * `none`.
    */
   readonly $match: ReadableAtom<Comparison["match"]>;
   /** Whether the run is over, was one of the recorded program, and printed what was recorded. */
@@ -91,8 +95,8 @@ export class Verdict {
     this.#result.set(this.#compare(lines, outcome.kind !== "stopped"));
   }
 
-  /** Tells why the first line that differs is as it is. */
-  tellCause(sentence: string | null): void {
+  /** Sets the explanation of the first line that differs. */
+  setCause(sentence: string | null): void {
     this.#cause.set(sentence);
   }
 

@@ -152,7 +152,9 @@ export const words = {
         return unreachable(reason);
     }
   },
-  /** Why a run was stopped and what to do, unless the summary or the last line of the output says all of that. */
+  /**
+   * Why a run was stopped and what to do, unless the summary or the last line of the output says all of that.
+   */
   whyStopped(reason: StopReason): string | null {
     switch (reason) {
       case "reader":
@@ -225,7 +227,7 @@ export const words = {
   backToDraft: "Back to my draft",
   linkedKept: "The program is now your draft. Undo brings your earlier draft back.",
   damagedLink:
-    "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it anew. Below is your own draft.",
+    "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it again. Below is your own draft.",
   linkTooLong:
     "The program in this link is longer than the playground takes (64 KB), so it is not shown. Below is your own draft.",
   both: {

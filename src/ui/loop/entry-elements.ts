@@ -2,10 +2,13 @@ import { make } from "../elements.ts";
 import type { EntryView, FrameView, TaskView } from "./loop-view.ts";
 import { loopWords as words } from "./words.ts";
 
-/** Makes an entry of the panel, or changes the one that there is. */
+/** Creates an entry of the panel, or updates the existing one. */
 export type EntryMaker<T> = (entry: T, before: HTMLElement | null) => HTMLElement;
 
-/** Makes a list hold these elements in this order. What stands where it should stays untouched, and keeps the focus. */
+/**
+ * Makes a list contain these elements in this order. Elements that are in place already are not moved, so
+ * they keep the focus.
+ */
 export function putInOrder(list: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
@@ -15,7 +18,7 @@ export function putInOrder(list: HTMLElement, elements: readonly HTMLElement[]):
   });
 }
 
-/** An entry's element, made anew only when it says something else. */
+/** An entry's element, created again only when its content changes. */
 function element(
   key: string,
   line: number | null,

@@ -2,14 +2,14 @@ import type { CellLoop } from "../cell-loop.ts";
 import type { CodeView } from "../code-view.ts";
 
 /**
- * Leads from the entries of the loop panel to their lines in the cell's code, and back: an entry that is pointed at
- * marks its line, a line that is pointed at marks its entries; a pressed entry goes to its line, in the code or in the
- * editor, from where Escape comes back.
+ * Links the entries of the loop panel with their lines in the cell's code. Pointing at an entry marks its
+ * line, and pointing at a line marks its entries. Pressing an entry moves the focus to its line, in the code
+ * or in the editor; Escape returns.
  */
 export function linkLines(code: CodeView, loop: CellLoop): void {
   let visit: Visit | null = null;
 
-  // A line that is visited stays marked when the pointer has left the entry that led to it.
+  // A visited line stays marked when the pointer has left its entry.
   const mark = (pointed: number | null): void => {
     code.showPointed([pointed, visit?.line ?? null].filter((line) => line !== null));
   };
@@ -28,7 +28,7 @@ export function linkLines(code: CodeView, loop: CellLoop): void {
     visit = detail;
     mark(null);
   });
-  // In the capture phase: the editor has a use of its own for this key.
+  // In the capture phase: the editor handles this key itself.
   code.addEventListener(
     "keydown",
     (event) => {

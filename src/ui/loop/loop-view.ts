@@ -6,21 +6,21 @@ import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { shorten } from "../../trace/words/shorten.ts";
 import { loopWords as words } from "./words.ts";
 
-// Of a name that the program chose, in UTF-16 code units.
+// The length of a name from the program, in UTF-16 code units.
 const MAX_NAME_LENGTH = 100;
 // Of a queue, in a sentence.
 const MAX_ANNOUNCED_ENTRIES = 8;
-// What stands further down in a queue is only counted.
+// Entries further down in a queue are only counted.
 const MAX_ENTRIES = 12;
 const MAX_TASKS = 24;
 
-/** A handle, wherever it stands: it keeps its key on its way from queue to queue. */
+/** A handle in any of the lists: its key stays the same when it moves from one to another. */
 export interface EntryView {
   readonly key: string;
   /** The virtual second of a timer. */
   readonly when: number | null;
   readonly text: string;
-  /** The learner's line that it leads to. */
+  /** The line of the learner's program to which it is linked. */
   readonly line: number | null;
 }
 
@@ -42,17 +42,17 @@ export interface FrameView {
 
 /** The loop at one moment, in the words of the panel. */
 export interface LoopView {
-  /** The handle that runs, or a sentence that says why none does. */
+  /** The running handle, or a sentence that explains why none is running. */
   readonly running: EntryView | string;
   /** The first of the ready queue; likewise of the timers. */
   readonly ready: readonly EntryView[];
   readonly timers: readonly EntryView[];
   /**
-   * The learner's tasks, in the order in which they were made; where there are many, those that are not over
-   * first.
+   * The learner's tasks, in the order in which they were created; when there are many, those that have not
+   * ended come first.
    */
   readonly tasks: readonly TaskView[];
-  /** How many there are of each. */
+  /** The number of entries in each list, including those that are not shown. */
   readonly counts: { readonly ready: number; readonly timers: number; readonly tasks: number };
   /** The coroutines of the running task, the outermost first. */
   readonly stack: readonly FrameView[];
@@ -68,7 +68,7 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
   const state = trace.stateAt(position - 1);
   const tasks = new Map(state.tasks.map((task) => [task.task, task]));
   const entry = (handle: HandleId): EntryView => entryOf(trace, tasks, handle);
-  // A task that suspends has still its stack; with the next event it is another's turn.
+  // A task that suspends still has its stack; the next event belongs to another handle.
   const stack = state.event?.kind === "task-suspended" ? (state.event.stack ?? []) : state.stack;
   const asleep = isAsleep(trace, position, moment);
   const isOver = hasEnded && position >= trace.events.length;
@@ -88,7 +88,7 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
   };
 }
 
-// Where there are too many, those that are over are of the least interest.
+// When there are too many, tasks that have ended are left out first.
 function ofInterest(tasks: readonly TaskState[]): readonly TaskState[] {
   if (tasks.length <= MAX_TASKS) return tasks;
   const isOver = ({ status }: TaskState): boolean => ["done", "cancelled", "failed"].includes(status);
@@ -127,7 +127,7 @@ function entryOf(trace: RunTrace, tasks: ReadonlyMap<TaskId, TaskState>, id: Han
   };
 }
 
-// While a task runs, what brought it to its turn is over.
+// While a task runs, the reason why it was scheduled does not matter any more.
 function runningOf(trace: RunTrace, entry: EntryView, id: HandleId): EntryView {
   const handle = trace.index.handle(id);
   if (handle?.isStep !== true || handle.wakes === null) return entry;
@@ -151,14 +151,13 @@ function callbackText(trace: RunTrace, id: HandleId): string {
     : words.notifies(listener, nameOfReference(trace, handle.completed));
 }
 
-/** A callback of the program's own says where it is defined: `callback() at main.ts:17`. */
+/** The line of a callback that the program defines: `callback() at main.ts:17`. */
 function lineOfCallback(callback: string): number | null {
   const line = / at main\.(?:ts|py):(\d+)$/.exec(callback)?.[1];
   return line === undefined ? null : Number(line);
 }
 
-// The library's callbacks by what they are there for: gather.<locals>._done_callback(),
-// _run_until_complete_cb().
+// Asyncio's callbacks by their purpose: gather.<locals>._done_callback(), _run_until_complete_cb().
 function listenerOf(callback: string): string | null {
   if (callback.startsWith("_run_until_complete")) return "asyncio.run";
   if (callback.startsWith("_on_completion") || callback.startsWith("_wait.")) return "wait";
@@ -218,7 +217,7 @@ function taskText(trace: RunTrace, task: TaskState): string {
   }
 }
 
-/** The panel's three queues as one sentence for those who do not see it. */
+/** The panel's three queues as one sentence for screen readers. */
 export function loopText({ running, ready, timers, counts }: LoopView): string {
   const list = (entries: readonly EntryView[], count: number, none: string): string =>
     count === 0
@@ -234,7 +233,7 @@ export function loopText({ running, ready, timers, counts }: LoopView): string {
   );
 }
 
-/** An entry as text, with its second and its line where it has them. */
+/** An entry as text, with its second and its line if it has them. */
 export function entryText({ when, text, line }: EntryView): string {
   const atLine = line === null ? text : words.atLine(text, line);
   return when === null ? atLine : `${words.seconds(when)} ${atLine}`;

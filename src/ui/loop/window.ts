@@ -6,7 +6,9 @@ export interface Shown {
   readonly to: number;
 }
 
-/** The part of a list of `count` entries that lies around one of them. A list that is not much longer is shown whole. */
+/**
+ * The part of a list of `count` entries around one of them. A list that is not much longer is shown whole.
+ */
 export function shownAround(place: number, count: number): Shown {
   if (count <= 4 * AROUND) return { from: 0, to: count };
   const from = Math.max(0, Math.min(place - AROUND, count - 2 * AROUND));

@@ -1,6 +1,6 @@
 import * as monaco from "monaco-editor/editor/editor.api.js";
 
-/** Lets Escape, then Tab leave the editor: Tab indents in it, and there must be a way out for those who have no mouse. */
+/** Lets Escape, then Tab leave the editor: Tab alone indents, and readers without a mouse need a way out. */
 export function leaveWithEscapeThenTab(editor: monaco.editor.IStandaloneCodeEditor): void {
   const tabLeaves = (leaves: boolean): void => {
     editor.updateOptions({ tabFocusMode: leaves });

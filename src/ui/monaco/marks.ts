@@ -5,7 +5,7 @@ import type { Failure } from "../session.ts";
 /**
  * The marks of what cannot be compiled.
  *
- * @param model the program; what its language service has marked is not marked twice
+ * @param model the program; places that its language service has marked are not marked twice
  */
 export function markersFor(
   model: monaco.editor.ITextModel,
@@ -39,7 +39,7 @@ export function failureDecoration({ line, message }: Failure): monaco.editor.IMo
   };
 }
 
-/** A whole line in the look of a class. */
+/** The decoration of a whole line with a CSS class. */
 export function lineDecoration(line: number, className: string): monaco.editor.IModelDeltaDecoration {
   return {
     range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, monaco.languages.CompletionItemKind>> = {
   variable: CompletionItemKind.Variable,
 };
 
-/** Makes Monaco know Python: how it is indented, and the names that a program may use. */
+/** Registers Python with Monaco: how it is indented, and the names that a program may use. */
 export function setUpPython(): void {
   monaco.languages.register({ id: "python", extensions: [".py"], aliases: ["Python"] });
   monaco.languages.setLanguageConfiguration("python", conf);

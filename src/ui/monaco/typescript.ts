@@ -8,7 +8,7 @@ import {
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register.js";
 
-/** Makes Monaco know TypeScript, and what a program may import. */
+/** Registers TypeScript with Monaco, and the modules that a program may import. */
 export function setUpTypeScript(): void {
   monaco.languages.register({ id: "typescript", extensions: [".ts"], aliases: ["TypeScript"] });
   monaco.languages.setLanguageConfiguration("typescript", conf);

@@ -10,10 +10,10 @@ import { MAX_LABEL_LENGTH, textWidth, type Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
-// More would be a thicket: then only those of the chosen task are drawn.
+// More arrows would be unreadable: then only those of the chosen task are drawn.
 const MAX_ARROWS = 120;
 
-/** Draws who made, woke, cancelled and awaits whom, among the rows that are seen. */
+/** Draws the arrows between visible rows: which task creates, wakes, cancels or awaits which. */
 export function drawArrows(
   trace: RunTrace,
   axis: Axis,
@@ -40,7 +40,7 @@ export function drawArrows(
   return shown.flatMap((arrow) => drawArrow(arrow, trace, axis, viewport, centre));
 }
 
-/** Whether an arrow is drawn at all: it leads from one row to another. */
+/** Whether an arrow is drawn: only from one row to another. */
 export function joinsRows(trace: RunTrace, arrow: Arrow): boolean {
   const { fromTask, toTask } = arrow;
   if (fromTask === null || toTask === null || fromTask === toTask) return false;
@@ -76,7 +76,7 @@ function drawArrow(
     case "cancel":
       return drawCancel(arrow, ends, about, viewport);
     case "cancel-future": {
-      // It never arrives: what the future stands for goes on.
+      // It does not arrive: the task behind the future continues.
       const stop = { ...ends, y2: y2 - side * ARROW.barrier, x2: x + ARROW.brokenLength };
       return [
         { shape: { kind: "arrow", ...stop, tone: "cancelled", dash: "solid", head: "barrier" }, about },
@@ -129,7 +129,7 @@ function drawCancel(arrow: CancelArrow, ends: Ends, about: Drawn["about"], viewp
   ];
 }
 
-// Drawn where the waiting begins: a bracket from who waits to whom it waits for.
+// Drawn where the wait begins: a line from the waiting task to the awaited one.
 function drawRelation(
   arrow: Extract<Arrow, { kind: "relation" }>,
   { x, y, y2 }: { x: number; y: number; y2: number },
@@ -163,7 +163,7 @@ function isProtected(member: WaitTarget, relation: string): boolean {
   return relation === "shield" || (member.kind === "future" && member.label === "shield");
 }
 
-// The fullest text that has room at the right of its place, or else at the left.
+// The longest text that fits at the right of its place, or at the left.
 function label(
   texts: readonly string[],
   x: number,

@@ -10,10 +10,11 @@ export interface Tick {
 }
 
 /**
- * Where the events of a trace lie along a timeline.
+ * The positions of a trace's events along a timeline.
  *
- * In `steps` every handle that ran takes one unit, and its events share it. In `time` a unit is a virtual second; what
- * happens within one instant would be one point, so each handle takes a little room there too.
+ * In `steps` every handle that ran takes one unit, which its events share. In `time` a unit is a virtual
+ * second; each handle has a small width there too, because all events of an instant would otherwise be at one
+ * point.
  */
 export class Axis {
   readonly scale: Scale;
@@ -24,9 +25,10 @@ export class Axis {
 
   /**
    * @param events the trace
-   * @param visible how many of its events are drawn: what the loop does to shut down is not
+   * @param visible how many of its events are drawn: the loop's shutdown is not
    * @param stepRoom for `time`: how many seconds wide a handle is
-   * @param instants for `time`: what the plots share that are on one scale; the trace's own when it stands alone
+   * @param instants for `time`: the instants of all plots on the same scale; those of the trace alone by
+   *   default
    */
   constructor(
     events: readonly TraceEvent[],
@@ -43,7 +45,7 @@ export class Axis {
     this.#positions = scale === "steps" ? steps : this.#timePositions(steps);
   }
 
-  // The steps of an instant lie behind each other where it begins.
+  // The steps of an instant follow each other from its beginning.
   #timePositions(steps: Float64Array): Float64Array {
     let time = NaN;
     let begin = 0;
@@ -70,7 +72,7 @@ export class Axis {
     return this.after(index + 1);
   }
 
-  /** The position of a moment; between two events time goes on evenly. */
+  /** The position of a moment; between two events it is interpolated. */
   ofMoment(count: number, seconds: number): number {
     const here = this.after(count);
     if (this.scale === "steps") return here;
@@ -119,7 +121,7 @@ export class Axis {
     return ticks;
   }
 
-  /** Where the relation of seconds and positions changes; between two of these places it is even. */
+  /** The points between which positions are proportional to seconds. */
   corners(): readonly (readonly [position: number, seconds: number])[] {
     return this.#instants.corners(this.#stepRoom);
   }

@@ -6,7 +6,7 @@ const DASHES: Record<Dash, readonly number[]> = { solid: [], dotted: [0.1, 5], d
 /** The colours of a page, by tone. */
 export type Colours = Readonly<Record<Tone | "raised", string>>;
 
-/** Draws shapes on a canvas, for a timeline that would be too much for an SVG. They look as they do there. */
+/** Draws shapes on a canvas, for a timeline with too many shapes for an SVG. They look the same. */
 export function drawShapes(
   context: CanvasRenderingContext2D,
   shapes: readonly Shape[],

@@ -7,11 +7,11 @@ import type { RunPlots } from "./run-plots.ts";
 import type { Command, Unit } from "./transport.ts";
 import { timelineWords as words } from "./words.ts";
 
-// Pixels, of one press of a key.
+// Pixels for one press of a key.
 const PAN = 80;
 const ZOOM = 1.5;
 
-/** Does what buttons, keys and the pointer ask of a session's timeline. */
+/** Executes the commands of buttons, keys and the pointer on a session's timeline. */
 export class TimelineCommands {
   /** How far the step buttons go. */
   unit: Unit = "handle";
@@ -37,7 +37,7 @@ export class TimelineCommands {
     else playback.seek(there.count);
   }
 
-  /** Does what a button says. */
+  /** Executes a button's command. */
   press(command: Command): void {
     const { playback } = this.#session;
     const plots = this.#plots;
@@ -92,7 +92,7 @@ export class TimelineCommands {
     }
   }
 
-  /** Does what a key of the timeline says. */
+  /** Executes a key's command. */
   obey(command: KeyCommand): void {
     const plots = this.#plots;
     switch (command.kind) {
@@ -126,7 +126,7 @@ export class TimelineCommands {
     }
   }
 
-  // What the loop does to shut down is not shown, and so it is one step.
+  // The loop's shutdown is not shown, so it is one step.
   #step(unit: Unit, direction: Direction): void {
     const { playback } = this.#session;
     const shown = this.#plots.trace.programEventCount;

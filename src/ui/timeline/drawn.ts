@@ -8,19 +8,19 @@ import type { RowChange } from "./run-changes.ts";
 import type { Shape } from "./shapes.ts";
 import type { Viewport } from "./viewport.ts";
 
-/** A shape, and what it shows: that can be explained. */
+/** A shape, and the element that it shows, which can be explained. */
 export interface Drawn {
   readonly shape: Shape;
   readonly about: TraceElement | null;
 }
 
-/** What is to be drawn of a trace. */
+/** Which part of a trace is drawn, and how. */
 export interface SceneOptions {
   readonly trace: RunTrace;
   readonly axis: Axis;
   readonly viewport: Viewport;
   readonly measures: Measures;
-  /** The rows that are seen, the first at the top. */
+  /** The visible rows, the first at the top. */
   readonly rows: readonly Row[];
   /** Where the first of them begins, in pixels below the axis; negative when it is scrolled out of view. */
   readonly top: number;

@@ -6,7 +6,7 @@ import { beginningOf, elementsOf, isSame, rowOf } from "./row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** Where the cursor can go. */
+/** The directions in which the cursor can move. */
 export type CursorMove = "previous" | "next" | "above" | "below" | "first" | "last";
 
 const MOVES: Readonly<Record<string, CursorMove>> = {
@@ -19,9 +19,9 @@ const MOVES: Readonly<Record<string, CursorMove>> = {
 };
 
 /**
- * The focus among the elements of a plot: stretches, arrows, printed lines, ends. Arrow keys lead from one to the next,
- * and each is told in its sentence. It is one button that stands where the element is drawn, made anew for each of them,
- * so that those who do not see it hear the sentence.
+ * The keyboard focus among the elements of a plot: segments, arrows, printed lines, ends. The arrow keys move
+ * it, and the sentence below the plot explains the current element. It is one button at the element's place,
+ * created again for each element so that screen readers announce its sentence.
  */
 export class ElementCursor {
   readonly element = make("div", "element-cursor");
@@ -60,12 +60,12 @@ export class ElementCursor {
     });
   }
 
-  /** Forgets where it was: another run is to come. */
+  /** Resets the cursor before another run. */
   forget(): void {
     this.#current = null;
   }
 
-  /** Moves by a key. Returns whether it was one of the cursor's. */
+  /** Moves by a key. Returns whether the cursor handles that key. */
   obey(key: string): boolean {
     const move = MOVES[key];
     if (move === undefined) return false;
@@ -74,7 +74,7 @@ export class ElementCursor {
     return true;
   }
 
-  /** Takes its place anew, after something was drawn elsewhere. */
+  /** Places the button again, after the elements have moved. */
   place(): void {
     const button = this.element.firstElementChild;
     if (this.#current === null || !(button instanceof HTMLElement)) return;
@@ -105,7 +105,7 @@ export class ElementCursor {
     this.#isMoving = false;
   }
 
-  // The stretch at the present moment, of the task that was chosen or else of the one that runs.
+  // The segment at the present moment, of the chosen task or of the running one.
   #presentElement(): TraceElement | null {
     const { trace } = this.#plots;
     const index = Math.max(0, this.#present().position - 1);

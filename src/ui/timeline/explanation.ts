@@ -5,7 +5,7 @@ import { isSame } from "./row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** The sentence below a session's plots: what the reader points at, or else what has just happened. */
+/** The sentence below a session's plots: it explains what the reader points at, or what has just happened. */
 export class Explanation {
   readonly element = make("p", "explanation");
   readonly #session: Session;
@@ -22,37 +22,37 @@ export class Explanation {
     });
   }
 
-  /** Tells of what the reader points at, and marks it; null when it is nothing. */
+  /** Explains what the reader points at, and marks it; null when the reader points at nothing. */
   point(about: TraceElement | null): void {
     if (isSame(about, this.#pointed)) return;
     this.#pointed = about;
     this.#plots.plot.highlight(about);
-    this.tellPresent();
+    this.showPresent();
   }
 
-  /** Tells of the present moment, unless the reader points at something. */
-  tellPresent(): void {
+  /** Explains the present moment, unless the reader points at something. */
+  showPresent(): void {
     const about = this.#pointed;
     const position = this.#session.$position.get();
     const moment = this.isOver(position) ? `${words.over} ${words.hint}` : this.ofMoment(position);
     this.#say(about === null ? moment : this.of(about));
   }
 
-  /** What has just happened when `position` events have. */
+  /** What has just happened, after the first `position` events. */
   ofMoment(position: number): string {
     if (this.isOver(position)) return words.over;
     if (position === 0) return words.beginning;
     return explain(this.#plots.trace, { kind: "event", index: position - 1 });
   }
 
-  /** What an element of the timeline is, and what became of it since another run. */
+  /** Explains an element of the timeline, and how it differs from another run. */
   of(about: TraceElement): string {
-    const told = explain(this.#plots.trace, about);
+    const sentence = explain(this.#plots.trace, about);
     const change = this.#plots.explainChange(about);
-    return change === null ? told : `${told} ${change}`;
+    return change === null ? sentence : `${sentence} ${change}`;
   }
 
-  /** Whether nothing of the program is to come: what the loop does to shut down is nobody's program. */
+  /** Whether the program's last event has happened: the loop's shutdown is not part of the program. */
   isOver(position: number): boolean {
     const { trace } = this.#plots;
     const hasEnded = this.#session.$outcome.get() !== null;

@@ -3,7 +3,7 @@ import { FOOT_HEIGHT, type Measures } from "./layout.ts";
 import { escapeText } from "./svg.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** A picture of a timeline: what stands in one plot. */
+/** A picture of one plot. */
 export interface Picture {
   readonly title: string;
   /** The inside of the plot's SVG. */
@@ -11,13 +11,13 @@ export interface Picture {
   readonly measures: Measures;
   /** Pixels. */
   readonly height: number;
-  /** Where the present moment is, in pixels; null when it is not seen. */
+  /** Where the present moment is, in pixels; null when it is out of view. */
   readonly present: { readonly x: number; readonly seconds: number } | null;
 }
 
 const TITLE_HEIGHT = 36;
 
-/** An SVG file of plots, one below the other, that needs nothing of the page. */
+/** A self-contained SVG file of plots, one below the other. */
 export function svgFile(pictures: readonly Picture[], colours: Colours, font: string): string {
   const width = Math.max(...pictures.map((picture) => picture.measures.width));
   const height = pictures.reduce((sum, picture) => sum + TITLE_HEIGHT + picture.height, 0) + 8;
@@ -64,13 +64,13 @@ export async function pngOf(svg: string): Promise<Blob> {
   });
 }
 
-/** Hands a file to the reader. */
+/** Starts the download of a file. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The download has begun by then; the address is needed no more.
+  // By then the download has begun, and the address is no longer needed.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

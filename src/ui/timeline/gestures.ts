@@ -1,30 +1,30 @@
-/** What a pointer, a finger or two and a wheel do on a plot; `x` and `y` are pixels from its left upper corner. */
+/** The effects of pointers and wheels on a plot; `x` and `y` are pixels from its upper left corner. */
 export interface GestureListener {
   /** Drags the present moment to `x`. */
   readonly scrubbed?: (x: number) => void;
-  /** Moves what is seen by pixels. */
+  /** Moves the visible part by pixels. */
   readonly panned: (pixels: number) => void;
   /** Shows `factor` times as much detail around `x`. */
   readonly zoomed: (factor: number, x: number) => void;
-  /** Points at a place; null when it points at nothing. */
+  /** Points at a place; null when the pointer leaves. */
   readonly pointed?: (place: { readonly x: number; readonly y: number } | null) => void;
-  /** Pressed and let go at a place. */
+  /** Clicked at a place. */
   readonly pressed?: (place: { readonly x: number; readonly y: number }, isTouch: boolean) => void;
 }
 
 const WHEEL_ZOOM = 0.0022;
-/** A press that moves less than this, in pixels, is no drag. */
+/** A press that moves less than this, in pixels, is a click. */
 const STILL = 4;
 
 /**
- * Listens to pointers on an element: dragging moves through time, Shift and dragging, two fingers or a level wheel move
- * what is seen, Ctrl and the wheel or spreading two fingers zoom.
+ * Listens to pointers on an element. Dragging moves through time; dragging with Shift, two fingers or a
+ * horizontal wheel move the visible part; the wheel with Ctrl or spreading two fingers zoom.
  */
 export function listenToGestures(element: HTMLElement, origin: HTMLElement, listener: GestureListener): void {
   const fingers = new Map<number, { x: number; y: number }>();
   let drag: { readonly x: number; last: number; readonly pans: boolean; moved: boolean } | null = null;
   let spread: { middle: number; distance: number } | null = null;
-  // While a pointer is down nothing moves on the page; to measure would make it lay out what the last move changed.
+  // While a pointer is down nothing else moves on the page, and measuring would force a layout for each move.
   let held: DOMRect | null = null;
 
   const placeOf = (event: MouseEvent): { x: number; y: number } => {
@@ -73,7 +73,7 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
   element.addEventListener("pointerup", released);
   element.addEventListener("pointercancel", released);
   element.addEventListener("pointerleave", ({ pointerType }) => {
-    // A finger that was lifted has told what it points at.
+    // After a tap the explanation of the tapped element stays.
     if (drag === null && pointerType !== "touch") listener.pointed?.(null);
   });
   element.addEventListener(

@@ -1,19 +1,20 @@
 import { firstWhere } from "../../trace/binary-search.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 
-/** A run, with where its events lie when every handle takes one unit; see {@link stepsOf}. */
+/** A run, with the positions of its events when every handle takes one unit; see {@link stepsOf}. */
 export interface StepwiseRun {
   readonly events: readonly TraceEvent[];
   readonly steps: Float64Array;
 }
 
 /**
- * How virtual seconds lie along plots that share one scale. What happens within one instant takes room, or it would be
- * one point: as much as the run needs that does most in it, so that a second is at the same place in every plot.
+ * The positions of virtual seconds along plots that share one scale. An instant has a width, so that its
+ * events are not all at one point: the width that the run with the most steps in it needs, so that a second
+ * is at the same place in every plot.
  */
 export class Instants {
   readonly #times: readonly number[];
-  // How many steps lie before each instant, and at the end how many there are.
+  // How many steps there are before each instant, and at the end the total.
   readonly #before: readonly number[];
 
   constructor(runs: readonly StepwiseRun[]) {
@@ -26,17 +27,21 @@ export class Instants {
     this.#before = before;
   }
 
-  /** How many steps the instants take together. */
+  /** The number of steps of all instants. */
   get steps(): number {
     return this.#before.at(-1) ?? 0;
   }
 
-  /** Where a second begins: what happens in that instant lies behind. @param room how many seconds wide a step is */
+  /**
+   * The position at which a second begins; the events of that instant follow.
+   *
+   * @param room how many seconds wide a step is
+   */
   position(seconds: number, room: number): number {
     return seconds + (this.#before[this.#countBefore(seconds)] ?? 0) * room;
   }
 
-  /** The second at a position; within an instant's room its own. */
+  /** The second at a position; within an instant, that of the instant. */
   secondsAt(position: number, room: number): number {
     const beginOf = (place: number): number => (this.#times[place] ?? 0) + (this.#before[place] ?? 0) * room;
     const count = firstWhere(this.#times.length, (place) => beginOf(place) > position);
@@ -45,7 +50,7 @@ export class Instants {
     return Math.max(time, position - (this.#before[count] ?? 0) * room);
   }
 
-  /** The places at which the relation of seconds and positions changes, for what must do without this table. */
+  /** The points between which positions are proportional to seconds, for pages without this table. */
   corners(room: number): readonly (readonly [position: number, seconds: number])[] {
     return this.#times.flatMap((time, place) => [
       [time + (this.#before[place] ?? 0) * room, time] as const,
@@ -69,7 +74,10 @@ function addRooms({ events, steps }: StepwiseRun, rooms: Map<number, number>): v
   }
 }
 
-/** Where events lie when every handle that ran takes one unit: its events share it, those between two lie at the border. */
+/**
+ * The positions of events when every handle that ran takes one unit: its events share the unit, and events
+ * between two handles are at the border.
+ */
 export function stepsOf(events: readonly TraceEvent[]): Float64Array {
   const positions = new Float64Array(events.length);
   let step = 0;

@@ -1,4 +1,4 @@
-/** What a key asks of the timeline. */
+/** A command that a key gives to the timeline. */
 export type KeyCommand =
   | { readonly kind: "step"; readonly unit: "event" | "handle" | "iteration"; readonly direction: 1 | -1 }
   | { readonly kind: "task"; readonly direction: 1 | -1 }
@@ -9,7 +9,7 @@ export type KeyCommand =
         "start" | "end" | "play" | "timer" | "difference" | "zoom-in" | "zoom-out" | "fit" | "scale";
     };
 
-/** A key as the browser tells it. */
+/** The properties of a keyboard event that are used. */
 export interface Key {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -39,7 +39,7 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
   ".": { kind: "pan", direction: -1 },
 };
 
-/** The command of a key, or null when the key is none of the timeline's. */
+/** The command of a key, or null when the timeline does not use the key. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): KeyCommand | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (key === "ArrowLeft" || key === "ArrowRight") {

@@ -22,7 +22,7 @@ const SIGNS = {
     '<path class="stroke tone-failed" d="M2 13h20" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>',
 } satisfies Record<keyof typeof words.signs, string>;
 
-/** What stands behind "More": the kept run, the pictures, the signs and the keys. */
+/** The content of the menu "More": the kept run, the pictures, the signs and the keys. */
 export function menuHtml(): string {
   const signs = Object.entries(SIGNS).map(
     ([sign, drawing]) =>
@@ -52,7 +52,7 @@ export function menuHtml(): string {
 export function closeWhenLeft(menu: HTMLDetailsElement): void {
   menu.addEventListener("focusout", ({ relatedTarget }) => {
     const isWithin = relatedTarget instanceof Node && menu.contains(relatedTarget);
-    // A press on the menu's own words takes the focus away without leaving it.
+    // A click on text in the menu removes the focus although the reader has not left the menu.
     if (!isWithin && relatedTarget !== null) menu.open = false;
   });
   document.addEventListener("pointerdown", ({ target }) => {

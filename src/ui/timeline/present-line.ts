@@ -2,20 +2,20 @@ import { make } from "../elements.ts";
 import type { Present } from "../playback.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** What the line of the present moment shows. */
+/** The values that the line of the present moment shows. */
 export interface PresentView {
   readonly present: Present;
-  /** How many events there are to go through. */
+  /** The number of events. */
   readonly total: number;
   /** The moment in a sentence. */
   readonly sentence: string;
 }
 
-/** Where it stands, in pixels. */
+/** The place of the line, in pixels. */
 export interface PresentPlace {
   readonly x: number;
   readonly height: number;
-  /** Whether there is no room for its label at the right. */
+  /** Whether its label does not fit at the right. */
   readonly isLate: boolean;
   readonly isInSight: boolean;
 }
@@ -33,7 +33,7 @@ export class PresentLine {
     this.element.append(this.#label);
   }
 
-  tell({ present: { position, moment }, total, sentence }: PresentView): void {
+  show({ present: { position, moment }, total, sentence }: PresentView): void {
     const label = words.moment(moment);
     if (this.#label.textContent !== label) this.#label.textContent = label;
     this.element.setAttribute("aria-valuemax", String(total));

@@ -4,8 +4,8 @@ import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { joinsRows } from "./arrows.ts";
 
 /**
- * All that can be pointed at in a task's row, as it happens: its name, its stretches, what it printed, the arrows that
- * begin there, and its end. An arrow stands in one row only: that of the task with which it begins.
+ * All elements of a task's row, in the order of time: its name, its segments, its printed lines, the arrows
+ * that begin there, and its end. An arrow belongs to one row only, that of the task at which it begins.
  */
 export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement[] {
   const { timeline } = trace;
@@ -19,7 +19,7 @@ export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement
       .filter((arrow) => arrow.fromTask === task && joinsRows(trace, arrow))
       .map((arrow) => ({ kind: "arrow", arrow }) as const),
   ];
-  // Stable: of what begins together, the stretch comes first.
+  // The sort is stable: of elements that begin together, the segment comes first.
   elements.sort((first, second) => beginningOf(trace, first) - beginningOf(trace, second));
   const hasEnded = (trace.index.task(task)?.endedAt ?? end) < end;
   return [{ kind: "task", task }, ...elements, ...(hasEnded ? [{ kind: "end", task } as const] : [])];
@@ -45,7 +45,7 @@ export function beginningOf(trace: RunTrace, element: TraceElement): number {
   }
 }
 
-/** The row in which an element stands. */
+/** The row to which an element belongs. */
 export function rowOf(element: TraceElement): TaskId | null {
   switch (element.kind) {
     case "segment":

@@ -19,7 +19,7 @@ import {
 } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** Draws what a task does, stretch by stretch, and what of it is not as in another run. */
+/** Draws the segments of a task, and marks those that differ from another run. */
 export function drawRow(
   options: SceneOptions,
   task: TaskId,
@@ -38,7 +38,7 @@ export function drawRow(
   });
 }
 
-// Below a stretch that is not as it was in the other run.
+// Below a segment that differs from the other run.
 function drawChange(
   { measures }: SceneOptions,
   segment: Segment | Summary,
@@ -63,7 +63,7 @@ function drawChange(
   return { shape, about: { kind: "segment", segment } };
 }
 
-/** From where to where something reaches, in pixels. */
+/** Where something begins and ends, in pixels. */
 interface Place {
   readonly x: number;
   readonly x2: number;
@@ -155,7 +155,7 @@ function drawWaiting(
   return label === null ? drawn : [...drawn, { shape: label, about }];
 }
 
-/** The words at an arrow's end and the shield that stops it, which nothing else may cover. */
+/** The label at an arrow's head and the shield that stops it, which no other label may cover. */
 export function obstacleOf(shape: Shape): readonly Bounds[] {
   if (shape.kind === "text") return [boundsOf(shape)];
   if (shape.kind !== "arrow" || shape.head !== "barrier") return [];
@@ -163,7 +163,10 @@ export function obstacleOf(shape: Shape): readonly Bounds[] {
   return [{ left: shape.x, top: shape.y2 - height, right: shape.x2 + width, bottom: shape.y2 + height }];
 }
 
-/** The fullest text that has room above a line, behind an obstacle if need be, or else, in a high row, below it. */
+/**
+ * The longest text that fits above a line, after an obstacle if necessary; in a high row, also below the
+ * line.
+ */
 function freePlace(
   texts: readonly string[],
   { x, x2 }: Place,
@@ -203,7 +206,7 @@ function dashOf(on: WaitTarget | null): Dash {
   }
 }
 
-// From the fullest to the shortest.
+// From the longest to the shortest.
 function labelsOf({ on, line }: Segment): readonly string[] {
   if (on === null || on.kind === "yield") return [];
   const label = shorten(on.label, MAX_LABEL_LENGTH);

@@ -13,9 +13,9 @@ import { sentences } from "../../trace/words/sentences.ts";
 export interface RowChange {
   /** Whether the other run has no such task. */
   readonly isWhole: boolean;
-  /** What became of each stretch that is not the same, by the event with which it begins. */
+  /** How each segment that is not the same differs, by the event with which it begins. */
   readonly segments: ReadonlyMap<number, Exclude<SegmentChange, "same">>;
-  /** Whether it ends in another way. */
+  /** Whether it ends differently. */
   readonly end: boolean;
 }
 
@@ -37,9 +37,7 @@ export class RunChanges {
     this.now = new Map(this.#pairs.flatMap((pair) => rowChange(trace, pair, pair.right, pair.rightSegments)));
   }
 
-  /**
-   * What became of an element of this run since the other, in a sentence; null when there is nothing to tell.
-   */
+  /** Explains in a sentence how an element of this run differs from the other run; null when it does not. */
   explain(about: TraceElement): string | null {
     if (about.kind === "task" || about.kind === "end") {
       const pair = this.#pairs.find(({ right }) => right === about.task);

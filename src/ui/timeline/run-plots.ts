@@ -14,22 +14,22 @@ import { TimelinePlot } from "./timeline-plot.ts";
 import { Viewport } from "./viewport.ts";
 import { timelineWords as words } from "./words.ts";
 
-// Room at the right of the plot for the sign and the word of an end.
+// The width at the right of the plot for the sign and the label of an end.
 const END_ROOM = 72;
 
 const UNCHANGED: ReadonlyMap<TaskId, RowChange> = new Map();
 
-/** A run that stands above the present one, to be compared with it. */
+/** A run above the present one, for comparison. */
 export interface OtherRun {
   readonly trace: RunTrace;
   readonly title: string;
-  /** What the present run is called beside it, when it is not only the newer one. */
+  /** The title of the present run beside it; by default that it is the newer one. */
   readonly thisTitle?: string;
 }
 
 /**
- * The plot of a run and, above it, that of another to compare it with: on one scale, so that what lies below
- * each other is the same second, or the same step. What is seen of one is seen of the other.
+ * The plot of a run and, above it, that of another run for comparison. Both show the same part on the same
+ * scale, so that one below the other is the same second, or the same step.
  */
 export class RunPlots {
   readonly element = make("div", "plots");
@@ -47,7 +47,7 @@ export class RunPlots {
   #measures: Measures = measuresFor(0, 0);
   #changes: RunChanges | null = null;
 
-  /** The part that is seen; null before anything is. */
+  /** The visible part; null before the first run is shown. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
   readonly $scale: ReadableAtom<Scale> = this.#scale;
   /** The task that the reader chose. */
@@ -68,20 +68,20 @@ export class RunPlots {
     return this.#measures;
   }
 
-  /** Shows a run in a place `width` pixels wide. What the reader looks at stays in sight. */
+  /** Shows a run in a place `width` pixels wide. The part that was visible stays visible. */
   show(trace: RunTrace, width: number): void {
     this.#trace = trace;
     this.#width = width;
     this.#layOut();
   }
 
-  /** Begins anew: another run is to come. */
+  /** Resets the plots before another run. */
   forget(): void {
     this.#viewport.set(null);
     this.#selected.set(null);
   }
 
-  /** Puts a run above this one, on one scale with it, or takes it away. */
+  /** Shows a run above this one, on the same scale, or removes it. */
   compareWith(other: OtherRun | null): void {
     this.#other.set(other);
     this.#otherTitle.textContent = other?.title ?? "";
@@ -89,12 +89,12 @@ export class RunPlots {
     this.#layOut();
   }
 
-  /** What became of an element since the other run, in a sentence; null when there is nothing to tell. */
+  /** Explains in a sentence how an element differs from the other run; null when it does not. */
   explainChange(element: TraceElement): string | null {
     return this.#changes?.explain(element) ?? null;
   }
 
-  /** Changes what lies along the plots, and shows all of it. */
+  /** Changes the scale of the plots, and shows the whole run. */
   setScale(scale: Scale): void {
     this.#scale.set(scale);
     this.fit();
@@ -115,13 +115,13 @@ export class RunPlots {
     this.#look(this.#viewport.get()?.panned(pixels));
   }
 
-  /** Moves what is seen to where a moment is. */
+  /** Moves the visible part to a moment. */
   follow({ position, moment }: Present): void {
     const at = this.#axes[0]?.ofMoment(position, moment);
     if (at !== undefined) this.#look(this.#viewport.get()?.containing(at));
   }
 
-  /** Moves what is seen to where an element is. */
+  /** Moves the visible part to an element. */
   reveal(element: TraceElement): void {
     const row = rowOf(element);
     if (row !== null) this.plot.reveal(row);
@@ -148,7 +148,7 @@ export class RunPlots {
     return this.#viewport.get()?.x(this.#axes[0]?.ofMoment(position, moment) ?? 0) ?? 0;
   }
 
-  /** Whether a place in pixels is seen. */
+  /** Whether a place in pixels is visible. */
   isInSight(x: number): boolean {
     const viewport = this.#viewport.get();
     return viewport !== null && x >= viewport.left && x <= viewport.left + viewport.width + 16;

@@ -21,7 +21,7 @@ export function sceneToSvg(
   ].join("");
 }
 
-/** What is drawn of it. */
+/** The shape of a drawn element. */
 export function shapeOf(drawn: Drawn): Drawn["shape"] {
   return drawn.shape;
 }

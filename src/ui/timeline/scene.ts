@@ -8,7 +8,7 @@ import { drawRow, obstacleOf } from "./row.ts";
 import { fitText, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** A drawn timeline: the names of the tasks beside the plot, which hides what reaches beyond it. */
+/** A drawn timeline: the names of the tasks, and beside them the plot, which is clipped. */
 export interface Scene {
   readonly ground: readonly Drawn[];
   readonly names: readonly Drawn[];
@@ -107,7 +107,7 @@ function drawEnd({ trace, axis, viewport, measures }: SceneOptions, id: TaskId, 
   const drawn: Drawn[] = [{ shape: { kind: symbol[task.end], x, y, tone: task.end }, about }];
   const label = words.ends[task.end];
   const width = textWidth(label);
-  // At the end the line of the present moment stands there, and would go through the word.
+  // At the end of the run the line of the present moment would cross the label.
   const line = viewport.x(viewport.end);
   const at = x + 10 < line && x + 10 + width > line - 3 ? line + 8 : x + 10;
   if (at + width <= measures.width - 4) drawn.push({ shape: text(at, y + 4, label, task.end), about });
@@ -122,7 +122,7 @@ function drawMarks({ trace, axis, viewport, measures }: SceneOptions, task: Task
   let before = -Infinity;
   for (const mark of timeline.marks(task, from, to, axis.scale)) {
     const x = viewport.x(axis.of(mark.index));
-    // Marks closer than a pixel are one.
+    // Marks closer than a pixel are drawn once.
     if (x - before < 1.5 || x < viewport.left - 4 || x > viewport.left + viewport.width + 4) continue;
     before = x;
     const at = y + measures.rowHeight * 0.27 + 3;

@@ -14,7 +14,7 @@ export type Tone =
   | "accent"
   | "tint";
 
-/** What is drawn, in pixels; the SVG, the canvas and the export know no more of a timeline than this. */
+/** A shape, in pixels. The SVG, the canvas and the export draw shapes and know nothing else of a timeline. */
 export type Shape =
   | {
       readonly kind: "rectangle";
@@ -82,7 +82,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** The room that a shape takes, and a finger's breadth more for what is thin. */
+/** The rectangle in which a pointer hits a shape: its bounds, with a margin for thin shapes. */
 export function boundsOf(shape: Shape): Bounds {
   switch (shape.kind) {
     case "rectangle":
@@ -113,17 +113,19 @@ function around(left: number, top: number, right: number, bottom: number, by: nu
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** About how many pixels a text takes at the size of labels (11.5 px). */
+/** The approximate width in pixels of a text at the size of labels (11.5 px). */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e80 ? 11.5 : 6.1;
   return width;
 }
 
-/** More of a name than this is nowhere drawn, in UTF-16 code units. */
+/** The longest part of a name that is drawn, in UTF-16 code units. */
 export const MAX_LABEL_LENGTH = 100;
 
-/** A text, cut with an ellipsis where it is wider than `width` pixels; empty where not even that has room. */
+/**
+ * A text, cut with an ellipsis when it is wider than `width` pixels; empty when not even the ellipsis fits.
+ */
 export function fitText(text: string, width: number): string {
   const beginning = shorten(text, MAX_LABEL_LENGTH);
   if (textWidth(beginning) <= width) return beginning;
@@ -140,7 +142,7 @@ export function shieldPath(x: number, y: number): string {
   return `M${String(x)} ${String(y - 7)}l6 2.2v4.6q0 4.4 -6 7.2q-6 -2.8 -6 -7.2v-4.6z`;
 }
 
-/** The control points of an arrow's curve: it leaves and arrives level, and bends more the further it goes. */
+/** The control points of an arrow's curve: it arrives horizontally, and bends more the longer it is. */
 export function curveOf(arrow: { x: number; y: number; x2: number; y2: number }): {
   readonly c1x: number;
   readonly c1y: number;

@@ -7,7 +7,7 @@ import { Viewport } from "./viewport.ts";
 
 const END_ROOM = 72;
 
-/** A timeline that stands in a page without any script. */
+/** A timeline for a page without scripts. */
 export interface StaticTimeline {
   /** The inside of an SVG. */
   readonly drawing: string;
@@ -18,7 +18,7 @@ export interface StaticTimeline {
   readonly right: number;
   /** The virtual second at which the program was over. */
   readonly seconds: number;
-  /** Moments, each with its place in pixels; between two of them time goes on evenly. The same for all runs. */
+  /** Moments, each with its place in pixels, to interpolate between. The same for all runs. */
   readonly places: readonly (readonly [x: number, seconds: number])[];
 }
 

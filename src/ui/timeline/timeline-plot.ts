@@ -25,13 +25,13 @@ export interface PlotView {
   readonly changes: ReadonlyMap<TaskId, RowChange>;
 }
 
-// Beyond this many shapes to make an SVG anew costs more than a frame has.
+// With more shapes than this, creating the SVG takes longer than a frame.
 const MAX_SVG_SHAPES = 300;
 const MAX_HEIGHT = 480;
 
 /**
- * The drawing of one run: as an SVG, on a canvas where that would be too much. Only the rows that are seen are drawn;
- * the present moment is a line of its own above it, so that time goes on without drawing anew.
+ * The drawing of one run: an SVG, or a canvas when there are many shapes. Only the visible rows are drawn.
+ * The line of the present moment is a separate element, so that playing a run does not redraw the plot.
  */
 export class TimelinePlot extends HTMLElement {
   readonly #room = make("div", "plot-room");
@@ -44,7 +44,7 @@ export class TimelinePlot extends HTMLElement {
   #scene: Scene = { ground: [], names: [], plot: [] };
   #colours: Colours | null = null;
   #height = 0;
-  /** How many shapes were drawn last; for measurements. */
+  /** The number of shapes of the last drawing; for measurements. */
   drawn = 0;
 
   connectedCallback(): void {
@@ -79,19 +79,19 @@ export class TimelinePlot extends HTMLElement {
     this.#draw();
   }
 
-  /** Takes up the page's colours anew. */
+  /** Reads the page's colours again. */
   colourChanged(): void {
     this.#colours = null;
     this.#draw();
   }
 
-  /** Puts the border between what has happened and what has not at pixel `x`. */
+  /** Sets the border between past and future at pixel `x`. */
   showPresent(x: number): void {
     const left = Math.max(x, this.#shown?.viewport.left ?? 0);
     this.#future.style.transform = `translateX(${String(left)}px)`;
   }
 
-  /** Scrolls until a task's row is seen. */
+  /** Scrolls until a task's row is visible. */
   reveal(task: TaskId): void {
     if (this.#shown === null) return;
     const { trace, measures } = this.#shown;
@@ -104,7 +104,7 @@ export class TimelinePlot extends HTMLElement {
       this.scrollTop = top + measures.rowHeight - room;
   }
 
-  /** What is drawn at a place of the plot, in pixels from its left upper corner. */
+  /** The element at a place of the plot, in pixels from its upper left corner. */
   at(x: number, y: number): TraceElement | null {
     const names = this.#shown?.measures.names ?? 0;
     const among = x < names + 4 ? this.#scene.names : this.#scene.plot;
@@ -122,7 +122,7 @@ export class TimelinePlot extends HTMLElement {
     return best?.about ?? null;
   }
 
-  /** The room that an element takes, in pixels from the left upper corner: where it is drawn, or would be. */
+  /** The rectangle of an element, in pixels from the upper left corner: where it is drawn, or would be. */
   boxOf(element: TraceElement): Bounds {
     if (this.#shown === null) return { left: 0, top: 0, right: 0, bottom: 0 };
     const { trace, axis, viewport, measures } = this.#shown;
@@ -229,11 +229,11 @@ function distanceOf({ shape }: Drawn, x: number, y: number): number {
   if (shape.kind === "arrow") return distanceTo(shape, x, y);
   const { left, top, right, bottom } = boundsOf(shape);
   if (x < left || x > right || y < top || y > bottom) return Infinity;
-  // A small thing before a large one below it.
+  // A small shape is preferred to a large one below it.
   return Math.min(8, (right - left) / 200);
 }
 
-/** The palette as the page has it now, for what cannot use custom properties. */
+/** The page's current palette, for drawings that cannot use custom properties. */
 export function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
   const colour = (name: string): string => style.getPropertyValue(name).trim();

@@ -12,7 +12,7 @@ import { iconOf } from "./icon.ts";
 import { menuHtml } from "./menu.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** What a button of the timeline does, by its `data-do`. */
+/** The commands of the timeline's buttons, as in their `data-do`. */
 export const COMMANDS = [
   "start",
   "back",
@@ -44,7 +44,11 @@ export function isUnit(value: unknown): value is Unit {
   return UNITS.some((unit) => unit === value);
 }
 
-/** The timeline's head: its title, the buttons that move through time, and the choices. @param id unlike any of the page */
+/**
+ * The timeline's head: its title, the buttons that move through time, and the choices.
+ *
+ * @param id unlike any of the page
+ */
 export function transportHtml(id: string): string {
   return `
     <div class="view-head">

@@ -1,4 +1,4 @@
-/** The part of an axis that is seen, on a plot so many pixels wide. Positions are the axis's units. */
+/** The visible part of an axis on a plot of some width. Positions are in the axis's units. */
 export class Viewport {
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ export class Viewport {
     return this.from + ((x - this.left) / this.width) * (this.to - this.from);
   }
 
-  /** Units a pixel. */
+  /** Units for each pixel. */
   get resolution(): number {
     return (this.to - this.from) / this.width;
   }
@@ -47,13 +47,13 @@ export class Viewport {
     return this.#at(this.position(x) - share * wanted, wanted);
   }
 
-  /** Moves what is seen by pixels, to the right when positive. */
+  /** Moves the visible part by pixels, to the right when positive. */
   panned(pixels: number): Viewport {
     const span = this.to - this.from;
     return this.#at(this.from - pixels * this.resolution, span);
   }
 
-  /** Moves so that a position is seen; stays when it is. */
+  /** Moves so that a position is visible, if it is not. */
   containing(position: number): Viewport {
     if (position >= this.from && position <= this.to) return this;
     const span = this.to - this.from;

@@ -92,10 +92,10 @@ export const timelineWords = {
     ["N, P", "next or previous event of the chosen task"],
     ["D", "to the first line that differs"],
     ["+ − 0", "zoom in, zoom out, show all"],
-    [", .", "move what is seen"],
+    [", .", "move the visible part"],
     ["S", "time or steps"],
     ["Tab, then ← → ↑ ↓", "from block to arrow to printed line, each explained; Enter goes there"],
   ] as const,
   keysHold:
-    "The keys work while the timeline has the focus. With the mouse: drag to move through time, Ctrl and the wheel to zoom, Shift and drag to move what is seen; with two fingers: spread to zoom.",
+    "The keys work while the timeline has the focus. With the mouse: drag to move through time, Ctrl and the wheel to zoom, Shift and drag to move the visible part; with two fingers: spread to zoom.",
 };

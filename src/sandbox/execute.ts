@@ -11,6 +11,7 @@ import {
   withInterpreter,
 } from "../runtime/index.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
+import { cutText } from "../trace/model/cut-text.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import { environment } from "./environment.ts";
 import { FIRST_LINE, evaluate } from "./evaluate.ts";
@@ -80,7 +81,7 @@ function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
   return {
     kind: "raised",
-    exception: exceptionLine(exception),
+    exception: cutText(exceptionLine(exception)),
     line: framesOf(exception).at(-1)?.line ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { parse } from "error-stack-parser-es";
 import { makesCoroutine } from "../compiler/coroutines.ts";
 import { functionFinder } from "../compiler/function-marks.ts";
 import type { CompiledProgram, ProgramFunction } from "../compiler/program.ts";
+import { LimitReached } from "../trace/model/limits.ts";
 import type { Callable, FunctionPlace, ProgramSource, SourceFrame } from "../runtime/index.ts";
 
 /** A place in compiled code, as stacks name it. Lines count from 1, columns from 0. */
@@ -19,6 +20,8 @@ interface LearnerPlace {
 
 // A loop that prints asks for the same stack again and again.
 const REMEMBERED_STACKS = 500;
+// A stack begins with the exception's message, which may be of any length.
+const LONGEST_REMEMBERED = 20_000;
 
 /** Leads from JavaScript's stacks back to the lines that the learner wrote. */
 export class MappedSource implements ProgramSource {
@@ -49,13 +52,13 @@ export class MappedSource implements ProgramSource {
   }
 
   frames(error: Error): readonly SourceFrame[] {
-    const { stack } = error;
-    if (typeof stack !== "string") return [];
+    const stack = stackOf(error);
+    if (stack === null) return [];
     const known = this.#frames.get(stack);
     if (known !== undefined) return known;
     const frames = this.#mapStack(error);
     if (this.#frames.size >= REMEMBERED_STACKS) this.#frames.clear();
-    this.#frames.set(stack, frames);
+    if (stack.length <= LONGEST_REMEMBERED) this.#frames.set(stack, frames);
     return frames;
   }
 
@@ -101,4 +104,15 @@ function contains(range: ProgramFunction, { line, column }: LearnerPlace): boole
   if (line < range.line || line > range.endLine) return false;
   if (line === range.line && column < range.column) return false;
   return line !== range.endLine || column < range.endColumn;
+}
+
+/** An error's stack. To make it, JavaScript may ask the program for the message, and the program may throw. */
+function stackOf(error: Error): string | null {
+  try {
+    const { stack } = error;
+    return typeof stack === "string" ? stack : null;
+  } catch (raised) {
+    if (raised instanceof LimitReached) throw raised;
+    return null;
+  }
 }

@@ -6,7 +6,8 @@ import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
 import { functionMaker } from "./function-maker.ts";
 import { lockDown } from "./lock-down.ts";
-import type { RunMessage } from "./protocol.ts";
+import { protectBuiltins } from "./protect-builtins.ts";
+import type { Outcome, RunMessage } from "./protocol.ts";
 
 // The library of workers, which declares it, cannot be used beside that of pages.
 declare const importScripts: (url: string) => void;
@@ -18,15 +19,32 @@ const makeFunction = functionMaker({ importScripts: importScripts.bind(globalThi
 addEventListener(
   "message",
   ({ data: program }: MessageEvent<CompiledProgram>) => {
+    post({ kind: "finished", outcome: run(program) });
+  },
+  { once: true },
+);
+
+function run(program: CompiledProgram): Outcome {
+  try {
     const limits: Limits = {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    const outcome = execute(program, checkedPost(), limits, makeFunction);
-    post({ kind: "finished", outcome });
-  },
-  { once: true },
-);
+    return execute(program, checkedPost(), limits, makeFunction);
+  } catch (reason) {
+    const exception = `The program broke the runtime that it runs on (${textOf(reason)}). The next run starts a new one.`;
+    return { kind: "raised", exception, line: null };
+  }
+}
+
+/** What broke it may be an object of the program's, which throws when it is turned into text. */
+function textOf(reason: unknown): string {
+  try {
+    return String(reason);
+  } catch {
+    return "an exception that has no text";
+  }
+}
 
 /**
  * Sends the page what it would not refuse. It would refuse the rest by itself, but it would have received it by then: a
@@ -45,3 +63,4 @@ function checkedPost(): (events: readonly TraceEvent[]) => void {
 }
 
 lockDown(globalThis);
+protectBuiltins(globalThis);

@@ -69,7 +69,12 @@ export async function bundleWorker(
     build: {
       write: false,
       // A variable of that name in pyodide is Node's, and is asked for by type first.
-      rolldownOptions: { checks: { commonJsVariableInEsm: false } },
+      rolldownOptions: {
+        checks: { commonJsVariableInEsm: false },
+        // Modules are strict code, and must not become sloppy in a classic script: of a sloppy function, a stack or
+        // `f.caller` gives the program the function itself.
+        output: { strict: true },
+      },
       target: "es2022",
       lib: { entry, formats: ["iife"], name },
     },

@@ -1,3 +1,4 @@
+import { withTextsCut } from "./cut-event.ts";
 import type { TraceEvent } from "./model/events.ts";
 import type { LimitReason } from "./model/limits.ts";
 import { LIMITS, LimitReached } from "./model/limits.ts";
@@ -52,7 +53,7 @@ export class Recorder {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (this.#limit !== null) throw this.#limit;
     this.#check(event);
-    this.#batch.push(event);
+    this.#batch.push(withTextsCut(event));
     this.#eventCount++;
     if (this.#batch.length >= this.#batchSize || this.#isLate()) this.flush();
   }
@@ -70,7 +71,9 @@ export class Recorder {
     if (this.#eventCount >= this.#events) this.#stop("event-limit");
     if (event.kind !== "output") return;
     if (this.#lineCount >= this.#outputLines) this.#stop("output-limit");
-    this.#lineCount += event.text.split("\n").length - 1;
+    const { text } = event;
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) this.#lineCount++;
+    if (this.#lineCount > this.#outputLines) this.#stop("output-limit");
   }
 
   #stop(reason: LimitReason): never {

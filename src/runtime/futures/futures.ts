@@ -291,11 +291,10 @@ export class Future<T> implements LeakCandidate {
     const wait = describedWait(this);
     if (wait === undefined) return {};
     const { label, members } = wait;
-    if (members !== undefined) wait.members = undefined;
-    return {
-      label,
-      ...(members !== undefined && { members: Array.from(members, (member) => member._waitTarget()) }),
-    };
+    if (members === undefined) return { label };
+    wait.members = undefined;
+    const targets = this._loop._interpreter.memberTargets.of(members);
+    return targets === null ? { label } : { label, members: targets };
   }
 
   /** @internal */

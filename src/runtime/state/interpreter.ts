@@ -2,6 +2,7 @@ import type { TraceFrame, TraceEvent, WaitTarget } from "../../trace/model/event
 import { nearestFrames } from "./nearest-frames.ts";
 import type { Clock } from "./clock.ts";
 import { VirtualClock } from "./clock.ts";
+import { MemberTargets } from "./member-targets.ts";
 import type { Instrument } from "./instrument.ts";
 import type { RunningCoroutine } from "./current-execution.ts";
 import { running } from "./current-execution.ts";
@@ -100,6 +101,8 @@ export class Interpreter {
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
   handleId = 0;
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
+  /** For the trace. */
+  readonly memberTargets = new MemberTargets();
   /** Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event. */
   cancelsThrough: WaitTarget | null = null;
   #stackOf: RunningCoroutine | null = null;

@@ -17,6 +17,7 @@ import {
   recordStepScheduled,
   recordSuspended,
 } from "../tracing/step-events.ts";
+import { recordedRepr } from "../tracing/recorded-repr.ts";
 import { running } from "../state/current-execution.ts";
 import { type PrintStackOptions, printTaskStack, type StackFrame, taskStack } from "./task-stacks.ts";
 
@@ -256,7 +257,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     try {
       if (run.instrument !== null) {
-        if (raising) recordSteppedRaising(run, this._id, this._learnersLine(), repr(given));
+        if (raising) recordSteppedRaising(run, this._id, this._learnersLine(), recordedRepr(given));
         else recordStepped(run, this._id, this._learnersLine());
       }
       let trap: unknown;
@@ -354,9 +355,10 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
     const moment = { ...run.moment(), task: this._id };
-    if (state === "finished") run.record({ kind: "task-returned", ...moment, result: repr(this._result) });
+    if (state === "finished")
+      run.record({ kind: "task-returned", ...moment, result: recordedRepr(this._result) });
     else if (state === "cancelled") run.record({ kind: "task-cancelled", ...moment });
-    else run.record({ kind: "task-raised", ...moment, exception: repr(this._exception) });
+    else run.record({ kind: "task-raised", ...moment, exception: recordedRepr(this._exception) });
   }
 
   /** @internal */

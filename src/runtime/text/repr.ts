@@ -1,3 +1,4 @@
+import { LimitReached } from "../../trace/model/limits.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./python-types.ts";
 
@@ -201,8 +202,18 @@ function toStringText(value: object): string | null {
 
 /** The last line of a traceback: `ValueError: no`, `asyncio.exceptions.CancelledError`. */
 export function exceptionLine(exception: unknown): string {
-  if (!(exception instanceof Error)) return str(exception);
+  if (!(exception instanceof Error)) return safeText(() => str(exception));
   const name = classPath(exception.constructor).replace(/^__main__\./, "");
-  const text = exceptionText(exception);
+  const text = safeText(() => exceptionText(exception));
   return text === "" ? name : `${name}: ${text}`;
+}
+
+/** An exception's text, which the program may make and fail at. Follows `_safe_string` of `Lib/traceback.py`. */
+function safeText(text: () => string): string {
+  try {
+    return text();
+  } catch (raised) {
+    if (raised instanceof LimitReached) throw raised;
+    return "<exception str() failed>";
+  }
 }

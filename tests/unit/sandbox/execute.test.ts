@@ -359,3 +359,83 @@ test("An event of a thread's function has the loop's time: times do not go back.
   const times = events.map(({ time }) => time);
   expect(times).toEqual(times.toSorted((first, second) => first - second));
 });
+
+describe("a text that is too long for the trace", () => {
+  const cut = (text: string) =>
+    `${text.slice(0, 10_000)}… (${(text.length - 10_000).toLocaleString("en-US")} more characters)`;
+  const long = "n".repeat(100_000);
+
+  test("is cut in a task's name, and whole for the program", () => {
+    const { events, stdout } = run(
+      inMain(
+        'const task = asyncio.createTask(asyncio.sleep(0), { name: "n".repeat(100_000) });',
+        "await task;",
+        "print(task.getName().length);",
+      ),
+    );
+    const names = events.flatMap((event) => (event.kind === "task-created" ? [event.name] : []));
+    expect(names[1]).toBe(cut(long));
+    expect(stdout).toEqual(["100000"]);
+  });
+
+  test("is cut in a result, and whole for the program", () => {
+    const { events, stdout } = run(
+      inMain(
+        'const [text] = await asyncio.gather(asyncio.sleep(0, "n".repeat(100_000)));',
+        "print(text.length);",
+      ),
+    );
+    const lengths = events.flatMap((event) => (event.kind === "task-returned" ? [event.result.length] : []));
+    expect(lengths[0]).toBeLessThan(10_100);
+    expect(stdout).toEqual(["100000"]);
+  });
+
+  test("is cut in the outcome", () => {
+    const { outcome } = run('throw new ValueError("n".repeat(100_000));');
+    expect(outcome).toEqual({ kind: "raised", exception: cut(`ValueError: ${long}`), line: 1 });
+  });
+
+  test("is not told of a write that passes the limit of the output at once", () => {
+    expect(run('print("\\n".repeat(20_000));')).toMatchObject({
+      outcome: { kind: "stopped", reason: "output-limit" },
+      stdout: [],
+      stderr: ["Stopped: the program printed more than 10,000 lines."],
+    });
+  });
+});
+
+describe("an object of the program's whose text cannot be made", () => {
+  test("is shown as CPython shows an exception whose str() fails", () => {
+    const { outcome, stderr } = run(
+      'class Silent extends Error { override get message(): string { throw new Error("no"); } }\nthrow new Silent();',
+    );
+    expect(stderr.at(-1)).toBe("Silent: <exception str() failed>");
+    expect(outcome).toMatchObject({ kind: "raised", exception: "Silent: <exception str() failed>" });
+  });
+
+  test("does not disturb the program when it is a task's result", () => {
+    const { outcome, events, stdout } = run(
+      inMain(
+        "const task = asyncio.createTask(asyncio.sleep(0, { __repr__() { throw new Error(); } }));",
+        "await task;",
+        'print("done");',
+      ),
+    );
+    expect(outcome).toEqual({ kind: "completed" });
+    expect(stdout).toEqual(["done"]);
+    expect(events.find(({ kind }) => kind === "task-returned")).toMatchObject({ result: "<repr() failed>" });
+  });
+});
+
+test("Futures that wait for each other deeper than a trace may tell are told down to there.", () => {
+  const { outcome, events } = run(
+    inMain(
+      "let future: asyncio.Future<unknown> = asyncio.getRunningLoop().createFuture();",
+      "asyncio.getRunningLoop().callSoon((first: asyncio.Future<unknown>) => first.setResult(1), future);",
+      "for (let i = 0; i < 20_000; i++) future = asyncio.shield(future);",
+      "await future;",
+    ),
+  );
+  expect(outcome).toEqual({ kind: "completed" });
+  expect(events.every((event) => JSON.stringify(event).length < 10_000)).toBe(true);
+});

@@ -9,8 +9,6 @@ interface Waiting {
   readonly request: CompileRequest;
   readonly resolve: (answer: CompileAnswer) => void;
   readonly reject: (error: Error) => void;
-  /** Whether a worker that does not answer had nothing else to do before this. */
-  isAlone: boolean;
 }
 
 /**
@@ -23,6 +21,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
   readonly #waiting = new Map<number, Waiting>();
   #worker: W | null = null;
   #isReady = false;
+  #isShared = false;
   #lastId = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,10 +34,11 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     this.#patience = patience;
   }
 
-  /** The language worker, started when it is first asked for. */
-  get worker(): W {
-    this.#worker ??= this.#started();
-    return this.#worker;
+  /** The language worker for Monaco, which has other work for it too; started when it is first asked for. */
+  share(): W {
+    const worker = (this.#worker ??= this.#started());
+    this.#isShared = true;
+    return worker;
   }
 
   /**
@@ -54,8 +54,8 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
         source,
         fileName: "main.ts",
       };
-      this.#waiting.set(request.id, { request, resolve, reject, isAlone: this.#worker === null });
-      this.worker.postMessage(request);
+      this.#waiting.set(request.id, { request, resolve, reject });
+      (this.#worker ??= this.#started()).postMessage(request);
       if (this.#waiting.size === 1) this.#watch();
     });
   }
@@ -63,6 +63,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
   #started(): W {
     const worker = this.#start();
     this.#isReady = false;
+    this.#isShared = false;
     worker.addEventListener("message", (event) => {
       if (worker === this.#worker && event instanceof MessageEvent) this.#receive(event.data);
     });
@@ -102,21 +103,18 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
   }
 
   /**
-   * Ends the worker. The programs that waited go to a new one, except the one that cannot have waited for
-   * anything else.
+   * Ends the worker. It has stopped at the program that has waited longest, unless Monaco had something for it to do too:
+   * then another worker may get through that program.
    */
   #giveUp(): void {
-    this.#end();
     const [first] = this.#waiting.values();
-    if (first?.isAlone === true) {
+    this.#end();
+    if (first !== undefined && !this.#isShared) {
       this.#waiting.delete(first.request.id);
       first.resolve({ kind: "gave-up", why: "time" });
     }
-    let isFirst = true;
-    for (const next of this.#waiting.values()) {
-      next.isAlone = isFirst;
-      isFirst = false;
-      this.worker.postMessage(next.request);
+    for (const { request } of this.#waiting.values()) {
+      (this.#worker ??= this.#started()).postMessage(request);
     }
   }
 }

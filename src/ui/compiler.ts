@@ -9,7 +9,7 @@ const queue = new CompileQueue(() => new LanguageWorker(), PATIENCE);
 
 /** The page's one language worker, started when it is first asked for. Monaco's language service runs in it too. */
 export function languageWorker(): Worker {
-  return queue.worker;
+  return queue.share();
 }
 
 /**

@@ -96,7 +96,7 @@ describe("CompileQueue", () => {
   });
 
   it("does not blame a program for what the editor has the worker do", async () => {
-    queue.worker.postMessage({ from: "the editor" });
+    queue.share().postMessage({ from: "the editor" });
     worker(0).ready();
     const innocent = queue.compile("innocent");
     vi.advanceTimersByTime(10_000);

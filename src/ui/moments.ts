@@ -60,6 +60,9 @@ function isBetween(event: TraceEvent | undefined): boolean {
   );
 }
 
+// A line that is not found among so many events is not shown: it is asked for whenever the moment changes.
+const MAX_SEARCHED_EVENTS = 500_000;
+
 /**
  * The line of the learner's program at a moment: where it runs, or where it last ran when no handle runs.
  *
@@ -67,21 +70,32 @@ function isBetween(event: TraceEvent | undefined): boolean {
  */
 export function lineAt(events: readonly TraceEvent[], position: number): number | null {
   if (position >= events.length) return null;
-  for (let index = position - 1; index >= 0; index--) {
+  const search = { left: MAX_SEARCHED_EVENTS };
+  for (let index = position - 1; index >= 0 && search.left-- > 0; index--) {
     const event = events[index];
     if (event === undefined || event.line === null) continue;
-    const line = learnersLine(events, index, event.line);
+    const line = learnersLine(events, index, event.line, search);
     if (line !== null) return line;
   }
   return null;
 }
 
+/** How many events may still be looked at. */
+interface Search {
+  left: number;
+}
+
 // While one of asyncio's coroutines runs, the line is in asyncio; the learner's line is that of the coroutine
 // that awaits it.
-function learnersLine(events: readonly TraceEvent[], index: number, line: number): number | null {
+function learnersLine(
+  events: readonly TraceEvent[],
+  index: number,
+  line: number,
+  search: Search,
+): number | null {
   const task = events[index]?.task ?? null;
   if (task === null) return line;
-  for (let before = index; before >= 0; before--) {
+  for (let before = index; before >= 0 && search.left-- > 0; before--) {
     const event = events[before];
     if (event?.task !== task) continue;
     if (event.stack !== undefined) {
@@ -90,11 +104,13 @@ function learnersLine(events: readonly TraceEvent[], index: number, line: number
     }
   }
   // A task without a recorded stack is in its first step, unless it is one of asyncio's own.
-  return isOfLibrary(events, index, task) ? null : line;
+  return isOfLibrary(events, index, task, search) ? null : line;
 }
 
-function isOfLibrary(events: readonly TraceEvent[], index: number, task: TaskId): boolean {
+function isOfLibrary(events: readonly TraceEvent[], index: number, task: TaskId, search: Search): boolean {
   for (let before = index; before >= 0; before--) {
+    // Of a task that was not found nothing is claimed.
+    if (search.left-- <= 0) return true;
     const event = events[before];
     if (event?.kind === "task-created" && event.created === task) return event.definedAt === null;
   }

@@ -2,6 +2,7 @@ import type { CompiledProgram } from "../compiler/program.ts";
 import { pagePython } from "./page-python.ts";
 import { pageSandbox } from "./page-sandbox.ts";
 import type { Language } from "./preferences.ts";
+import { withinLength } from "./program-length.ts";
 import { pythonRunner } from "./python-runner.ts";
 import type { Runner } from "./runner.ts";
 import { typescriptRunner } from "./typescript-runner.ts";
@@ -15,10 +16,12 @@ export function rememberCompiled(program: CompiledProgram): void {
 
 /** The runners of this page's programs. */
 export const pageRunners: Readonly<Record<Language, Runner>> = {
-  typescript: typescriptRunner({
-    compiled: (source) => compiled.get(source),
-    compile: async (source) => (await import("./compiler.ts")).compileInWorker(source),
-    sandbox: pageSandbox,
-  }),
-  python: pythonRunner(pagePython),
+  typescript: withinLength(
+    typescriptRunner({
+      compiled: (source) => compiled.get(source),
+      compile: async (source) => (await import("./compiler.ts")).compileInWorker(source),
+      sandbox: pageSandbox,
+    }),
+  ),
+  python: withinLength(pythonRunner(pagePython)),
 };

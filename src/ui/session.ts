@@ -3,6 +3,7 @@ import type { Diagnostic } from "../compiler/program.ts";
 import type { Outcome, Run, RunMessage } from "../frame/protocol.ts";
 import type { OutputLine } from "../trace/folds/output.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
+import { shorten } from "../trace/words/shorten.ts";
 import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "./preferences.ts";
@@ -11,6 +12,9 @@ import type { Activity, Obstacle, Prepared, Runner } from "./runner.ts";
 import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
 import { Verdict, type Recording } from "./verdict.ts";
+
+/** As much of an exception as is shown beside its line, in UTF-16 code units. */
+const MAX_FAILURE_LENGTH = 500;
 
 /** A cell's state as its `data-state` names it. */
 export type SessionState = "idle" | "running" | "done" | "error" | "stopped";
@@ -257,7 +261,8 @@ export class Session {
         this.#state.set("done");
         break;
       case "raised":
-        if (outcome.line !== null) this.#failure.set({ line: outcome.line, message: outcome.exception });
+        if (outcome.line !== null)
+          this.#failure.set({ line: outcome.line, message: shorten(outcome.exception, MAX_FAILURE_LENGTH) });
         this.#state.set("error");
         break;
       case "stopped":

@@ -1,8 +1,12 @@
+import { shorten } from "../trace/words/shorten.ts";
 import type { ComparedLine } from "./diff.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Activity } from "./runner.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
+
+/** As much of an exception as is shown for a reason, in UTF-16 code units. */
+const MAX_REASON_LENGTH = 1000;
 
 /** The words beside "Live output": what happens now, or how the run ended. */
 export function summaryOf(session: Session): string {
@@ -53,7 +57,7 @@ export function reasonOf(session: Session): string | null {
     case "raised":
       // The program's text shows an exception at its line, and most of them end the output.
       if (outcome.line !== null || session.allLines.at(-1)?.text === outcome.exception) return null;
-      return outcome.exception;
+      return shorten(outcome.exception, MAX_REASON_LENGTH);
     case "stopped":
       return words.whyStopped(outcome.reason);
     default:

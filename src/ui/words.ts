@@ -174,6 +174,9 @@ export const words = {
       ? "The program did not run. One place must be corrected first:"
       : `The program did not run. ${String(count)} places must be corrected first:`;
   },
+  programTooLong(characters: number): string {
+    return `The program is longer than ${characters.toLocaleString("en")} characters, and no longer one can be run here. Make it shorter.`;
+  },
   problem(diagnostic: Diagnostic): string {
     return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${diagnostic.message}`;
   },

@@ -5,16 +5,22 @@ const FACTOR = 64;
 const MAX_GROWTH = 512;
 /** What is over sooner is not measured, in milliseconds: its growth could not be told from chance. */
 const MEASURABLE = 50;
-const SIZES = [1 << 12, 1 << 14, 1 << 16, 1 << 18];
+const SMALLEST = 1 << 12;
+const GROWTH = 4;
 
 /**
  * Fails when the time of some work grows much faster than the size of what it is given. Only times of the same work are
  * compared with each other, so it does not matter how fast the machine is.
  *
  * @param prepare makes the work for a size; what it does itself is not measured
+ * @param largest the largest size that is tried, where smaller ones take no time that could be measured
  */
-export function expectNoMoreThanLinear(prepare: (size: number) => () => unknown, what: string): void {
-  for (const size of SIZES) {
+export function expectNoMoreThanLinear(
+  prepare: (size: number) => () => unknown,
+  what: string,
+  largest = 1 << 18,
+): void {
+  for (let size = SMALLEST; size <= largest; size *= GROWTH) {
     const large = prepare(size);
     if (timeOf(large) < MEASURABLE) continue;
     const small = prepare(size / FACTOR);

@@ -81,3 +81,26 @@ describe("the moments of a trace", () => {
     expect(lineAt(events, events.length)).toBeNull();
   });
 });
+
+describe("lineAt in a long run", () => {
+  it("looks at no more events than a few times as many as there are", () => {
+    const ofLibrary: TraceEvent = {
+      ...base,
+      kind: "task-created",
+      created: 1,
+      name: "Task-1",
+      coroutine: "wait_for",
+      definedAt: null,
+    };
+    const step: TraceEvent = { ...base, kind: "task-stepped", task: 1, line: 7 };
+    let looked = 0;
+    const run = new Proxy<readonly TraceEvent[]>([ofLibrary, ...Array.from({ length: 20_000 }, () => step)], {
+      get: (target, key) => {
+        looked++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    expect(lineAt(run, 19_999)).toBeNull();
+    expect(looked).toBeLessThan(1_000_000);
+  });
+});

@@ -18,7 +18,10 @@ import { themes } from "./src/ui/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The lessons' slugs in the order of their `lesson` numbers, read from the files so that no list has to be kept. */
+/**
+ * The lessons' slugs in the order of their `lesson` numbers, read from the files so that no list has to be
+ * kept.
+ */
 function lessonSlugs() {
   const folder = fromHere("./content/lessons/");
   return readdirSync(folder)
@@ -35,10 +38,11 @@ function lessonSlugs() {
     .map(({ slug }) => slug);
 }
 
-// Starlight adds its sitemap, which needs to know the site's address, unless an integration of this name is there.
+// Starlight adds its sitemap, which needs to know the site's address, unless an integration of this name is
+// there.
 const noSitemap = { name: "@astrojs/sitemap", hooks: {} };
 
-/** Cells for other people's pages, and the page for what is not in store, are no pages of their own. */
+/** Cells for other sites' pages and the offline page are not listed in the sitemap. */
 const isForSearchEngines = (/** @type {string} */ page) => !/\/(embed|offline)\//.test(page);
 
 const { SITE, BASE } = process.env;
@@ -48,7 +52,7 @@ export default defineConfig({
   base: BASE || "/",
   trailingSlash: "always",
   output: "static",
-  // Cells and the few fragments in the prose share one palette; the page's theme chooses between its two halves.
+  // Cells and code in the prose have the same colours; the page's theme selects the light or the dark ones.
   markdown: { shikiConfig: { themes, defaultColor: false } },
   integrations: [
     starlight({
@@ -102,7 +106,7 @@ export default defineConfig({
       licences(),
     ],
     worker: { plugins: () => [licencesOfWorkers()] },
-    // Found only when a reader goes to edit, they would make the authors' server load the page anew in mid-edit.
+    // Otherwise the development server would discover them when the editor opens, and reload the page.
     optimizeDeps: {
       include: [
         "@shikijs/monaco",

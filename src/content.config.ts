@@ -4,11 +4,11 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { starlightWords } from "./site/words.ts";
 
-/** What a page's head may say beside what Starlight knows. */
+/** The fields of a page's frontmatter in addition to Starlight's. */
 const pageFields = z.object({
   /** The lesson's place in the article, from 1. Only lessons have one. */
   lesson: z.int().min(1).optional(),
-  /** Where a page that is no lesson stands, in a few words over its title. */
+  /** A few words above the title of a page that is not a lesson. */
   place: z.string().optional(),
   /** One line for the list of lessons. */
   summary: z.string().optional(),

@@ -1,19 +1,21 @@
 /// <reference types="astro/client" />
 /// <reference types="@astrojs/starlight" />
 
-// For plain TypeScript, which cannot look into components; `astro check` reads the components themselves.
+// For plain TypeScript, which cannot read components; `astro check` checks the components themselves.
 declare module "*.astro" {
   const component: (props: Record<string, unknown>) => unknown;
   export default component;
 }
 
-/** What the landing page's two programs leave behind. The plugin in src/tools/landing-traces.ts runs them. */
+/** The traces of the landing page's two programs. The plugin in src/tools/landing-traces.ts runs them. */
 declare module "virtual:landing-traces" {
   export const inTurn: readonly import("./trace/model/events.ts").TraceEvent[];
   export const atOnce: readonly import("./trace/model/events.ts").TraceEvent[];
 }
 
-/** What is in the site and comes from other projects, by name. The plugin in src/tools/licences gathers it. */
+/**
+ * What is in the site and comes from other projects, by name. The plugin in src/tools/licences gathers it.
+ */
 declare module "virtual:licences" {
   const components: readonly import("./tools/licences/component.ts").Component[];
   export default components;

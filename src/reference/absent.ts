@@ -1,19 +1,19 @@
-/** Why a part of Python's asyncio is not here, in a sentence. */
+/** Sentences that explain why a part of Python's asyncio is not here. */
 const REASONS = {
   network: "A page cannot open network connections of its own.",
   process: "A page cannot start processes.",
-  signal: "A page gets no signals of the operating system.",
+  signal: "A page receives no signals from the operating system.",
   pipe: "A page has no pipes and no file descriptors.",
   thread: "There are no threads here that could call the loop from outside.",
   executor: "There is one executor, which is always there.",
   policy:
     "Deprecated: Python 3.16 will have no event loop policies. A runner’s loopFactory chooses the loop.",
-  private: "The name begins with an underscore: it is there for other implementations of tasks and loops.",
-  awaitedBy: "The runtime itself notes who waits for whom.",
+  private: "The name begins with an underscore: it is for other implementations of tasks and loops.",
+  awaitedBy: "The runtime itself records which task waits for which.",
   base: "There is one kind of loop, EventLoop, and it needs no base class.",
 } as const;
 
-/** Names of asyncio, and members as `Class.name`, by the reason for which they are not here. */
+/** Names of asyncio, and members as `Class.name`, by the reason why they are not here. */
 const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   network: [
     "AbstractServer",
@@ -89,7 +89,7 @@ const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   base: ["AbstractEventLoop", "BaseEventLoop", "SelectorEventLoop"],
 };
 
-/** The sentence that says why a name of asyncio is not here, by the name. */
+/** The sentence that explains why a name of asyncio is not here, by the name. */
 export const absent: ReadonlyMap<string, string> = new Map(
   Object.entries(REASONS).flatMap(([reason, sentence]) =>
     Object.entries(ABSENT).flatMap(([key, names]) =>

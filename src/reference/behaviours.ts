@@ -1,10 +1,10 @@
 import { testFilesOf } from "./cpython-tests.ts";
 
-/** A behaviour of CPython's that a pair of programs fixes. */
+/** A behaviour of CPython that a pair of programs fixes. */
 export interface Behaviour {
-  /** The case: its path below `tests/conformance/cases`, without an ending. */
+  /** The case: its path below `tests/conformance/cases`, without an extension. */
   readonly name: string;
-  /** What happens, as the case's Python program says in its first line, or as its file is called. */
+  /** The behaviour in a sentence: the first line of the case's Python program, or its file's name. */
   readonly sentence: string;
 }
 
@@ -20,7 +20,8 @@ export interface ConstructBehaviours {
 /**
  * The behaviours that the cases fix, by construct.
  *
- * @param programs the cases' Python programs by their paths, which end with `cases/<construct>/<behaviour>.py`
+ * @param programs the cases' Python programs by their paths, which end with
+ *   `cases/<construct>/<behaviour>.py`
  */
 export function behavioursOf(programs: Readonly<Record<string, string>>): ConstructBehaviours[] {
   const behaviours = Object.entries(programs).map(([path, text]): Behaviour => {

@@ -8,7 +8,7 @@ import {
 import { plain } from "./first-sentence.ts";
 import type { Block, Documentation, Parameter, Span } from "./model.ts";
 
-/** What TypeDoc found in a doc comment, sorted by what a reader looks for. */
+/** Converts TypeDoc's form of a doc comment to the reference's. */
 export function documentationOf(
   comment: Comment | undefined,
   parameters: readonly Parameter[],
@@ -28,7 +28,10 @@ export function documentationOf(
   };
 }
 
-/** The name that a doc comment gives after `@python`: null for "none", and `otherwise` where there is no such tag. */
+/**
+ * The name that a doc comment gives after `@python`: null for "none", and `otherwise` where there is no such
+ * tag.
+ */
 export function pythonNameOf(comment: Comment | undefined, otherwise: string | null): string | null {
   const content = comment?.getTag("@python")?.content;
   if (content === undefined) return otherwise;
@@ -52,13 +55,13 @@ export function spansOf(parts: readonly CommentDisplayPart[]): readonly Span[] {
   return trimmed(spans);
 }
 
-/** A code span's text; as many backticks end it as begin it. */
+/** The text of a code span, without the backticks around it. */
 function withoutBackticks(text: string): string {
   const count = /^`*/.exec(text)?.[0].length ?? 0;
   return text.slice(count, text.length - count);
 }
 
-/** TypeDoc knows which member a comment means by a name alone. */
+/** The target of a link; TypeDoc resolves names of members without their class. */
 function targetOf({ text, target }: InlineTagDisplayPart): string {
   if (!(target instanceof Reflection)) return text.trim();
   const owner = target.parent;
@@ -110,7 +113,7 @@ function blockOf(parts: readonly CommentDisplayPart[]): Block[] {
   return spans.length === 0 ? [] : [{ kind: "paragraph", spans }];
 }
 
-/** Exceptions are listed one behind the other, with semicolons: `ValueError when …; TypeError when …`. */
+/** Splits a list of exceptions, which are separated by semicolons: `ValueError when …; TypeError when …`. */
 function sentencesOf(spans: readonly Span[]): (readonly Span[])[] {
   const sentences: Span[][] = [[]];
   for (const span of spans) {
@@ -121,7 +124,7 @@ function sentencesOf(spans: readonly Span[]): (readonly Span[])[] {
   return sentences.map((sentence) => exceptionFirst(trimmed(sentence)));
 }
 
-/** The exception's name, with which the sentence begins, is code. */
+/** Links the exception's name, with which the sentence begins. */
 function exceptionFirst(spans: readonly Span[]): readonly Span[] {
   const [first, ...others] = spans;
   const name = first?.kind === "text" ? /^[A-Z]\w+/.exec(first.text)?.[0] : undefined;

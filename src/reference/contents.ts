@@ -2,17 +2,17 @@
 export interface ReferencePage {
   readonly slug: string;
   readonly title: string;
-  /** What it describes, by module and name, in order; the page's summary is that of the first. */
+  /** The exports that it describes, by module and name, in order; the page's summary is that of the first. */
   readonly entries: readonly string[];
 }
 
-/** Pages that a reader looks for together. */
+/** Related pages. */
 export interface ReferenceGroup {
   readonly title: string;
   readonly pages: readonly ReferencePage[];
 }
 
-/** A page named after what it describes first; names without a module are those of `asyncio`. */
+/** A page named after the first export that it describes; names without a module are those of `asyncio`. */
 function page(slug: string, ...names: readonly [first: string, ...others: string[]]): ReferencePage {
   const entries = names.map((name) => (name.includes(".") ? name : `asyncio.${name}`));
   return { slug, title: names[0].replace(/^.*\./, ""), entries };
@@ -27,7 +27,7 @@ function titled(
   return { ...page(slug, ...names), title };
 }
 
-/** The reference, in the order in which its index lists it. */
+/** The pages of the reference, in the order of its index. */
 export const contents: readonly ReferenceGroup[] = [
   {
     title: "Run a program",
@@ -210,7 +210,7 @@ export const contents: readonly ReferenceGroup[] = [
 /** All pages, in their order. */
 export const referencePages: readonly ReferencePage[] = contents.flatMap(({ pages }) => pages);
 
-/** The name under which a doc comment or a signature speaks of an entry, by what it leads to. */
+/** The paths of the entries and their members, by the names that doc comments and signatures use. */
 const places: ReadonlyMap<string, string> = new Map(
   referencePages
     .flatMap(({ slug, entries }) =>
@@ -219,12 +219,12 @@ const places: ReadonlyMap<string, string> = new Map(
         return [name, index === 0 ? `${slug}/` : `${slug}/#${name}`];
       }),
     )
-    // Of two modules that have the same name, the first one in the contents is meant.
+    // When two modules export the same name, it means that of the first one in the contents.
     .toReversed(),
 );
 
 /**
- * Where something is described, as a path below `reference/`.
+ * The place of a description, as a path below `reference/`.
  *
  * @param name for example `gather`, `Task` or `Task.cancel`
  * @returns for example `task/#Task.cancel`; null when no page describes it

@@ -2,13 +2,13 @@
 export interface CPythonTestFile {
   /** Its name in `Lib/test/test_asyncio`. */
   readonly name: string;
-  /** How many of its tests need no socket, thread, process or signal; null where they were not counted. */
+  /** How many of its tests need no socket, thread, process or signal; null when they were not counted. */
   readonly tests: number | null;
-  /** The folders of the cases that answer it. */
+  /** The folders of the cases for its behaviours. */
   readonly constructs: readonly string[];
 }
 
-/** CPython's files, and the constructs whose cases fix the behaviours that their tests fix. */
+/** CPython's files, and the constructs whose cases cover the same behaviours. */
 export const cpythonTestFiles: readonly CPythonTestFile[] = [
   {
     name: "test_tasks.py",
@@ -29,7 +29,7 @@ export const cpythonTestFiles: readonly CPythonTestFile[] = [
 ];
 
 /**
- * The names of the files that a construct's cases answer.
+ * The names of the files whose behaviours a construct's cases cover.
  *
  * @param construct the folder of the cases.
  */

@@ -1,8 +1,9 @@
 /**
- * Reads the reference from the source: what the modules export, how it is declared, and what its doc comments say.
+ * Reads the reference from the source: the exports of the modules, their declarations, and their doc
+ * comments.
  *
- * TypeDoc reads the comments (their tags, the overloads that they belong to, what is inherited); the signatures are the
- * declarations' own text, as the editor shows them.
+ * TypeDoc reads the comments (their tags, overloads, inheritance); the signatures are the text of the
+ * declarations, as the editor shows them.
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,9 +24,9 @@ import { plainText, propertyText, signatureText } from "./signatures.ts";
 
 const stdlib = fileURLToPath(new URL("../stdlib/", import.meta.url));
 
-// What classes have for the runtime and for TypeScript, and what programs do not call.
+// Members for the runtime and for TypeScript, which programs do not call.
 const UNSAID = /^(then|__\w+__|_\w*|\[(iterator|asyncIterator|hasInstance|dispose|asyncDispose)\])$/;
-// What every exception has.
+// Members of every exception.
 const OF_ERROR = /^(args|cause|message|name|stack)$/;
 const PROPERTIES = [ReflectionKind.Property, ReflectionKind.Accessor];
 const KINDS: ReadonlyMap<ReflectionKind, Entry["kind"]> = new Map<ReflectionKind, Entry["kind"]>([
@@ -57,7 +58,7 @@ export async function readReference(modules: readonly string[]): Promise<Referen
     excludePrivate: true,
     excludeProtected: true,
     disableSources: true,
-    // Types are checked elsewhere, and a page can be written while they are not right yet.
+    // Types are checked elsewhere; type errors must not prevent writing a page.
     skipErrorChecking: true,
     logLevel: "Error",
     blockTags: ["@param", "@returns", "@throws", "@python", "@differs", "@example"],
@@ -73,7 +74,7 @@ export async function readReference(modules: readonly string[]): Promise<Referen
   const project = await app.convert();
   const [program] = app.getEntryPoints()?.map((entry) => entry.program) ?? [];
   if (project === undefined || program === undefined) {
-    throw new Error(`TypeDoc could not read ${relative(process.cwd(), stdlib)}; what it said stands above.`);
+    throw new Error(`TypeDoc could not read ${relative(process.cwd(), stdlib)}; see its output above.`);
   }
   const sources: Sources = {
     checker: program.getTypeChecker(),
@@ -87,7 +88,7 @@ export async function readReference(modules: readonly string[]): Promise<Referen
 
 function entryOf(module: string, reflection: DeclarationReflection, sources: Sources): Entry | null {
   const kind = KINDS.get(reflection.kind);
-  // Another module exports it, and it is described there.
+  // Another module exports and describes it.
   if (kind === undefined) return null;
   const comment = commentOf(reflection);
   const children = reflection.children ?? [];
@@ -166,7 +167,7 @@ function memberOf(reflection: DeclarationReflection, sources: Sources): Member |
         reflection.signatures ?? [],
         sources,
       );
-  // A constructor that only its module calls.
+  // A constructor that only its own module calls.
   if (isConstructor && comment === undefined && signatures.length === 0) return null;
   return {
     name,
@@ -187,7 +188,10 @@ function propertyTexts(reflection: DeclarationReflection, sources: Sources): str
   return [propertyText(node, isReadonly(reflection), sources.checker)];
 }
 
-/** Whether a declaration has to say so: what an options object holds is never changed. */
+/**
+ * Whether a declaration shows `readonly`: in options objects it would be noise, because they are never
+ * changed.
+ */
 function isReadonly({ kind, parent, flags, setSignature }: DeclarationReflection): boolean {
   if (parent?.kind === ReflectionKind.Interface) return false;
   return kind === ReflectionKind.Accessor ? setSignature === undefined : flags.isReadonly;
@@ -203,7 +207,10 @@ function baseOf(reflection: DeclarationReflection): Entry["base"] {
   return { name: base.name, inherited };
 }
 
-/** Whether it is described with another class. What comes from a class that no module exports is described here. */
+/**
+ * Whether it is described with another class. Members of a base class that no module exports are described
+ * here.
+ */
 function isInherited({ inheritedFrom }: DeclarationReflection): boolean {
   return inheritedFrom?.reflection !== undefined;
 }

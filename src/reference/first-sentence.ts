@@ -1,6 +1,6 @@
 import type { Documentation, Span } from "./model.ts";
 
-/** The sentence with which a doc comment begins; empty when it says nothing. */
+/** The first sentence of a doc comment; empty when it has none. */
 export function firstSentence({ summary: [first] }: Documentation): readonly Span[] {
   if (first?.kind !== "paragraph") return [];
   const spans: Span[] = [];
@@ -17,7 +17,7 @@ export function firstSentence({ summary: [first] }: Documentation): readonly Spa
   return spans;
 }
 
-/** Spans without what marks code and links. */
+/** The text of spans, without marks for code and links. */
 export function plain(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join("");
 }

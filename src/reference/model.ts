@@ -4,7 +4,7 @@ export type Span =
   | {
       readonly kind: "link";
       readonly text: string;
-      /** What it leads to, for example `gather`, or `Task.cancel` for a member. */
+      /** The target's name, for example `gather`, or `Task.cancel` for a member. */
       readonly target: string;
     };
 
@@ -20,16 +20,16 @@ export interface Parameter {
   readonly text: readonly Span[];
 }
 
-/** What a doc comment says, by its tags. */
+/** A doc comment by its tags. */
 export interface Documentation {
   readonly summary: readonly Block[];
   readonly parameters: readonly Parameter[];
   readonly returns: readonly Span[] | null;
   /** One for each exception that can be raised. */
   readonly raises: readonly (readonly Span[])[];
-  /** `@differs`: what is not as in Python, one block list a tag. */
+  /** `@differs`: differences from Python, one list of blocks for each tag. */
   readonly differs: readonly (readonly Block[])[];
-  /** The sentence that names the function or class of CPython's that is followed. */
+  /** The sentence that names the function or class of CPython that it follows. */
   readonly follows: readonly Span[] | null;
 }
 
@@ -39,25 +39,28 @@ export interface Member {
   readonly kind: "constructor" | "method" | "property";
   /** The member's address within its page. */
   readonly anchor: string;
-  /** One text for each way in which it can be called. */
+  /** One text for each overload. */
   readonly signatures: readonly string[];
-  /** What Python calls it, for example `get_name`; null when it has nothing like it. */
+  /** Python's name for it, for example `get_name`; null when Python has no equivalent. */
   readonly python: string | null;
   readonly documentation: Documentation;
 }
 
-/** Something that a module exports. */
+/** An export of a module. */
 export interface Entry {
   /** `<module>.<name>`, for example `asyncio.gather`. */
   readonly id: string;
   readonly name: string;
   readonly kind: "function" | "class" | "options" | "type" | "constant";
-  /** `@python`: its whole name there, for example `asyncio.create_task`; null when Python has nothing like it. */
+  /**
+   * `@python`: its full name in Python, for example `asyncio.create_task`; null when Python has no
+   * equivalent.
+   */
   readonly python: string | null;
   readonly signatures: readonly string[];
   readonly documentation: Documentation;
   readonly members: readonly Member[];
-  /** The class that it is made from, and the names of the members that come from there. */
+  /** Its base class, and the names of the members inherited from it. */
   readonly base: { readonly name: string; readonly inherited: readonly string[] } | null;
 }
 

@@ -1,7 +1,7 @@
 import { absent } from "./absent.ts";
 import type { Entry, Reference } from "./model.ts";
 
-/** What Python says of a name: what `src/python/node/asyncio_names.py` prints. */
+/** A name of Python's asyncio, as `src/python/node/asyncio_names.py` prints it. */
 export type PythonNames = Readonly<Record<string, PythonName>>;
 
 interface PythonName {
@@ -10,13 +10,13 @@ interface PythonName {
   readonly members?: readonly string[];
 }
 
-/** A name of Python's asyncio, or a member of one of its classes, and what has become of it. */
+/** A name of Python's asyncio, or a member of one of its classes, and its equivalent here. */
 export interface NamePair {
   /** For example `gather`, or `get_name` of a class. */
   readonly python: string;
-  /** Our name for it, and how the reference calls the place; null when it is not here. */
+  /** Our name for it, and the name of its place in the reference; null when it is not here. */
   readonly ours: { readonly name: string; readonly place: string } | null;
-  /** Why it is not here; null when it is, and when nobody has said so yet. */
+  /** Why it is not here; null when it is, or when the reason is not written down. */
   readonly reason: string | null;
 }
 
@@ -49,7 +49,7 @@ function mapMember(python: string, entry: Entry, reference: Reference): NamePair
   return { python, ours: { name: member.name, place: `${owner.name}.${member.name}` }, reason: null };
 }
 
-/** The class that has the member: the entry itself or one that it is made from. */
+/** The class that has the member: the entry itself or one of its base classes. */
 function ownerOf(python: string, entry: Entry, reference: Reference): Entry | null {
   if (entry.members.some((candidate) => candidate.python === python)) return entry;
   const module = entry.id.slice(0, entry.id.indexOf("."));

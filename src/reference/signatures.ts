@@ -3,10 +3,10 @@ import ts from "typescript";
 const WIDTH = 84;
 
 /**
- * How a function, a method or a constructor is called: its declaration as its author wrote it, without its body. It is
- * broken into lines where it is long.
+ * The signature of a function, a method or a constructor: its declaration in the source, without its body.
+ * Long signatures are broken into lines.
  *
- * @param name what it is called by
+ * @param name the name in the signature
  */
 export function signatureText(name: string, node: ts.SignatureDeclaration, checker: ts.TypeChecker): string {
   const types = node.typeParameters?.map(plainText).join(", ");
@@ -31,7 +31,7 @@ function parameterText(node: ts.ParameterDeclaration, checker: ts.TypeChecker): 
   return `${dots}${name}${isOptional ? "?" : ""}: ${declaredType(node, checker)}`;
 }
 
-/** How a property is declared. */
+/** The declaration of a property. */
 export function propertyText(
   node: ts.PropertyDeclaration | ts.PropertySignature | ts.GetAccessorDeclaration,
   isReadonly: boolean,
@@ -42,7 +42,7 @@ export function propertyText(
   return `${isReadonly ? "readonly " : ""}${node.name.getText()}${isOptional ? "?" : ""}: ${type}`;
 }
 
-/** The type that stands in the source; else the one that TypeScript finds. */
+/** The type in the source; without one, the type that TypeScript infers. */
 export function declaredType(
   node: ts.ParameterDeclaration | ts.PropertyDeclaration | ts.PropertySignature | ts.GetAccessorDeclaration,
   checker: ts.TypeChecker,

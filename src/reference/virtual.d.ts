@@ -1,4 +1,4 @@
-/** What the doc comments say. The plugin in src/tools/reference.ts makes it. */
+/** The doc comments of the exports. The plugin in src/tools/reference.ts extracts them. */
 declare module "virtual:reference" {
   const reference: import("./model.ts").Reference;
   export default reference;

@@ -1,7 +1,7 @@
 import type { Accomplishment } from "../ui/progress.ts";
 import { elementsOf, textAttributeOf } from "./mdx.ts";
 
-/** What there is to do on a page, in its order: its cells and its exercises, read from its MDX. */
+/** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */
 export function accomplishmentsOf(mdx: string): Accomplishment[] {
   return elementsOf(mdx, "Cell", "PredictOrder").map((element) => {
     const example = textAttributeOf(element, "example") ?? "";
@@ -15,7 +15,7 @@ const pages = import.meta.glob<string>(["../../content/lessons/*.mdx", "../../co
   eager: true,
 });
 
-/** What there is to do on the page at a path of the site; nothing on a page without cells of its own. */
+/** The accomplishments of the page at a path of the site; none on a page without cells of its own. */
 export function accomplishmentsAt(path: string): Accomplishment[] {
   const page = /\/(lessons\/[\w-]+|programs)\/$/.exec(path)?.[1];
   const text = page === undefined ? undefined : pages[`../../content/${page}.mdx`];

@@ -3,29 +3,29 @@ import { cellsOf } from "./cells.ts";
 import { pagesOfCells } from "./lessons.ts";
 import { siteWords } from "./words.ts";
 
-/** A cell that other people's pages may show. */
+/** A cell that other sites' pages may embed. */
 export interface EmbeddedCell {
   /** The example's id, `<lesson>/<name>`. */
   readonly example: string;
   readonly title: string;
-  /** The page that it is taken from: its title, and its path from where the site stands. */
+  /** The page that contains it: its title, and its path relative to the site's base. */
   readonly page: { readonly title: string; readonly path: string };
 }
 
-/** What is read of a page to know its cells; `body` is its MDX. */
+/** The part of a page that is read to find its cells; `body` is its MDX. */
 interface Page {
   readonly id: string;
   readonly data: { readonly title: string; readonly lesson?: number | undefined };
   readonly body?: string | undefined;
 }
 
-/** The playground's cell, which has a page for frames too, for programs of the reader's own. */
+/** The playground's cell, which also has a page for frames, for the reader's own programs. */
 const PLAYGROUND = "playground";
 
 /**
  * Every cell of the lessons, of the ten programs and of the reference.
  *
- * @param pages all pages of the site, as their collection gives them
+ * @param pages all pages of the site, from their collection
  */
 export function embeddedCells(pages: readonly Page[]): EmbeddedCell[] {
   const inProse = pagesOfCells(pages).flatMap(({ id, data, body = "" }) =>

@@ -2,7 +2,7 @@ import { isMomentName, type MomentName } from "../ui/moment-name.ts";
 import type { PredictedMoment } from "../ui/prediction-grade.ts";
 import { shuffled } from "../ui/prediction.ts";
 
-/** A step of the loop that a reader puts in order, with the event that is meant. */
+/** A step of the loop that a reader puts in order, with its event. */
 export interface Step {
   readonly text: string;
   readonly moment: MomentName;
@@ -12,9 +12,9 @@ export interface Step {
 export type ExerciseItem = PredictedMoment;
 
 /**
- * The entries of an exercise in their true order: the steps as they are given, or else the lines that are printed.
+ * The entries of an exercise in their true order: the given steps, or the lines that the program prints.
  *
- * @throws Error when there are fewer than two, which have no order, or when a step names no moment
+ * @throws Error when there are fewer than two, or when a step names no moment
  */
 export function exerciseItems(expected: readonly string[], steps?: readonly Step[]): ExerciseItem[] {
   const seen = new Map<string, number>();
@@ -31,7 +31,7 @@ export function exerciseItems(expected: readonly string[], steps?: readonly Step
   return items;
 }
 
-/** The entries as the page first shows them. */
+/** The entries in the order in which the page first shows them. */
 export function shuffledItems(items: readonly ExerciseItem[], example: string): ExerciseItem[] {
   return shuffled(items, example);
 }

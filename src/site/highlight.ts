@@ -14,9 +14,10 @@ export async function highlight(source: string, language: Language): Promise<str
 const KEYWORD = /<span style="[^"]*">function<\/span>/;
 
 /**
- * A declaration without a body as HTML: `gather(...)`, `new Lock()`, `readonly parties: number`, `class Task<T>`.
+ * A declaration without a body as HTML: `gather(...)`, `new Lock()`, `readonly parties: number`,
+ * `class Task<T>`.
  *
- * Shiki colours whole programs, so what is only a part of one is put into one and taken out again.
+ * Shiki highlights whole programs, so a part of one is wrapped in a program and taken out again.
  */
 export async function highlightSignature(signature: string): Promise<string> {
   if (/^(class|interface|type|const) /.test(signature)) return highlight(signature, "typescript");

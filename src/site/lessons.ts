@@ -1,4 +1,4 @@
-/** What is read of a page to know whether it is a lesson; `lesson` is its number, from 1. */
+/** The part of a page that is read to decide whether it is a lesson; `lesson` is its number, from 1. */
 interface Page {
   readonly id: string;
   readonly data: { readonly lesson?: number | undefined };
@@ -7,7 +7,7 @@ interface Page {
 /**
  * The lessons, in their order.
  *
- * @param pages all pages of the site, as their collection gives them
+ * @param pages all pages of the site, from their collection
  */
 export function lessonsAmong<P extends Page>(pages: readonly P[]): P[] {
   const place = (page: Page): number => page.data.lesson ?? 0;
@@ -19,7 +19,7 @@ export function pagesOfCells<P extends Page>(pages: readonly P[]): P[] {
   return [...lessonsAmong(pages), ...pages.filter(({ id }) => id === "programs")];
 }
 
-/** Whether a page is one of prose and cells, so that it makes a notebook: a lesson, or the ten programs. */
+/** Whether a page has a notebook: a lesson, or the ten programs. */
 export function hasNotebook({ id, data }: Page): boolean {
   return data.lesson !== undefined || id === "programs";
 }

@@ -14,7 +14,7 @@ const FRONTMATTER = /^---\n[^]*?\n---\n/;
 
 const processor = unified().use(remarkParse).use(remarkMdx);
 
-// Every page of the site shows what there is to do on each lesson, so a lesson is read once for all of them.
+// Every page of the site shows the progress of each lesson, so the parsed lessons are cached.
 const parsed = new Map<string, readonly RootContent[]>();
 
 /**
@@ -43,8 +43,8 @@ function* elementsAmong(nodes: readonly RootContent[]): Generator<MdxElement> {
 }
 
 /**
- * The attributes of an element by their names: texts, and the values of literals in braces; undefined for any other
- * expression.
+ * The attributes of an element by their names: texts, and the values of literals in braces; undefined for any
+ * other expression.
  */
 export function attributesOf({ attributes }: MdxElement): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-/** Every word of the site's frame: what stands around a lesson and is not its prose. */
+/** The words of the site around the prose of its pages. */
 export const siteWords = {
-  tagline: "Python’s event loop, laid open",
+  tagline: "Python’s event loop, step by step",
   lessonOf(lesson: number, total: number): string {
     return `Lesson ${String(lesson)} of ${String(total)}`;
   },
@@ -30,12 +30,12 @@ export const siteWords = {
     what: "This page for Jupyter: the text, the Python programs, and what they print.",
     about(address: string | null): string {
       const site = address === null ? "Loopscope" : `[Loopscope](${address})`;
-      return `This notebook is a page of ${site}. There every program runs beside its timeline and the lists of the event loop; where the text speaks of these, it means the page. The text names things as the programs in TypeScript do: \`createTask\` there is \`create_task\` here.`;
+      return `This notebook is a page of ${site}. There every program runs beside its timeline and the lists of the event loop, to which the text refers. The text uses the names of the TypeScript programs: \`createTask\` there is \`create_task\` here.`;
     },
     outputs:
-      "Below each program stands what CPython 3.14 prints. Run it, and the output is your own: here a sleep of a second takes a second, and tasks have other numbers in their names. The programs need Python 3.13 or newer.",
+      "Below each program is the output of CPython 3.14. When you run a program, you see your own output: here a sleep of a second takes a second, and the names of tasks have other numbers. The programs need Python 3.13 or newer.",
     setup:
-      "A notebook has an event loop running already, and `asyncio.run(main())`, of which the text speaks, would refuse to start another. **Run the next cell first.** It defines `run_here`, which does the same on the notebook’s own loop.",
+      "A notebook already has a running event loop, so the `asyncio.run(main())` of the text would raise an error here. **Run the next cell first.** It defines `run_here`, which does the same on the notebook’s own loop.",
   },
 
   playgroundTitle: "Playground",
@@ -144,7 +144,7 @@ export const siteWords = {
   offlineNothingKept: "None yet. Pages that you open while there is a network stay here.",
 };
 
-/** Where ours are plainer than Starlight's own words: by language, then by Starlight's key. */
+/** Replacements for Starlight's own words, by language and by Starlight's key. */
 export const starlightWords = {
   en: {
     "sidebarNav.accessibleLabel": "Contents",

@@ -1,5 +1,6 @@
 /**
- * A Jupyter notebook, format 4.5, as far as lessons need it. Follows `nbformat.v4.5.schema.json` of Jupyter's nbformat.
+ * A Jupyter notebook of format 4.5, as far as lessons need it. Follows `nbformat.v4.5.schema.json` of
+ * Jupyter's nbformat.
  */
 export interface Notebook {
   readonly nbformat: 4;
@@ -29,7 +30,7 @@ export interface CodeCell {
   readonly cell_type: "code";
   readonly id: string;
   readonly metadata: { readonly tags?: readonly string[] };
-  /** Null: nobody has run the cell in this notebook; its outputs are those of the recording. */
+  /** Null: the cell has not run in this notebook; its outputs are recorded. */
   readonly execution_count: null;
   readonly source: readonly string[];
   readonly outputs: readonly CellOutput[];
@@ -48,7 +49,9 @@ export function markdownCell(id: string, text: string): MarkdownCell {
   return { cell_type: "markdown", id: cellId(id), metadata: {}, source: sourceLines(text) };
 }
 
-/** @param outputs what the program prints; a cell that ends with an error does not stop those behind it. */
+/**
+ * @param outputs the output of the program; a cell that ends with an error does not stop the following cells
+ */
 export function codeCell(id: string, program: string, outputs: readonly CellOutput[]): CodeCell {
   const fails = outputs.some(({ output_type }) => output_type === "error");
   return {
@@ -75,7 +78,7 @@ export function notebook(title: string, cells: readonly NotebookCell[]): Noteboo
   };
 }
 
-/** A text as notebooks keep it: its lines, each but the last with its newline. */
+/** A text in the form of notebooks: its lines, each but the last with its newline. */
 export function sourceLines(text: string): string[] {
   return text === "" ? [] : text.split(/(?<=\n)/);
 }

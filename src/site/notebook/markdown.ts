@@ -12,10 +12,10 @@ type State = Parameters<Handler>[2];
 type Info = Parameters<Handler>[3];
 
 /**
- * Writes parts of a page as Markdown that needs nothing of the site: its components become quotations, headings and links.
+ * Converts parts of a page to plain Markdown: components become quotations, headings and links.
  *
- * @param address where the page stands, to which its links are relative; null when nobody knows, and then links within the
- *   site become plain text
+ * @param address the page's address, to which its links are relative; null when it is unknown: then links
+ *   within the site become plain text
  * @throws Error at a component that has no form in Markdown
  */
 export function toMarkdown(parts: readonly RootContent[], address: URL | null): string {
@@ -42,7 +42,7 @@ export function toMarkdown(parts: readonly RootContent[], address: URL | null): 
       bullet: "-",
       emphasis: "_",
       rule: "-",
-      // Jupyter takes what stands between two dollars for mathematics.
+      // Jupyter treats text between two dollars as mathematics.
       unsafe: [{ character: "$", inConstruct: "phrasing" }],
       handlers,
     })

@@ -15,23 +15,25 @@ export interface CellPage {
   readonly title: string;
   /** Its text, without the frontmatter. */
   readonly mdx: string;
-  /** Where it stands; null while the site does not know its own address. */
+  /** Its address; null when the site's address is unknown. */
   readonly address: URL | null;
 }
 
 /**
- * A page as a notebook that runs in Jupyter: its prose, its Python programs, and what CPython prints for them.
+ * A page as a notebook that runs in Jupyter: its prose, its Python programs, and what CPython prints for
+ * them.
  *
  * @param loadExample gives the example of a cell
- * @throws Error at a component that has no form in a notebook, and at a program that does not end with `asyncio.run`
+ * @throws Error at a component that has no form in a notebook, and at a program that does not end with
+ *   `asyncio.run`
  */
 export function notebookOf(
   { title, mdx, address }: CellPage,
   loadExample: (id: string) => Example,
 ): Notebook {
-  const said = siteWords.notebook;
-  const about = said.about(address?.href ?? null);
-  const introduction = [`# ${title}`, about, said.outputs, said.setup].join("\n\n");
+  const texts = siteWords.notebook;
+  const about = texts.about(address?.href ?? null);
+  const introduction = [`# ${title}`, about, texts.outputs, texts.setup].join("\n\n");
   const cells: NotebookCell[] = [
     markdownCell("about", introduction),
     codeCell("run-here", runHere.trimEnd(), []),
@@ -71,7 +73,7 @@ function titleOf(element: FlowElement): string {
   return textAttributeOf(element, "title") ?? "";
 }
 
-// An exercise keeps what the program prints for its answer.
+// The output of an exercise's program is only in the answer.
 function exerciseTexts(
   element: FlowElement,
   { id, expected }: Example,

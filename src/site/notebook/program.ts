@@ -4,8 +4,8 @@ const RUN = /(?:if __name__ == "__main__":\n {4})?asyncio\.run\((.*)\)\n*$/;
 const TRACEBACK = "Traceback (most recent call last):";
 
 /**
- * A program as a cell of a notebook. There a loop is running already, so `asyncio.run` would refuse: the last statement
- * awaits the program instead, by way of `run_here`, which the notebook defines in its first cell.
+ * A program as a cell of a notebook. A loop is already running there, so `asyncio.run` would raise: the last
+ * statement awaits the program with `run_here` instead, which the notebook defines in its first cell.
  *
  * @param python a program whose last statement is `asyncio.run(…)`
  * @throws Error when it is not, or when there is another one
@@ -17,7 +17,7 @@ export function programForNotebook(python: string): string {
   return program;
 }
 
-/** What a program has printed as a notebook keeps it: its output, and the error that ended it. */
+/** A program's output in the form of notebooks: the printed text, and the error that ended the program. */
 export function outputsOf(printed: readonly string[]): CellOutput[] {
   const end = printed.indexOf(TRACEBACK);
   const lines = end === -1 ? printed : printed.slice(0, end);

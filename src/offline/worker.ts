@@ -1,27 +1,6 @@
 /**
- * The service worker: what a reader has visited works without a network.
- *
- * ## Why a new version never breaks a page
- *
- * The common ways to break one are a page whose scripts were taken from under it, and a page of one version with scripts of
- * another. Neither can happen here, whichever version of this worker is in charge, because nothing that it does depends on
- * a version:
- *
- * - An asset's name is made from its contents. So assets of all versions lie in one store, are answered from there
- *   first, and never have to be replaced. Nothing is deleted when a version comes or goes: the least recently used of
- *   {@link MOST_ASSETS} give way. A page that is still open from before finds every script that it may load later, also when
- *   the server has only the new ones.
- * - A page names its assets, all of one version. It comes from the network if there is one, so that a reader who is
- *   online sees a new version with the next page, and from the store if not, with the assets that it names.
- * - What a cell needs to run is stored when the worker is installed, before it is in charge. If one file is missing then,
- *   as in the midst of an upload, the installation fails, the old worker stays, and the browser tries again later.
- *
- * Therefore nothing is gained by `skipWaiting`, which would change workers under an open page: the old one serves the new
- * version's pages just as well. The first worker does take charge of pages that are open already (`clientsClaim`), for
- * otherwise the first visit would not be kept; they tell it what they have loaded until then (`CACHE_URLS`).
- *
- * Workbox's precaching is not used: it deletes the old version's assets when a new worker takes over, and then a
- * stored page of the old version has lost its scripts.
+ * The service worker: what a reader has visited works without a network. README.md of this folder says what is kept, and
+ * why a new version never breaks an open page.
  */
 import type { WorkboxPlugin } from "workbox-core/types.js";
 import { CacheableResponsePlugin } from "workbox-cacheable-response";

@@ -1,5 +1,5 @@
 /**
- * Which layer may import which; `design` of the whole in README.md. dependency-cruiser reads this file.
+ * Which layer may import which. dependency-cruiser reads this file; src/README.md says what each layer is for.
  *
  * @type {Record<string, readonly string[]>} a folder of src, and the other folders that it may import from
  */

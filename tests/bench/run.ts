@@ -8,7 +8,8 @@ import { measureTrace } from "./trace.ts";
 /**
  * `npm run bench`: all of it, or the parts that are named: `runtime` (the runtime and its peers), `memory` (a task that
  * waits), `trace` (what recording costs), `folds` (what reading a trace costs), `page` (what a reader downloads and
- * waits for), `python` (the same for CPython in the page). `--write-readme` measures the first four and puts their tables into the README.
+ * waits for), `python` (the same for CPython in the page). `--write-readme` measures the first four and puts their
+ * tables into README.md of this folder.
  */
 
 const PARTS = ["runtime", "memory", "trace", "folds", "page", "python"];
@@ -48,7 +49,7 @@ if (wanted("runtime")) await show(measureRuntime);
 if (wanted("memory")) await show(measureParked);
 if (wanted("trace")) await show(traceTable);
 if (wanted("folds")) await show(foldTable);
-if (writes) writeReadme("README.md", tables.join("\n\n"));
+if (writes) writeReadme("tests/bench/README.md", tables.join("\n\n"));
 if (wanted("page")) await measurePage();
 if (wanted("python")) await measurePythonStart();
 // Some peers leave timers behind.

@@ -62,7 +62,7 @@ export async function measureRuntime(): Promise<string> {
   return [
     `Nanoseconds an operation, the fastest of at least five runs (of one, where a run takes over 3 s), one process (${machine}). In brackets: for`,
     "`generator.next()` how many of its calls our operation costs, for the others how many times ours their operation",
-    "takes. Timers run on a virtual clock here and in Python, on the host's clock elsewhere. Effection does the works of",
+    "takes. Timers run on a virtual clock here and in Python, on the host's clock elsewhere. Effection runs the tests of",
     "100,000 tasks with 2,000, because its time for each grows with their number.",
     "",
     tableOf(contestants, results),

@@ -150,7 +150,7 @@ export class PredictOrder extends HTMLElement {
     await cell.run("instant", "typescript");
     this.#isBusy = false;
     const { session } = cell.program("typescript");
-    if (session.$obstacle.get() !== null) {
+    if (session.$startFailure.get() !== null) {
       this.#say(words.predict.failed, "wrong");
       return null;
     }

@@ -19,7 +19,7 @@ export function pythonRunner(python: Pick<PagePython, "$state" | "sandbox">): Ru
           },
         };
       } catch {
-        return { kind: "hindered", obstacle: "python" };
+        return { kind: "failed", failure: "python" };
       }
     },
   };

@@ -8,7 +8,7 @@ export type Activity = "compiling" | "downloading" | "starting" | "executing" | 
  * Why a run could not begin, though nothing is wrong with the program's text: something could not be loaded,
  * or the compiler itself failed on the program.
  */
-export type Obstacle =
+export type StartFailure =
   "compiler" | "compiler-overflow" | "compiler-time" | "compiler-fault" | "sandbox" | "python";
 
 /** Runs programs of one language for a session. */
@@ -26,4 +26,4 @@ export type Prepared =
   | { readonly kind: "ready"; readonly start: (listener: (message: RunMessage) => void) => Run }
   /** The compiler refuses the program. */
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: "hindered"; readonly obstacle: Obstacle };
+  | { readonly kind: "failed"; readonly failure: StartFailure };

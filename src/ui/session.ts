@@ -8,7 +8,7 @@ import { lineAt } from "./moments.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "./preferences.ts";
 import type { ProgramText } from "./program-text.ts";
-import type { Activity, Obstacle, Prepared, Runner } from "./runner.ts";
+import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
 import { Verdict, type Recording } from "./verdict.ts";
@@ -45,7 +45,7 @@ export class Session {
   readonly #source = atom<string | null>(null);
   readonly #outcome = atom<Outcome | null>(null);
   readonly #failure = atom<Failure | null>(null);
-  readonly #obstacle = atom<Obstacle | null>(null);
+  readonly #startFailure = atom<StartFailure | null>(null);
   readonly #diagnostics = atom<readonly Diagnostic[]>([]);
 
   readonly $state: ReadableAtom<SessionState> = this.#state;
@@ -53,7 +53,7 @@ export class Session {
   /** The lines of the present moment. */
   readonly $lines: ReadableAtom<readonly OutputLine[]> = this.#lines;
   readonly $outcome: ReadableAtom<Outcome | null> = this.#outcome;
-  readonly $obstacle: ReadableAtom<Obstacle | null> = this.#obstacle;
+  readonly $startFailure: ReadableAtom<StartFailure | null> = this.#startFailure;
   readonly $diagnostics: ReadableAtom<readonly Diagnostic[]> = this.#diagnostics;
   readonly $failure: ReadableAtom<Failure | null> = this.#failure;
   /** Plays the run's trace and steps through it. */
@@ -150,8 +150,8 @@ export class Session {
       case "refused":
         this.#diagnostics.set(prepared.diagnostics);
         break;
-      case "hindered":
-        this.#obstacle.set(prepared.obstacle);
+      case "failed":
+        this.#startFailure.set(prepared.failure);
         break;
       default:
         unreachable(prepared);
@@ -227,7 +227,7 @@ export class Session {
     this.playback.clear();
     this.#lines.set([]);
     this.#failure.set(null);
-    this.#obstacle.set(null);
+    this.#startFailure.set(null);
     this.#diagnostics.set([]);
   }
 

@@ -47,8 +47,8 @@ export function summaryOf(session: Session): string {
  * it runs, and when it ran to its end.
  */
 export function reasonOf(session: Session): string | null {
-  const obstacle = session.$obstacle.get();
-  if (obstacle !== null) return words.obstacles[obstacle];
+  const failure = session.$startFailure.get();
+  if (failure !== null) return words.startFailures[failure];
   const outcome = session.$outcome.get();
   switch (outcome?.kind) {
     case undefined:

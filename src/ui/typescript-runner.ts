@@ -22,7 +22,7 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
       await frame.prepare();
       return { kind: "ready", start: (listener) => frame.run(program, listener) };
     } catch {
-      return { kind: "hindered", obstacle: "sandbox" };
+      return { kind: "failed", failure: "sandbox" };
     }
   }
 
@@ -35,7 +35,7 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
       try {
         result = await compile(source);
       } catch {
-        return { kind: "hindered", obstacle: "compiler" };
+        return { kind: "failed", failure: "compiler" };
       }
       switch (result.kind) {
         case "compiled":
@@ -43,7 +43,7 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
         case "failed":
           return { kind: "refused", diagnostics: result.diagnostics };
         case "gave-up":
-          return { kind: "hindered", obstacle: `compiler-${result.why}` };
+          return { kind: "failed", failure: `compiler-${result.why}` };
         default:
           return unreachable(result);
       }

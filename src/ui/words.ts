@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../compiler/program.ts";
 import type { StopReason } from "../sandbox/protocol.ts";
 import type { Language, Speed } from "./preferences.ts";
-import type { Obstacle } from "./runner.ts";
+import type { StartFailure } from "./runner.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
@@ -58,7 +58,7 @@ export const words = {
   },
   loadingPython: "loading CPython…",
   startingPython: "starting CPython…",
-  obstacles: {
+  startFailures: {
     compiler: "The compiler could not be loaded. Check the connection and press Run again.",
     "compiler-overflow":
       "The compiler gave up: something in this program is nested too deeply, or is too long. Divide it into smaller statements and press Run again.",
@@ -68,7 +68,7 @@ export const words = {
       "The compiler failed on this program, which is a fault of the compiler. Write it in another way and press Run again.",
     sandbox: "The program could not be started. Check the connection and press Run again.",
     python: "CPython could not be loaded. Check the connection and press Run again.",
-  } satisfies Record<Obstacle, string>,
+  } satisfies Record<StartFailure, string>,
   running: "running",
   didNotRun: "did not run",
 

@@ -6,7 +6,7 @@ const prepared: string[] = [];
 const runner: Runner = withinLength({
   prepare(source) {
     prepared.push(source);
-    return Promise.resolve({ kind: "hindered", obstacle: "sandbox" });
+    return Promise.resolve({ kind: "failed", failure: "sandbox" });
   },
 });
 
@@ -16,7 +16,7 @@ function prepare(length: number): ReturnType<Runner["prepare"]> {
 
 describe("withinLength", () => {
   it("runs a program of the longest length", async () => {
-    expect((await prepare(MAX_PROGRAM_LENGTH)).kind).toBe("hindered");
+    expect((await prepare(MAX_PROGRAM_LENGTH)).kind).toBe("failed");
   });
 
   it("refuses a longer one with a sentence, and does not compile it", async () => {

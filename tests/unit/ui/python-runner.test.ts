@@ -57,13 +57,13 @@ describe("pythonRunner", () => {
     expect(await run(python)).toEqual(["starting"]);
   });
 
-  it("is hindered when CPython cannot be loaded", async () => {
+  it("fails when CPython cannot be loaded", async () => {
     const python = new FakePython();
     python.isOffline = true;
     const runner = pythonRunner(python);
     expect(await runner.prepare("", () => undefined, new AbortController().signal)).toEqual({
-      kind: "hindered",
-      obstacle: "python",
+      kind: "failed",
+      failure: "python",
     });
   });
 });

@@ -361,18 +361,18 @@ describe("Session", () => {
     cell.result = Promise.reject(new Error("no network"));
     cell.session.text.edit("mine");
     await cell.session.run();
-    expect(cell.session.$obstacle.get()).toBe("compiler");
+    expect(cell.session.$startFailure.get()).toBe("compiler");
     expect(reasonOf(cell.session)).toMatch(/Check the connection and press Run again/);
     cell.result = null;
     await cell.start();
-    expect(cell.session.$obstacle.get()).toBeNull();
+    expect(cell.session.$startFailure.get()).toBeNull();
   });
 
   it("says that the sandbox could not be loaded", async () => {
     const cell = new Cell();
     cell.isOffline = true;
     await cell.session.run();
-    expect(cell.session.$obstacle.get()).toBe("sandbox");
+    expect(cell.session.$startFailure.get()).toBe("sandbox");
     expect(reasonOf(cell.session)).toMatch(/Check the connection and press Run again/);
     expect(cell.session.$state.get()).toBe("error");
   });

@@ -9,7 +9,7 @@ export type ComparedLine =
   | { readonly kind: "missing"; readonly expected: number }
   | { readonly kind: "to-come"; readonly expected: number };
 
-export interface Comparison {
+export interface ComparedOutput {
   readonly lines: readonly ComparedLine[];
   /** How many expected lines were printed as expected. */
   readonly same: number;
@@ -45,7 +45,7 @@ export class OutputComparison {
    * @param finished whether the program is over: lines not printed yet are then missing instead of to come
    * @returns one row a line; `match` is `none` while the program runs and nothing is different yet
    */
-  compare(live: readonly string[], finished: boolean): Comparison {
+  compare(live: readonly string[], finished: boolean): ComparedOutput {
     const lookedAt = live.slice(0, this.#expected.length + LOOKED_AT_BEYOND_EXPECTED);
     this.#normalise(lookedAt);
     const chunks =
@@ -70,11 +70,11 @@ export function compareOutput(
   expected: readonly string[],
   live: readonly string[],
   finished: boolean,
-): Comparison {
+): ComparedOutput {
   return new OutputComparison(expected).compare(live, finished);
 }
 
-function comparisonOf(chunks: readonly Chunk[], liveCount: number, finished: boolean): Comparison {
+function comparisonOf(chunks: readonly Chunk[], liveCount: number, finished: boolean): ComparedOutput {
   const lines: ComparedLine[] = [];
   let nextExpected = 0;
   let nextLive = 0;

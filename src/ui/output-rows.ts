@@ -1,5 +1,5 @@
 import type { OutputLine } from "../trace/folds/output.ts";
-import type { ComparedLine, Comparison } from "./diff.ts";
+import type { ComparedLine, ComparedOutput } from "./diff.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";
 
@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 export interface LiveOutputView {
   readonly lines: readonly OutputLine[];
   /** Null when the output is not compared with anything. */
-  readonly comparison: Comparison | null;
+  readonly comparison: ComparedOutput | null;
   readonly expected: readonly string[];
   /** Whether these are the lines of the very program that ran; of another one they are no more than a comparison. */
   readonly isRecorded: boolean;

@@ -1,7 +1,7 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Outcome } from "../frame/protocol.ts";
 import type { OutputLine } from "../trace/folds/output.ts";
-import { type Comparison, OutputComparison } from "./diff.ts";
+import { type ComparedOutput, OutputComparison } from "./diff.ts";
 
 /**
  * What CPython printed, and the program of which it was recorded.
@@ -36,7 +36,7 @@ export class Verdict {
   /** Null where nothing is compared. */
   readonly recording: Recording | null;
   readonly #output: OutputComparison | null;
-  readonly #result = atom<Comparison | null>(null);
+  readonly #result = atom<ComparedOutput | null>(null);
   readonly #cause = atom<string | null>(null);
 
   /** Whether the text is the recorded one. */
@@ -47,15 +47,15 @@ export class Verdict {
    */
   readonly $runIsRecorded: ReadableAtom<boolean>;
   /** The comparison of what is shown with the recorded output, or null while there is nothing to compare. */
-  readonly $comparison: ReadableAtom<Comparison | null>;
+  readonly $comparison: ReadableAtom<ComparedOutput | null>;
   /** What the whole run compares to, when it is over. */
-  readonly $result: ReadableAtom<Comparison | null> = this.#result;
+  readonly $result: ReadableAtom<ComparedOutput | null> = this.#result;
   /**
    * What the run as a whole compares to; while it lasts, what is shown of it. `same` is a verification: it is
    * said of the recorded program alone. Another program whose output is the same as the recorded one has
    * `none`.
    */
-  readonly $match: ReadableAtom<Comparison["match"]>;
+  readonly $match: ReadableAtom<ComparedOutput["match"]>;
   /** Whether the run is over, was one of the recorded program, and printed what was recorded. */
   readonly $verified: ReadableAtom<boolean>;
   /** Why the first line that differs is as it is, in a sentence; null until that is known. */
@@ -106,7 +106,7 @@ export class Verdict {
     this.#cause.set(null);
   }
 
-  #compare(lines: readonly OutputLine[], isOver: boolean): Comparison | null {
+  #compare(lines: readonly OutputLine[], isOver: boolean): ComparedOutput | null {
     const texts = lines.map(({ text }) => text);
     return this.#output?.compare(texts, isOver) ?? null;
   }

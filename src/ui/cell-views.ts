@@ -1,3 +1,4 @@
+import { RunTrace } from "../trace/folds/run-trace.ts";
 import { explainDifference } from "../trace/words/difference.ts";
 import type { CellHost } from "./cell-host.ts";
 import { CellLoop } from "./cell-loop.ts";
@@ -57,7 +58,8 @@ function causeOf(session: Session): string | null {
   const result = session.verdict.$result.get();
   const first = result?.match === "different" ? result.lines.find(({ kind }) => kind !== "same") : undefined;
   if (first === undefined) return null;
-  const trace = traceOf(session).current;
+  // Until a run has an event, its views show the run before it.
+  const trace = session.events.length === 0 ? new RunTrace() : traceOf(session).current;
   // When a line is missing, the line that was printed in its place is the one that differs.
   const place = result?.lines.slice(result.lines.indexOf(first)).find((compared) => "live" in compared);
   const printed = place !== undefined && "live" in place ? session.allLines[place.live] : undefined;

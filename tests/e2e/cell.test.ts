@@ -58,6 +58,21 @@ test("an edited program is verified by nothing, whatever it prints, and Reset br
   await expect(cell).toHaveAttribute("data-match", "same");
 });
 
+test("why a line is missing is not explained from the run before", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, example);
+  const program =
+    'import asyncio from "asyncio";\nasync function main() { print("begins"); while (true) {} }\nasyncio.run(main());';
+  await writeProgram(page, cell, program);
+  await button(cell, "Run").click();
+  await expect(liveOutput(cell)).toContainText("begins");
+  await button(cell, "Stop").click();
+  await button(cell, "Done").click();
+  await writeProgram(page, cell, "// Nothing.");
+  await button(cell, "Run").click();
+  await expect(liveOutput(cell).locator(".cause")).toHaveText("“job1开始” was never printed.");
+});
+
 test("an edit is still there after a reload, and the cell says that it was edited", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, example);

@@ -1,7 +1,7 @@
 import { KeyError, LookupError, RuntimeError, ValueError } from "./exceptions/exceptions.ts";
 import { interpreter } from "./state/interpreter.ts";
 import { nameClass } from "./text/python-types.ts";
-import { repr } from "./text/repr.ts";
+import { isPlainObject, repr } from "./text/repr.ts";
 import { running } from "./state/current-execution.ts";
 
 // What a context holds is never changed: setting a variable makes a new map, so that a copy shares its original's map
@@ -313,9 +313,7 @@ export function takeContext(args: unknown[]): Context | null {
 }
 
 function isContextOption(value: unknown): value is { readonly context: Context } {
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return false;
-  return Object.keys(value).length === 1 && "context" in value && value.context instanceof Context;
+  return isPlainObject(value) && Object.keys(value).length === 1 && value.context instanceof Context;
 }
 
 /**

@@ -77,7 +77,7 @@ export { Lock } from "./sync/locks.ts";
 export { isClass, makeTuple, nameClass, typeName, isCallable, PARTIAL } from "./text/python-types.ts";
 export { lessThan, sortedList } from "./text/ordering.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./sync/queues.ts";
-export { exceptionLine, floatRepr, repr, str } from "./text/repr.ts";
+export { exceptionLine, floatRepr, isPlainObject, repr, str } from "./text/repr.ts";
 export type { RunnerOptions } from "./scopes/runners.ts";
 export { run, Runner } from "./scopes/runners.ts";
 export { BoundedSemaphore, Semaphore } from "./sync/semaphore.ts";

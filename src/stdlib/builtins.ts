@@ -1,6 +1,7 @@
 import {
   BaseException,
   interpreter,
+  isPlainObject,
   makeTuple,
   repr as reprOf,
   sortedList,
@@ -36,8 +37,7 @@ export function print(...values: unknown[]): void {
 }
 
 function isPrintOptions(value: unknown): value is PrintOptions {
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return false;
+  if (!isPlainObject(value)) return false;
   const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([name, item]) => isPrintOption(name, item));
 }
@@ -80,9 +80,7 @@ export function len(value: unknown): number {
   if (typeof value === "string") return Array.from(value).length;
   if (Array.isArray(value)) return value.length;
   if (value instanceof Set || value instanceof Map) return value.size;
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.keys(value).length;
-  }
+  if (isPlainObject(value)) return Object.keys(value).length;
   throw new TypeError(`object of type '${typeName(value)}' has no len()`);
 }
 

@@ -1,5 +1,5 @@
 import type { Callable } from "../runtime/index.ts";
-import { isCallable, PARTIAL, repr } from "../runtime/index.ts";
+import { isCallable, isPlainObject, PARTIAL, repr } from "../runtime/index.ts";
 
 /** What {@link partial} makes: a function that knows what it wraps. */
 export interface Partial<Rest extends unknown[], R> {
@@ -38,8 +38,8 @@ export function partial<Given extends unknown[], Rest extends unknown[], R>(
 export function partial(callback: unknown, ...given: unknown[]): object {
   if (!isCallable(callback)) throw new TypeError("the first argument must be callable");
   const last = given[given.length - 1];
-  const keywords = isOptions(last) ? last : {};
-  const args = isOptions(last) ? given.slice(0, -1) : given;
+  const keywords = isPlainObject(last) ? last : {};
+  const args = isPlainObject(last) ? given.slice(0, -1) : given;
   const call = function (this: unknown, ...rest: unknown[]): unknown {
     return Reflect.apply(callback, this, withKeywords([...args, ...rest], keywords));
   };
@@ -59,11 +59,7 @@ type PlainOptions<O> = O extends readonly unknown[] | Callable ? never : unknown
 function withKeywords(args: unknown[], keywords: Record<string, unknown>): unknown[] {
   if (Object.keys(keywords).length === 0) return args;
   const last = args[args.length - 1];
-  return isOptions(last) ? [...args.slice(0, -1), { ...keywords, ...last }] : [...args, keywords];
-}
-
-function isOptions(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return isPlainObject(last) ? [...args.slice(0, -1), { ...keywords, ...last }] : [...args, keywords];
 }
 
 function partialRepr(

@@ -2,9 +2,9 @@ import type { CoroutineBody } from "../coroutines/coroutine-frame.ts";
 import { AsyncGenerator, yielded } from "../coroutines/async-generators.ts";
 import { asyncDelegator, asyncValues } from "../coroutines/async-iteration.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
+import { at } from "../coroutines/internal-coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
 import { endExcept, beginExcept, withRaiseContext, raisedInExcept } from "../exceptions/exception-context.ts";
-import { running } from "../state/current-execution.ts";
 
 // What compiled programs call. TypeScript turns every async function into a generator and hands it to these.
 
@@ -30,19 +30,6 @@ export function __awaiter(
   line: number,
 ): Coroutine<unknown> {
   return new Coroutine(callBody(thisArgument, args, generatorFunction), name, line);
-}
-
-/**
- * Notes the line of the `await` at which the running coroutine is about to suspend.
- *
- * @param line counted from 1.
- * @param awaited what is awaited.
- * @returns what is awaited.
- */
-export function __at<T>(line: number, awaited: T): T {
-  const { coroutine } = running;
-  if (coroutine !== null) coroutine._line = line;
-  return awaited;
 }
 
 /**
@@ -80,6 +67,7 @@ export function __await<T>(awaited: T): T {
 }
 
 export {
+  at as __at,
   addDisposableResource as __addDisposableResource,
   asyncDelegator as __asyncDelegator,
   asyncValues as __asyncValues,

@@ -23,7 +23,13 @@ function asBody(generator: Generator<unknown, unknown, never>): CoroutineBody {
   return generator as CoroutineBody;
 }
 
-/** The coroutine of the runtime's own notes where it is, for reprs. */
+/**
+ * Notes the line of the `await` at which the running coroutine is about to suspend.
+ *
+ * @param line counted from 1; in a coroutine of the runtime's own, the line of CPython's library, for reprs.
+ * @param awaited what is awaited.
+ * @returns what is awaited.
+ */
 export function at<T>(line: number, awaited: T): T {
   const { coroutine } = running;
   if (coroutine !== null) coroutine._line = line;

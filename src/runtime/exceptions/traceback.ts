@@ -1,3 +1,4 @@
+import { frameLines } from "../text/frame-lines.ts";
 import { type Chain, chainOf } from "./exception-chains.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { exceptionLine } from "../text/repr.ts";
@@ -251,7 +252,7 @@ function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): 
 }
 
 function formatOne(exception: unknown, printing: Printing): string[] {
-  const frames = frameLines(exception);
+  const frames = programLines(exception);
   const title = frames.length === 0 ? [] : ["Traceback (most recent call last):"];
   return withMargin([...title, ...frames, exceptionLine(exception)], printing);
 }
@@ -261,7 +262,7 @@ function formatGroup(exception: unknown, members: readonly Chain[], printing: Pr
   const isOutermost = printing.depth === 0;
   if (isOutermost) printing.depth = 1;
   const lines: string[] = [];
-  const frames = frameLines(exception);
+  const frames = programLines(exception);
   if (frames.length > 0) {
     const title = "Exception Group Traceback (most recent call last):";
     lines.push(...withMargin([title], printing, isOutermost ? "+" : "|"), ...withMargin(frames, printing));
@@ -290,11 +291,7 @@ function formatGroup(exception: unknown, members: readonly Chain[], printing: Pr
   return lines;
 }
 
-function frameLines(exception: unknown): string[] {
-  const { source } = interpreter();
-  return framesOf(exception).flatMap(({ name, line }) => {
-    const text = source.line(line)?.trim();
-    const place = `  File "${source.fileName}", line ${line}, in ${name}`;
-    return text === undefined || text === "" ? [place] : [place, `    ${text}`];
-  });
+function programLines(exception: unknown): string[] {
+  const { fileName } = interpreter().source;
+  return framesOf(exception).flatMap(({ name, line }) => frameLines(fileName, line, name));
 }

@@ -1,3 +1,4 @@
+import { frameLines } from "../text/frame-lines.ts";
 import { interpreter } from "../state/interpreter.ts";
 
 // Beside the objects: out of debug mode, where a program may have a million of them, they need no place for it.
@@ -34,11 +35,8 @@ export class CreationTrace {
   /** The frames' lines, as in a traceback. */
   lines(): string[] {
     const { source } = interpreter();
-    return [...source.frames(this.#created)].reverse().flatMap(({ name, line }) => {
-      const text = source.line(line)?.trim();
-      const place = `  File "${source.fileName}", line ${line}, in ${name.slice(name.lastIndexOf(".") + 1)}`;
-      return text === undefined || text === "" ? [place] : [place, `    ${text}`];
-    });
+    const outermostFirst = [...source.frames(this.#created)].reverse();
+    return outermostFirst.flatMap(({ name, line }) => frameLines(source.fileName, line, name));
   }
 
   /** Follows `default_exception_handler` of `Lib/asyncio/base_events.py`. */

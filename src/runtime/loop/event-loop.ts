@@ -44,6 +44,8 @@ export class EventLoop extends SchedulingLoop {
   override readonly _tasks = new LinkedTasks();
   /** @internal */
   override readonly _asyncGenerators = new Set<ClosableGenerator>();
+  /** @internal */
+  override readonly _threads = new Set<object>();
   #running = false;
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;

@@ -20,14 +20,12 @@ class SettleFromThread extends InternalCallback {
   }
 }
 
-const threads = new WeakMap<Loop, Set<object>>();
-
 /**
  * Runs a function in a thread of its own: on the virtual clock at once, in a time of its own.
  *
  * Follows `run_in_executor` of `Lib/asyncio/base_events.py`.
  *
- * @param loop the loop that hears of its end.
+ * @param loop the loop that is told of its end.
  * @param future is settled when the clock has got to its end.
  * @param body the function.
  */
@@ -35,8 +33,7 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
   const { clock } = loop._interpreter;
   let settle: () => void = () => undefined;
   const thread = {};
-  const alive = threads.get(loop) ?? new Set();
-  threads.set(loop, alive.add(thread));
+  loop._threads.add(thread);
   const run = () => {
     try {
       const result = outsideTheLoop(loop._interpreter, body);
@@ -48,7 +45,7 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
     }
   };
   const end = () => {
-    alive.delete(thread);
+    loop._threads.delete(thread);
     if (loop.isClosed()) return;
     loop._callInternal(new SettleFromThread(() => (future.done() ? undefined : settle())));
   };
@@ -73,8 +70,7 @@ function outsideTheLoop<T>(run: Interpreter, body: () => T): T {
 
 /** Waits until the threads of a loop have ended. Follows `shutdown_default_executor`. */
 export function* joinThreads(loop: Loop): Generator<unknown, void, never> {
-  const alive = threads.get(loop);
   const { clock } = loop._interpreter;
-  while (alive !== undefined && alive.size > 0 && clock.kind === "virtual" && clock.select(null));
+  while (loop._threads.size > 0 && clock.kind === "virtual" && clock.select(null));
   yield* [];
 }

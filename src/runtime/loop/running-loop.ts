@@ -1,6 +1,7 @@
 import { EventLoop } from "./event-loop.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
-import { currentLoop, runningLoop } from "../futures/handles.ts";
+import { RuntimeError } from "../exceptions/exceptions.ts";
+import { currentLoop } from "../futures/handles.ts";
 import { interpreter } from "../state/interpreter.ts";
 import type { Loop, TaskOptions } from "../state/loop-types.ts";
 import type { Task } from "../tasks/tasks.ts";
@@ -19,7 +20,9 @@ function asEventLoop(loop: Loop): EventLoop {
  * @python `asyncio.get_running_loop`
  */
 export function getRunningLoop(): EventLoop {
-  return asEventLoop(runningLoop());
+  const { runningLoop } = interpreter();
+  if (runningLoop instanceof EventLoop) return runningLoop;
+  throw new RuntimeError("no running event loop");
 }
 
 /**

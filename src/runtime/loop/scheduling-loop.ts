@@ -21,6 +21,10 @@ const MIN_SCHEDULED_TIMERS = 100;
 const MIN_CANCELLED_FRACTION = 0.5;
 const MAX_SELECT_TIMEOUT = 24 * 3600;
 
+function isEarlier(first: TimerHandle, second: TimerHandle): boolean {
+  return first._when < second._when;
+}
+
 /**
  * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
  *
@@ -201,7 +205,7 @@ export abstract class SchedulingLoop extends Loop {
     this._checkClosed();
     if (this._interpreter.instrument !== null)
       this.#recordScheduled(timer, callback, timer._when, wakes, null);
-    heapPush(this.#timers, timer);
+    heapPush(this.#timers, timer, isEarlier);
     timer._scheduled = true;
     return timer;
   }
@@ -255,13 +259,13 @@ export abstract class SchedulingLoop extends Loop {
     if (count > MIN_SCHEDULED_TIMERS && this.#cancelledTimers / count > MIN_CANCELLED_FRACTION) {
       for (const timer of this.#timers) if (timer._cancelled) timer._scheduled = false;
       this.#timers = this.#timers.filter((timer) => !timer._cancelled);
-      heapify(this.#timers);
+      heapify(this.#timers, isEarlier);
       this.#cancelledTimers = 0;
       return;
     }
     while (this.#timers[0]?._cancelled === true) {
       this.#cancelledTimers--;
-      const timer = heapPop(this.#timers);
+      const timer = heapPop(this.#timers, isEarlier);
       if (timer !== undefined) timer._scheduled = false;
     }
   }
@@ -271,7 +275,7 @@ export abstract class SchedulingLoop extends Loop {
     const run = this._interpreter;
     const end = this.time() + run.clock.resolution;
     for (let timer = this.#timers[0]; timer !== undefined && timer._when < end; timer = this.#timers[0]) {
-      heapPop(this.#timers);
+      heapPop(this.#timers, isEarlier);
       timer._scheduled = false;
       this.#ready.push(timer);
     }

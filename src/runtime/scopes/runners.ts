@@ -7,6 +7,7 @@ import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { RuntimeError } from "../exceptions/exceptions.ts";
+import { wrapAwaitable } from "../tasks/ensure-future.ts";
 import { gather } from "../tasks/gather.ts";
 import { endExcept, beginExcept, raisedInExcept } from "../exceptions/exception-context.ts";
 import { interpreter } from "../state/interpreter.ts";
@@ -129,10 +130,6 @@ function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
     "asyncio/runners.py",
     98,
   );
-}
-
-function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
-  return yield awaitable;
 }
 
 function cancelAllTasks(loop: EventLoop): void {

@@ -1,3 +1,4 @@
+import { heapPop, heapPush } from "../structures/binary-heap.ts";
 import { lessThan } from "../text/ordering.ts";
 
 /** What a queue keeps its items in: this alone tells the kinds of queue apart. */
@@ -73,7 +74,6 @@ class Stack<T> implements QueueStore<T> {
   }
 }
 
-// The order of equal items follows from exactly these moves: `_siftdown` and `_siftup` of `Lib/heapq.py`.
 class Heap<T> implements QueueStore<T> {
   readonly #items: T[] = [];
 
@@ -82,44 +82,15 @@ class Heap<T> implements QueueStore<T> {
   }
 
   put(item: T): void {
-    this.#items.push(item);
-    this.#siftDown(this.#items.length - 1, item);
+    heapPush(this.#items, item, lessThan);
   }
 
   take(): T {
-    const last = existing(this.#items.pop());
-    if (this.#items.length === 0) return last;
-    const first = existing(this.#items[0]);
-    this.#siftUp(last);
-    return first;
+    return existing(heapPop(this.#items, lessThan));
   }
 
   items(): readonly T[] {
     return this.#items;
-  }
-
-  #siftDown(from: number, item: T): void {
-    let position = from;
-    while (position > 0) {
-      const parentPosition = (position - 1) >> 1;
-      const parent = existing(this.#items[parentPosition]);
-      if (!lessThan(item, parent)) break;
-      this.#items[position] = parent;
-      position = parentPosition;
-    }
-    this.#items[position] = item;
-  }
-
-  #siftUp(item: T): void {
-    const end = this.#items.length;
-    let position = 0;
-    for (let child = 1; child < end; child = 2 * position + 1) {
-      const right = child + 1;
-      if (right < end && !lessThan(this.#items[child], this.#items[right])) child = right;
-      this.#items[position] = existing(this.#items[child]);
-      position = child;
-    }
-    this.#siftDown(position, item);
   }
 }
 

@@ -59,6 +59,7 @@ function isAwaitable(value: unknown): boolean {
   return "__await__" in value || (interpreter().clock.kind === "real" && isThenable(value));
 }
 
-function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
+/** The body of a coroutine that awaits an object with an `__await__` of its own. */
+export function* wrapAwaitable<T>(awaitable: unknown): Generator<unknown, T, T> {
   return yield awaitable;
 }

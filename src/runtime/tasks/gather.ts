@@ -6,6 +6,7 @@ import { describeWait } from "../tracing/wait-descriptions.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { currentLoop, runningLoopOrNull } from "../futures/handles.ts";
 import { CancelledError, withoutStack } from "../exceptions/exceptions.ts";
+import { isPlainObject } from "../text/repr.ts";
 import { Future, cancelThrough } from "../futures/futures.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
@@ -63,11 +64,7 @@ export function gather(...args: readonly object[]): Future<unknown> {
 }
 
 function isOptions(value: object): value is GatherOptions {
-  return (
-    !(value instanceof Future) &&
-    !(value instanceof Coroutine) &&
-    Object.getPrototypeOf(value) === Object.prototype
-  );
+  return isPlainObject(value);
 }
 
 // `ensureFuture` refuses what cannot be awaited, in Python's words.

@@ -1,3 +1,4 @@
+import { frameLines } from "../text/frame-lines.ts";
 import type { CoroutineFrame } from "../coroutines/coroutine-frame.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { exceptionLine, repr } from "../text/repr.ts";
@@ -54,8 +55,6 @@ function allFrames(task: StackOwner): StackFrame[] {
  */
 export function printTaskStack(task: StackOwner, limit: number | null, file: "stdout" | "stderr"): void {
   const frames = taskStack(task, limit);
-  const run = interpreter();
-  const { source } = run;
   const exception = task.cancelled() ? undefined : task._exception;
   const title = exception === undefined ? "Stack" : "Traceback";
   const lines = [
@@ -63,11 +62,7 @@ export function printTaskStack(task: StackOwner, limit: number | null, file: "st
       ? `No stack for ${repr(task)}`
       : `${title} for ${repr(task)} (most recent call last):`,
   ];
-  for (const { fileName, line, name } of frames) {
-    lines.push(`  File "${fileName}", line ${line}, in ${name.slice(name.lastIndexOf(".") + 1)}`);
-    const text = fileName === source.fileName ? source.line(line)?.trim() : undefined;
-    if (text !== undefined && text !== "") lines.push(`    ${text}`);
-  }
+  for (const { fileName, line, name } of frames) lines.push(...frameLines(fileName, line, name));
   if (exception !== undefined) lines.push(exceptionLine(exception));
-  run.write(file, `${lines.join("\n")}\n`);
+  interpreter().write(file, `${lines.join("\n")}\n`);
 }

@@ -27,7 +27,7 @@ describe("the reference's pages", () => {
     expect(described.toSorted()).toEqual(Object.keys(reference).toSorted());
   });
 
-  it("stand in one group each, under an address of their own", () => {
+  it("are in one group each, with unique addresses", () => {
     const slugs = contents.flatMap(({ pages }) => pages.map(({ slug }) => slug));
     expect(slugs).toEqual([...new Set(slugs)]);
   });
@@ -58,7 +58,7 @@ describe("the reference's pages", () => {
     expect(nameless.map(({ id }) => id)).toEqual([]);
   });
 
-  it("lead nowhere else than to what they describe", () => {
+  it("lead only to what they describe", () => {
     const broken = Object.values(reference).flatMap((entry) =>
       linksOf(entry).filter((name) => placeOf(name) === null && !(name in globalThis)),
     );

@@ -15,7 +15,7 @@ declare global {
 export async function violationsIn(page: Page | Frame, within = "html"): Promise<string[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source);
   const results = await page.evaluate(
-    // The passes of a large page take longer to be told than to be found.
+    // Reporting the passes of a large page takes longer than finding them.
     (selector) => window.axe?.run(selector, { resultTypes: ["violations"], iframes: false }),
     within,
   );

@@ -14,7 +14,7 @@ const lesson = "/lessons/event-loop/?speed=instant";
 
 const endless = "while (true) {}";
 
-test("an edited program is compared anew, and the first line that differs is marked with the expected one", async ({
+test("an edited program is compared again, and the first line that differs is marked with the expected one", async ({
   page,
 }) => {
   await page.goto(lesson);
@@ -133,7 +133,7 @@ test("an exception prints a traceback and marks the line that raised it", async 
   await expect(liveOutput(cell)).toContainText("ValueError: broken");
 });
 
-test("a syntax error is told with its line and TypeScript's message, and nothing runs", async ({ page }) => {
+test("a syntax error is shown with its line and TypeScript's message, and nothing runs", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, example);
   await writeProgram(page, cell, "const answer = ;");
@@ -152,7 +152,7 @@ test("Monaco is not loaded before Edit", async ({ page }) => {
   expect(loaded.filter((url) => /monaco|ts\.worker/i.test(url))).toEqual([]);
 });
 
-test("the chosen language holds for every cell and for the next visit", async ({ page }) => {
+test("the chosen language applies to every cell and to the next visit", async ({ page }) => {
   await page.goto(lesson);
   await cellOf(page, example).getByRole("tab", { name: "Python" }).click();
   await expect(cellOf(page, "event-loop/create-task").getByText("async def create_task")).toBeVisible();
@@ -166,7 +166,8 @@ inItsOwnWindow("at ×1 a line appears at its virtual second, not before", async 
   await page.clock.pauseAt(Date.now() + 60_000);
   const cell = cellOf(page, example);
   await button(cell, "Run").click();
-  // The program itself runs in real time; the page's clock moves only here, and playing begins when the run is there.
+  // The program itself runs in real time; the page's clock moves only here, and playing begins when the run
+  // is there.
   await expect(async () => {
     await page.clock.runFor(16);
     await expect(liveOutput(cell)).toContainText("job2开始", { timeout: 1 });

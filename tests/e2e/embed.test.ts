@@ -24,7 +24,7 @@ test.afterEach(() => {
   server.closeAllConnections();
 });
 
-test("an embedded cell runs in a page of another site, is the same, and tells its height", async ({
+test("an embedded cell runs in a page of another site, is the same, and sends its height", async ({
   page,
 }) => {
   await page.goto(url);

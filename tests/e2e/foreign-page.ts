@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { addressOf } from "./deployment.ts";
 
-/** Somebody else's page, on another site than ours: one address is `127.0.0.1`, the other `localhost`. */
+/** A page of another site than ours: one address is `127.0.0.1`, the other `localhost`. */
 export async function serveForeignPage(body: string): Promise<{ url: string; server: Server }> {
   const server = createServer((_request, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");

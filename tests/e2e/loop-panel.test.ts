@@ -102,7 +102,7 @@ inItsOwnWindow("who goes Back before the cell has run stays there", async ({ pag
   await expect(link).toBeInViewport();
 });
 
-test("an entry leads to its line in the code, and Escape comes back to the entry", async ({ page }) => {
+test("an entry leads to its line in the code, and Escape returns to the entry", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, "event-loop/gather");
   await page.getByRole("link", { name: "job1 suspends" }).click();
@@ -114,7 +114,7 @@ test("an entry leads to its line in the code, and Escape comes back to the entry
   await expect(timer).toBeFocused();
 });
 
-test("an entry leads to its line in the editor, and Escape comes back to the entry", async ({ page }) => {
+test("an entry leads to its line in the editor, and Escape returns to the entry", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, "event-loop/gather");
   await page.getByRole("link", { name: "job1 suspends" }).click();
@@ -144,7 +144,7 @@ test("the run as text is walked through by keyboard, and every other view goes a
   await expect(list(loop, "Timers")).toContainText("1.00 s");
 });
 
-test("a step is spoken once it stands still, and the running of a program is not", async ({ page }) => {
+test("a step is announced once playback pauses, and the running of a program is not", async ({ page }) => {
   const { cell } = await runCell(page, lesson, "event-loop/gather");
   const spoken = cell.locator("cell-moments [role=status]");
   await expect(spoken).toBeEmpty();

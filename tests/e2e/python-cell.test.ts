@@ -44,7 +44,7 @@ async function choosePython(cell: Locator): Promise<void> {
   await cell.getByRole("tab", { name: "Python" }).click();
 }
 
-test("the first Run says what is downloaded, in bytes, and Stop gives it up", async () => {
+test("the first Run shows what is downloaded, in bytes, and Stop aborts it", async () => {
   let arrive = (): void => undefined;
   const held = new Promise<void>((resolve) => (arrive = resolve));
   await context.route("**/cpython-*.bin", async (route) => {

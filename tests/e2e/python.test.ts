@@ -3,7 +3,8 @@ import { type BrowserContext, expect, type Page, test } from "playwright/test";
 import type { PythonRun } from "./python-page/page.ts";
 import { servePythonPage } from "./python-page/serve.ts";
 
-// One page with nothing in it but CPython, which all these tests share: it takes seconds to start the first time.
+// One page with nothing in it but CPython, which all these tests share: it takes seconds to start the first
+// time.
 test.describe.configure({ mode: "serial" });
 
 let address: string;
@@ -27,7 +28,7 @@ test.afterAll(async () => {
 async function open(): Promise<void> {
   page = await context.newPage();
   requests = [];
-  // The next worker is made of a blob, which asks nobody.
+  // The next worker is created from a blob, without a request.
   page.on("request", (request) => {
     if (request.url().startsWith("http")) requests.push(request.url());
   });
@@ -40,7 +41,7 @@ function run(source: string, stopAt?: string): Promise<PythonRun> {
 
 const parts = (): string[] => requests.filter((url) => url.endsWith(".bin"));
 
-test("the first visit downloads CPython once and tells its bytes, up to the size that was announced", async () => {
+test("the first visit downloads CPython once and shows its bytes, up to the announced size", async () => {
   const size = await page.evaluate(() => window.python.downloadSize());
   expect(parts()).toEqual([]);
   const steps = await page.evaluate(() => window.python.prepare());

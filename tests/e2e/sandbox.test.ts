@@ -11,7 +11,9 @@ const forbidden: readonly (readonly [what: string, program: string])[] = [
 ];
 
 for (const [what, program] of forbidden) {
-  test(`a program cannot reach ${what}: it is told so and ends with an error`, async ({ page }) => {
+  test(`a program cannot reach ${what}: the access throws and the program ends with an error`, async ({
+    page,
+  }) => {
     const cell = await openProgram(page, program);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -22,7 +24,7 @@ for (const [what, program] of forbidden) {
   });
 }
 
-test("the frame has an origin of its own and no way to the network", async ({ page }) => {
+test("the frame has an opaque origin and no network access", async ({ page }) => {
   await page.goto("/lessons/event-loop/?speed=instant");
   const cell = cellOf(page, "event-loop/gather");
   await button(cell, "Run").click();

@@ -66,7 +66,7 @@ test("a damaged link gets a clear message, and the reader's own draft stays", as
   await expect(playgroundCell(page).getByText('print("my draft");')).toBeVisible();
 });
 
-test("opening somebody's link does not overwrite the reader's own draft", async ({ page }) => {
+test("opening a link does not overwrite the reader's own draft", async ({ page }) => {
   await page.goto("/lessons/event-loop/");
   const link = await share(page, cellOf(page, "event-loop/gather"));
   await page.goto("/playground/");

@@ -26,7 +26,7 @@ test("Download saves a cell's program in the language that is shown", async ({ p
   expect(await download(page, cell)).toEqual({ name: "gather.py", text: example("event-loop/gather.py") });
 });
 
-test("Download saves the reader's own program as it stands", async ({ page }) => {
+test("Download saves the reader's program as edited", async ({ page }) => {
   const cell = await openProgram(page, 'print("mine");');
   expect((await download(page, cell)).text.trim()).toBe('print("mine");');
 });

@@ -12,7 +12,7 @@ async function timelineOf(page: Page, path: string, example: string): Promise<Lo
   return timeline;
 }
 
-test("arrow keys lead to every element of a row, and each is told in its sentence", async ({ page }) => {
+test("arrow keys lead to every element of a row, and each is explained in its sentence", async ({ page }) => {
   const timeline = await timelineOf(page, "/lessons/guarding-tasks/", "guarding-tasks/shield-cancelled");
   const present = timeline.getByRole("slider", { name: "Present moment" });
   await present.focus();

@@ -23,8 +23,8 @@ async function runCell(page: Page, { page: path, example }: typeof gather): Prom
 }
 
 /**
- * What a reader sees at the present moment, and after each press of a key until one changes nothing: output, marked
- * line, time and the sentence. The keys are pressed within the page, frame by frame.
+ * What a reader sees at the present moment, and after each press of a key until one changes nothing: output,
+ * marked line, time and the sentence. The keys are pressed within the page, frame by frame.
  */
 async function walk(cell: Locator, key: { key: string; shiftKey?: boolean }): Promise<string[]> {
   return presentOf(cell).evaluate(async (slider, init) => {
@@ -178,7 +178,7 @@ test("a line that differs says which event of the schedule made it so, and leads
   await expect(liveOutput(cell)).not.toContainText("job1结束");
 });
 
-test("a kept run stands above the next one on the same scale", async ({ page }) => {
+test("a kept run is shown above the next one on the same scale", async ({ page }) => {
   const cell = await runCell(page, gather);
   await timelineOf(cell).locator("summary").click();
   await button(timelineOf(cell), "Keep this run").click();

@@ -20,21 +20,21 @@ describe("the behaviours that cases fix", () => {
     );
   });
 
-  it("are called as the comment says with which the Python program begins", () => {
+  it("are named by the comment at the beginning of the Python program", () => {
     const [group] = behavioursOf({
       "cases/task/a.py": "# A cancelled task\n# never begins.\nimport asyncio\n",
     });
     expect(group?.behaviours[0]?.sentence).toBe("A cancelled task never begins.");
   });
 
-  it("are called as the docstring says where there is one", () => {
+  it("are named by the docstring if there is one", () => {
     const [group] = behavioursOf({
       "cases/task/a.py": '"""A cancelled task\nnever begins."""\nimport asyncio\n',
     });
     expect(group?.behaviours[0]?.sentence).toBe("A cancelled task never begins.");
   });
 
-  it("are called as their files are where the program says nothing", () => {
+  it("are named after their files if the program has neither", () => {
     const [group] = behavioursOf({ "cases/task/cancelled-before-start.py": "import asyncio\n" });
     expect(group?.behaviours[0]?.sentence).toBe("Cancelled before start");
   });
@@ -43,7 +43,7 @@ describe("the behaviours that cases fix", () => {
     expect(folders.filter((construct) => testFilesOf(construct).length === 0)).toEqual([]);
   });
 
-  it("exist for every construct that is to answer one", () => {
+  it("exist for every construct that covers one", () => {
     const named = cpythonTestFiles.flatMap(({ constructs }) => constructs);
     expect(named.filter((construct) => !folders.includes(construct))).toEqual([]);
   });

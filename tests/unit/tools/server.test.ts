@@ -242,7 +242,7 @@ describe("the headers", () => {
     ["/nothing", "GET"],
     ["/%00", "GET"],
     ["/", "POST"],
-  ])("of %s (%s) keep types as they are and tell no referrer", async (path, method) => {
+  ])("of %s (%s) forbid type sniffing and referrers", async (path, method) => {
     const { headers } = await respond(path, {}, method);
     expect(headers).toMatchObject({
       "cache-control": "no-cache",

@@ -39,11 +39,11 @@ describe("compareOutput", () => {
     expect(compareOutput(["a", "b"], ["x"], false).match).toBe("different");
   });
 
-  it("goes on comparing after a line too many", () => {
+  it("continues to compare after an extra line", () => {
     expect(kinds(["a", "b"], ["a", "x", "b"])).toEqual(["same", "extra", "same"]);
   });
 
-  it("goes on comparing after a line that was left out", () => {
+  it("continues to compare after a missing line", () => {
     expect(kinds(["a", "b", "c"], ["a", "c"])).toEqual(["same", "missing", "same"]);
   });
 

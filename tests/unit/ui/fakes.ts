@@ -59,7 +59,7 @@ export class FakeStorage {
   }
 }
 
-/** A sandbox that does what the test tells it, run by run. */
+/** A sandbox that the test controls, run by run. */
 export class FakeSandbox implements Sandbox {
   readonly runs: FakeRun[] = [];
 
@@ -119,7 +119,7 @@ export function printed(time: number, line: string): OutputEvent {
   };
 }
 
-/** A program whose code nobody runs. */
+/** A program whose code is not run. */
 export function programOf(source: string): CompiledProgram {
   return { fileName: "main.ts", source, code: "", map: "", functions: [] };
 }

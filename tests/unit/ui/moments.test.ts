@@ -46,7 +46,7 @@ describe("the moments of a trace", () => {
     expect(all(isHandleEnd)).toEqual([2, 6, 9, 11]);
   });
 
-  it("end an iteration where the loop goes on to the next, whether it sleeps or not", () => {
+  it("end an iteration where the next one begins, whether the loop sleeps or not", () => {
     expect(all(isIterationEnd)).toEqual([2, 6, 11]);
   });
 

@@ -34,7 +34,7 @@ const half = { loaded: 5, total: 10 };
 const whole = { loaded: 10, total: 10 };
 
 describe("the page's CPython", () => {
-  test("is downloaded when it is first asked for, and tells how far it is", async () => {
+  test("is downloaded at the first request, and reports the progress", async () => {
     const { made, load } = client([whole]);
     const python = createPagePython(load);
     const states: PythonState[] = [];
@@ -62,7 +62,7 @@ describe("the page's CPython", () => {
     expect(made.preparations).toBe(2);
   });
 
-  test("is given up when nobody waits for it any more", async () => {
+  test("is aborted when no caller waits for it any more", async () => {
     const { made, load } = client([half, whole]);
     const python = createPagePython(load);
     const [one, other] = [new AbortController(), new AbortController()];

@@ -90,7 +90,7 @@ describe("Playback", () => {
     expect(play.shown).toEqual(["line"]);
   });
 
-  it("stands still when paused, and goes on from there", () => {
+  it("pauses, and continues from there", () => {
     const play = new Play();
     play.playback.push([printed(1, "line")]);
     play.clock.pass(400);

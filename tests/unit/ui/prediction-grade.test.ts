@@ -13,7 +13,7 @@ describe("gradeAgainst", () => {
     expect(gradeAgainst(events, [again, tock, tick])?.correct).toBe(true);
   });
 
-  it("says which places are wrong, and why what stands there comes the other way round", () => {
+  it("says which places are wrong, and why their items come in the other order", () => {
     const grade = gradeAgainst(events, [tock, tick, again]);
     expect(grade?.right).toEqual([false, false, true]);
     expect(grade?.wrongPairs).toHaveLength(1);

@@ -74,7 +74,7 @@ describe("createProgress", () => {
   });
 
   it.each(["no JSON", "[]", "{}", '{"version":1,"done":3}', '{"version":1,"done":{"cell:a":1}}'])(
-    "begins anew where the stored text is damaged: %s",
+    "starts empty when the stored text is damaged: %s",
     (text) => {
       const tab = new FakeStorage().tab();
       tab.write(KEY, text);

@@ -6,7 +6,7 @@ import type { PythonState } from "../../../src/ui/page-python.ts";
 import { pythonRunner } from "../../../src/ui/python-runner.ts";
 import type { Activity } from "../../../src/ui/runner.ts";
 
-/** A page's CPython that does what the test tells it. */
+/** A page's CPython that the test controls. */
 class FakePython {
   readonly $state = atom<PythonState>({ kind: "absent" });
   readonly programs: PythonProgram[] = [];
@@ -28,30 +28,30 @@ class FakePython {
 }
 
 async function run(python: FakePython): Promise<Activity[]> {
-  const told: Activity[] = [];
-  const tell = (activity: Activity): void => void told.push(activity);
-  const prepared = await pythonRunner(python).prepare("print(1)", tell, new AbortController().signal);
+  const reported: Activity[] = [];
+  const report = (activity: Activity): void => void reported.push(activity);
+  const prepared = await pythonRunner(python).prepare("print(1)", report, new AbortController().signal);
   if (prepared.kind !== "ready") throw new Error(`The program is ${prepared.kind}.`);
   prepared.start(() => undefined);
-  return told;
+  return reported;
 }
 
 describe("pythonRunner", () => {
-  it("hands the text to CPython as it stands", async () => {
+  it("passes the unchanged text to CPython", async () => {
     const python = new FakePython();
     await run(python);
     expect(python.programs).toEqual([{ source: "print(1)" }]);
   });
 
-  it("tells that CPython is downloaded, starts, and begins with the program", async () => {
+  it("reports that CPython is downloaded, starts, and begins with the program", async () => {
     const python = new FakePython();
-    const told = await run(python);
-    expect(told).toEqual(["downloading", "starting"]);
+    const reported = await run(python);
+    expect(reported).toEqual(["downloading", "starting"]);
     python.say({ kind: "begun" });
-    expect(told).toEqual(["downloading", "starting", "executing"]);
+    expect(reported).toEqual(["downloading", "starting", "executing"]);
   });
 
-  it("tells of no download when CPython is there", async () => {
+  it("reports no download when CPython is there", async () => {
     const python = new FakePython();
     python.$state.set({ kind: "ready" });
     expect(await run(python)).toEqual(["starting"]);

@@ -60,7 +60,7 @@ describe("RowSlices", () => {
     expect(puts.length).toBeLessThan(10);
   });
 
-  it("goes on with the rows that are wanted last", () => {
+  it("continues with the rows that were requested last", () => {
     const { rows, drawn, frames } = makeRows();
     rows.show(numbered(5000));
     rows.show(numbered(2000, "other"));

@@ -267,7 +267,7 @@ describe("Session", () => {
     expect(summaryOf(cell.session)).toMatch(/10,000 lines/);
   });
 
-  it("tells why a run ended when no line of the program shows it", async () => {
+  it("explains why a run ended when no line of the program shows it", async () => {
     const cell = new Cell(null);
     const { over } = await cell.start();
     cell.sandbox.last.finish({ kind: "raised", exception: "The sandbox broke down: no memory", line: null });
@@ -280,7 +280,7 @@ describe("Session", () => {
     );
   });
 
-  it("tells why a run ended when the line is none of the program's", async () => {
+  it("explains why a run ended when the line is not in the program", async () => {
     const cell = new Cell(null);
     const { over } = await cell.start();
     cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: far away", line: 1_000_000 });
@@ -302,7 +302,7 @@ describe("Session", () => {
     expect(reasonOf(cell.session)).toBeNull();
   });
 
-  it("tells what to do when the watchdog stopped a program", async () => {
+  it("says what to do when the watchdog stopped a program", async () => {
     const cell = new Cell();
     const { over } = await cell.start();
     cell.sandbox.last.finish({ kind: "stopped", reason: "watchdog" });
@@ -325,7 +325,7 @@ describe("Session", () => {
     ["time", /within 10 s/],
     ["fault", /a fault of the compiler/],
   ] as const) {
-    it(`tells a compiler that failed on the program (${why}) from one that could not be loaded`, async () => {
+    it(`distinguishes a compiler that failed on the program (${why}) from one that could not be loaded`, async () => {
       const cell = new Cell();
       cell.result = Promise.resolve({ kind: "gave-up", why });
       cell.session.text.edit("mine");
@@ -337,7 +337,7 @@ describe("Session", () => {
     });
   }
 
-  it("does not run a program with a syntax error, and tells where it is", async () => {
+  it("does not run a program with a syntax error, and says where it is", async () => {
     const cell = new Cell();
     const diagnostic = {
       severity: "error",

@@ -22,7 +22,7 @@ describe("share", () => {
     expect(await decodeProgram(await fragmentOf(""))).toMatchObject({ kind: "program", source: "" });
   });
 
-  it("tells the language", async () => {
+  it("returns the language", async () => {
     const source = "print('任务')\n";
     expect(await decodeProgram(await fragmentOf(source, "python"))).toEqual({
       kind: "program",

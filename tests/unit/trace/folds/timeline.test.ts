@@ -29,7 +29,7 @@ describe("A row", () => {
     expect(lifeOf(trace, "job2")).toEqual(["ready", "running"]);
   });
 
-  it("stands under the task that awaits its task, through gather, too.", () => {
+  it("is under the row of the task that awaits its task, also through gather.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const rows = trace.timeline.rows().filter((row) => !row.isInternal);
     expect(rows.map(({ task, parent, depth }) => [task, parent, depth])).toEqual([
@@ -137,7 +137,7 @@ describe("The visible range", () => {
 });
 
 describe("An arrow", () => {
-  it("leads from the task that was done, by way of gather, to the one that goes on.", () => {
+  it("leads from the task that is done, through gather, to the one that continues.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const job1 = taskOf(trace, "job1");
     const wake = arrowsOf(trace, "wake").find((arrow) => arrow.toTask === taskOf(trace, "main").id);
@@ -146,7 +146,7 @@ describe("An arrow", () => {
     expect(trace.events[wake?.to ?? 0]).toMatchObject({ kind: "task-stepped", task: 1 });
   });
 
-  it("shows who asked whom to cancel, and that it came to that.", () => {
+  it("shows which task cancels which, and that it is cancelled.", () => {
     const trace = traceOf(exampleSource("guarding-tasks/cancel"));
     const [main, job1] = [taskOf(trace, "main"), taskOf(trace, "job1")];
     expect(arrowsOf(trace, "cancel")).toMatchObject([
@@ -205,7 +205,7 @@ describe("An arrow", () => {
   });
 });
 
-it("A trace that tells only what is compulsory has the same rows and wake-ups.", () => {
+it("A trace with only the required fields has the same rows and wake-ups.", () => {
   const events = eventsOf(exampleSource("guarding-tasks/shield-cancelled"));
   const bare = events.map((event) => {
     const copy = { ...event };

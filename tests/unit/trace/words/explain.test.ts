@@ -25,14 +25,14 @@ describe("A sentence", () => {
     );
   });
 
-  it("says what was printed, by whom, where and when.", () => {
+  it("says what was printed, by which task, where and when.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const index = firstOf(trace, "output");
     const mark = { task: taskOf(trace, "job1").id, index };
     expect(explain(trace, { kind: "mark", mark })).toBe("Task-2 job1 prints “job1开始” at line 4 (0.00 s).");
   });
 
-  it("says what came of a request to cancel a task that had not begun.", () => {
+  it("explains the outcome of cancelling a task that had not begun.", () => {
     const trace = traceOf(exampleSource("guarding-tasks/cancel"));
     expect(sentencesOf(trace, "cancel")).toEqual([
       "Task-1 main asks Task-2 job1 to cancel itself. It had not begun: the CancelledError is raised before its first " +
@@ -40,7 +40,7 @@ describe("A sentence", () => {
     ]);
   });
 
-  it("says which await received a cancellation, and that it was swallowed.", () => {
+  it("says which await received a cancellation, and that it was suppressed.", () => {
     const trace = traceOf(
       programOf(
         "  const task = asyncio.createTask(job());\n  await asyncio.sleep(0.5);\n  task.cancel();\n  await task;",
@@ -60,7 +60,7 @@ describe("A sentence", () => {
     ]);
   });
 
-  it("says why a task goes on.", () => {
+  it("says why a task continues.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     expect(sentencesOf(trace, "wake")).toEqual([
       "The timer of sleep(1) fires at 1.00 s: the wake-up of Task-2 job1 is added to the ready queue, and then it continues.",

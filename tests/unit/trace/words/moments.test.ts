@@ -10,7 +10,7 @@ function textOf(moments: Moments): (string | undefined)[] {
 }
 
 describe("The text of a run", () => {
-  it("tells the story in order, without what asyncio.run does at its end.", () => {
+  it("lists the moments in order, without what asyncio.run does at its end.", () => {
     expect(textOf(new Moments(new RunTrace(events))).slice(3, 12)).toEqual([
       "Task-1 main creates Task-2 job1 at line 14. It is added to the end of the ready queue.",
       "Task-1 main creates Task-3 job2 at line 14. It is added to the end of the ready queue.",

@@ -118,7 +118,7 @@ describe("loopViewOf", () => {
 });
 
 describe("loopText", () => {
-  it("says the three queues in one line", () => {
+  it("describes the three queues in one line", () => {
     expect(loopText(loopViewOf(trace, 8, 0, false))).toBe(
       "Running: Task-1 main, line 5. Ready queue: calls ring(), line 7. Timers: 1.00 s wakes Task-1 main, line 5.",
     );

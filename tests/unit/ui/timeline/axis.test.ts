@@ -28,7 +28,7 @@ describe("Axis", () => {
     }
   });
 
-  it("tells the handles of one instant apart in time, and leaves a wait its length", () => {
+  it("separates the handles of one instant in time, and keeps the length of a wait", () => {
     const axis = new Axis(events, events.length, "time", 0.1);
     expect(axis.of(4)).toBeGreaterThan(axis.of(1));
     expect(axis.of(6) - axis.of(5)).toBeGreaterThan(1.9);

@@ -33,7 +33,7 @@ describe("Instants", () => {
     }
   });
 
-  it("names the places between which time goes on evenly", () => {
+  it("returns the places between which time is proportional to positions", () => {
     const events = handlesAt(0, 0, 1);
     const [axis] = axesOf(events);
     expect(axis?.corners().map(([, seconds]) => seconds)).toEqual([0, 0, 1, 1]);

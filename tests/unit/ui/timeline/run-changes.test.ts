@@ -26,7 +26,7 @@ describe("RunChanges", () => {
     expect(changes.now.get(taskOf(now, "job").id)?.isWhole).toBe(true);
   });
 
-  it("tells what became of a stretch, and nothing of what is the same", () => {
+  it("explains how a segment differs, and returns null for one that is the same", () => {
     const changes = new RunChanges(before, now);
     const [first, second] = now.timeline
       .allSegments(taskOf(now, "main").id)

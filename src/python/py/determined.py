@@ -77,8 +77,8 @@ InsertionOrderedSet.__name__ = InsertionOrderedSet.__qualname__ = "set"
 
 
 class DeterminedLoop(trace_recorder.RecordingLoop):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, selector=None):
+        super().__init__(selector)
         self._asyncgens.data = InsertionOrderedSet()
         self._kept = []
         self._generators = []

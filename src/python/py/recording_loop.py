@@ -1,7 +1,6 @@
 """VirtualClockLoop, watched."""
 
 import asyncio
-import functools
 import heapq
 import sys
 
@@ -25,8 +24,8 @@ def _woken_by(callback, loop):
 class RecordingLoop(virtual_clock.VirtualClockLoop):
     """VirtualClockLoop that emits every iteration, handle, timer, future and task."""
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, selector=None):
+        super().__init__(selector)
         self._iteration = 0
 
     def create_future(self):
@@ -37,9 +36,9 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
 
     def run_in_executor(self, executor, func, *args):
         future = super().run_in_executor(executor, func, *args)
-        # to_thread wraps the function in a context's run().
-        inner = func.args[0] if isinstance(func, functools.partial) and func.args else func
-        future._trace_wait = ("future", f"to_thread({getattr(inner, '__name__', '')})")
+        if sys._getframe(1).f_code is asyncio.to_thread.__code__:
+            # It wraps the function in a context's run().
+            future._trace_wait = ("future", f"to_thread({getattr(func.args[0], '__name__', '')})")
         return future
 
     def run_forever(self):

@@ -7,7 +7,6 @@ task did in a step is read off its state when the step is over. A watched progra
 
 import asyncio
 import contextlib
-import sys
 
 import virtual_clock
 from recorder import Recorder, current, recording_with
@@ -24,13 +23,11 @@ class RecordingClock(virtual_clock.VirtualClock):
         if self.kept_at_the_end is not None:
             current().keep_only_output(self.kept_at_the_end)
 
-    def advance(self, when):
+    def _move(self, when, reason):
         before = self.now
-        super().advance(when)
-        if self.now > before and not self.on_a_thread:
-            waited = sys._getframe(1).f_code is virtual_clock.VirtualClockLoop.select.__code__
-            reason = "timer" if waited else "blocked"
-            current().emit("clock-moved", **{"from": before, "to": self.now}, reason=reason)
+        super()._move(when, reason)
+        if when > before:
+            current().emit("clock-moved", **{"from": before, "to": when}, reason=reason)
 
 
 @contextlib.contextmanager

@@ -10,7 +10,6 @@ The file needs CPython 3.14 without threads (pyodide) and nothing else, so the s
 import asyncio
 import contextlib
 import gc
-import heapq
 import io
 import itertools
 import linecache
@@ -21,69 +20,21 @@ import time
 import traceback
 import types
 import warnings
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import clock as clocks
+import virtual_threads
+from clock import VirtualClock
 
 FILE_NAME = "main.py"
 
+_NO_SELECTOR = (
+    "a selector of your own cannot be used here, because there is nothing to select from: time passes at once. "
+    "Write asyncio.SelectorEventLoop() without one"
+)
+
 # The moment at which every program begins, as `time.time()` tells it: 2026-01-01 00:00:00 UTC.
 EPOCH = 1_767_225_600
-
-
-class VirtualClock:
-    """Seconds since the program began, and the output that waits for its second to come.
-
-    A function on a thread is run in one go, in a strand of its own whose time runs ahead of the loop's. What it writes
-    is therefore kept until the loop's time has caught up, so that output always comes in the order of its times.
-    """
-
-    def __init__(self, emit):
-        self.now = 0.0
-        self._emit = emit
-        self._caught_up = None  # the loop's own time, while a strand runs
-        self._kept = []
-        self._order = itertools.count()
-
-    @property
-    def on_a_thread(self):
-        return self._caught_up is not None
-
-    @property
-    def loop_now(self):
-        """The loop's own time, also while a strand runs."""
-        return self._caught_up if self.on_a_thread else self.now
-
-    def advance(self, when):
-        if not self.on_a_thread:
-            self._release(when)
-        self.now = max(self.now, when)
-
-    def write(self, stream, text):
-        if self.on_a_thread and self.now > self._caught_up:
-            heapq.heappush(self._kept, (self.now, next(self._order), stream, text))
-        else:
-            self._emit(stream, text, self.now)
-
-    @contextlib.contextmanager
-    def strand(self):
-        """Time that passes inside does not pass outside. Gives nothing; read `now` before leaving."""
-        start, outer = self.now, self._caught_up
-        if not self.on_a_thread:
-            self._caught_up = start
-        try:
-            yield
-        finally:
-            self.now, self._caught_up = start, outer
-
-    def left_by(self, error):
-        """An exception leaves the program; whoever wants to know of it derives a class."""
-
-    def finish(self):
-        """The program is over; CPython waits for its threads, so what they still write comes out."""
-        self._release(float("inf"))
-
-    def _release(self, until):
-        while self._kept and self._kept[0][0] <= until:
-            when, _, stream, text = heapq.heappop(self._kept)
-            self._emit(stream, text, when)
 
 
 class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
@@ -92,20 +43,22 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
     clock = VirtualClock(lambda stream, text, when: None)
     task_numbers = itertools.count(1)
 
-    def __init__(self):
+    def __init__(self, selector=None):
         super().__init__()
+        name = "EpollSelector" if selector is None else type(selector).__name__
+        if type(selector).__module__ not in ("builtins", "selectors"):
+            raise NotImplementedError(_NO_SELECTOR)
+        asyncio.log.logger.debug("Using selector: %s", name)
         self._clock_resolution = 1e-9
         self._selector = self
-        self._threads_end = 0.0
 
     def time(self):
         return self.clock.now
 
     def select(self, timeout):
-        if timeout is None:
-            # On a real clock the program would wait for ever.
+        if not self.clock.select(timeout):
+            # On a real clock the program would hang.
             raise RuntimeError("deadlock: nothing is ready and no timer is set, so nothing can ever happen again")
-        self.clock.advance(self.clock.now + timeout)
         return ()
 
     def _process_events(self, event_list):
@@ -128,51 +81,36 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()
+        if self._debug:
+            self._check_callback(func, "run_in_executor")
         if executor is None:
-            self._check_default_executor()
-        future = self.create_future()
+            executor = self._default_pool()
+        elif not isinstance(executor, ThreadPoolExecutor):
+            return super().run_in_executor(executor, func, *args)
         task = asyncio.tasks._swap_current_task(self, None) if self.is_running() else None
         running = asyncio._get_running_loop()
         asyncio._set_running_loop(None)
-        result, error = None, None
-        with self.clock.strand():
-            try:
-                result = func(*args)
-            except BaseException as raised:
-                error = raised
-            end = self.clock.now
-        asyncio._set_running_loop(running)
-        if task is not None:
-            asyncio.tasks._swap_current_task(self, task)
-        self._threads_end = max(self._threads_end, end)
-        self.call_at(end, _deliver, future, result, error)
+        try:
+            result, error, end = virtual_threads.run(executor, func, args)
+        finally:
+            asyncio._set_running_loop(running)
+            if task is not None:
+                asyncio.tasks._swap_current_task(self, task)
+        outcome = Future()
+        outcome.set_running_or_notify_cancel()
+        future = asyncio.wrap_future(outcome, loop=self)
+        if error is None:
+            self.clock.arrive(end, lambda: outcome.set_result(result))
+        else:
+            self.clock.arrive(end, lambda: outcome.set_exception(error))
         return future
 
-    async def shutdown_default_executor(self, timeout=None):
-        self._executor_shutdown_called = True
-        remaining = self._threads_end - self.time()
-        if timeout is not None and remaining > timeout:
-            await asyncio.sleep(timeout)
-            warnings.warn(
-                f"The executor did not finishing joining its threads within {timeout} seconds.",
-                RuntimeWarning,
-                stacklevel=2,
-            )
-        elif remaining > 0:
-            await asyncio.sleep(remaining)
-
-
-# A task is named after its coroutine; the coroutine's own place is not the program's to see.
-VirtualClockLoop.shutdown_default_executor.__qualname__ = "BaseEventLoop.shutdown_default_executor"
-
-
-def _deliver(future, result, error):
-    if future.cancelled():
-        return
-    if error is None:
-        future.set_result(result)
-    else:
-        future.set_exception(error)
+    def _default_pool(self):
+        self._check_default_executor()
+        if self._default_executor is None:
+            # As many as on a machine with many cores: on one with few, some of the functions would wait.
+            self._default_executor = ThreadPoolExecutor(max_workers=32, thread_name_prefix="asyncio")
+        return self._default_executor
 
 
 class _Stream(io.TextIOBase):
@@ -192,12 +130,6 @@ class _Stream(io.TextIOBase):
         if text:
             self._clock.write(self._stream, text)
         return len(text)
-
-
-class _Policy(asyncio.events._BaseDefaultEventLoopPolicy):
-    def __init__(self, loop_class):
-        super().__init__()
-        self._loop_factory = loop_class
 
 
 def _replace_time(clock):
@@ -265,15 +197,15 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     Returns None, or the repr of the exception that left the program (whose traceback has been written to stderr).
     """
     clock = make_clock(emit)
+    outer_clock = clocks.current()
+    clocks.use(clock)
     loop_class.clock = clock
     VirtualClockLoop.task_numbers = itertools.count(1)
     _replace_time(clock)
     random.seed(0)
     outer_loop = asyncio._get_running_loop()
-    outer_policy = asyncio.events._get_event_loop_policy()
     asyncio._set_running_loop(None)
-    asyncio.events._set_event_loop_policy(_Policy(loop_class))
-    asyncio.EventLoop = asyncio.SelectorEventLoop = loop_class
+    virtual_threads.begin()
 
     linecache.cache[FILE_NAME] = (len(source), None, source.splitlines(keepends=True), FILE_NAME)
     module = types.ModuleType("__main__")
@@ -281,13 +213,14 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     sys.modules["__main__"] = module
     try:
         with (
+            _loop_class(loop_class),
             contextlib.redirect_stdout(_Stream("stdout", clock)),
             contextlib.redirect_stderr(_Stream("stderr", clock)),
             warnings.catch_warnings(),
         ):
             exception = _execute(source, module, clock)
             clock.finish()
-            # What CPython reports when an object is freed must be reported while somebody still listens.
+            # What CPython reports when an object is freed must be reported while the streams are there.
             module.__dict__.clear()
             asyncio.set_event_loop(None)
             gc.collect()
@@ -295,8 +228,31 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     finally:
         sys.modules["__main__"] = outer_main
         logging.root.handlers.clear()
-        asyncio.events._set_event_loop_policy(outer_policy)
         asyncio._set_running_loop(outer_loop)
+        clocks.use(outer_clock)
+
+
+@contextlib.contextmanager
+def _loop_class(loop_class):
+    """Within this context asyncio's loop of Linux is that class, which looks like it."""
+    unix = asyncio.unix_events
+    policy_class, outer_policy = unix._UnixDefaultEventLoopPolicy, asyncio.events._get_event_loop_policy()
+    own_loop = unix._UnixSelectorEventLoop
+    loop_class.__module__ = own_loop.__module__
+    loop_class.__name__ = loop_class.__qualname__ = own_loop.__name__
+    unix._UnixSelectorEventLoop = unix.SelectorEventLoop = unix.EventLoop = loop_class
+    asyncio.EventLoop = asyncio.SelectorEventLoop = loop_class
+    policy_class._loop_factory = loop_class
+    policy = policy_class()
+    policy._local = virtual_threads.local_with(_loop=None)
+    asyncio.events._set_event_loop_policy(policy)
+    try:
+        yield
+    finally:
+        asyncio.events._set_event_loop_policy(outer_policy)
+        policy_class._loop_factory = own_loop
+        unix._UnixSelectorEventLoop = unix.SelectorEventLoop = unix.EventLoop = own_loop
+        asyncio.EventLoop = asyncio.SelectorEventLoop = own_loop
 
 
 def _execute(source, module, clock):

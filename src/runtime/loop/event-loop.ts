@@ -45,7 +45,7 @@ export class EventLoop extends SchedulingLoop {
   /** @internal */
   override readonly _asyncGenerators = new Set<ClosableGenerator>();
   /** @internal */
-  override readonly _threads = new Set<object>();
+  override _threadsEnd: number | null = null;
   #running = false;
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;
@@ -222,10 +222,14 @@ export class EventLoop extends SchedulingLoop {
     return internalCoroutine(body, "BaseEventLoop.shutdown_asyncgens", "asyncio/base_events.py", 570);
   }
 
-  /** A coroutine that waits until the threads of {@link runInExecutor} have ended. */
-  shutdownDefaultExecutor(): Coroutine<void> {
+  /**
+   * A coroutine that waits until the threads of {@link runInExecutor} have ended.
+   *
+   * @param timeout seconds after which it warns and waits no more; null for never.
+   */
+  shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
     this.#executorShutDown = true;
-    const body = joinThreads(this);
+    const body = joinThreads(this, timeout);
     return internalCoroutine(body, "BaseEventLoop.shutdown_default_executor", "asyncio/base_events.py", 595);
   }
 

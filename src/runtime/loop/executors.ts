@@ -1,7 +1,11 @@
-import type { Loop } from "../state/loop-types.ts";
+import type { Cancellable, Loop } from "../state/loop-types.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
-import type { Future } from "../futures/futures.ts";
+import { CancelledError } from "../exceptions/exceptions.ts";
+import { currentTask } from "../tasks/current-task.ts";
+import { numberRepr } from "../text/repr.ts";
+import { at } from "../coroutines/internal-coroutines.ts";
+import { Future } from "../futures/futures.ts";
 import type { Interpreter } from "../state/interpreter.ts";
 import { withInterpreter } from "../state/interpreter.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
@@ -20,6 +24,27 @@ class SettleFromThread extends InternalCallback {
   }
 }
 
+/** Passes a cancellation of the future on to the thread, which cannot be cancelled any more. */
+class CheckCancel extends InternalCallback {
+  readonly _text = "_chain_future.<locals>._call_check_cancel() at asyncio/futures.py:393";
+
+  _invoke(): void {
+    return;
+  }
+}
+
+const checkCancel = new CheckCancel();
+
+class ThreadsEnded extends InternalCallback {
+  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:319";
+
+  _invoke(future: unknown): void {
+    if (future instanceof Future && !future.done()) future._setResult(null);
+  }
+}
+
+const THREADS_ENDED = new ThreadsEnded();
+
 /**
  * Runs a function in a thread of its own: on the virtual clock at once, in a time of its own.
  *
@@ -31,9 +56,8 @@ class SettleFromThread extends InternalCallback {
  */
 export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void {
   const { clock } = loop._interpreter;
+  future._addCallback(checkCancel);
   let settle: () => void = () => undefined;
-  const thread = {};
-  loop._threads.add(thread);
   const run = () => {
     try {
       const result = outsideTheLoop(loop._interpreter, body);
@@ -45,12 +69,14 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
     }
   };
   const end = () => {
-    loop._threads.delete(thread);
     if (loop.isClosed()) return;
     loop._callInternal(new SettleFromThread(() => (future.done() ? undefined : settle())));
   };
   if (clock.kind === "virtual") {
-    clock.runThread(run, (when) => clock.arrive(when, true, end));
+    clock.runThread(run, (when) => {
+      loop._threadsEnd = Math.max(loop._threadsEnd ?? 0, when);
+      clock.arrive(when, true, end);
+    });
   } else {
     run();
     end();
@@ -68,9 +94,55 @@ function outsideTheLoop<T>(run: Interpreter, body: () => T): T {
   }
 }
 
-/** Waits until the threads of a loop have ended. Follows `shutdown_default_executor`. */
-export function* joinThreads(loop: Loop): Generator<unknown, void, never> {
+/**
+ * Waits until the threads of a loop have ended. Follows `shutdown_default_executor` of `Lib/asyncio/base_events.py`.
+ *
+ * @param timeout seconds after which it warns and waits no more; null for never.
+ */
+export function* joinThreads(loop: Loop, timeout: number | null): Generator<unknown, void, never> {
   const { clock } = loop._interpreter;
-  while (loop._threads.size > 0 && clock.kind === "virtual" && clock.select(null));
-  yield* [];
+  const end = loop._threadsEnd;
+  if (end === null || clock.kind !== "virtual") return;
+  const future = new Future<null>({ loop });
+  clock.arrive(Math.max(clock.now(), end), true, () => loop._callInternal(THREADS_ENDED, future));
+  const limit = timeout === null ? null : new JoinTimeout(loop, clock.now() + timeout);
+  try {
+    yield at(610, future);
+  } catch (exception) {
+    if (limit?.wasReached(exception) !== true) throw exception;
+    const text = `The executor did not finishing joining its threads within ${numberRepr(timeout ?? 0)} seconds.`;
+    loop._interpreter.write("stderr", `asyncio/events.py:94: RuntimeWarning: ${text}\n`);
+  } finally {
+    limit?.end();
+  }
+}
+
+/** The limit of that wait: an `asyncio.timeout`, which is above this layer. */
+class JoinTimeout extends InternalCallback {
+  readonly _text = "Timeout._on_timeout()";
+  readonly #task = currentTask();
+  readonly #cancelling = this.#task?.cancelling() ?? 0;
+  readonly #timer: Cancellable;
+  #isOver = false;
+
+  /** @param when the loop's second at which the current task is cancelled */
+  constructor(loop: Loop, when: number) {
+    super();
+    this.#timer = loop._callInternalAt(when, this, undefined, this.#task?._id ?? null);
+  }
+
+  _invoke(): void {
+    this.#isOver = true;
+    this.#task?.cancel();
+  }
+
+  /** Whether the exception that ended the wait came from this limit. */
+  wasReached(exception: unknown): boolean {
+    if (!this.#isOver || !(exception instanceof CancelledError)) return false;
+    return (this.#task?.uncancel() ?? 0) <= this.#cancelling;
+  }
+
+  end(): void {
+    if (!this.#isOver) this.#timer.cancel();
+  }
 }

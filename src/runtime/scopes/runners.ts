@@ -14,6 +14,9 @@ import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { addCallersEntry } from "../exceptions/traceback.ts";
 
+/** Seconds. Follows `Lib/asyncio/constants.py`. */
+const THREAD_JOIN_TIMEOUT = 300;
+
 /** What {@link run} and {@link Runner} take. */
 export interface RunnerOptions {
   /** Whether the loop runs in debug mode. */
@@ -82,7 +85,7 @@ export class Runner {
     try {
       cancelAllTasks(loop);
       loop.runUntilComplete(loop.shutdownAsyncgens());
-      loop.runUntilComplete(loop.shutdownDefaultExecutor());
+      loop.runUntilComplete(loop.shutdownDefaultExecutor(THREAD_JOIN_TIMEOUT));
     } finally {
       if (this.#setEventLoop) setEventLoop(null);
       this.#loop = null;

@@ -55,8 +55,8 @@ export abstract class Loop {
   abstract readonly _tasks: LinkedTasks;
   /** @internal Asynchronous generators that were begun and have not ended. */
   abstract readonly _asyncGenerators: Set<ClosableGenerator>;
-  /** @internal The threads of `runInExecutor` that have not ended. */
-  abstract readonly _threads: Set<object>;
+  /** @internal The second at which the last thread of `runInExecutor` ends; null before the first begins. */
+  abstract _threadsEnd: number | null;
   /** The loop's time in seconds: the clock that `callAt` goes by. */
   abstract time(): number;
   /** Whether the loop is running. */

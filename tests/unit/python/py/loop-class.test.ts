@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Oracle } from "../../../../src/python/node/oracle.ts";
+import { sharedOracle } from "../../../support/oracle.ts";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await sharedOracle();
+});
+
+const LINUX = "<class 'asyncio.unix_events._UnixSelectorEventLoop'>";
+
+function watched(source: string): string {
+  const { events } = oracle.record(source);
+  return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
+}
+
+function determined(source: string): string {
+  const { events } = oracle.recordDetermined(source);
+  return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
+}
+
+const ways = [
+  ["unwatched", (source: string) => oracle.run(source).text],
+  ["watched", watched],
+  ["determined", determined],
+] as const;
+
+describe.each(ways)("the loop of a program that runs %s is CPython's on Linux:", (_way, print) => {
+  const lines = (...program: readonly string[]): string[] =>
+    print(["import asyncio, logging, selectors", ...program].join("\n"))
+      .trimEnd()
+      .split("\n");
+
+  test("by its class, its module and its text", () => {
+    expect(
+      lines(
+        "async def main(): print(type(asyncio.get_running_loop()), asyncio.get_running_loop())",
+        "asyncio.run(main())",
+      ),
+    ).toEqual([`${LINUX} <_UnixSelectorEventLoop running=True closed=False debug=False>`]);
+  });
+
+  test("however it is made", () => {
+    expect(
+      lines(
+        "makers = asyncio.new_event_loop, asyncio.EventLoop, asyncio.SelectorEventLoop",
+        "for make in makers:",
+        "    with asyncio.Runner(loop_factory=make) as runner: print(type(runner.get_loop()))",
+        "loop = asyncio.SelectorEventLoop(selectors.SelectSelector())",
+        "print(type(loop), isinstance(loop, asyncio.unix_events.SelectorEventLoop))",
+        "loop.close()",
+      ),
+    ).toEqual([LINUX, LINUX, LINUX, `${LINUX} True`]);
+  });
+
+  test("by what it logs", () => {
+    expect(
+      lines(
+        "logging.basicConfig(level=logging.DEBUG)",
+        "asyncio.new_event_loop().close()",
+        "asyncio.SelectorEventLoop(selectors.SelectSelector()).close()",
+      ),
+    ).toEqual([
+      "DEBUG:asyncio:Using selector: EpollSelector",
+      "DEBUG:asyncio:Using selector: SelectSelector",
+    ]);
+  });
+
+  test("and refuses a selector of the program's own, which it would not use", () => {
+    expect(
+      lines(
+        "class Mine(selectors.SelectSelector): pass",
+        "try: asyncio.SelectorEventLoop(Mine())",
+        "except NotImplementedError as error: print(error)",
+      )[0],
+    ).toContain("Write asyncio.SelectorEventLoop() without one");
+  });
+});

@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Oracle } from "../../../../src/python/node/oracle.ts";
+import { sharedOracle } from "../../../support/oracle.ts";
+
+let oracle: Oracle;
+beforeAll(async () => {
+  oracle = await sharedOracle();
+});
+
+function printed(...lines: readonly string[]): string[] {
+  return oracle.run(lines.join("\n")).text.trimEnd().split("\n");
+}
+
+/** What a program prints whose `main` has these lines, between some names and a `who` that says on which thread it is. */
+function printedByMain(...lines: readonly string[]): string[] {
+  return printed(
+    "import asyncio, contextvars, queue, threading, time",
+    "from concurrent.futures import Future, ThreadPoolExecutor",
+    "def who(seconds=0.0):",
+    "    time.sleep(seconds)",
+    "    print(threading.current_thread().name, threading.current_thread() is threading.main_thread())",
+    "async def job(): return 'done'",
+    "async def main():",
+    "    loop = asyncio.get_running_loop()",
+    ...lines.map((line) => `    ${line}`),
+    "asyncio.run(main())",
+  );
+}
+
+describe("a function on a thread", () => {
+  test("is on a thread that is not the main one, and has the name that CPython gives it", () => {
+    expect(
+      printedByMain(
+        "who()",
+        "await asyncio.to_thread(who)",
+        "await asyncio.gather(*(loop.run_in_executor(None, who, 1) for _ in range(2)))",
+        "await loop.run_in_executor(ThreadPoolExecutor(), who)",
+        "await loop.run_in_executor(ThreadPoolExecutor(thread_name_prefix='mine'), who)",
+      ),
+    ).toEqual([
+      "MainThread True",
+      "asyncio_0 False",
+      "asyncio_0 False",
+      "asyncio_1 False",
+      "ThreadPoolExecutor-0_0 False",
+      "mine_0 False",
+    ]);
+  });
+
+  test("has the context of its thread, which is empty at the beginning; to_thread takes the caller's along", () => {
+    expect(
+      printedByMain(
+        "var = contextvars.ContextVar('var', default=0)",
+        "var.set(1)",
+        "look = lambda: (print(var.get()), var.set(2))",
+        "await loop.run_in_executor(None, look)",
+        "await loop.run_in_executor(None, look)",
+        "await asyncio.to_thread(look)",
+        "print(var.get())",
+      ),
+    ).toEqual(["0", "2", "1", "1"]);
+  });
+
+  test("has thread-local data and an event loop of its own", () => {
+    expect(
+      printedByMain(
+        "local = threading.local()",
+        "local.x = 1",
+        "print(await asyncio.to_thread(hasattr, local, 'x'), local.x)",
+        "try: await asyncio.to_thread(asyncio.get_event_loop)",
+        "except RuntimeError as error: print(error)",
+      ),
+    ).toEqual(["False 1", "There is no current event loop in thread 'asyncio_0'."]);
+  });
+
+  test("waits until one of its pool's threads is free", () => {
+    expect(
+      printedByMain(
+        "pool = ThreadPoolExecutor(2)",
+        "await asyncio.gather(*(loop.run_in_executor(pool, time.sleep, 1) for _ in range(4)))",
+        "print(time.monotonic())",
+      ),
+    ).toEqual(["2.0"]);
+  });
+
+  test("comes after its pool's initializer, once for each thread", () => {
+    expect(
+      printedByMain(
+        "pool = ThreadPoolExecutor(1, initializer=print, initargs=('ready',))",
+        "for _ in range(2): await loop.run_in_executor(pool, who)",
+      ),
+    ).toEqual(["ready", "ThreadPoolExecutor-0_0 False", "ThreadPoolExecutor-0_0 False"]);
+  });
+
+  test("is not taken by a pool that is shut down", () => {
+    expect(
+      printedByMain(
+        "with ThreadPoolExecutor() as pool: loop.run_in_executor(pool, time.sleep, 1)",
+        "print(time.monotonic(), [thread.name for thread in threading.enumerate()])",
+        "try: loop.run_in_executor(pool, who)",
+        "except RuntimeError as error: print(error)",
+      ),
+    ).toEqual(["1.0 ['MainThread']", "cannot schedule new futures after shutdown"]);
+  });
+
+  test("is given to an executor of the program's own", () => {
+    expect(
+      printedByMain(
+        "class Inline(ThreadPoolExecutor.__base__):",
+        "    def submit(self, function, *args):",
+        "        future = Future()",
+        "        future.set_result(f'inline {function(*args)}')",
+        "        return future",
+        "print(await loop.run_in_executor(Inline(), len, 'abc'))",
+      ),
+    ).toEqual(["inline 3"]);
+  });
+});
+
+describe("what a thread would wait for is refused with a sentence:", () => {
+  test.each([
+    ["a coroutine of the loop", "asyncio.run_coroutine_threadsafe(job(), loop).result()"],
+    ["the same with a time limit", "asyncio.run_coroutine_threadsafe(job(), loop).result(5)"],
+    ["an event", "threading.Event().wait()"],
+    ["an event with a time limit", "threading.Event().wait(1)"],
+    ["a condition", "Future().result()"],
+    ["a semaphore", "threading.Semaphore(0).acquire()"],
+    ["a queue", "queue.Queue().get()"],
+    ["a simple queue", "queue.SimpleQueue().get()"],
+    ["a full queue", "(lambda q: (q.put(1), q.put(2)))(queue.Queue(1))"],
+    ["a lock that the main thread holds", "lock.acquire()"],
+    ["a reentrant lock that the main thread holds", "rlock.acquire()"],
+    ["a barrier", "threading.Barrier(2).wait()"],
+  ])("%s", (_what, wait) => {
+    const [sentence] = printedByMain(
+      "lock, rlock = threading.Lock(), threading.RLock()",
+      "with lock, rlock:",
+      `    try: await asyncio.to_thread(lambda: ${wait})`,
+      "    except RuntimeError as error: print(error)",
+    );
+    expect(sentence).toMatch(
+      /^a function on a thread cannot wait here for the event loop or for another thread: .*await/,
+    );
+  });
+});
+
+describe("the main thread", () => {
+  test("lets the seconds of a wait pass that nothing ends", () => {
+    expect(
+      printedByMain(
+        "try: asyncio.run_coroutine_threadsafe(job(), loop).result(0.5)",
+        "except TimeoutError: print('timed out', time.monotonic())",
+        "print(threading.Event().wait(1), threading.Lock().acquire(timeout=1), time.monotonic())",
+      ),
+    ).toEqual(["timed out 0.5", "False True 1.5"]);
+  });
+
+  test("that would wait for ever is told so", () => {
+    expect(
+      printed("import queue", "try: queue.Queue().get()", "except RuntimeError as error: print(error)"),
+    ).toEqual(["deadlock: the main thread waits, and no other thread runs that could end the wait"]);
+  });
+});
+
+test("A lock cannot be told from CPython's own, and refuses what CPython's refuses.", () => {
+  expect(
+    printed(
+      "import threading",
+      "lock = threading.Lock()",
+      "print(type(lock), repr(lock).split(' at ')[0], lock.acquire(), lock.locked(), lock.acquire(False))",
+      "for args in (False, 1), (True, -2):",
+      "    try: lock.acquire(*args)",
+      "    except ValueError as error: print(error)",
+      "lock.release()",
+      "try: lock.release()",
+      "except RuntimeError as error: print(error)",
+    ),
+  ).toEqual([
+    "<class '_thread.lock'> <unlocked _thread.lock object True True False",
+    "can't specify a timeout for a non-blocking call",
+    "timeout value must be a non-negative number",
+    "release unlocked lock",
+  ]);
+});

@@ -67,6 +67,7 @@ const fromHere = (path: string): string => readFileSync(join(import.meta.dirname
 function libraryKey(): string {
   const imports = globSync("../python/py/*.py", { cwd: import.meta.dirname })
     .sort()
+    // eslint-disable-next-line regexp/no-super-linear-move -- These are files of our own.
     .flatMap((path) => fromHere(path).match(/^\s*(?:import|from)\s.*$/gm) ?? []);
   const makers = ["../python/worker/data-module.ts", "precompile_library.py", "python-library.ts"];
   return hashOf(...imports, ...makers.map(fromHere));

@@ -1,6 +1,7 @@
 import type { Notice } from "./cell-notice.ts";
 import type { CellProgram } from "./cell-program.ts";
 import { find, make } from "./elements.ts";
+import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
 /** The buttons and words around a cell's code, which show the state of the shown program. */
@@ -31,7 +32,7 @@ export class CellControls {
     const badge = find(this.#cell, ".edited", HTMLElement);
     badge.hidden = !isEdited && !isOther;
     badge.textContent = isEdited ? words.edited : words.notOriginal;
-    badge.title = isEdited ? words.editedExplanation : words.notOriginalExplanation;
+    badge.title = isEdited ? editedExplanation(session) : words.notOriginalExplanation;
     const heading = this.#cell.querySelector(".expected .output-title");
     if (heading !== null) heading.textContent = isOther ? words.originalOutput : words.expectedOutput;
     this.button("reset").disabled = !isEdited;
@@ -77,4 +78,11 @@ export class CellControls {
     button.setAttribute("aria-busy", "true");
     find(button, ".label", HTMLElement).textContent = words.loadingEditor;
   }
+}
+
+/** Says what Reset brings back. */
+function editedExplanation({ text, verdict: { recording } }: Session): string {
+  return recording === null || text.original === recording.source
+    ? words.editedExplanation
+    : words.linkedEditedExplanation;
 }

@@ -33,10 +33,12 @@ export const words = {
 
   edited: "Edited",
   editedExplanation: "You have changed this program. Reset brings the original back.",
+  linkedEditedExplanation:
+    "You have changed the program that came with the address of the page. Reset brings that one back.",
   notOriginal: "Not the original",
   notOriginalExplanation:
     "This program came with the address of the page. The output beside it is that of the cell’s original program.",
-  resetDone: "The original is back.",
+  resetDone: "Your changes are put aside. Undo brings them back.",
   undone: "Your version is back.",
 
   programOf(title: string, language: Language): string {

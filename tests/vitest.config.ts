@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,content,conformance}/**/*.test.ts"],
     reporters: ["default", "json"],
-    // TypeScript's compiler, CPython and what else the tests share are loaded once, not for every file or process: that
-    // takes longer than a second core saves.
+    // TypeScript's compiler, CPython and what else the tests share are loaded once, not for every file or
+    // process: that takes longer than a second core saves.
     isolate: false,
     maxWorkers: 1,
     outputFile: { json: ".cache/vitest.json" },

@@ -1,37 +1,38 @@
-/** Where the service worker keeps pages, in the browser's `CacheStorage`. Pages read it too, to say what is there. */
+/** The service worker's cache of pages in the browser's `CacheStorage`. Pages read it too, to list them. */
 export const PAGES = "loopscope-pages";
 
-/** Where it keeps files whose names change with their contents. */
+/** The cache of files whose names change with their contents. */
 export const ASSETS = "loopscope-assets";
 
-/** Where it keeps the one page that answers for pages that are not there. */
+/** The cache of the offline page, which is returned for pages that are not stored. */
 export const STAND_IN = "loopscope-stand-in";
 
-/** The path of that page, from where the site stands. */
+/** The path of the offline page, relative to the site's base. */
 export const STAND_IN_PATH = "offline/";
 
-/** How files of the site are kept: `asset` never changes under its name, `page` may. */
+/** How files of the site are stored: an `asset` never changes under its name, a `page` may. */
 export type Kind = "asset" | "page";
 
-/** The service worker's own script, which the browser keeps by itself. */
+/** The service worker's own script, which the browser stores itself. */
 export const WORKER_PATH = "sw.js";
 
 /**
- * Under what address a file is kept. A static host reads no query; pages do, as in `?speed=instant`.
+ * The address under which a file is stored. A static host ignores the query; pages read it, as in
+ * `?speed=instant`.
  *
- * @param url the file's address, with whatever query and fragment it was requested with
+ * @param url the file's address, with the query and fragment of the request
  */
 export function keyOf(url: string): string {
   return url.replace(/[?#].*/s, "");
 }
 
 /**
- * How a file is kept.
+ * How a file is stored.
  *
  * @param url its address
- * @param site the address at which the site stands, with a slash at its end
- * @returns null for what is not kept: other sites' files, the service worker itself, and the parts of CPython, which
- * `src/python/page/part-store.ts` keeps
+ * @param site the address of the site, with a slash at its end
+ * @returns null for files that are not stored: those of other sites, the service worker itself, and the parts
+ *   of CPython, which `src/python/page/part-store.ts` stores
  */
 export function kindOf(url: URL, site: string): Kind | null {
   if (!url.href.startsWith(site)) return null;
@@ -41,10 +42,10 @@ export function kindOf(url: URL, site: string): Kind | null {
   return isNamedByContent ? "asset" : "page";
 }
 
-/** What the service worker puts into store before anybody asks for it. */
+/** The files that the service worker stores when it is installed. */
 export interface FilesToKeep {
-  /** Paths of assets, from where the site stands. */
+  /** Paths of assets, relative to the site's base. */
   readonly assets: readonly string[];
-  /** Changes with the page that answers for others, so that a new one makes a new service worker. */
+  /** Changes with the offline page, so that a new page makes a new service worker. */
   readonly standIn: string;
 }

@@ -1,6 +1,6 @@
 /**
- * The service worker: what a reader has visited works without a network. README.md of this folder says what is kept, and
- * why a new version never breaks an open page.
+ * The service worker: what a reader has visited works without a network. README.md of this folder says what
+ * is kept, and why a new version never breaks an open page.
  */
 import type { WorkboxPlugin } from "workbox-core/types.js";
 import { CacheableResponsePlugin } from "workbox-cacheable-response";
@@ -15,16 +15,17 @@ import { ASSETS, keyOf, kindOf, PAGES, STAND_IN, STAND_IN_PATH } from "./stores.
 declare const self: ServiceWorkerGlobalScope;
 
 /** About ten versions of the site. */
-const MOST_ASSETS = 400;
-const MOST_PAGES = 200;
-/** Seconds until a page that is in store is shown although the network may still answer. */
-const PATIENCE = 4;
+const MAX_ASSETS = 400;
+const MAX_PAGES = 200;
+/** Seconds after which a stored page is shown although the network may still answer. */
+const NETWORK_TIMEOUT = 4;
 
 const site = self.registration.scope;
 const standIn = new URL(STAND_IN_PATH, site).href;
 
 const onlyFound = new CacheableResponsePlugin({ statuses: [200] });
-// A host may compress for one reader and not for another, and says so in `Vary`; the store holds what came out of that.
+// A host may compress for one reader and not for another, and says so in `Vary`; the stored response is
+// decompressed.
 const matchOptions: CacheQueryOptions = { ignoreVary: true };
 
 const withoutQuery: WorkboxPlugin = {
@@ -37,18 +38,18 @@ const assets = new CacheFirst({
   plugins: [
     onlyFound,
     withoutQuery,
-    new ExpirationPlugin({ maxEntries: MOST_ASSETS, purgeOnQuotaError: true, matchOptions }),
+    new ExpirationPlugin({ maxEntries: MAX_ASSETS, purgeOnQuotaError: true, matchOptions }),
   ],
 });
 
 const pages = new NetworkFirst({
   cacheName: PAGES,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: NETWORK_TIMEOUT,
   matchOptions,
   plugins: [
     onlyFound,
     withoutQuery,
-    new ExpirationPlugin({ maxEntries: MOST_PAGES, purgeOnQuotaError: true, matchOptions }),
+    new ExpirationPlugin({ maxEntries: MAX_PAGES, purgeOnQuotaError: true, matchOptions }),
   ],
 });
 
@@ -68,7 +69,7 @@ async function keepAsset(path: string, event: ExtendableEvent): Promise<void> {
 }
 
 async function keepStandIn(): Promise<void> {
-  // Past the browser's own cache, where a copy of the version before may lie.
+  // Not from the browser's HTTP cache, which may have the page of an earlier version.
   const response = await fetch(`${standIn}?${files.standIn}`, { cache: "reload" });
   if (!response.ok)
     throw new Error(`${standIn} could not be loaded: the server answered ${response.status}.`);

@@ -7,7 +7,8 @@ interface LiteralNode {
 }
 
 /**
- * The value of an expression that is made of texts, numbers, lists and objects alone; undefined for any other.
+ * The value of an expression that is made of texts, numbers, lists and objects alone; undefined for any
+ * other.
  *
  * @param node the expression's node in a syntax tree as ESTree describes it
  */

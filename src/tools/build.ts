@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { giveUp } from "./install.mjs";
 
-/** What builds the site: a script for Node and its options, and the variables that it has beside the others. */
+/**
+ * The command that builds the site: a script for Node with its options, and additional environment variables.
+ */
 export interface BuildCommand {
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -9,7 +11,7 @@ export interface BuildCommand {
 
 /**
  * @param directory where the pages are written
- * @param base the path under which the site will stand
+ * @param base the base path of the site
  */
 export function buildCommand(directory: string, base: string): BuildCommand {
   return {
@@ -22,7 +24,7 @@ export function buildCommand(directory: string, base: string): BuildCommand {
  * Builds the site with Astro. When that fails, prints what Astro said and ends the process.
  *
  * @param directory where the pages are written
- * @param base the path under which the site will stand
+ * @param base the base path of the site
  */
 export function buildSite(directory: string, base = process.env.BASE ?? "/"): void {
   const { command, environment } = buildCommand(directory, base);

@@ -10,7 +10,7 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /**
- * What text files of the site are also kept as, beside themselves; the one to prefer comes first.
+ * The compressed formats in which text files of the site are also stored; the preferred one comes first.
  *
  * Brotli's quality is 8: 11 takes half a minute for this site instead of a second, and saves a tenth.
  */
@@ -30,10 +30,10 @@ export const compressions = [
   { coding: "gzip", extension: ".gz", compress: (content: Buffer) => gzipped(content, { level: 9 }) },
 ] as const;
 
-/** The others are compressed in themselves: fonts, pictures, Pagefind's index, and CPython (`python-parts.ts`). */
+/** Other files are compressed already: fonts, pictures, Pagefind's index, and CPython (`python-parts.ts`). */
 const TEXT = "**/*.{html,css,js,json,svg,txt,xml,ipynb,ttf}";
 
-/** Bytes below which a file fits into one packet anyway. */
+/** The size in bytes below which a file fits into one packet anyway. */
 const MIN_SIZE = 1024;
 
 /** Leaves compressed copies beside the text files of the built site. It has to be the last integration. */
@@ -45,7 +45,7 @@ export function compressedCopies(): AstroIntegration {
 }
 
 /**
- * Writes `NAME.br` and `NAME.gz` beside each text file that is worth it.
+ * Writes `NAME.br` and `NAME.gz` beside each text file that is large enough.
  *
  * @param directory the folder of a built site, with a slash at its end
  */
@@ -53,7 +53,7 @@ export async function compressFiles(directory: string): Promise<void> {
   const paths = globSync(TEXT, { cwd: directory })
     .map((path) => directory + path)
     .filter((path) => statSync(path).size >= MIN_SIZE);
-  // Node compresses in threads of its own, so there need only be enough to do at a time.
+  // Node compresses in its own threads, so it is enough to start several files at a time.
   const compressNext = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
       const content = await readFile(path);

@@ -1,8 +1,9 @@
 /**
- * No file needs, in order to run, a file that needs it. dependency-cruiser reads this file.
+ * Forbids import cycles at run time. dependency-cruiser reads this file.
  *
- * Types may refer to each other, so only what is left of the imports in JavaScript counts: a rule in `layers.config.mjs`,
- * which knows of types too, would be satisfied by any other way round a cycle that has a type in it.
+ * Types may refer to each other, so only the imports that remain in JavaScript count. A rule in
+ * `layers.config.mjs`, which also reads imports of types, would accept a cycle if any path around it had an
+ * import of a type.
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */

@@ -11,11 +11,12 @@ const folders = ["stdlib", "runtime", "trace"].map((name) => `${source}${name}`)
 
 const NAMESPACE = "__builtins";
 
-/** Where the declarations stand for TypeScript: as a package of its own, beside one small package a module. */
+/** The folder of the declarations for TypeScript: a package, beside one small package for each module. */
 const PACKAGES = "file:///node_modules";
 
 /**
- * Makes what the editor knows of the modules, from their own source: TypeScript's declaration emit, doc comments kept.
+ * Generates the declarations of the modules for the editor from their source: TypeScript's declaration emit
+ * with doc comments.
  *
  * @returns the text of each declaration file by its path, which begins with `file:///node_modules/`
  * @throws Error when the source does not compile
@@ -58,14 +59,15 @@ export function asyncioDeclarations(): Record<string, string> {
   return files;
 }
 
-/** Declaration files are found without an extension, whichever way modules are resolved. */
+/** TypeScript finds declaration files by a path without an extension in all modes of module resolution. */
 function withPlainPaths(text: string): string {
   return text.replaceAll(/((?:from |import\()"\.{1,2}\/[^"]+)\.ts"/g, '$1"');
 }
 
 /**
- * The builtins as globals, and coroutines as what async functions return. Each global is an alias of the builtin itself,
- * by way of a namespace that every file can see, so that the editor shows the builtin's own documentation.
+ * Declares the builtins as globals, and coroutines as the results of async functions. Each global is an alias
+ * of the builtin itself, through a namespace that every file can see, so that the editor shows the builtin's
+ * documentation.
  */
 function globals(program: ts.Program): string {
   const file = program.getSourceFile(`${source}stdlib/builtins.ts`);
@@ -83,7 +85,7 @@ function globals(program: ts.Program): string {
   ].join("\n");
 }
 
-/** Gives `virtual:asyncio-declarations`: what {@link asyncioDeclarations} makes, while the site is built or served. */
+/** Provides `virtual:asyncio-declarations`: the result of {@link asyncioDeclarations}. */
 export function declarations(): Plugin {
   let made: Record<string, string> | null = null;
   return {

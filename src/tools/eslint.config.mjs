@@ -23,13 +23,14 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // Named one by one, each is read once; the project service reads them again as files change, which takes longer.
+        // Listed explicitly, each is read once; the project service reads them again when files change, which
+        // takes longer.
         project: ["src/*/tsconfig.json", "src/tsconfig.json", "tests/tsconfig.json"],
         tsconfigRootDir: fileURLToPath(new URL("../..", import.meta.url)),
       },
     },
     rules: {
-      // A getter of one text costs nothing in each of a million tasks; a field does.
+      // A getter that returns a literal takes no memory in each of a million tasks; a field does.
       "@typescript-eslint/class-literal-property-style": "off",
       "@typescript-eslint/no-this-alias": ["error", { allowedNames: ["frame"] }],
       "@typescript-eslint/switch-exhaustiveness-check": [
@@ -41,7 +42,8 @@ export default tseslint.config(
     },
   },
   {
-    // A program's text may be a million characters long, and an expression that begins again at each of them never ends.
+    // A program's text may be a million characters long, and an expression that begins again at each of them
+    // never ends.
     files: ["src/**/*.ts", "src/**/*.mjs"],
     plugins: { regexp },
     rules: {

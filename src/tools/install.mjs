@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * The first step of every command, and the only code that runs before anything is installed. So it is JavaScript, it
- * imports nothing but Node's own modules, and it keeps to what Node 20 understands.
+ * The first step of every command, and the only code that runs before anything is installed. So it is
+ * JavaScript, it imports nothing but Node's own modules, and it keeps to what Node 20 understands.
  */
 
 const oldestNode = 20;
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const stamp = `${root}node_modules/.installed-from`;
 
 /**
- * Ends the process with one sentence for the person at the terminal.
+ * Prints a message and ends the process.
  *
  * @param {string} sentence
  * @returns {never}
@@ -25,7 +25,7 @@ export function giveUp(sentence) {
 
 /**
  * @param {string} version a version of Node, for example `20.11.1`
- * @returns {string | undefined} the sentence to refuse it with, when it is too old
+ * @returns {string | undefined} a message when it is too old
  */
 export function refuseOldNode(version) {
   if (Number.parseInt(version, 10) >= oldestNode) return undefined;
@@ -33,8 +33,8 @@ export function refuseOldNode(version) {
 }
 
 /**
- * Installs the packages of the lock file unless they are there already. Ends the process with a sentence when Node is
- * too old or npm cannot install.
+ * Installs the packages of the lock file unless they are there already. Ends the process with a sentence when
+ * Node is too old or npm cannot install.
  *
  * @returns {void}
  */
@@ -56,13 +56,13 @@ export function installWhatIsMissing() {
       : spawnSync(process.execPath, [npm, ...options], { cwd: root, encoding: "utf8" });
   if (result.status !== 0) {
     console.error(result.stdout ?? "", result.stderr ?? "");
-    giveUp("npm could not install the packages; what it said stands above. Mend that and try again.");
+    giveUp("npm could not install the packages; see its output above. Fix the problem and try again.");
   }
   writeFileSync(stamp, wanted);
 }
 
 /**
- * Runs a TypeScript file of the project's with the Node that was installed with it, and ends as it ends.
+ * Runs a TypeScript file of the project with the project's own Node, and exits with its status.
  *
  * @param {string} script a path from the project's root
  * @returns {never}

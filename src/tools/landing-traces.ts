@@ -10,7 +10,7 @@ const RESOLVED = `\0${NAME}`;
 const fileOf = (name: string): string =>
   fileURLToPath(new URL(`../../content/landing/${name}.ts`, import.meta.url));
 
-/** Gives `virtual:landing-traces`: what the landing page's two programs leave behind when they are run. */
+/** Provides `virtual:landing-traces`: the traces of the landing page's two programs. */
 export function landingTraces(): Plugin {
   return {
     name: "loopscope:landing-traces",

@@ -1,5 +1,6 @@
 /**
- * Which layer may import which. dependency-cruiser reads this file; src/README.md says what each layer is for.
+ * Which layer may import which. dependency-cruiser reads this file; src/README.md says what each layer is
+ * for.
  *
  * @type {Record<string, readonly string[]>} a folder of src, and the other folders that it may import from
  */
@@ -19,8 +20,8 @@ const mayImport = {
 };
 
 /**
- * The folders of src/runtime, and its file contextvars.ts: each needs at run time only those that stand before it. Types
- * may refer to any.
+ * The folders of src/runtime, and its file contextvars.ts: each needs at run time only those that are listed
+ * before it. Types may refer to any.
  */
 const runtimeFolders = [
   "state",
@@ -49,7 +50,7 @@ export default {
       to: { path: "^(src|content|tests)/", pathNot: `^src/(${[layer, ...others].join("|")})/` },
     })),
     ...runtimeFolders.map((folder, place) => ({
-      name: `runtime-${folder}-needs-only-what-stands-before-it`,
+      name: `runtime-${folder}-needs-only-earlier-folders`,
       comment: `src/runtime/${folder} may need at run time itself and ${runtimeFolders.slice(0, place).join(", ")}.`,
       severity: /** @type {const} */ ("error"),
       from: { path: `^src/runtime/${folder}[./]` },

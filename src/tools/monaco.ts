@@ -4,13 +4,13 @@ import { replaceOnce } from "./patch.ts";
 const PREFIX = "\0loopscope:monaco-style:";
 
 /**
- * Keeps Monaco's style sheets with Monaco, and its own TypeScript worker out of the site.
+ * Loads Monaco's style sheets with Monaco, and keeps its own TypeScript worker out of the site.
  *
- * Astro links every style sheet that a page's scripts may ever import, also
- * those of scripts that are loaded on demand, which would be 170 KB on each page for an editor that few will open.
- * In the built site each of them becomes a module that adds its rules to the page when Monaco is loaded.
+ * Astro links every style sheet that a page's scripts may ever import, including those of scripts that are
+ * loaded on demand: 170 KB on each page for an editor that few readers open. In the built site each of them
+ * becomes a module that adds its rules to the page when Monaco is loaded.
  *
- * The TypeScript worker is replaced by `src/ui/language.worker.ts`; without this its 7 MB would be built all the same.
+ * The TypeScript worker is replaced by `src/ui/language.worker.ts`; without this its 7 MB would be built too.
  */
 export function monacoParts(): Plugin {
   return {
@@ -41,7 +41,7 @@ export function monacoParts(): Plugin {
 
 /**
  * @param code the text of Monaco's `typescript/workerManager.js`
- * @throws Error when it does not make its worker where it did
+ * @throws Error when the code that creates its worker is not found
  */
 export function withoutOwnWorker(code: string): string {
   return replaceOnce(

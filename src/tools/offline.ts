@@ -10,14 +10,17 @@ const NAME = "virtual:files-to-keep";
 const RESOLVED = `\0${NAME}`;
 const entry = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
 
-/** Bytes up to which a script is kept unasked. Above are the editor's parts alone, which few readers need. */
+/**
+ * The size in bytes up to which a script is stored in advance. Only the editor's parts, which few readers
+ * need, are larger.
+ */
 const KEPT_UNASKED = 128 * 1024;
 
 /**
- * Writes the service worker `sw.js` into the built site. There is none while authors work.
+ * Writes the service worker `sw.js` into the built site. The development server has none.
  *
- * It is made of Workbox's modules with this project's own bundler. Neither `workbox-build` nor the plug-ins around
- * it are used: what they add is a list for precaching, and `src/offline/worker.ts` says why there is none.
+ * It is bundled from Workbox's modules with this project's bundler. Neither `workbox-build` nor its plug-ins
+ * are used: they add a list for precaching, and `src/offline/README.md` explains why there is none.
  */
 export function offline(): AstroIntegration {
   return {

@@ -1,11 +1,11 @@
 /**
- * Changes one place in the code of a package. Should a new version of the package be without it, or have it twice, this
- * throws instead of leaving the code as it is.
+ * Changes one place in the code of a package. When a new version of the package does not have it, or has it
+ * twice, this throws.
  *
  * @param code the package's code
  * @param place what is replaced: a text, or a regular expression with the flag `g`
- * @param replacement what comes in its place, as it is
- * @param why what the change is for; part of the error's message
+ * @param replacement the text that replaces it, literally
+ * @param why the purpose of the change; part of the error's message
  * @throws Error when the place is not there, or is there more than once
  */
 export function replaceOnce(code: string, place: string | RegExp, replacement: string, why: string): string {

@@ -6,12 +6,13 @@ import { findOrInstallChromium } from "./check/chromium.ts";
 import { serveSite } from "./server.ts";
 
 /**
- * `npm run picture`: draws the README's pictures of a run, `public/lesson-light.webp` and `public/lesson-dark.webp`. It
- * builds the site, runs a program in a cell on CPython, and goes back to a moment in the midst of the run.
+ * `npm run picture`: draws the README's pictures of a run, `public/lesson-light.webp` and
+ * `public/lesson-dark.webp`. It builds the site, runs a program in a cell on CPython, and goes back to a
+ * moment in the middle of the run.
  */
 
 const CELL = "embed/reference/task-group/?speed=instant&language=python";
-/** The moment that is shown, in events back from the end of the run, and what the timeline says of it. */
+/** The shown moment, in events back from the end of the run, and the timeline's sentence about it. */
 const EVENTS_BACK = 20;
 const MOMENT = "Task-4 step goes on at line 6: CancelledError() is raised there.";
 /** CSS pixels. */

@@ -2,10 +2,10 @@ import type { Plugin } from "vite";
 import { replaceEvery, replaceOnce } from "./patch.ts";
 
 /**
- * Lets pyodide be a part of a worker's one script. It loads nothing by itself there: WebAssembly and library are handed
- * to it, Node's modules are never imported, and text is not evaluated, because the frame's policy forbids it. Nor does
- * it try out what cannot be done in that worker: in order to say where an exception is thrown, a browser reads the script
- * again.
+ * Prepares pyodide for a worker that is one script. It loads nothing itself there: WebAssembly and library
+ * are passed to it, Node's modules are never imported, and no text is evaluated, because the frame's policy
+ * forbids it. Nor does it try operations that fail in that worker: to report where an exception is thrown, a
+ * browser parses the script again.
  */
 export function pyodideInWorker(): Plugin {
   return {

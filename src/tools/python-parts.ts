@@ -19,12 +19,13 @@ const pyodide = fileURLToPath(new URL("../../node_modules/pyodide/", import.meta
 const folder = fileURLToPath(new URL("../../.cache/python/", import.meta.url));
 
 /**
- * Gives `virtual:python-parts`: the addresses and sizes of what a page downloads to run Python, and puts these files
- * into the site under names that change with their contents. `virtual:python-download-size` is the sum of the sizes
- * alone, for what pages say before they load anything.
+ * Provides `virtual:python-parts`: the addresses and sizes of the files that a page downloads to run Python,
+ * and puts these files into the site under names that change with their contents.
+ * `virtual:python-download-size` is the sum of the sizes alone, for the text that pages show before they load
+ * anything.
  *
- * The files are compressed here, and named so that no server takes them for compressed: every static host sends the same
- * bytes, whether it compresses or not, and the size is known before the download begins.
+ * The files are compressed here, and named so that no server takes them for compressed: every static host
+ * sends the same bytes, whether it compresses or not, and the size is known before the download begins.
  */
 export function pythonParts(): Plugin {
   let parts: Promise<readonly Part[]> | null = null;
@@ -61,8 +62,8 @@ export function pythonParts(): Plugin {
 const fromHere = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
 
 /**
- * What decides how the library is, beside pyodide. Of our Python files that is which modules they import: those are in it
- * compiled.
+ * What decides how the library is, beside pyodide. Of our Python files that is which modules they import:
+ * those are in it compiled.
  */
 function libraryKey(): string {
   const imports = globSync("../python/py/*.py", { cwd: import.meta.dirname })
@@ -87,7 +88,7 @@ interface Part {
 async function makeParts(): Promise<readonly Part[]> {
   mkdirSync(folder, { recursive: true });
   const { code } = await bundleWorker(entry, "pythonWorker", [pyodideInWorker()]);
-  // While authors work, addresses are the files' own: a changed worker needs another one.
+  // In the development server, addresses are the files' own: a changed worker needs another one.
   const script = `${folder}python-worker-${hashOf(code)}.bin`;
   writeFileSync(script, gzipSync(code, { level: 9 }));
   return [
@@ -102,7 +103,10 @@ async function makeParts(): Promise<readonly Part[]> {
   ];
 }
 
-/** What is made of pyodide, compressed; that takes a while, so it is kept for the next build from the same sources. */
+/**
+ * The compressed files of pyodide. Compressing takes a while, so they are cached for the next build from the
+ * same sources.
+ */
 async function compressed(name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
   const file = `${folder}${name}-${version}.bin`;
   if (!existsSync(file)) writeFileSync(file, gzipSync(await make(), { level: 9 }));

@@ -1,6 +1,6 @@
 /**
- * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the public names
- * of CPython's asyncio for the reference, and those that an editor completes.
+ * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the
+ * public names of CPython's asyncio for the reference, and those that an editor completes.
  */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -11,8 +11,8 @@ import { format } from "prettier";
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
 const source = fileURLToPath(new URL("../", import.meta.url));
 
-// The order in which CPython prints a set of tasks is an accident of their addresses in memory. Recorded in the order of
-// their names, a program gives the same file every time.
+// The order in which CPython prints a set of tasks depends on their addresses in memory. It is recorded in
+// the order of their names, so that a program gives the same file every time.
 function sortSetsOfTasks(text: string): string {
   const name = (task: string): string => /name='([^']*)'/.exec(task)?.[1] ?? "";
   return text.replace(/\{(<Task [^{}]*>)\}/g, (_, tasks: string) => {

@@ -9,7 +9,7 @@ const RESOLVED = `\0${NAME}`;
 const source = fileURLToPath(new URL("..", import.meta.url));
 const folders = ["stdlib", "runtime"].map((name) => `${source}${name}/`);
 
-/** Gives `virtual:reference`: what the doc comments of the modules say, while the site is built or served. */
+/** Provides `virtual:reference`: the doc comments of the modules. */
 export function reference(): Plugin {
   let read: Promise<Reference> | null = null;
   return {

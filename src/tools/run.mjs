@@ -1,4 +1,7 @@
-/** `node src/tools/run.mjs SCRIPT [ARGUMENT …]`: installs what is missing, then runs the TypeScript file SCRIPT. */
+/**
+ * `node src/tools/run.mjs SCRIPT [ARGUMENT …]`: installs what is missing, then runs the TypeScript file
+ * SCRIPT.
+ */
 import { giveUp, installWhatIsMissing, runWithOwnNode } from "./install.mjs";
 
 const script = process.argv.splice(2, 1)[0];

@@ -8,11 +8,12 @@ const RESOLVED = `\0${NAME}`;
 const entry = fileURLToPath(new URL("../sandbox/worker.ts", import.meta.url));
 
 /**
- * Gives `virtual:sandbox-worker`: the sandbox's worker and all that it imports, as the text of one classic script.
+ * Provides `virtual:sandbox-worker`: the sandbox's worker with all its imports, as the text of one classic
+ * script.
  *
- * A worker in a frame of an opaque origin may load nothing from the site, neither the site's own modules nor, while
- * authors work, those of the development server. So its code goes into a module of its own, which the page loads as it
- * loads any other, under any base path, and hands to the frame.
+ * A worker in a frame of an opaque origin cannot load anything from the site or from the development server.
+ * So its code is in a module that the page loads like any other, under any base path, and passes to the
+ * frame.
  */
 export function sandboxWorker(): Plugin {
   let bundled: Promise<Bundle> | null = null;
@@ -51,8 +52,8 @@ export interface Bundle {
  * Makes a worker one self-contained classic script.
  *
  * @param entry the worker's file
- * @param name what the script calls itself
- * @param plugins what else the modules on the way need
+ * @param name the script's name
+ * @param plugins further plugins that its modules need
  * @throws Error when it does not become one script
  */
 export async function bundleWorker(
@@ -71,8 +72,8 @@ export async function bundleWorker(
       // A variable of that name in pyodide is Node's, and is asked for by type first.
       rolldownOptions: {
         checks: { commonJsVariableInEsm: false },
-        // Modules are strict code, and must not become sloppy in a classic script: of a sloppy function, a stack or
-        // `f.caller` gives the program the function itself.
+        // Modules are strict code, and must not become sloppy in a classic script: of a sloppy function, a
+        // stack or `f.caller` gives the program the function itself.
         output: { strict: true },
       },
       target: "es2022",

@@ -10,12 +10,13 @@ import Negotiator from "negotiator";
 import send from "send";
 import { compressions } from "./compress.ts";
 
-/** Files under this path are named by their contents: what was loaded once need never be requested again. */
+/** Files under this path are named by their contents, so browsers need not request them again. */
 const UNCHANGING = "/_astro/";
 
 /**
- * Headers of every answer, except that files which never change may be cached. No page of the site reads the referrer,
- * and no other site needs to know what is read here. `X-Frame-Options` is left out: other sites show cells in frames.
+ * Headers of every answer, except that files which never change may be cached. No page of the site reads the
+ * referrer, and no other site needs to know what is read here. `X-Frame-Options` is left out: other sites
+ * show cells in frames.
  */
 const COMMON_HEADERS = {
   "cache-control": "no-cache",
@@ -29,14 +30,15 @@ const BYTE_RANGES = /^bytes=\s*(?:\d+-\d*|-\d+)\s*(?:,\s*(?:\d+-\d*|-\d+)\s*)*$/
 const SUFFIX_RANGE = /^bytes=\s*-0*[1-9]\d*\s*$/i;
 
 /**
- * Serves a built site as a static host does: files, compressed where the build has left a compressed copy, `404.html`
- * for what is not there, and a redirect to the trailing slash for a folder. Only `_astro/` may be cached without asking.
+ * Serves a built site as a static host does: files, compressed where the build has left a compressed copy,
+ * `404.html` for what is not there, and a redirect to the trailing slash for a folder. Only `_astro/` may be
+ * cached without asking.
  *
- * No request and no change of the files ends the server: what cannot be answered is an error of that request.
+ * No request and no change of the files ends the server: a failure is an error of that request only.
  *
  * @param directory the folder that the build wrote
  * @param port the TCP port on the loopback interface
- * @param base the path under which the site stands, with a slash at both ends
+ * @param base the base path of the site, with a slash at both ends
  * @returns the server, listening
  * @throws Error with code `EADDRINUSE` when the port is taken
  */
@@ -96,7 +98,7 @@ class Exchange {
   #notFound(): void {
     this.#response.statusCode = 404;
     this.#sendFile("/404.html", {
-      // Of a page that is not there no part is there either, nor has it a version.
+      // A page that does not exist has no ranges and no version.
       options: { acceptRanges: false, etag: false, lastModified: false },
       folder: () => this.#sendStatus(404),
       missing: () => this.#sendStatus(404),
@@ -110,7 +112,7 @@ class Exchange {
    * @param otherwise what to do when the path is a folder's, or there is no such file
    */
   #sendFile(path: string, otherwise: Otherwise, copies = acceptedCompressions(this.#request)): void {
-    // Of a copy that could not be opened.
+    // Set for a copy that could not be opened.
     this.#removeHeaders();
     const [compression, ...others] = copies;
     const name = compression === undefined ? path : path + compression.extension;
@@ -129,7 +131,7 @@ class Exchange {
       stream.type(path);
     });
     stream.on("stream", (file: NodeJS.ReadableStream & { bytesRead: number }) => {
-      // A file that became shorter meanwhile: without this the client would wait for the rest.
+      // A file that became shorter in the meantime: without this the client would wait for the rest.
       file.once("end", () => {
         if (file.bytesRead < Number(this.#response.getHeader("content-length"))) this.#response.destroy();
       });
@@ -147,12 +149,14 @@ class Exchange {
     stream.pipe(this.#response);
   }
 
-  /** The address is relative, so that it is right behind a proxy too, and leads to no other host. */
+  /** The address is relative, so that it is correct behind a proxy, and cannot lead to another host. */
   #redirectToFolder({ pathname, search }: URL): void {
     this.#sendStatus(301, { location: `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}` });
   }
 
-  /** Answers with a status and its name alone; breaks off when part of another answer has already been sent. */
+  /**
+   * Answers with a status and its name alone; breaks off when part of another answer has already been sent.
+   */
   #sendStatus(status: number, headers: OutgoingHttpHeaders = {}): void {
     const response = this.#response;
     if (response.headersSent) {

@@ -9,7 +9,7 @@ import { isPortTaken, serveSite } from "./server.ts";
 const port = Number(process.env.PORT ?? 4321);
 const base = process.env.BASE ?? "/";
 
-/** Listens before the build, so that a port already taken is said at once and not after half a minute. */
+/** Listens before the build, so that a port that is already taken is reported at once. */
 async function claimPort(): Promise<void> {
   const claim = createServer().listen(port, "localhost");
   await once(claim, "listening");

@@ -10,8 +10,8 @@ import {
 import { words } from "./words.ts";
 
 /**
- * The message that an embedded cell sends to the page around it whenever its height changes. The page `/teach/` says how
- * to use it.
+ * The message that an embedded cell sends to the page around it whenever its height changes. The page
+ * `/teach/` says how to use it.
  */
 export interface HeightMessage {
   readonly type: "loopscope:height";

@@ -103,8 +103,8 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
   }
 
   /**
-   * Ends the worker. It has stopped at the program that has waited longest, unless Monaco had something for it to
-   * do too: then another worker may get through that program.
+   * Ends the worker. It has stopped at the program that has waited longest, unless Monaco had something for
+   * it to do too: then another worker may get through that program.
    */
   #giveUp(): void {
     const [first] = this.#waiting.values();

@@ -11,7 +11,10 @@ export interface CompileRequest {
 /** What comes of a program: what the compiler says, or that the compiler itself failed on it. */
 export type CompileAnswer = CompileResult | CompilerFailure;
 
-/** The compiler gave no answer: its stack was not enough for the program, or its time was not, or it has a fault. */
+/**
+ * The compiler gave no answer: its stack was not enough for the program, or its time was not, or it has a
+ * fault.
+ */
 export interface CompilerFailure {
   readonly kind: "gave-up";
   readonly why: "overflow" | "time" | "fault";

@@ -7,7 +7,10 @@ const PATIENCE = 10_000;
 
 const queue = new CompileQueue(() => new LanguageWorker(), PATIENCE);
 
-/** The page's one language worker, started when it is first asked for. Monaco's language service runs in it too. */
+/**
+ * The page's one language worker, started when it is first asked for. Monaco's language service runs in it
+ * too.
+ */
 export function languageWorker(): Worker {
   return queue.share();
 }

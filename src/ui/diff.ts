@@ -16,16 +16,18 @@ export interface ComparedOutput {
   readonly match: "none" | "same" | "different";
 }
 
-// A program that prints without end must not make the comparison slow: past this many lines more than expected, the
-// rest is "extra" without being looked at.
+// A program that prints without end must not make the comparison slow: past this many lines more than
+// expected, the rest is "extra" without being looked at.
 const LOOKED_AT_BEYOND_EXPECTED = 200;
 
-// Two outputs with more differences than this are not aligned: that takes time in proportion to the square of them.
+// Two outputs with more differences than this are not aligned: that takes time in proportion to the square of
+// them.
 const MAX_DIFFERENCES = 1000;
 
 /**
- * Compares what a program prints with what CPython printed, line by line. Order inside a set does not count, nor do the
- * line numbers and quoted source lines of tracebacks. What it has read of a line it keeps for the next comparison.
+ * Compares what a program prints with what CPython printed, line by line. Order inside a set does not count,
+ * nor do the line numbers and quoted source lines of tracebacks. What it has read of a line it keeps for the
+ * next comparison.
  */
 export class OutputComparison {
   readonly #expected: string[];
@@ -119,7 +121,10 @@ interface Chunk {
   readonly removed: boolean;
 }
 
-/** The chunks of two outputs that differ in almost everything: the same lines at the beginning, then all that is left. */
+/**
+ * The chunks of two outputs that differ in almost everything: the same lines at the beginning, then all that
+ * is left.
+ */
 function unaligned(expected: readonly string[], live: readonly string[]): readonly Chunk[] {
   let same = 0;
   while (same < expected.length && expected[same] === live[same]) same++;
@@ -130,7 +135,8 @@ function unaligned(expected: readonly string[], live: readonly string[]): readon
   ];
 }
 
-// Between two equal stretches a removal may follow an addition; a pair of them is one changed stretch either way.
+// Between two equal stretches a removal may follow an addition; a pair of them is one changed stretch either
+// way.
 function pairRemovalsFirst(chunks: readonly Chunk[]): readonly Chunk[] {
   const ordered = [...chunks];
   for (let i = 1; i < ordered.length; i++) {

@@ -9,8 +9,9 @@ import {
   type WorkerReady,
 } from "./compiler-protocol.ts";
 
-// Monaco's TypeScript worker, which also compiles programs for the sandbox: one copy of TypeScript serves both. Its
-// first message must be Monaco's, so ours are taken away before Monaco's handler sees them: hence the capture phase.
+// Monaco's TypeScript worker, which also compiles programs for the sandbox: one copy of TypeScript serves
+// both. Its first message must be Monaco's, so ours are taken away before Monaco's handler sees them: hence
+// the capture phase.
 addEventListener(
   "message",
   (event) => {

@@ -56,8 +56,8 @@ export function followAddress(view: LinkedProgramView): () => void {
 }
 
 /**
- * Where the reader's edits of a linked program are stored: with the link, apart from the reader's own draft. Two links
- * with the same short name share one place.
+ * Where the reader's edits of a linked program are stored: with the link, apart from the reader's own draft.
+ * Two links with the same short name share one place.
  *
  * @param prefix where the program is shown, for example `playground/link-`
  */

@@ -12,8 +12,8 @@ const ROWS_OF_A_GROUP = 100;
 const TEXT_OF_A_ROW = 200;
 
 /**
- * The live output, a log: one row a line, with its mark and its virtual second. Rows that did not change are left
- * alone, so that a screen reader hears a line once. Lines to come take the room that they will need.
+ * The live output, a log: one row a line, with its mark and its virtual second. Rows that did not change are
+ * left alone, so that a screen reader hears a line once. Lines to come take the room that they will need.
  */
 export class LiveOutput extends HTMLElement {
   readonly #elements: HTMLElement[] = [];
@@ -40,7 +40,8 @@ export class LiveOutput extends HTMLElement {
     },
   );
 
-  // A browser lays out again all children of what a child is added to, so thousands of rows are put into groups.
+  // A browser lays out again all children of what a child is added to, so thousands of rows are put into
+  // groups.
   #lastGroup(): Element {
     const last = this.lastElementChild;
     if (last !== null && last.childElementCount < ROWS_OF_A_GROUP) return last;

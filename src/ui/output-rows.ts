@@ -9,7 +9,10 @@ export interface LiveOutputView {
   /** Null when the output is not compared with anything. */
   readonly comparison: ComparedOutput | null;
   readonly expected: readonly string[];
-  /** Whether these are the lines of the very program that ran; of another one they are no more than a comparison. */
+  /**
+   * Whether these are the lines of the very program that ran; of another one they are no more than a
+   * comparison.
+   */
   readonly isRecorded: boolean;
   /** Why the first line that differs is as it is, where that is known. */
   readonly cause: string | null;

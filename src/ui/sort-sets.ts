@@ -16,14 +16,15 @@ interface Open {
 }
 
 /**
- * Sorts the members of every `{…}` in a line, unless it is a dict: a dict's order counts. Text that only looks like a
- * repr, as "a > b" or an odd apostrophe, is returned as it is.
+ * Sorts the members of every `{…}` in a line, unless it is a dict: a dict's order counts. Text that only
+ * looks like a repr, as "a > b" or an odd apostrophe, is returned as it is.
  */
 export function sortSets(line: string): string {
   if (!line.includes("{")) return line;
   let present = opened(-1);
   const outer: Open[] = [];
-  // Text is taken over in stretches: what stands from `taken` on is still to be added to the present bracket's.
+  // Text is taken over in stretches: what stands from `taken` on is still to be added to the present
+  // bracket's.
   let taken = 0;
   const take = (end: number, next: number): void => {
     present.text += line.slice(taken, end);

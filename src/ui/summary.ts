@@ -43,8 +43,8 @@ export function summaryOf(session: Session): string {
 }
 
 /**
- * Why the run ended as it did, in a sentence, where neither the program's output nor its text shows that: null
- * also while it runs, and when it ran to its end.
+ * Why the run ended as it did, in a sentence, where neither the program's output nor its text shows that:
+ * null also while it runs, and when it ran to its end.
  */
 export function reasonOf(session: Session): string | null {
   const failure = session.$startFailure.get();
@@ -66,8 +66,8 @@ export function reasonOf(session: Session): string | null {
 }
 
 /**
- * The summary and the reason, for screen readers. While the moment advances the summary changes at every frame,
- * which is too often to be read aloud.
+ * The summary and the reason, for screen readers. While the moment advances the summary changes at every
+ * frame, which is too often to be read aloud.
  */
 export function announcementOf(session: Session): string {
   const waiting = waitingFor(session.$activity.get());

@@ -6,10 +6,10 @@ import { measureFolds } from "./trace-folds.ts";
 import { measureTrace } from "./trace.ts";
 
 /**
- * `npm run bench`: all of it, or the parts that are named: `runtime` (the runtime and its peers), `memory` (a task that
- * waits), `trace` (what recording costs), `folds` (what reading a trace costs), `page` (what a reader downloads and
- * waits for), `python` (the same for CPython in the page). `--write-readme` measures the first four and puts their
- * tables into README.md of this folder.
+ * `npm run bench`: all of it, or the parts that are named: `runtime` (the runtime and its peers), `memory` (a
+ * task that waits), `trace` (what recording costs), `folds` (what reading a trace costs), `page` (what a
+ * reader downloads and waits for), `python` (the same for CPython in the page). `--write-readme` measures the
+ * first four and puts their tables into README.md of this folder.
  */
 
 const PARTS = ["runtime", "memory", "trace", "folds", "page", "python"];

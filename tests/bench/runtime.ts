@@ -14,7 +14,8 @@ import { isWork, WORKS } from "./work.ts";
 
 const patience = 400;
 
-// With what the raw generator is compared: a call of `next()` among as many generators; elsewhere a call of one.
+// With what the raw generator is compared: a call of `next()` among as many generators; elsewhere a call of
+// one.
 function baseOf(work: Work): Work {
   return work === "switchOf1000" || work === "switchOf100000" ? work : "switchOf1";
 }

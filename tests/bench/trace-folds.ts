@@ -10,7 +10,10 @@ const moments = 500;
 const pans = 200;
 const visibleRows = 40;
 
-/** A thousand tasks that sleep, take turns at locks and gather, until there are as many events as a run may have. */
+/**
+ * A thousand tasks that sleep, take turns at locks and gather, until there are as many events as a run may
+ * have.
+ */
 const program = `import asyncio from "asyncio";
 const locks = Array.from({ length: 20 }, () => new asyncio.Lock());
 async function inner(delay: number) {
@@ -37,7 +40,10 @@ async function main() {
 asyncio.run(main());
 `;
 
-/** Measures the folds of a long trace: facts, timeline and checkpoints; then states at random moments, and visible ranges. */
+/**
+ * Measures the folds of a long trace: facts, timeline and checkpoints; then states at random moments, and
+ * visible ranges.
+ */
 export function measureFolds(): Row[] {
   const trace = longTrace();
   const foldTimes: number[] = [];

@@ -43,8 +43,9 @@ export interface Contestant {
 }
 
 /**
- * The stopwatch of the switch works: the task that begins last starts it, and stops it after its own turns. Every task
- * takes the same number of turns one after another, so that exactly `tasks × turns` switches lie between.
+ * The stopwatch of the switch works: the task that begins last starts it, and stops it after its own turns.
+ * Every task takes the same number of turns one after another, so that exactly `tasks × turns` switches lie
+ * between.
  */
 export class Stopwatch {
   #begin = 0;

@@ -98,7 +98,8 @@ describe("the examples", () => {
 });
 
 it("the recordings show no path of the machine that made them", () => {
-  // A program may print paths of its own; those of a machine begin at a folder that this one or another machine has.
+  // A program may print paths of its own; those of a machine begin at a folder that this one or another
+  // machine has.
   const folders = [...readdirSync("/"), "Users", "home", "root", "tmp"].filter((name) => /^\w+$/.test(name));
   const path = new RegExp(`(^|[\\s"'])/(${folders.join("|")})/`);
   for (const id of exampleIds) expect(readExample(id, "out"), id).not.toMatch(path);

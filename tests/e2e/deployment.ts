@@ -50,8 +50,8 @@ export function addressOf(server: Server): AddressInfo {
 }
 
 /**
- * Makes another version of a built site: every script and style sheet has another name, and each page says which version
- * it is of, in `<meta name="version">`.
+ * Makes another version of a built site: every script and style sheet has another name, and each page says
+ * which version it is of, in `<meta name="version">`.
  *
  * @returns its folder
  */

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "./site.ts";
 
-/** The packages from which the modules of the pages and of the workers import, read from their import statements. */
+/**
+ * The packages from which the modules of the pages and of the workers import, read from their import
+ * statements.
+ */
 function importedPackages(): string[] {
   const root = new URL("../../", import.meta.url);
   const files = globSync("src/{ui,sandbox,python/worker,runtime,stdlib,trace,frame,offline}/**/*.ts", {

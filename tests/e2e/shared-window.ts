@@ -2,9 +2,9 @@ import { devices, type Page } from "playwright/test";
 import { test as inItsOwnWindow, withoutServiceWorkers } from "./site.ts";
 
 /**
- * A test for whatever needs no browser of its own: all such tests of a worker share one window. A new one costs the browser
- * a process, and as much time as the page itself. What a test has left in the browser's storage is forgotten after it; what
- * it has set up in the window, such as a clock or a script, would stay.
+ * A test for whatever needs no browser of its own: all such tests of a worker share one window. A new one
+ * costs the browser a process, and as much time as the page itself. What a test has left in the browser's
+ * storage is forgotten after it; what it has set up in the window, such as a clock or a script, would stay.
  */
 export const test = inItsOwnWindow.extend<object, { sharedWindow: Page }>({
   sharedWindow: [

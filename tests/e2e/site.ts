@@ -24,7 +24,10 @@ export const lessonPaths = lessonFiles
 /** The paths of the reference's pages about constructs. */
 export const referencePaths = referencePages.map(({ slug }) => `reference/${slug}/`);
 
-/** Pages of the reference, one of each kind: its lists, a function, a class of many members, and several on one page. */
+/**
+ * Pages of the reference, one of each kind: its lists, a function, a class of many members, and several on
+ * one page.
+ */
 export const referenceKinds = [
   "reference/",
   "reference/python-names/",
@@ -41,8 +44,9 @@ export const readingPaths = [...lessonPaths, "programs/"];
 export const allPaths = ["", "playground/", "teach/", "licences/", ...readingPaths, ...referenceKinds];
 
 /**
- * Gives pages a browser without service workers: one would answer from its store what a test wants to see coming from
- * the network. Playwright's own way of blocking them makes pages that draw much many times slower.
+ * Gives pages a browser without service workers: one would answer from its store what a test wants to see
+ * coming from the network. Playwright's own way of blocking them makes pages that draw much many times
+ * slower.
  */
 export async function withoutServiceWorkers(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -119,7 +123,10 @@ export async function writeProgram(page: Page, cell: Locator, program: string): 
   await page.keyboard.insertText(program);
 }
 
-/** Runs all cells of a page of prose in a language, those of its exercises too, and expects each to be the same. */
+/**
+ * Runs all cells of a page of prose in a language, those of its exercises too, and expects each to be the
+ * same.
+ */
 export async function runAll(page: Page, language: "TypeScript" | "Python"): Promise<void> {
   const cells = page.locator("lesson-cell");
   const answers = page.getByRole("button", { name: "Show the answer" });

@@ -1,7 +1,10 @@
 import { expect } from "vitest";
 
 const FACTOR = 64;
-/** How much longer the work may take for so many times the size. In proportion it is 64 times, quadratic work is 4096. */
+/**
+ * How much longer the work may take for so many times the size. In proportion it is 64 times, quadratic work
+ * is 4096.
+ */
 const MAX_GROWTH = 512;
 /** What is over sooner is not measured, in milliseconds: its growth could not be told from chance. */
 const MEASURABLE = 50;
@@ -9,8 +12,8 @@ const SMALLEST = 1 << 12;
 const GROWTH = 4;
 
 /**
- * Fails when the time of some work grows much faster than the size of what it is given. Only times of the same work are
- * compared with each other, so it does not matter how fast the machine is.
+ * Fails when the time of some work grows much faster than the size of what it is given. Only times of the
+ * same work are compared with each other, so it does not matter how fast the machine is.
  *
  * @param prepare makes the work for a size; what it does itself is not measured
  * @param largest the largest size that is tried, where smaller ones take no time that could be measured

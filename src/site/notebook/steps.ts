@@ -3,7 +3,8 @@ import type { Step } from "../exercises.ts";
 import { attributesOf, type MdxElement } from "../mdx.ts";
 
 /**
- * The steps that an exercise asks to be put in order, in their true order; null when it asks for lines of output.
+ * The steps that an exercise asks to be put in order, in their true order; null when it asks for lines of
+ * output.
  *
  * @throws Error when they are not a list of texts with moments
  */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 
-/** Everything that the site is made of. `tests/conformance/cases` is the reference's table of behaviours. */
+/**
+ * All files from which the site is built. `tests/conformance/cases` is the reference's table of behaviours.
+ */
 const SOURCES = [
   "src/**",
   "content/**",
@@ -18,14 +20,14 @@ export function isSiteCurrent(): boolean {
 }
 
 /**
- * Builds, and notes from which files.
+ * Builds, and records from which files.
  *
  * @param build returns whether it succeeded
  * @returns the same
  */
 export async function noteSources(build: () => Promise<boolean>): Promise<boolean> {
   rmSync(STAMP, { force: true });
-  // Before the build: what is changed meanwhile may not be in it.
+  // Before the build: it may miss changes made in the meantime.
   const hash = hashSources();
   const succeeded = await build();
   if (succeeded) writeFileSync(STAMP, hash);

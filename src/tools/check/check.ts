@@ -7,9 +7,9 @@ import { type Check, type Count, runCheck, sum } from "./runner.ts";
 import { SelectionError } from "./selection.ts";
 
 /**
- * `npm test`: everything that must hold before a change lands. `npm test -- unit runtime/tasks types` runs the checks
- * that are named, and of them what the words after their names select. Each check and each test counts as one; the last
- * line says how many passed and how many failed.
+ * `npm test`: everything that must hold before a change lands. `npm test -- unit runtime/tasks types` runs
+ * the named checks, and of them the parts that the words after their names select. Each check and each test
+ * counts as one; the last line says how many passed and how many failed.
  */
 
 function planOrGiveUp(words: readonly string[]): Plan {
@@ -37,7 +37,10 @@ async function run(checks: readonly Check[]): Promise<boolean> {
   return sum(ran).failed === 0;
 }
 
-/** The site at a domain's root, and once more under a sub-path: one after the other, because Astro keeps one cache. */
+/**
+ * The site at a domain's root, and once more under a sub-path: one after the other, because Astro keeps one
+ * cache.
+ */
 function build(): Promise<boolean> {
   for (const site of sites) rmSync(site, { force: true, recursive: true });
   return noteSources(() => run(plan.builds));

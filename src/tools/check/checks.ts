@@ -7,7 +7,7 @@ import { chooseByWords, selectChecks, SelectionError } from "./selection.ts";
 const vitestReport = ".cache/vitest.json";
 const playwrightReport = ".cache/playwright.json";
 
-/** What the checks write, to be read when they have run. */
+/** The files that the checks write, which are read when they have run. */
 export const reports = [vitestReport, playwrightReport];
 
 const siteAtRoot = ".cache/site";
@@ -22,7 +22,7 @@ const bin = {
   eslint: "node_modules/eslint/bin/eslint.js",
   playwright: "node_modules/playwright/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",
-  // TypeScript 7 is several times faster. Whatever reads programs by TypeScript's API, as the linter does, needs 6.
+  // TypeScript 7 is several times faster. Tools that use TypeScript's API, such as the linter, need 6.
   tsc: "node_modules/@typescript/native/bin/tsc",
   vitest: "node_modules/vitest/vitest.mjs",
 };
@@ -42,7 +42,7 @@ export const checkNames = [
   "e2e",
 ] as const;
 type CheckName = (typeof checkNames)[number];
-/** Words by the checks that were asked for. */
+/** The words for each requested check. */
 type Asked = ReadonlyMap<CheckName, readonly string[]>;
 
 /** What `npm test` runs. */
@@ -58,7 +58,8 @@ export interface Plan {
 }
 
 /**
- * @param words what stands after `npm test --`: names of checks, each followed by words that select among its parts
+ * @param words the arguments after `npm test --`: names of checks, each followed by words that select among
+ *   its parts
  * @throws {SelectionError} when a word selects nothing
  */
 export function planChecks(words: readonly string[]): Plan {

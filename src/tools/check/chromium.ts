@@ -44,10 +44,10 @@ function installDebians(): string | undefined {
 }
 
 /**
- * Finds a Chromium for the browser tests, or installs one: `$CHROMIUM`, Playwright's own, the system's, Playwright's
- * download, Debian's package.
+ * Finds a Chromium for the browser tests, or installs one: `$CHROMIUM`, Playwright's own, the system's,
+ * Playwright's download, Debian's package.
  *
- * @returns the path of the executable; ends the process with a sentence when there is none to be had
+ * @returns the path of the executable; ends the process with a message when there is none
  */
 export function findOrInstallChromium(): string {
   const chosen = process.env.CHROMIUM;

@@ -21,7 +21,7 @@ function readList(report: object, name: string): readonly object[] {
 
 /**
  * @param path the file that Vitest's json reporter wrote
- * @param folder what the paths of the test files have in them
+ * @param folder a part of the paths of the test files
  * @returns tests that passed and failed; a file that could not even be loaded counts as one that failed
  * @throws when there is no such report
  */

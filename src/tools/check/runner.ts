@@ -1,20 +1,26 @@
 import { spawn } from "node:child_process";
 
-/** How many of a check's parts held. */
+/** How many of a check's parts passed and failed. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Something that must hold. */
+/** A check: a command that must succeed. */
 export interface Check {
-  /** What the summary calls it. A command that runs several checks together has several, and counts each of them. */
+  /**
+   * Its titles in the summary. A command that runs several checks together has several, and counts each of
+   * them.
+   */
   readonly titles: readonly string[];
   /** A script for Node and its options. */
   readonly command: readonly string[];
-  /** Variables that the command has beside those of all. */
+  /** Additional environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Reads how many tests the command ran, by title; without it the check counts as one. Throws when there is no report. */
+  /**
+   * Reads how many tests the command ran, by title; without it the check counts as one. Throws when there is
+   * no report.
+   */
   readonly count?: () => readonly Count[];
 }
 
@@ -59,9 +65,10 @@ export function sum(counts: readonly Count[]): Count {
 }
 
 /**
- * Runs one check, says how it went and, when it failed, prints all that it wrote.
+ * Runs one check, prints its result and, when it failed, its whole output.
  *
- * @returns how many of its parts passed and failed; a command that fails without a failed test counts as one failure
+ * @returns how many of its parts passed and failed; a command that fails without a failed test counts as one
+ *   failure
  */
 export async function runCheck(check: Check, environment: NodeJS.ProcessEnv): Promise<Count> {
   const start = performance.now();

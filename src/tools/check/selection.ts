@@ -1,21 +1,21 @@
-/** A check that was asked for, and which part of it. */
+/** A requested check, and which part of it. */
 export interface Selected<Name extends string> {
   readonly name: Name;
   /** The words after the check's name: files, projects, or options of the tool that runs it. */
   readonly words: readonly string[];
 }
 
-/** What was asked for does not exist. The message is a sentence for the person at the terminal. */
+/** A requested check or part does not exist. The message is a sentence for the user. */
 export class SelectionError extends Error {
   override readonly name = "SelectionError";
 }
 
 /**
- * Reads which checks to run: `unit runtime/tasks types` is the check `unit` with the word `runtime/tasks`, and all of
- * the check `types`.
+ * Reads which checks to run: `unit runtime/tasks types` is the check `unit` with the word `runtime/tasks`,
+ * and all of the check `types`.
  *
- * @param names the checks that there are
- * @param words what stands after `npm test --`
+ * @param names the names of all checks
+ * @param words the arguments after `npm test --`
  * @returns one item for each check that is named, in that order; all checks when no word is given
  * @throws {SelectionError} when the first word names no check
  */

@@ -10,11 +10,12 @@ const RESOLVED = `\0${NAME}`;
 const file = fileURLToPath(new URL("../../../.cache/licences.json", import.meta.url));
 
 /**
- * Gives `virtual:licences`: what is in the built site and comes from other projects, with the texts of its licences.
+ * Provides `virtual:licences`: the parts of the built site that come from other projects, with the texts of
+ * their licences.
  *
- * That is known when the pages' scripts are bundled, which is after the page about licences and before it is rendered. So
- * the list goes through a file that the page reads while it is rendered. In `npm run dev` nothing is bundled, and the
- * list is that of the last build, or empty.
+ * They are known when the pages' scripts are bundled: after the page about licences is bundled, and before it
+ * is rendered. So the list is written to a file that the page reads while it is rendered. In `npm run dev`
+ * nothing is bundled, and the list is that of the last build, or empty.
  */
 export function licences(): Plugin {
   return {
@@ -35,7 +36,7 @@ export function licences(): Plugin {
         else if (isClient) noteShipped(output.moduleIds);
       }
       if (!isClient) return;
-      // The service worker is made last, of the finished site. What is in it does not depend on the site.
+      // The service worker is bundled last, after the site. Its modules do not depend on the site.
       await bundleServiceWorker({ assets: [], standIn: "" });
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(shippedComponents()));
@@ -43,7 +44,7 @@ export function licences(): Plugin {
   };
 }
 
-/** Notes what is in a worker that Vite bundles by itself, as those of Monaco. */
+/** Records the modules of workers that Vite bundles itself, such as those of Monaco. */
 export function licencesOfWorkers(): Plugin {
   return {
     name: "loopscope:licences-of-workers",

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Component, Notice } from "./component.ts";
 
-/** Files of a package that a distribution of its code has to carry along. */
+/** Files of a package that a distribution of its code must include. */
 const NOTICE_FILE = /^(licen[cs]e|copying|copyright|notice|third-?party)[^/]*$/i;
 
-/** Notices of packages that have none in their folder, or whose folder lacks those of what they contain. */
+/** Notices of packages whose folders have none, or lack those of the code that they contain. */
 const MORE_NOTICES: Readonly<Record<string, { readonly title: string; readonly file: string }>> = {
   pyodide: { title: "Mozilla Public License 2.0", file: "mpl-2.0.txt" },
   "@shikijs/langs": { title: "Grammars", file: "grammars.txt" },
@@ -22,7 +22,7 @@ export function packageFolder(id: string): string | null {
 }
 
 /**
- * Reads who has made a package and under which licence.
+ * Reads the authors and the licence of a package.
  *
  * @param folder the package's folder
  * @throws Error when the package names no licence, or when there is no text of it
@@ -46,7 +46,10 @@ export function readPackage(folder: string): Component {
   return { name, version: version ?? null, licence: license, source, notices };
 }
 
-/** Without the notices of what a tool is itself made of: Vite puts a helper of its own into the site, and none of that. */
+/**
+ * Without the notices of what a tool is itself made of: Vite puts a helper of its own into the site, and none
+ * of that.
+ */
 function ownPart(text: string): string {
   return text.replace(/\n# Licenses of bundled dependencies\n[^]*/, "");
 }
@@ -89,7 +92,10 @@ function textAt(object: unknown, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The address of a repository for a browser; npm also knows `git+https:`, `github:owner/name` and `owner/name`. */
+/**
+ * The address of a repository for a browser; npm also knows `git+https:`, `github:owner/name` and
+ * `owner/name`.
+ */
 function repositoryUrl(repository: string | undefined): string | undefined {
   if (repository === undefined) return undefined;
   const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(repository)?.[1];

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Component } from "./component.ts";
 import { packageFolder, readNotice, readPackage } from "./packages.ts";
 
-/** Packages whose work is in the site although no bundle has a module of theirs, and what of it that is. */
+/** Packages that are in the site although no bundle contains a module of them, and the parts that are. */
 const WITHOUT_MODULES = [
   // The HTML and the styles of every page.
   "astro",
@@ -20,7 +20,7 @@ const nodeModules = fileURLToPath(new URL("../../../node_modules/", import.meta.
 const folders = new Set<string>();
 
 /**
- * Notes that modules or files are in the site.
+ * Records that modules or files are in the site.
  *
  * @param ids the modules' ids, or paths of files
  */
@@ -31,7 +31,10 @@ export function noteShipped(ids: Iterable<string>): void {
   }
 }
 
-/** @returns everything in the site that comes from other projects, by name; a name comes twice where its versions differ */
+/**
+ * @returns everything in the site that comes from other projects, by name; a name comes twice where its
+ *   versions differ
+ */
 export function shippedComponents(): Component[] {
   const all = new Set([...folders, ...WITHOUT_MODULES.map((name) => nodeModules + name)]);
   const components = [...[...all].map(readPackage), ...pythonComponents()];
@@ -41,7 +44,7 @@ export function shippedComponents(): Component[] {
   );
 }
 
-/** What pyodide's package contains and does not say in a file of its own. */
+/** The parts of pyodide's package that have no notice in it. */
 function pythonComponents(): Component[] {
   return [
     {

@@ -2,7 +2,11 @@ import type { TaskId } from "../model/events.ts";
 import type { TaskFacts } from "../model/facts.ts";
 import type { Row } from "../model/timeline-elements.ts";
 
-/** The rows of a timeline. @param tasks in the order in which they were made, which is kept among those under one task */
+/**
+ * The rows of a timeline.
+ *
+ * @param tasks in the order in which they were made, which is kept among those under one task
+ */
 export function rowsOf(tasks: readonly TaskFacts[]): readonly Row[] {
   const children = new Map<TaskId | null, TaskFacts[]>();
   for (const task of tasks) {

@@ -4,7 +4,10 @@ export interface Beginning {
   readonly left: number;
 }
 
-/** The beginning of a text that is longer than `most` UTF-16 code units; all of one that is not. No character is split. */
+/**
+ * The beginning of a text that is longer than `most` UTF-16 code units; all of one that is not. No character
+ * is split.
+ */
 export function beginningOf(text: string, most: number): Beginning {
   if (text.length <= most) return { text, left: 0 };
   const last = text.charCodeAt(most - 1);

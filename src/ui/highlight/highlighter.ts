@@ -8,7 +8,8 @@ export function createHighlighter(languages: LanguageInput[]): Promise<Highlight
   return createHighlighterCore({
     themes: [lightTheme, darkTheme],
     langs: languages,
-    // The platform's own regular expressions: no WebAssembly to load, and the same result when the site is built.
+    // The platform's own regular expressions: no WebAssembly to load, and the same result when the site is
+    // built.
     engine: createJavaScriptRegexEngine(),
   });
 }

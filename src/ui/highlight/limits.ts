@@ -1,5 +1,6 @@
-// A program above one of these limits is shown, edited and run all the same, but without colours: the TypeScript grammar
-// takes time in proportion to the square of a word's length, and a page that draws many lines at once stands still.
+// A program above one of these limits is shown, edited and run all the same, but without colours: the
+// TypeScript grammar takes time in proportion to the square of a word's length, and a page that draws many
+// lines at once stands still.
 
 /** The longest program that is coloured, in UTF-16 code units. */
 const MAX_COLOURED_LENGTH = 64 * 1024;

@@ -3,12 +3,13 @@ import type { Language } from "../preferences.ts";
 import { escapeHtml, wrapLines } from "./plain.ts";
 import { themes } from "./theme.ts";
 
-// Milliseconds for one line. A grammar's expressions are compiled at their first use, which takes its time on a slow
-// machine, and Shiki gives up on a line after half a second.
+// Milliseconds for one line. A grammar's expressions are compiled at their first use, which takes its time on
+// a slow machine, and Shiki gives up on a line after half a second.
 const GRAMMAR_TIME = 10_000;
 
 /**
- * The lines of a program as HTML, in colours for light and dark pages at once (`--shiki-light`, `--shiki-dark`).
+ * The lines of a program as HTML, in colours for light and dark pages at once (`--shiki-light`,
+ * `--shiki-dark`).
  *
  * @param highlighter must have loaded `language`
  */

@@ -22,7 +22,9 @@ function endOfLine(text: string, count: number): number {
   return end;
 }
 
-/** The lines of a program as HTML without colours: `<span class="line" data-line="1">…</span>`, one a line. */
+/**
+ * The lines of a program as HTML without colours: `<span class="line" data-line="1">…</span>`, one a line.
+ */
 export function plainLinesToHtml(source: string): string {
   return wrapLines(source.replace(/\n$/, "").split("\n").map(escapeHtml));
 }

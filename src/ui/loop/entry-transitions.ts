@@ -16,8 +16,8 @@ export class EntryTransitions {
   }
 
   /**
-   * Changes the lists. Entries that remain move to their new places, unless the reader prefers reduced motion, or
-   * changes follow each other so fast that no entry would arrive.
+   * Changes the lists. Entries that remain move to their new places, unless the reader prefers reduced
+   * motion, or changes follow each other so fast that no entry would arrive.
    *
    * @param change moves, adds and removes entries
    */

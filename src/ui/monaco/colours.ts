@@ -14,7 +14,8 @@ export async function setUpColours(): Promise<void> {
     },
   };
   const highlighter = await createHighlighter([typescript, python]);
-  // The grammar's expressions are compiled when they are first used, which may take its time on a slow machine.
+  // The grammar's expressions are compiled when they are first used, which may take its time on a slow
+  // machine.
   shikiToMonaco(highlighter, { ...monaco, languages }, { tokenizeTimeLimit: 10_000 });
 }
 

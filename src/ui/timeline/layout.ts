@@ -97,7 +97,8 @@ export const PRESENT_LABEL_ROOM = 64;
 // Beyond the plot's edges lines go on only so far: a browser's dashes take time for each pixel.
 export const OFF_PLOT = 40;
 
-// How wide a handle is on the scale of time: without a width of its own, all of an instant would be one point.
+// How wide a handle is on the scale of time: without a width of its own, all of an instant would be one
+// point.
 const STEP_PIXELS = 13;
 const STEPS_SHARE = 0.42;
 

@@ -40,7 +40,9 @@ function deep(): Measurement {
   return stopwatch.measured(SIZES.turnsAtDepth);
 }
 
-/** Nothing but JavaScript's generators, called in turn: what everything that is built on them is measured by. */
+/**
+ * Nothing but JavaScript's generators, called in turn: what everything that is built on them is measured by.
+ */
 export const generator: Contestant = {
   title: "generator.next()",
   works: {

@@ -14,7 +14,8 @@ import {
 import type { Contestant, Measurement } from "../work.ts";
 import { SIZES, Stopwatch } from "../work.ts";
 
-// The functions are written as the compiler writes a learner's async functions, so a learner's program is measured.
+// The functions are written as the compiler writes a learner's async functions, so a learner's program is
+// measured.
 type Body = Generator<unknown, void, unknown>;
 
 function asynchronous<A extends unknown[]>(body: (...args: A) => Body, ...args: A): Coroutine<unknown> {

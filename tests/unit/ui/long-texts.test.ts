@@ -11,7 +11,8 @@ import { completionsAt } from "../../../src/ui/python-completion.ts";
 import names from "../../../src/ui/python-names.json";
 import { expectNoMoreThanLinear } from "../growth.ts";
 
-// What the functions look for, in pieces: repeated, they are what an expression could begin again and again at.
+// What the functions look for, in pieces: repeated, they are what an expression could begin again and again
+// at.
 const PIECES = [
   "x",
   "x y ",

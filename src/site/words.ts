@@ -140,7 +140,7 @@ export const siteWords = {
   notFoundTitle: "This page does not exist",
   offlineTitle: "No network",
   offlineLead:
-    "The page that you want cannot be reached now, and this browser has not opened it before. It will appear here when the network is back. These pages are here, and their programs run:",
+    "The page that you want cannot be reached now, and this browser has not opened it before. It will appear here when the network is back. These pages are here. Their TypeScript programs run, and their Python programs if CPython was loaded before:",
   offlineNothingKept: "None yet. Pages that you open while there is a network stay here.",
 };
 

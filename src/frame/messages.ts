@@ -1,5 +1,4 @@
 import { cutText } from "../trace/model/cut-text.ts";
-import { LIMITS } from "../trace/model/limits.ts";
 import { type Fields, fieldsOf, InvalidEvents, lineOf, wordOf } from "./event-fields.ts";
 import { EventValidator } from "./event-validator.ts";
 import type { FrameReport, Outcome, RunMessage } from "./protocol.ts";
@@ -72,7 +71,7 @@ export function readOutcome(value: unknown): Outcome {
 
 function exceptionOf({ exception }: Fields): string {
   if (typeof exception !== "string") throw new InvalidEvents("the text of an exception is missing");
-  return cutText(exception, LIMITS.textCharacters);
+  return cutText(exception);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

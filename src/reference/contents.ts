@@ -159,6 +159,7 @@ export const contents: readonly ReferenceGroup[] = [
         "builtins.StopIteration",
         "builtins.SystemExit",
         "builtins.ValueError",
+        "builtins.OverflowError",
         "builtins.ZeroDivisionError",
       ),
     ],

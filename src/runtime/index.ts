@@ -50,6 +50,7 @@ export {
   ModuleNotFoundError,
   NotImplementedError,
   OSError,
+  OverflowError,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,

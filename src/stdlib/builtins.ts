@@ -188,5 +188,6 @@ export {
   SystemExit,
   TimeoutError,
   ValueError,
+  OverflowError,
   ZeroDivisionError,
 } from "../runtime/index.ts";

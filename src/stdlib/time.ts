@@ -1,7 +1,17 @@
-import { interpreter, repr, ValueError } from "../runtime/index.ts";
+import { interpreter, OverflowError, repr, ValueError } from "../runtime/index.ts";
 
 // The moment at which the virtual clock stands at 0, as `time.time()` tells it: 2026-01-01 00:00:00 UTC.
 const EPOCH = 1_767_225_600;
+
+// What is more, CPython cannot represent in nanoseconds.
+const MAX_SECONDS = 2 ** 63 / 1e9;
+
+/** The words depend on the type in Python: a whole number that is written without an exponent is an int. */
+function tooLong(seconds: number): string {
+  return Number.isInteger(seconds) && seconds < 1e21
+    ? "timestamp too large to convert to C PyTime_t"
+    : "timestamp out of range for platform time_t";
+}
 
 /**
  * Blocks for some seconds: on the event loop nothing else runs meanwhile. `await asyncio.sleep(seconds)` lets others run.
@@ -9,13 +19,15 @@ const EPOCH = 1_767_225_600;
  * Follows `sleep` of Python's `time`.
  *
  * @param seconds how long.
- * @throws ValueError when it is negative; TypeError when it is no number.
+ * @throws ValueError when it is negative or NaN; OverflowError when it is more than 292 years; TypeError when it is no
+ *   number.
  * @python `time.sleep`
  */
 export function sleep(seconds: number): void {
   if (typeof seconds !== "number")
     throw new TypeError(`${repr(seconds)} cannot be interpreted as a number of seconds`);
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  if (Math.abs(seconds) >= MAX_SECONDS) throw new OverflowError(tooLong(seconds));
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   interpreter().clock.block(seconds);
 }

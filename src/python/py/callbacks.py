@@ -3,12 +3,18 @@
 import asyncio
 import functools
 
+from recorded_texts import cut
+
 
 def callback_text(callback):
     """A callback as asyncio's texts print it; a task's first step has no such text."""
     if type(callback).__name__ == "TaskStepMethWrapper":
         return "TaskStepMethWrapper()"
-    return asyncio.format_helpers._format_callback_source(callback, ())
+    try:
+        return cut(asyncio.format_helpers._format_callback_source(callback, ()))
+    except BaseException:
+        # Of an object that can be called, the text has the repr.
+        return "<repr() failed>()"
 
 
 def is_from_asyncio(callback):

@@ -8,9 +8,10 @@ import inspect
 import sys
 
 import virtual_clock
+from recorded_texts import LIMITS, cut
 
 # How many of a task's coroutines an event has at most, the innermost.
-_STACK_LIMIT = 32
+_STACK_LIMIT = LIMITS["stackFrames"]
 
 # In these functions a task takes its steps.
 _takes_steps = set()
@@ -69,7 +70,7 @@ def _suspended_frames(coroutine):
 
 
 def _stack_frame(frame):
-    return {"name": frame.f_code.co_qualname, "line": _own_line(frame)}
+    return {"name": cut(frame.f_code.co_qualname), "line": _own_line(frame)}
 
 
 def _own_line(frame):

@@ -7,6 +7,7 @@ import json
 import time
 
 import determined
+import recorded_texts
 import recorder
 import refusals
 import trace_recorder
@@ -27,7 +28,7 @@ _EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64
 class _LiveRecorder(recorder.Recorder):
     """Hands its first lines on at once, and whatever else after a moment."""
 
-    def __init__(self, emit, batch_size=2000):
+    def __init__(self, emit, batch_size=recorded_texts.LIMITS["batch"]):
         super().__init__(emit, batch_size)
         self._eager_writes = _EAGER_WRITES
         self._events = 0
@@ -69,12 +70,20 @@ class _LiveClock(trace_recorder.RecordingClock):
         name = type(error).__qualname__
         if type(error).__module__ not in ("__main__", "builtins"):
             name = f"{type(error).__module__}.{name}"
-        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        text = error.msg if isinstance(error, SyntaxError) else _text_of(error)
         self.outcome = {
             "kind": "raised",
-            "exception": f"{name}: {text}" if text else name,
+            "exception": recorded_texts.cut(f"{name}: {text}" if text else name),
             "line": _line(error),
         }
+
+
+def _text_of(error):
+    """As traceback prints it."""
+    try:
+        return str.__str__(str(error))
+    except Exception:
+        return "<exception str() failed>"
 
 
 def _line(error):
@@ -116,7 +125,7 @@ def check(source):
     Returns JSON: a list of what CPython refuses, with lines and columns from 1, ends exclusive. It stops at the first.
     """
     try:
-        compile(source, virtual_clock.FILE_NAME, "exec", dont_inherit=True)
+        virtual_clock.compiled(source)
     except SyntaxError as error:
         line, column = error.lineno or 1, max(error.offset or 1, 1)
         end_line, end_column = error.end_lineno or line, error.end_offset or 0

@@ -5,10 +5,14 @@ import contextlib
 import json
 
 import coroutine_stacks
+from recorded_texts import LIMITS, repr_of
 from task_state import is_suspended, is_watched_task, place, raised_at_the_await
-from waits import wait_target
+from waits import begin_run, wait_target
 
 _active = None
+
+# Output is joined to a text that is shorter than this.
+_JOINED = 10_000
 
 
 def current():
@@ -21,6 +25,7 @@ def recording_with(recorder):
     """Within this context that recorder is the current one; at the end it sends what it has not sent yet."""
     global _active
     outer, _active = _active, recorder
+    begin_run()
     try:
         yield
     finally:
@@ -35,8 +40,9 @@ class Recorder:
     batch_size: how many events one list has at most.
     """
 
-    def __init__(self, send, batch_size=2000):
+    def __init__(self, send, batch_size=LIMITS["batch"]):
         self._send = send
+        self._characters_left = LIMITS["outputCharacters"]
         self._batch_size = batch_size
         self._batch = []
         self._counts = {"handle": 0, "task": 0, "future": 0}
@@ -63,6 +69,9 @@ class Recorder:
             self._kept_output = outer
 
     def number(self, what):
+        """The next number; 0 for what is made while nothing but output is recorded."""
+        if self._kept_output is not None:
+            return 0
         self._counts[what] += 1
         return self._counts[what]
 
@@ -73,21 +82,38 @@ class Recorder:
         self.end_step(only_if_over=True)
         self._add({"kind": kind, **self._moment(), **self._stack_if_new(), **fields})
 
+    def emit_new(self, kind, what, made, field, **fields):
+        """Number a handle or a task that was made, and add the event that it was.
+
+        The fields are given when the program's own code, which may have a part in their texts, has run: it may make
+        others, and their numbers count up with the events. The end of a step has such texts, too.
+        """
+        self.end_step(only_if_over=True)
+        made._trace_number = self.number(what)
+        self.emit(kind, **{field: made._trace_number}, **fields)
+
     def output(self, stream, text, when):
+        if self._characters_left < 0:
+            return
         if self._kept_output is not None and not self._kept_output(text):
             return
         self.end_step(only_if_over=True)
         moment = {**self._moment(), **self._stack_if_new()}
+        # One character more than a run may print is what stops it; the rest of it need not be copied.
+        text = text[: self._characters_left + 1]
+        self._characters_left -= len(text)
         event = {"kind": "output", **moment, "time": when, "stream": stream, "text": text}
         if self._kept_output is not None:
             event["freeing"] = True
         last = self._batch[-1] if self._batch else None
-        # print() writes its newline by a second call.
-        if last and last["kind"] == "output" and not last["text"].endswith("\n"):
+        # print() writes its newline by a second call. Joining long texts again and again would take long.
+        if last and last["kind"] == "output" and not last["text"].endswith("\n") and len(last["text"]) < _JOINED:
             if all(last[key] == event[key] for key in event if key != "text"):
                 last["text"] += text
                 return
         self._add(event)
+        if self._characters_left < 0:
+            self.flush()
 
     def begin_step(self, task, waited_for):
         """A task's step begins; waited_for is the future that woke it up, or None."""
@@ -135,9 +161,9 @@ class Recorder:
         if task.cancelled():
             self._add({"kind": "task-cancelled", **moment})
         elif task._exception is not None:
-            self._add({"kind": "task-raised", **moment, "exception": repr(task._exception)})
+            self._add({"kind": "task-raised", **moment, "exception": repr_of(task._exception)})
         else:
-            self._add({"kind": "task-returned", **moment, "result": repr(task._result)})
+            self._add({"kind": "task-returned", **moment, "result": repr_of(task._result)})
 
     @contextlib.contextmanager
     def passing_on(self, cancelled):
@@ -167,7 +193,7 @@ class Recorder:
 
     def _add(self, event):
         self._batch.append(event)
-        if len(self._batch) >= self._batch_size and not (event["kind"] == "output" and event["text"][-1:] != "\n"):
+        if len(self._batch) >= self._batch_size:
             self.flush()
 
     def _moment(self):

@@ -6,6 +6,7 @@ import sys
 
 import recorder
 import virtual_clock
+from recorded_texts import repr_of, str_of, when_of
 from callbacks import callback_text
 from waits import future_number
 from watched_futures import Future, Task
@@ -38,7 +39,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         future = super().run_in_executor(executor, func, *args)
         if sys._getframe(1).f_code is asyncio.to_thread.__code__:
             # It wraps the function in a context's run().
-            future._trace_wait = ("future", f"to_thread({getattr(func.args[0], '__name__', '')})")
+            future._trace_wait = ("future", f"to_thread({str_of(getattr(func.args[0], '__name__', ''))})")
         return future
 
     def run_forever(self):
@@ -63,7 +64,8 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             if place < len(timers) and timers[place]._when < end:
                 count += 1
                 places += (2 * place + 1, 2 * place + 2)
-        return count
+        # A timer at NaN breaks the heap's order, and is due whenever it comes to be the first.
+        return _popped_before(end, timers) if any(timer._when != timer._when for timer in timers) else count
 
     def _call_soon(self, callback, args, context):
         handle = Handle(callback, args, self, context)
@@ -95,29 +97,38 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         if timer._source_traceback:
             del timer._source_traceback[-1]
         if callback is asyncio.futures._set_result_unless_cancelled:
-            args[0]._trace_until = when
+            args[0]._trace_until = when_of(when, self.time())
             args[0]._trace_wait = ("timer", f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})")
-        self._emit_scheduled(timer, when)
+        self._emit_scheduled(timer, when_of(when, self.time()))
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
 
     def _emit_scheduled(self, handle, when):
         events = recorder.current()
-        handle._trace_number = events.number("handle")
         task = stepped_task(handle._callback)
         if task is not None:
             events.end_of_yield(task)
         else:
             task = _woken_by(handle._callback, self)
-        events.emit(
+        events.emit_new(
             "handle-scheduled",
-            handle=handle._trace_number,
+            "handle",
+            handle,
+            "handle",
             callback=callback_text(handle._callback),
             when=when,
             wakes=getattr(task, "_trace_number", None),
             **_completed(handle),
         )
+
+
+def _popped_before(end, timers):
+    timers, count = timers.copy(), 0
+    while timers and not timers[0]._when >= end:
+        heapq.heappop(timers)
+        count += 1
+    return count
 
 
 def _completed(handle):
@@ -131,4 +142,5 @@ def _completed(handle):
 
 
 def _seconds(number):
-    return repr(int(number) if number == int(number) else number)
+    is_whole = isinstance(number, float) and number.is_integer()
+    return repr_of(int(number) if is_whole else number)

@@ -3,6 +3,7 @@
 import asyncio
 
 import coroutine_stacks
+from recorded_texts import repr_of
 
 
 def is_watched_task(future):
@@ -22,7 +23,7 @@ def raised_at_the_await(task, waited_for):
         return _cancelled(waited_for)
     if task._must_cancel:
         return _cancelled(task)
-    return repr(waited_for._exception) if has_ended and waited_for._exception is not None else None
+    return repr_of(waited_for._exception) if has_ended and waited_for._exception is not None else None
 
 
 def is_suspended(task):
@@ -36,4 +37,4 @@ def is_suspended(task):
 def _cancelled(future):
     # CPython keeps the exception with which a task was cancelled for the first awaiter, and gives no access to it.
     message = getattr(future, "_trace_cancelled_with", future._cancel_message)
-    return repr(asyncio.CancelledError() if message is None else asyncio.CancelledError(message))
+    return repr_of(asyncio.CancelledError() if message is None else asyncio.CancelledError(message))

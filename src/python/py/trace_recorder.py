@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 
 import virtual_clock
+from recorded_texts import LIMITS
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
 from watched_futures import Future, Task, WatchedGatheringFuture
@@ -56,7 +57,7 @@ def record(
     send,
     loop_class=RecordingLoop,
     kept_at_the_end=None,
-    batch_size=2000,
+    batch_size=LIMITS["batch"],
     recorder_class=Recorder,
     clock_class=RecordingClock,
 ):

@@ -1,5 +1,6 @@
 """What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/model/events.ts."""
 
+from recorded_texts import LIMITS
 from task_state import is_watched_task
 
 FUTURE = ("future", "future")
@@ -27,6 +28,15 @@ _MEMBERS = {
     "shield": lambda names: [names["inner"]],
     "TaskGroup._aexit": lambda names: names["self"]._tasks,
 }
+
+
+_members_left = 0
+
+
+def begin_run():
+    """A run begins, which has its own limit of members."""
+    global _members_left
+    _members_left = LIMITS["members"]
 
 
 def wait_target(future):
@@ -62,9 +72,23 @@ def targets(futures):
 
 
 def _members_once(future):
-    """What a gather and its like wait for in their turn: an event says so the first time only."""
+    """What a gather and its like wait for in their turn: an event says so the first time only, within the limits."""
+    global _members_left
     members = getattr(future, "_trace_members", None)
     if members is None:
         return {}
     future._trace_members = None
+    count, depth = _extent_of(members)
+    if count > _members_left or depth > LIMITS["memberDepth"]:
+        return {}
+    _members_left -= count
     return {"members": members}
+
+
+def _extent_of(members):
+    """How many members there are, those of members included, and how deep they stand in each other."""
+    count, depth = 0, 0
+    while members:
+        count, depth = count + len(members), depth + 1
+        members = [inner for member in members for inner in member.get("members", ())]
+    return count, depth

@@ -10,6 +10,7 @@ import coroutine_stacks
 import recorder
 import virtual_clock
 import waits
+from recorded_texts import cut, str_of
 from callbacks import callback_text, is_from_asyncio
 
 _PythonTask = asyncio.Task
@@ -101,15 +102,16 @@ class Task(_PythonTask, metaclass=_EqualToReplaced):
             super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
         if name is None:
             name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
-        self._trace_number = recorder.current().number("task")
         # A task that ended in its first step has no reference to its coroutine.
-        self._trace_label = _name_of(coro)
+        self._trace_label = cut(_name_of(coro))
         code = getattr(coro, "cr_code", None)
         own = code is not None and code.co_filename == virtual_clock.FILE_NAME
-        recorder.current().emit(
+        recorder.current().emit_new(
             "task-created",
-            created=self._trace_number,
-            name=str(name),
+            "task",
+            self,
+            "created",
+            name=cut(str(name)),
             coroutine=self._trace_label,
             definedAt=code.co_firstlineno if own else None,
         )
@@ -119,7 +121,7 @@ class Task(_PythonTask, metaclass=_EqualToReplaced):
 
     def cancel(self, msg=None):
         if not self.done():
-            message = None if msg is None else str(msg)
+            message = None if msg is None else str_of(msg)
             target, self._trace_cancelled_with = self._trace_number, msg
             recorder.current().emit("task-cancel-requested", target=target, message=message, **recorder.current().through())
         with recorder.current().passing_on(self):

@@ -1,5 +1,6 @@
 import { asSentence } from "../../frame/as-sentence.ts";
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
+import { cutText } from "../../trace/model/cut-text.ts";
 import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
 import { unpacked } from "../packed.ts";
@@ -95,6 +96,9 @@ async function compile(shared: Shared): Promise<WebAssembly.Module> {
 /** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */
 function afterTheEnd(reason: unknown): Outcome {
   if (reason instanceof Error && reason.name === "Exit") return { kind: "completed" };
-  const exception = `The program broke CPython itself: ${asSentence(reason)} The next run starts a new one.`;
-  return { kind: "raised", exception, line: null };
+  const problem =
+    reason instanceof RangeError
+      ? "CPython ran out of stack, of which a browser gives it less than it has elsewhere: something in the program is nested too deeply, or calls itself too often."
+      : `The program broke CPython itself: ${asSentence(reason)}`;
+  return { kind: "raised", exception: cutText(`${problem} The next run starts a new one.`), line: null };
 }

@@ -73,6 +73,13 @@ export class ArithmeticError extends Exception {
   }
 }
 
+/** A number is too large to be represented. */
+export class OverflowError extends ArithmeticError {
+  static {
+    nameClass(this, "OverflowError");
+  }
+}
+
 /** A division by zero. */
 export class ZeroDivisionError extends ArithmeticError {
   static {

@@ -9,15 +9,16 @@ import { addCoroutineEntry } from "../exceptions/traceback.ts";
  * where the oldest task waits.
  *
  * @param unfinished the loop's tasks that are not done.
+ * @param hasTimers whether timers are set: for infinity, then.
  */
-export function deadlockOf(unfinished: Iterable<unknown>): RuntimeError {
+export function deadlockOf(unfinished: Iterable<unknown>, hasTimers: boolean): RuntimeError {
   const tasks = [...unfinished].filter((task) => task instanceof Task);
   const who =
     tasks.length === 0
       ? "the loop runs, but there is no task and no callback"
       : tasks.map(describeWait).join("; ");
   const error = new RuntimeError(
-    `deadlock: nothing is ready and no timer is set, so nothing can ever happen again: ${who}. ` +
+    `deadlock: nothing is ready and no timer is ${hasTimers ? "ever due" : "set"}, so nothing can ever happen again: ${who}. ` +
       "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
   );
   const [oldest] = tasks;

@@ -143,7 +143,7 @@ export class EventLoop extends SchedulingLoop {
     try {
       do {
         const timeout = this._waitingTime();
-        if (!clock.select(timeout)) throw deadlockOf(this._tasks);
+        if (!clock.select(timeout)) throw deadlockOf(this._tasks, this._hasTimers);
         this._runBatch();
       } while (!this._stopping);
     } finally {

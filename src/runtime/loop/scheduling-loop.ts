@@ -7,7 +7,7 @@ import { takeContext } from "../contextvars.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { Deque } from "../structures/ready-queue.ts";
 import { Handle, NO_ARGUMENTS, TimerHandle } from "../futures/handles.ts";
-import { RuntimeError } from "../exceptions/exceptions.ts";
+import { RuntimeError, ValueError } from "../exceptions/exceptions.ts";
 import type { Future } from "../futures/futures.ts";
 import { heapify, heapPop, heapPush } from "../structures/binary-heap.ts";
 import type { Callable, Interpreter } from "../state/interpreter.ts";
@@ -24,6 +24,9 @@ const MAX_SELECT_TIMEOUT = 24 * 3600;
 function isEarlier(first: TimerHandle, second: TimerHandle): boolean {
   return first._when < second._when;
 }
+
+// What `EpollSelector.select` raises for a timer at NaN.
+const NO_TIMEOUT = "cannot convert float NaN to integer";
 
 /**
  * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
@@ -218,15 +221,17 @@ export abstract class SchedulingLoop extends Loop {
     completed: Future<unknown> | null,
   ): void {
     const run = this._interpreter;
-    handle._handleId = run.nextHandleId();
     const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
     const text = formatCallback(callback);
+    // Numbers count up with the events: the program's own code, which may have a part in the text, may schedule others.
+    handle._handleId = run.nextHandleId();
     run.record({
       kind: "handle-scheduled",
       ...moment,
       handle: handle._handleId,
       callback: text,
-      when,
+      // One at NaN is due when the loop looks at it.
+      when: Number.isNaN(when) ? moment.time : when,
       wakes,
       ...(completed !== null && { completed: completed._reference() }),
     });
@@ -237,6 +242,11 @@ export abstract class SchedulingLoop extends Loop {
       throw new TypeError(`coroutines cannot be used with ${method}()`);
     if (isCallable(callback)) return;
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+
+  /** @internal Whether timers are set, be it for a moment that never comes. */
+  get _hasTimers(): boolean {
+    return this.#timers.length > 0;
   }
 
   /** @internal Forgets what was to run. */
@@ -250,8 +260,11 @@ export abstract class SchedulingLoop extends Loop {
     this.#dropCancelledTimers();
     if (this.#ready.length > 0 || this._stopping) return 0;
     const next = this.#timers[0];
-    if (next === undefined) return null;
-    return Math.max(0, Math.min(next._when - this.time(), MAX_SELECT_TIMEOUT));
+    // CPython waits a day again and again for a timer that is never due.
+    if (next === undefined || next._when === Infinity) return null;
+    const timeout = next._when - this.time();
+    if (Number.isNaN(timeout)) throw new ValueError(NO_TIMEOUT);
+    return Math.max(0, Math.min(timeout, MAX_SELECT_TIMEOUT));
   }
 
   #dropCancelledTimers(): void {
@@ -274,7 +287,8 @@ export abstract class SchedulingLoop extends Loop {
   _runBatch(): void {
     const run = this._interpreter;
     const end = this.time() + run.clock.resolution;
-    for (let timer = this.#timers[0]; timer !== undefined && timer._when < end; timer = this.#timers[0]) {
+    // Not `_when < end`: one at NaN is due as soon as it is the first.
+    for (let timer = this.#timers[0]; timer !== undefined && !(timer._when >= end); timer = this.#timers[0]) {
       heapPop(this.#timers, isEarlier);
       timer._scheduled = false;
       this.#ready.push(timer);

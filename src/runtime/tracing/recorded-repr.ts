@@ -1,4 +1,4 @@
-import { cutText } from "../../trace/model/cut-text.ts";
+import { cutTo } from "../../trace/model/cut-text.ts";
 import { LIMITS, LimitReached } from "../../trace/model/limits.ts";
 import { repr } from "../text/repr.ts";
 
@@ -7,8 +7,10 @@ import { repr } from "../text/repr.ts";
  * not raised in the program, which has not asked for the text.
  */
 export function recordedRepr(value: unknown): string {
-  // Of a long string the trace keeps the beginning only.
-  if (typeof value === "string" && value.length > LIMITS.textCharacters) return cutText(value);
+  if (typeof value === "string" && value.length > LIMITS.textCharacters) {
+    // The whole text would take several times as much again.
+    return cutTo(repr(value.slice(0, LIMITS.textCharacters)), value.length + 2);
+  }
   try {
     return repr(value);
   } catch (raised) {

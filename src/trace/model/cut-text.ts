@@ -1,20 +1,22 @@
 import { LIMITS } from "./limits.ts";
 
 /**
- * Shortens a text that is too long for the trace, and adds how many characters are missing. A surrogate pair
- * is not split.
- *
- * @param limit how many characters are kept, at most
+ * Shortens a text that is longer than the trace may tell, and says at its end by how much. A character that takes two
+ * places is not split. A text that was shortened stays as it is.
  */
-export function cutText(text: string, limit: number = LIMITS.textCharacters): string {
-  if (text.length <= limit) return text;
-  const kept = startOf(text, limit);
-  return `${kept}… (${(text.length - kept.length).toLocaleString("en-US")} more characters)`;
+export function cutText(text: string): string {
+  return text.length <= LIMITS.textCharacters ? text : cutTo(text, text.length);
 }
 
-/** The first `length` code units of a text; one fewer when the last would be half of a surrogate pair. */
-export function startOf(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
+/**
+ * The beginning of a text that is too long, and how much it leaves out.
+ *
+ * @param beginning the beginning, at least
+ * @param length how long the whole text is
+ */
+export function cutTo(beginning: string, length: number): string {
+  const last = beginning.charCodeAt(LIMITS.keptCharacters - 1);
   const isFirstHalf = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, isFirstHalf ? length - 1 : length);
+  const kept = isFirstHalf ? LIMITS.keptCharacters - 1 : LIMITS.keptCharacters;
+  return `${beginning.slice(0, kept)}… (${(length - kept).toLocaleString("en-US")} more characters)`;
 }

@@ -15,6 +15,8 @@ export const LIMITS = {
    * Characters of any other text of an event: a name, a label, a callback, a result. What is longer is cut.
    */
   textCharacters: 10_000,
+  /** Characters of it that are kept then: with what says so, it is not longer than the limit. */
+  keptCharacters: 9_950,
   /** Events that are handed on together. */
   batch: 2_000,
   /** Coroutines in the stack of a task, the innermost. */

@@ -256,7 +256,7 @@ test("The exception of an outcome is cut at the length that a trace may tell.", 
   await started();
   const exception = "x".repeat(20_000);
   frame.said(1, { kind: "finished", outcome: { kind: "raised", exception, line: null } });
-  const told = `${"x".repeat(10_000)}… (10,000 more characters)`;
+  const told = `${"x".repeat(9_950)}… (10,050 more characters)`;
   expect(heard).toEqual([{ kind: "finished", outcome: { kind: "raised", exception: told, line: null } }]);
 });
 

@@ -362,7 +362,7 @@ test("An event of a thread's function has the loop's time: times do not go back.
 
 describe("a text that is too long for the trace", () => {
   const cut = (text: string) =>
-    `${text.slice(0, 10_000)}… (${(text.length - 10_000).toLocaleString("en-US")} more characters)`;
+    `${text.slice(0, 9_950)}… (${(text.length - 9_950).toLocaleString("en-US")} more characters)`;
   const long = "n".repeat(100_000);
 
   test("is cut in a task's name, and whole for the program", () => {
@@ -438,4 +438,19 @@ test("Futures that wait for each other deeper than a trace may tell are told dow
   );
   expect(outcome).toEqual({ kind: "completed" });
   expect(events.every((event) => JSON.stringify(event).length < 10_000)).toBe(true);
+});
+
+test("A timer at NaN is told as due at once, and a wait for infinity as a deadlock.", () => {
+  const atNaN = run(
+    inMain("asyncio.getRunningLoop().callLater(NaN, print, 'called');", "await asyncio.sleep(0);"),
+  );
+  expect(atNaN.stdout).toEqual(["called"]);
+  expect(atNaN.events.flatMap((event) => (event.kind === "handle-scheduled" ? [event.when] : []))).toContain(
+    0,
+  );
+  const forInfinity = run(inMain("await asyncio.sleep(Infinity);"));
+  expect(forInfinity.outcome).toMatchObject({ kind: "raised", line: 3 });
+  expect(forInfinity.stderr.at(-1)).toContain(
+    "deadlock: nothing is ready and no timer is ever due, so nothing can ever happen again",
+  );
 });

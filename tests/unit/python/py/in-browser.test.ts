@@ -21,6 +21,7 @@ beforeAll(async () => {
 
 interface Recording {
   readonly outcome: Outcome;
+  readonly events: readonly TraceEvent[];
   readonly text: string;
   /** What each batch printed. */
   readonly batches: readonly string[];
@@ -32,8 +33,12 @@ function textOf(events: readonly TraceEvent[]): string {
 
 function run(...lines: readonly string[]): Recording {
   const batches: string[] = [];
-  const outcome = execute(python, lines.join("\n"), (events) => batches.push(textOf(events)));
-  return { outcome, text: batches.join(""), batches };
+  const events: TraceEvent[] = [];
+  const outcome = execute(python, lines.join("\n"), (batch) => {
+    batches.push(textOf(batch));
+    events.push(...batch);
+  });
+  return { outcome, events, text: batches.join(""), batches };
 }
 
 describe("a program", () => {
@@ -203,5 +208,113 @@ describe("a check", () => {
 
   test("of a text that is none says so", () => {
     expect(python.check("a\0b")).toContain("null bytes");
+  });
+});
+
+describe("what a trace cannot tell as it is", () => {
+  const inMain = (...lines: readonly string[]) => [
+    "import asyncio",
+    "async def main():",
+    ...lines.map((line) => `    ${line}`),
+    "asyncio.run(main())",
+  ];
+
+  test("is cut in a task's name and result, and whole for the program", () => {
+    const { outcome, text, events } = run(
+      ...inMain(
+        "task = asyncio.create_task(asyncio.sleep(0, b'x' * 100_000), name='n' * 100_000)",
+        "print(len(await task), len(task.get_name()))",
+      ),
+    );
+    expect(outcome).toEqual({ kind: "completed" });
+    expect(text).toBe("100000 100000\n");
+    const name = events.flatMap((event) => (event.kind === "task-created" ? [event.name] : []))[1];
+    expect(name).toBe(`${"n".repeat(9_950)}… (90,050 more characters)`);
+    expect(events.every((event) => JSON.stringify(event).length < 40_000)).toBe(true);
+  });
+
+  test("is cut in the exception of the outcome", () => {
+    const { outcome } = run("raise ValueError('x' * 100_000)");
+    expect(outcome).toEqual({
+      kind: "raised",
+      exception: `ValueError: ${"x".repeat(9_938)}… (90,062 more characters)`,
+      line: 1,
+    });
+  });
+
+  test("is the text of an object that has none: the program is not disturbed", () => {
+    const { outcome, text, events } = run(
+      "class Silent:",
+      "    def __repr__(self): raise ValueError",
+      ...inMain("await asyncio.create_task(asyncio.sleep(0, Silent()))", "print('done')"),
+    );
+    expect([outcome, text]).toEqual([{ kind: "completed" }, "done\n"]);
+    expect(events.find(({ kind }) => kind === "task-returned")).toMatchObject({ result: "<repr() failed>" });
+  });
+
+  test("is output beyond the limit, which stops the run before it is copied", () => {
+    const { outcome, text } = run("print('x' * 10_000_000)");
+    expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
+    expect(text).toBe("Stopped: the program printed more than 2,000,000 characters.\n");
+  });
+
+  test("is a time that no timer has", () => {
+    const { outcome, text, events } = run(
+      ...inMain(
+        "loop = asyncio.get_running_loop()",
+        "loop.call_later(float('nan'), print, 'nan')",
+        "loop.call_later(float('inf'), print, 'inf')",
+        "await asyncio.sleep(0)",
+      ),
+    );
+    expect([outcome, text]).toEqual([{ kind: "completed" }, "nan\n"]);
+    const times = events.flatMap((event) => (event.kind === "handle-scheduled" ? [event.when] : []));
+    expect(times).toEqual(expect.arrayContaining([0, Infinity]));
+  });
+
+  test("is a wait without end: it is a deadlock", () => {
+    const { outcome } = run(...inMain("await asyncio.sleep(float('inf'))"));
+    expect(JSON.stringify(outcome)).toContain("deadlock: nothing is ready and no timer is ever due");
+  });
+});
+
+describe("a program that calls what the page is told by", () => {
+  const emit = "import recorder; emit = recorder.current()._send";
+
+  test.each([
+    ["no JSON", "emit('[')"],
+    ["no events", "emit('[1]')"],
+    [
+      "an event that there cannot be",
+      'emit(\'[{"kind": "output", "stream": "stdout", "text": "x", "time": -1}]\')',
+    ],
+    ["no text", "emit(5)"],
+  ])("with %s is stopped", (_what, call) => {
+    const { outcome, text } = run(emit, "print('begun')", call, "print('never heard')");
+    expect([outcome, text]).toEqual([{ kind: "stopped", reason: "invalid-events" }, "begun\n"]);
+  });
+});
+
+describe("what the compiler refuses is printed as CPython prints it:", () => {
+  test.each([
+    [
+      "brackets in brackets",
+      `x = ${"[".repeat(300)}${"]".repeat(300)}`,
+      "SyntaxError: too many nested parentheses",
+    ],
+    [
+      "blocks in blocks",
+      Array.from({ length: 101 }, (_, depth) => `${" ".repeat(depth)}if 1:`).join("\n"),
+      "IndentationError: too many levels of indentation",
+    ],
+    [
+      "what the parser has no room for",
+      `x = ${"lambda: ".repeat(3_000)}1`,
+      "MemoryError: Parser stack overflowed - Python source too complex to parse",
+    ],
+  ])("%s", (_what, source, sentence) => {
+    const { outcome, text } = run(source);
+    expect(text.trimEnd().split("\n").at(-1)).toBe(sentence);
+    expect(outcome).toMatchObject({ kind: "raised", exception: sentence });
   });
 });

@@ -148,6 +148,15 @@ describe("a program", () => {
     );
   });
 
+  test("that CPython has no stack for ends with a sentence", async () => {
+    const duty = worker(() => {
+      throw new RangeError("Maximum call stack size exceeded");
+    });
+    await duty(parts);
+    await duty({ source: "" });
+    expect(JSON.stringify(said.at(-1))).toContain("CPython ran out of stack");
+  });
+
   test("that leaves by os._exit is over", async () => {
     class Exit extends Error {
       override name = "Exit";

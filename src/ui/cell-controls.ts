@@ -3,6 +3,7 @@ import type { CellProgram } from "./cell-program.ts";
 import { find, make } from "./elements.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
+import { MAX_SHOWN_PROBLEMS } from "./problems.ts";
 
 /** The buttons and words around a cell's code, which show the state of the shown program. */
 export class CellControls {
@@ -61,7 +62,10 @@ export class CellControls {
     place.replaceChildren();
     if (problems.length === 0) return;
     const list = document.createElement("ul");
-    for (const problem of problems) list.append(make("li", "", words.problem(problem)));
+    const shown = problems.slice(0, MAX_SHOWN_PROBLEMS);
+    for (const problem of shown) list.append(make("li", "", words.problem(problem)));
+    const left = problems.length - shown.length;
+    if (left > 0) list.append(make("li", "", words.moreProblems(left)));
     place.append(make("p", "", words.problems(problems.length)), list);
   }
 

@@ -4,6 +4,7 @@ import type { CellEditor, CellEditorOptions } from "./cell-editor.ts";
 import { define, find, make } from "./elements.ts";
 import { plainLinesToHtml, shownPart } from "./highlight/plain.ts";
 import type { Language } from "./preferences.ts";
+import { MAX_SHOWN_PROBLEMS } from "./problems.ts";
 import type { Failure } from "./session.ts";
 import { words } from "./words.ts";
 
@@ -125,10 +126,10 @@ export class CodeView extends HTMLElement {
 
   /** Marks what cannot be compiled. */
   showProblems(problems: readonly Diagnostic[]): void {
-    this.#problems = problems;
-    this.#editor?.showProblems(problems);
+    this.#problems = problems.slice(0, MAX_SHOWN_PROBLEMS);
+    this.#editor?.showProblems(this.#problems);
     for (const line of this.querySelectorAll(".line[data-problem]")) line.removeAttribute("data-problem");
-    for (const problem of problems) this.#line(problem.line)?.setAttribute("data-problem", "");
+    for (const problem of this.#problems) this.#line(problem.line)?.setAttribute("data-problem", "");
   }
 
   /** Marks the line at which an exception left the program, with its message. */

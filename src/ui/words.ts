@@ -2,6 +2,8 @@ import type { Diagnostic } from "../compiler/program.ts";
 import type { StopReason } from "../sandbox/protocol.ts";
 import type { Language, Speed } from "./preferences.ts";
 import type { StartFailure } from "./runner.ts";
+import { shorten } from "../trace/words/shorten.ts";
+import { MAX_MESSAGE_LENGTH } from "./problems.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
@@ -180,7 +182,11 @@ export const words = {
     return `The program is longer than ${characters.toLocaleString("en")} characters, and no longer one can be run here. Make it shorter.`;
   },
   problem(diagnostic: Diagnostic): string {
-    return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${diagnostic.message}`;
+    return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${shorten(diagnostic.message, MAX_MESSAGE_LENGTH)}`;
+  },
+
+  moreProblems(count: number): string {
+    return count === 1 ? "And one more." : `And ${count.toLocaleString("en")} more.`;
   },
 
   editedElsewhere: "This program was also edited in another tab.",

@@ -48,6 +48,14 @@ test("a link that holds very many lines shows the first of them, and says that t
   await hasRun(page);
 });
 
+test("a program that is wrong in very many places says how many, and shows the first", async ({ page }) => {
+  const cell = await openProgram(page, ")\n".repeat(16_000));
+  await button(cell, "Run").click();
+  await expect(cell.locator(".problems li").first()).toContainText("Line 1,");
+  await expect(cell.locator(".problems li").last()).toHaveText(/^And [\d,]+ more\.$/);
+  expect(await cell.locator(".problems li").count()).toBeLessThan(200);
+});
+
 test("a lesson whose draft has a very long word can be read, and reset", async ({ page }) => {
   await keepDraft(page, "event-loop/gather", "x".repeat(30_000));
   await page.goto("/lessons/event-loop/");

@@ -184,7 +184,7 @@ export class CellTimeline extends HTMLElement {
     this.#cancelFrame ??= frameClock.request(() => {
       this.#cancelFrame = null;
       const begin = frameClock.now();
-      // A long run is laid out anew whenever events arrive; most of the time belongs to the rest of the page.
+      // Drawing a long run again for each batch of events would leave no time for the rest of the page.
       if (this.#isStale && this.#parts.session.$state.get() === "running" && begin < this.#pauseUntil) {
         this.#schedule();
         return;

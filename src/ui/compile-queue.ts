@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * The programs that wait for the language worker. A worker that does not answer is ended, and another one
- * takes its place: there are short programs that TypeScript's parser needs hours for.
+ * The programs that wait for the language worker. A worker that does not answer is terminated and replaced:
+ * there are short programs for which TypeScript's parser needs hours.
  */
 export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "addEventListener"> = Worker> {
   readonly #start: () => W;
@@ -34,7 +34,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     this.#patience = patience;
   }
 
-  /** The language worker for Monaco, which has other work for it too; started when it is first asked for. */
+  /** The language worker for Monaco, which also sends it other work; started at the first call. */
   share(): W {
     const worker = (this.#worker ??= this.#started());
     this.#isShared = true;
@@ -87,7 +87,7 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
     this.#watch();
   }
 
-  // While the worker is being loaded it is the connection that takes its time.
+  // Loading the worker takes as long as the connection needs.
   #watch(): void {
     clearTimeout(this.#timer);
     if (!this.#isReady || this.#waiting.size === 0) return;
@@ -103,8 +103,8 @@ export class CompileQueue<W extends Pick<Worker, "postMessage" | "terminate" | "
   }
 
   /**
-   * Ends the worker. It has stopped at the program that has waited longest, unless Monaco had something for
-   * it to do too: then another worker may get through that program.
+   * Terminates the worker. It is stuck at the program that has waited longest, unless Monaco has sent it
+   * other work: then another worker may compile that program.
    */
   #giveUp(): void {
     const [first] = this.#waiting.values();

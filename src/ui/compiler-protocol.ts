@@ -8,13 +8,10 @@ export interface CompileRequest {
   readonly fileName: string;
 }
 
-/** What comes of a program: what the compiler says, or that the compiler itself failed on it. */
+/** The result for a program: the compiler's result, or that the compiler itself failed on it. */
 export type CompileAnswer = CompileResult | CompilerFailure;
 
-/**
- * The compiler gave no answer: its stack was not enough for the program, or its time was not, or it has a
- * fault.
- */
+/** The compiler failed: its stack or its time did not suffice for the program, or it has a defect. */
 export interface CompilerFailure {
   readonly kind: "gave-up";
   readonly why: "overflow" | "time" | "fault";
@@ -32,7 +29,7 @@ export interface WorkerReady {
   readonly kind: "loopscope-ready";
 }
 
-/** Tells an overflow of the stack from another failure, by the names that browsers give it. */
+/** Whether an error is an overflow of the stack, by the names that browsers use. */
 export function compilerFailure(reason: unknown): CompilerFailure {
   const name = reason instanceof Error ? reason.name : "";
   return { kind: "gave-up", why: ["RangeError", "InternalError"].includes(name) ? "overflow" : "fault" };

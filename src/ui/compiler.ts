@@ -2,7 +2,7 @@ import { CompileQueue } from "./compile-queue.ts";
 import type { CompileAnswer } from "./compiler-protocol.ts";
 import LanguageWorker from "./language.worker.ts?worker";
 
-// More than any program takes that a person wrote: a few thousand lines take a second.
+// More than any program written by hand takes: a few thousand lines take a second.
 const PATIENCE = 10_000;
 
 const queue = new CompileQueue(() => new LanguageWorker(), PATIENCE);

@@ -16,8 +16,8 @@ export interface ComparedOutput {
   readonly match: "none" | "same" | "different";
 }
 
-// A program that prints without end must not make the comparison slow: past this many lines more than
-// expected, the rest is "extra" without being looked at.
+// A program that prints without end must not make the comparison slow: after this many lines more than
+// expected, the rest is "extra" without comparison.
 const LOOKED_AT_BEYOND_EXPECTED = 200;
 
 // Two outputs with more differences than this are not aligned: that takes time in proportion to the square of
@@ -25,8 +25,8 @@ const LOOKED_AT_BEYOND_EXPECTED = 200;
 const MAX_DIFFERENCES = 1000;
 
 /**
- * Compares what a program prints with what CPython printed, line by line. Order inside a set does not count,
- * nor do the line numbers and quoted source lines of tracebacks. What it has read of a line it keeps for the
+ * Compares what a program prints with what CPython printed, line by line. The order within a set does not
+ * count, nor do the line numbers and quoted source lines of tracebacks. Normalised lines are kept for the
  * next comparison.
  */
 export class OutputComparison {
@@ -38,14 +38,16 @@ export class OutputComparison {
   /** @param expected the lines that CPython printed */
   constructor(expected: readonly string[]) {
     this.#expected = normaliseOutput(expected);
-    // The members of a set take as much room in any order, so other lines are no others when they are sorted.
+    // Sorting the members of a set does not change a line's length, so only lines of the same lengths need
+    // sorting.
     const lengths = new Set(this.#expected.filter((line) => line.includes("{")).map(({ length }) => length));
     this.#maySort = (length) => lengths.has(length);
   }
 
   /**
-   * @param finished whether the program is over: lines not printed yet are then missing instead of to come
-   * @returns one row a line; `match` is `none` while the program runs and nothing is different yet
+   * @param finished whether the program is over: lines that were not printed are then missing instead of to
+   *   come
+   * @returns one row for each line; `match` is `none` while the program runs and nothing differs yet
    */
   compare(live: readonly string[], finished: boolean): ComparedOutput {
     const lookedAt = live.slice(0, this.#expected.length + LOOKED_AT_BEYOND_EXPECTED);
@@ -122,8 +124,7 @@ interface Chunk {
 }
 
 /**
- * The chunks of two outputs that differ in almost everything: the same lines at the beginning, then all that
- * is left.
+ * The chunks of two outputs that differ in almost everything: the same lines at the beginning, then the rest.
  */
 function unaligned(expected: readonly string[], live: readonly string[]): readonly Chunk[] {
   let same = 0;
@@ -135,8 +136,7 @@ function unaligned(expected: readonly string[], live: readonly string[]): readon
   ];
 }
 
-// Between two equal stretches a removal may follow an addition; a pair of them is one changed stretch either
-// way.
+// Between two equal chunks a removal may follow an addition or the reverse; either pair is one changed chunk.
 function pairRemovalsFirst(chunks: readonly Chunk[]): readonly Chunk[] {
   const ordered = [...chunks];
   for (let i = 1; i < ordered.length; i++) {

@@ -10,8 +10,8 @@ import {
 } from "./compiler-protocol.ts";
 
 // Monaco's TypeScript worker, which also compiles programs for the sandbox: one copy of TypeScript serves
-// both. Its first message must be Monaco's, so ours are taken away before Monaco's handler sees them: hence
-// the capture phase.
+// both. Its first message must be Monaco's, so ours are handled in the capture phase, before Monaco's handler
+// sees them.
 addEventListener(
   "message",
   (event) => {
@@ -31,7 +31,7 @@ addEventListener(
 const ready: WorkerReady = { kind: "loopscope-ready" };
 postMessage(ready);
 
-// An exception that left this worker would end it, and with it the compiler for every other program.
+// An uncaught exception would terminate this worker, and with it the compilation of every other program.
 function answer({ source, fileName }: CompileRequest): CompileAnswer {
   try {
     return compile(ts.typescript, source, fileName);

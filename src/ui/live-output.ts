@@ -8,12 +8,12 @@ import { words } from "./words.ts";
 /** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
 const MAX_SHOWN_LINE_LENGTH = 10_000;
 const ROWS_OF_A_GROUP = 100;
-/** How much of a line is as much work to draw as one row. */
+/** How many characters of a line take as long to draw as one row. */
 const TEXT_OF_A_ROW = 200;
 
 /**
- * The live output, a log: one row a line, with its mark and its virtual second. Rows that did not change are
- * left alone, so that a screen reader hears a line once. Lines to come take the room that they will need.
+ * The live output, a log: one row a line, with its mark and its virtual second. Unchanged rows are not
+ * touched, so that a screen reader announces a line once. Lines to come take the space that they will need.
  */
 export class LiveOutput extends HTMLElement {
   readonly #elements: HTMLElement[] = [];
@@ -40,7 +40,7 @@ export class LiveOutput extends HTMLElement {
     },
   );
 
-  // A browser lays out again all children of what a child is added to, so thousands of rows are put into
+  // Adding a child makes a browser lay out all children of its parent, so thousands of rows are divided into
   // groups.
   #lastGroup(): Element {
     const last = this.lastElementChild;
@@ -50,9 +50,9 @@ export class LiveOutput extends HTMLElement {
     return group;
   }
 
-  /** Shows the rows of a run in place of what is shown. */
+  /** Replaces the shown rows by those of a run. */
   show(view: LiveOutputView): void {
-    // The server's rows only hold the room.
+    // The server's rows only reserve space.
     if (this.#elements.length === 0) this.replaceChildren();
     this.#rows.show(rowsOf(view));
   }
@@ -66,7 +66,7 @@ function rowElement(row: Row): HTMLElement {
   const time = make("span", "time", row.time === null ? "" : words.seconds(row.time));
   const text = make("span", "text");
   if (row.kind === "to-come" || row.kind === "reserved") {
-    // The line itself stands in the expected output; here it only keeps its room.
+    // The line itself is in the expected output; here it only reserves space.
     element.setAttribute("aria-hidden", "true");
     text.dataset.room = row.text;
     if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));

@@ -3,12 +3,12 @@ import { sortSets } from "./sort-sets.ts";
 const FRAME = /^ {2}File "[^"]*", line \d+, in (.+)$/;
 const PLACE = /main\.(?:py|ts):\d+/g;
 const PLACE_OF_PATH = /\/main\.(?:py|ts):\d+/g;
-/** What may stand in a path that is printed: the longest stretches without these. */
+/** The characters that cannot be part of a printed path. */
 const WORDS = /[^\s"'<>()]+/g;
 
 /**
- * Brings lines that mean the same into the same form: a traceback's frame keeps only its function's name, the
- * source line that it quotes is left out, `main.py:12` and `main.ts:14` are the same place, and a set's
+ * Converts lines with the same meaning to the same form: a traceback's frame keeps only its function's name,
+ * the source line that it quotes is removed, `main.py:12` and `main.ts:14` become the same place, and a set's
  * members are sorted.
  *
  * @returns as many lines as were given
@@ -23,7 +23,7 @@ export function normaliseOutput(lines: readonly string[]): string[] {
 }
 
 /**
- * Brings one line into that form. Takes time in proportion to the line's length.
+ * Converts one line to that form. Takes time in proportion to the line's length.
  *
  * @param previous the line before it, as it was printed; empty for the first
  * @param maySort whether to sort the sets of a line of this length, which is not needed when it is compared
@@ -41,8 +41,8 @@ export function normaliseLine(
   return maySort(text.length) ? sortSets(text) : text;
 }
 
-// Word by word, and from the last place in it: one expression for the path and the place would begin again at
-// each character of a long word.
+// Word by word, and from the last place in a word: a single expression for the path and the place would
+// restart at each character of a long word.
 function withoutPlace(word: string): string {
   let end = 0;
   for (const { 0: place, index } of word.matchAll(PLACE_OF_PATH)) end = index + place.length;

@@ -3,18 +3,18 @@ import type { ComparedLine, ComparedOutput } from "./diff.ts";
 import { unreachable } from "./unreachable.ts";
 import { words } from "./words.ts";
 
-/** What is to be shown of one run. */
+/** The output of one run and its comparison. */
 export interface LiveOutputView {
   readonly lines: readonly OutputLine[];
   /** Null when the output is not compared with anything. */
   readonly comparison: ComparedOutput | null;
   readonly expected: readonly string[];
   /**
-   * Whether these are the lines of the very program that ran; of another one they are no more than a
+   * Whether the expected lines were recorded from the program that ran; those of another program are only a
    * comparison.
    */
   readonly isRecorded: boolean;
-  /** Why the first line that differs is as it is, where that is known. */
+  /** The explanation of the first line that differs, if it is known. */
   readonly cause: string | null;
   /** Lines still to come are announced only while the program runs. */
   readonly running: boolean;
@@ -28,15 +28,15 @@ export interface Row {
   readonly text: string;
   readonly time: number | null;
   readonly isError: boolean;
-  /** How it compares, in a word for screen readers. */
+  /** The result of its comparison, in a word for screen readers. */
   readonly mark: string;
-  /** What CPython printed in this row, where that must be said. */
+  /** What CPython printed in this row, if it differs. */
   readonly note: string;
   /** Why it differs. */
   readonly cause: string;
 }
 
-/** The rows of a run: one a line that it printed, and one for each that is missing or to come. */
+/** The rows of a run: one for each line that it printed, and one for each that is missing or to come. */
 export function rowsOf(view: LiveOutputView): Row[] {
   const rows = plainRowsOf(view);
   const first = rows.findIndex(({ kind }) => ["different", "extra", "missing"].includes(kind));

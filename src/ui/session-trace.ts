@@ -72,7 +72,7 @@ export class SessionTrace {
 
   #readSome(): void {
     const { events } = this.#session;
-    // Between two runs the last one stays in sight.
+    // Between two runs the last one stays visible.
     if (events.length === 0) return;
     if (events.length < this.#trace.events.length || events[0] !== this.#first) {
       this.#trace = new RunTrace();

@@ -13,7 +13,7 @@ import { ShownLines } from "./shown-lines.ts";
 import { unreachable } from "./unreachable.ts";
 import { Verdict, type Recording } from "./verdict.ts";
 
-/** As much of an exception as is shown beside its line, in UTF-16 code units. */
+/** The longest part of an exception that is shown beside its line, in UTF-16 code units. */
 const MAX_FAILURE_LENGTH = 500;
 
 /** A cell's state as its `data-state` names it. */
@@ -34,7 +34,7 @@ export interface SessionOptions {
   readonly $speed: ReadableAtom<Speed>;
 }
 
-/** The state of one cell, without its looks. Everything that a view shows is an atom of it. */
+/** The state of one cell, without its presentation. Everything that a view shows is an atom of it. */
 export class Session {
   readonly text: ProgramText;
   readonly #options: SessionOptions;
@@ -76,7 +76,7 @@ export class Session {
   #run: Run | null = null;
   #unwanted = new AbortController();
   #end: (() => void) | null = null;
-  /** Counts the runs, so that what belongs to an earlier one is not taken for the present one's. */
+  /** Counts the runs, so that messages of an earlier run are ignored. */
   #attempt = 0;
 
   constructor(options: SessionOptions) {
@@ -160,7 +160,7 @@ export class Session {
     this.#state.set("error");
   }
 
-  /** Ends the run, whether the program still computes or is being played. */
+  /** Ends the run, whether the program still runs or its trace is being played. */
   stop(): void {
     if (this.#state.get() !== "running") return;
     this.#attempt++;
@@ -170,7 +170,7 @@ export class Session {
     this.#finish({ kind: "stopped", reason: "reader" });
   }
 
-  /** All lines that the run has printed, also those that are not shown. */
+  /** All lines that the run has printed, including those that are not shown. */
   get allLines(): readonly OutputLine[] {
     return this.#output.all;
   }
@@ -231,7 +231,7 @@ export class Session {
     this.#diagnostics.set([]);
   }
 
-  /** An outcome whose line, if it has one, is one of the program's. */
+  /** An outcome whose line, if it has one, is a line of the program. */
   #placed(outcome: Outcome): Outcome {
     if (outcome.kind !== "raised" || outcome.line === null) return outcome;
     const count = this.#source.get()?.split("\n").length ?? 0;
@@ -248,7 +248,7 @@ export class Session {
     this.#run = null;
     this.#activity.set(null);
     this.#speedOfRun.override = null;
-    // A run that was stopped has printed only what was shown of it.
+    // The output of a stopped run is only what was shown of it.
     if (this.#output.count !== this.events.length) {
       this.#output = new ShownLines();
       this.#output.add(this.events);

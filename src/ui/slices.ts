@@ -1,7 +1,7 @@
-// How long one piece of work may take, in milliseconds: the reader notices nothing of it.
+// How long one piece of work may take without the reader noticing, in milliseconds.
 const SLICE = 12;
 
-/** Does work that yields now and then, and lets the page answer in between. */
+/** Does work in pieces, and lets the page handle events in between. */
 export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE;
@@ -13,7 +13,7 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
   }
 }
 
-/** Resolves when the page has done what was waiting. */
+/** Resolves when the page has handled its waiting events. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);

@@ -2,10 +2,10 @@ const OPENING = "([{<";
 const CLOSING = ")]}>";
 const BRACE = OPENING.indexOf("{");
 
-// Every level copies what is inside it; a line that is nested deeper is compared as it is.
+// Every level copies its content; a line that is nested deeper is compared without sorting.
 const DEEPEST = 32;
 
-/** A bracket that is not closed yet, and what has been read since. */
+/** A bracket that is not closed yet, and the text since. */
 interface Open {
   readonly bracket: number;
   /** The members that have ended, in a brace. */
@@ -16,15 +16,14 @@ interface Open {
 }
 
 /**
- * Sorts the members of every `{…}` in a line, unless it is a dict: a dict's order counts. Text that only
- * looks like a repr, as "a > b" or an odd apostrophe, is returned as it is.
+ * Sorts the members of every `{…}` in a line, unless it is a dict: the order of a dict counts. Text that only
+ * looks like a repr, such as "a > b" or a single apostrophe, is returned unchanged.
  */
 export function sortSets(line: string): string {
   if (!line.includes("{")) return line;
   let present = opened(-1);
   const outer: Open[] = [];
-  // Text is taken over in stretches: what stands from `taken` on is still to be added to the present
-  // bracket's.
+  // Text is copied in pieces: the text from `taken` on has not been added to the present bracket's yet.
   let taken = 0;
   const take = (end: number, next: number): void => {
     present.text += line.slice(taken, end);

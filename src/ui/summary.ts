@@ -5,7 +5,7 @@ import type { Activity } from "./runner.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
-/** As much of an exception as is shown for a reason, in UTF-16 code units. */
+/** The longest part of an exception that is shown as the reason, in UTF-16 code units. */
 const MAX_REASON_LENGTH = 1000;
 
 /** The words beside "Live output": what happens now, or how the run ended. */
@@ -43,8 +43,8 @@ export function summaryOf(session: Session): string {
 }
 
 /**
- * Why the run ended as it did, in a sentence, where neither the program's output nor its text shows that:
- * null also while it runs, and when it ran to its end.
+ * The reason why the run ended, in a sentence, if neither the program's output nor its text shows it; null
+ * also while it runs, and when it ran to its end.
  */
 export function reasonOf(session: Session): string | null {
   const failure = session.$startFailure.get();
@@ -55,7 +55,7 @@ export function reasonOf(session: Session): string | null {
     case "completed":
       return null;
     case "raised":
-      // The program's text shows an exception at its line, and most of them end the output.
+      // An exception is shown at its line in the program, and most of them are the end of the output.
       if (outcome.line !== null || session.allLines.at(-1)?.text === outcome.exception) return null;
       return shorten(outcome.exception, MAX_REASON_LENGTH);
     case "stopped":
@@ -115,7 +115,7 @@ function endOf(session: Session, time: number): string {
   }
 }
 
-/** How the output of a changed program compares with the original's, which is no matter of right or wrong. */
+/** How the output of a changed program compares with the original's, which does not mean right or wrong. */
 function withOriginal(first: ComparedLine | undefined): string {
   if (first === undefined) return words.asOriginal;
   return words.unlikeOriginalAt(("live" in first ? first.live : first.expected) + 1);

@@ -4,7 +4,7 @@ import type { OutputLine } from "../trace/folds/output.ts";
 import { type ComparedOutput, OutputComparison } from "./diff.ts";
 
 /**
- * What CPython printed, and the program of which it was recorded.
+ * The lines that CPython printed, and the program from which they were recorded.
  *
  * CPython ran the Python text of an example; its TypeScript text is a translation that the tests hold to the
  * same output, so both texts count as recorded. Only of these texts may a cell say that its output is the
@@ -16,7 +16,7 @@ export interface Recording {
   readonly output: readonly string[];
 }
 
-/** What a verdict needs to know of a session. */
+/** The parts of a session that a verdict uses. */
 export interface Judged {
   /** The program as it is now. */
   readonly $text: ReadableAtom<string>;
@@ -46,19 +46,20 @@ export class Verdict {
    * anything.
    */
   readonly $runIsRecorded: ReadableAtom<boolean>;
-  /** The comparison of what is shown with the recorded output, or null while there is nothing to compare. */
+  /**
+   * The comparison of the shown lines with the recorded output, or null while there is nothing to compare.
+   */
   readonly $comparison: ReadableAtom<ComparedOutput | null>;
-  /** What the whole run compares to, when it is over. */
+  /** The comparison of the whole run, when it is over. */
   readonly $result: ReadableAtom<ComparedOutput | null> = this.#result;
   /**
-   * What the run as a whole compares to; while it lasts, what is shown of it. `same` is a verification: it is
-   * said of the recorded program alone. Another program whose output is the same as the recorded one has
-   * `none`.
+   * The result of comparing the whole run; while it lasts, of comparing the shown lines. `same` is a
+   * verification, which only the recorded program can have. Another program with the same output has `none`.
    */
   readonly $match: ReadableAtom<ComparedOutput["match"]>;
   /** Whether the run is over, was one of the recorded program, and printed what was recorded. */
   readonly $verified: ReadableAtom<boolean>;
-  /** Why the first line that differs is as it is, in a sentence; null until that is known. */
+  /** The explanation of the first line that differs, in a sentence; null until it is known. */
   readonly $cause: ReadableAtom<string | null> = this.#cause;
 
   constructor(recording: Recording | null, judged: Judged) {
@@ -100,7 +101,7 @@ export class Verdict {
     this.#cause.set(sentence);
   }
 
-  /** Forgets the last run. */
+  /** Discards the result of the last run. */
   clear(): void {
     this.#result.set(null);
     this.#cause.set(null);

@@ -168,7 +168,7 @@ export const words = {
       case "watchdog":
         return "For 10 s nothing came from the program, so it was stopped. Perhaps it has a loop that does not end, or computes for too long.";
       case "invalid-events":
-        return "The program changed what the page is told about its run, so the rest of the run cannot be shown. Leave Python’s and JavaScript’s own objects as they are.";
+        return "The program changed the record of its run, so the rest of the run cannot be shown. Do not change Python’s and JavaScript’s own objects.";
       default:
         return unreachable(reason);
     }

@@ -42,7 +42,7 @@ export function compareRuns(left: RunTrace, right: RunTrace): RunComparison {
   const rightKeys = keysOf(right);
   const known = new Set(rightKeys.map(({ key }) => key));
   const tasks: PairedTask[] = [];
-  // Those that are gone stand in the left run behind one that the right run has, or before all of these.
+  // A task that only the left run has follows a task there that both runs have, or precedes all of these.
   const gone = new Map<string | null, TaskFacts[]>();
   let before: string | null = null;
   for (const { key, task } of keysOf(left)) {

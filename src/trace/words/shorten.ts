@@ -4,10 +4,7 @@ export interface Beginning {
   readonly left: number;
 }
 
-/**
- * The beginning of a text that is longer than `most` UTF-16 code units; all of one that is not. No character
- * is split.
- */
+/** The beginning of a text, at most `most` UTF-16 code units. No character is split. */
 export function beginningOf(text: string, most: number): Beginning {
   if (text.length <= most) return { text, left: 0 };
   const last = text.charCodeAt(most - 1);
@@ -15,7 +12,7 @@ export function beginningOf(text: string, most: number): Beginning {
   return { text: text.slice(0, end), left: text.length - end };
 }
 
-/** The same with a mark where something is left out. */
+/** The beginning of a text, with an ellipsis if something is left out. */
 export function shorten(text: string, most: number): string {
   const beginning = beginningOf(text, most);
   return beginning.left === 0 ? text : `${beginning.text}…`;

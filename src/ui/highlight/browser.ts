@@ -3,8 +3,8 @@ import HighlightWorker from "./highlight.worker.ts?worker";
 import { isColoured } from "./limits.ts";
 import type { ColourMessage, ColourRequest } from "./protocol.ts";
 
-// A program that takes longer stays without colours, in milliseconds. An ordinary one takes a few, and the
-// grammar of a language some hundreds the first time.
+// The time limit for colouring a program, in milliseconds. An ordinary program takes a few, and loading the
+// grammar of a language some hundreds.
 const PATIENCE = 10_000;
 
 interface Waiting {
@@ -19,8 +19,8 @@ const waiting: Waiting[] = [];
 let deadline: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Colours a program in a worker: a grammar's expressions cannot be interrupted, and the page must answer
- * meanwhile.
+ * Colours a program in a worker: a grammar's regular expressions cannot be interrupted, and the page must
+ * stay responsive.
  *
  * @returns the lines as HTML, without the element around each; null when the program stays without colours
  */

@@ -3,8 +3,8 @@ import type { Language } from "../preferences.ts";
 import { escapeHtml, wrapLines } from "./plain.ts";
 import { themes } from "./theme.ts";
 
-// Milliseconds for one line. A grammar's expressions are compiled at their first use, which takes its time on
-// a slow machine, and Shiki gives up on a line after half a second.
+// The time limit for one line in milliseconds. A grammar's expressions are compiled at their first use, which
+// may take longer on a slow machine than Shiki's limit of half a second.
 const GRAMMAR_TIME = 10_000;
 
 /**
@@ -32,7 +32,7 @@ export function colourLines(
     lang: language,
     themes,
     tokenizeTimeLimit: GRAMMAR_TIME,
-    // Shiki counts from the first length that is too long; 0 is no limit.
+    // Shiki's limit is the first length that is too long; 0 means no limit.
     tokenizeMaxLineLength: longestLine === Infinity ? 0 : longestLine + 1,
   });
   return lines.map((tokens) => tokens.map(tokenToHtml).join(""));

@@ -7,7 +7,7 @@ export interface ShownPart {
   readonly isCut: boolean;
 }
 
-/** As much of a program as is shown at once: its first lines. */
+/** The first lines of a program, as many as are shown outside of the editor. */
 export function shownPart(source: string): ShownPart {
   const limit = endOfLine(source.slice(0, MAX_SHOWN_LENGTH), MAX_LINES);
   return { text: source.slice(0, limit), isCut: source.slice(limit, limit + 2).replace(/^\n/, "") !== "" };

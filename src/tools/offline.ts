@@ -11,8 +11,8 @@ const RESOLVED = `\0${NAME}`;
 const entry = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
 
 /**
- * The size in bytes up to which a script is stored in advance. Only the editor's parts, which few readers
- * need, are larger.
+ * The size in bytes up to which a script is stored in advance. Only the editor's parts and the worker that
+ * colours edited programs, which few readers need, are larger.
  */
 const KEPT_UNASKED = 128 * 1024;
 

@@ -1,6 +1,7 @@
 /**
  * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the
- * public names of CPython's asyncio for the reference, and those that an editor completes.
+ * public names of CPython's asyncio for the reference, those that an editor completes, and the places in CPython's
+ * library that reprs name.
  */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -47,5 +48,32 @@ for (const [program, file] of [
   const names = oracle.run(await readFile(`${source}python/node/${program}`, "utf8")).text;
   await writeFile(source + file, await format(names, { parser: "json", printWidth: 110 }));
 }
+
+const places = oracle.run(await readFile(`${source}python/node/cpython_places.py`, "utf8")).text.trim();
+await writeFile(
+  `${source}runtime/text/cpython-places.ts`,
+  await format(
+    `// Written by \`npm run record\` from src/python/node/cpython_places.py.
+
+/** A function of CPython's library, and where it stands. Lines count from 1. */
+export interface CPythonPlace {
+  /** Its qualified name. */
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A function with the lines on which it awaits, and the one on which it ends. */
+interface CPythonFunction extends CPythonPlace {
+  readonly awaits: readonly number[];
+  readonly end: number;
+}
+
+/** The functions of CPython's library that reprs name. */
+export const places = ${places} as const satisfies Record<string, CPythonFunction>;
+`,
+    { parser: "typescript", printWidth: 110 },
+  ),
+);
 
 console.log(`${written} recorded, ${unchanged} unchanged.`);

@@ -89,6 +89,8 @@ function isAsyncResource(value: unknown): value is AsyncResource {
   return typeof value === "object" && value !== null && "_exit" in value && isCallable(value._exit);
 }
 
+const EXIT = { name: "__aexit__", file: NOWHERE, line: 0 };
+
 /**
  * Leaves the resources of a block, the last one first, and raises what is left of the block's exception.
  *
@@ -100,7 +102,7 @@ export function disposeResources(scope: DisposalScope): Coroutine<void> | undefi
   const isAsync = list.some((disposal) => disposal.isAsync);
   const handled = scope.hasError ? beginExcept(scope.error, isAsync && isProgramRunning()) : undefined;
   const steps = disposing(scope, list, handled);
-  if (isAsync) return internalCoroutine(steps, "__aexit__", NOWHERE, 0);
+  if (isAsync) return internalCoroutine(steps, EXIT);
   steps.next();
   return undefined;
 }

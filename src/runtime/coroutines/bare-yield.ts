@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { CoroutineBody } from "./coroutine-frame.ts";
 
 function refuse(): never {
@@ -11,4 +12,4 @@ function refuse(): never {
 export const ONE_TURN: CoroutineBody = { next: refuse, throw: refuse };
 
 /** The line of `Lib/asyncio/tasks.py` on which `sleep(0)` suspends. */
-export const LINE_OF_TURN = 690;
+export const LINE_OF_TURN = places.sleep.awaits[0];

@@ -1,21 +1,15 @@
+import type { CPythonPlace } from "../text/cpython-places.ts";
 import type { CoroutineBody } from "./coroutine-frame.ts";
 import { Coroutine } from "./coroutines.ts";
 import { running } from "../state/current-execution.ts";
 
 /**
- * Makes a coroutine function of the runtime's own from a generator function that yields what it awaits.
+ * Makes a coroutine of the runtime's own from a generator that yields what it awaits.
  *
- * @param name Python's name.
- * @param file where it stands in CPython's library, for reprs.
- * @param line the line on which it is defined there.
+ * @param place the function in CPython's library of which it is the counterpart, for reprs.
  */
-export function internalCoroutine<T>(
-  body: Generator<unknown, T, never>,
-  name: string,
-  file: string,
-  line: number,
-): Coroutine<T> {
-  return new Coroutine<T>(asBody(body), name, line, file);
+export function internalCoroutine<T>(body: Generator<unknown, T, never>, place: CPythonPlace): Coroutine<T> {
+  return new Coroutine<T>(asBody(body), place.name, place.line, place.file);
 }
 
 function asBody(generator: Generator<unknown, unknown, never>): CoroutineBody {

@@ -1,3 +1,4 @@
+import type { CPythonPlace } from "../text/cpython-places.ts";
 import { wrappedFunction } from "../text/python-types.ts";
 import type { Callable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
@@ -38,4 +39,9 @@ function formatFunction(callback: Callable, suffix: string): string {
   const place = source.describe(callback);
   const name = place?.name ?? (callback.name === "" ? "<lambda>" : callback.name.replace(/^bound /, ""));
   return `${name}${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
+}
+
+/** A callback of CPython's library as reprs print it: `gather.<locals>._done_callback() at asyncio/tasks.py:810`. */
+export function callbackText({ name, file, line }: CPythonPlace, call = "()"): string {
+  return `${name}${call} at ${file}:${line}`;
 }

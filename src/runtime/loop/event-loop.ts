@@ -1,8 +1,9 @@
+import { places } from "../text/cpython-places.ts";
 import type { ExceptionContext, TaskOptions, ClosableGenerator } from "../state/loop-types.ts";
 import { formatException, addCallbackEntry } from "../exceptions/traceback.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
-import { InternalCallback } from "../futures/callbacks.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
@@ -219,7 +220,7 @@ export class EventLoop extends SchedulingLoop {
   /** A coroutine that closes the asynchronous generators that have not ended. */
   shutdownAsyncgens(): Coroutine<void> {
     const body = closeGenerators(this, this._asyncGenerators);
-    return internalCoroutine(body, "BaseEventLoop.shutdown_asyncgens", "asyncio/base_events.py", 570);
+    return internalCoroutine(body, places["BaseEventLoop.shutdown_asyncgens"]);
   }
 
   /**
@@ -230,7 +231,7 @@ export class EventLoop extends SchedulingLoop {
   shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
     this.#executorShutDown = true;
     const body = joinThreads(this, timeout);
-    return internalCoroutine(body, "BaseEventLoop.shutdown_default_executor", "asyncio/base_events.py", 595);
+    return internalCoroutine(body, places["BaseEventLoop.shutdown_default_executor"]);
   }
 
   /** The exception handler that was set, or null when it is the default one. */
@@ -331,7 +332,9 @@ export class EventLoop extends SchedulingLoop {
 }
 
 class StopLoop extends InternalCallback {
-  readonly _text = "_run_until_complete_cb() at asyncio/base_events.py:181";
+  get _text(): string {
+    return callbackText(places._run_until_complete_cb);
+  }
 
   _invoke(future: unknown): void {
     if (!(future instanceof Future)) return;

@@ -1,6 +1,7 @@
+import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
-import { InternalCallback } from "../futures/callbacks.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import { CancelledError } from "../exceptions/exceptions.ts";
 import { currentTask } from "../tasks/current-task.ts";
 import { numberRepr } from "../text/repr.ts";
@@ -11,7 +12,10 @@ import { withInterpreter } from "../state/interpreter.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
 
 class SettleFromThread extends InternalCallback {
-  readonly _text = "_chain_future.<locals>._set_state() at asyncio/futures.py:387";
+  get _text(): string {
+    return callbackText(places["_chain_future.<locals>._set_state"]);
+  }
+
   readonly #settle: () => void;
 
   constructor(settle: () => void) {
@@ -26,7 +30,9 @@ class SettleFromThread extends InternalCallback {
 
 /** Passes a cancellation of the future on to the thread, which cannot be cancelled any more. */
 class CheckCancel extends InternalCallback {
-  readonly _text = "_chain_future.<locals>._call_check_cancel() at asyncio/futures.py:393";
+  get _text(): string {
+    return callbackText(places["_chain_future.<locals>._call_check_cancel"]);
+  }
 
   _invoke(): void {
     return;
@@ -36,7 +42,9 @@ class CheckCancel extends InternalCallback {
 const checkCancel = new CheckCancel();
 
 class ThreadsEnded extends InternalCallback {
-  readonly _text = "_set_result_unless_cancelled() at asyncio/futures.py:319";
+  get _text(): string {
+    return callbackText(places._set_result_unless_cancelled);
+  }
 
   _invoke(future: unknown): void {
     if (future instanceof Future && !future.done()) future._setResult(null);
@@ -107,7 +115,7 @@ export function* joinThreads(loop: Loop, timeout: number | null): Generator<unkn
   clock.arrive(Math.max(clock.now(), end), true, () => loop._callInternal(THREADS_ENDED, future));
   const limit = timeout === null ? null : new JoinTimeout(loop, clock.now() + timeout);
   try {
-    yield at(610, future);
+    yield at(places["BaseEventLoop.shutdown_default_executor"].awaits[1], future);
   } catch (exception) {
     if (limit?.wasReached(exception) !== true) throw exception;
     const text = `The executor did not finishing joining its threads within ${numberRepr(timeout ?? 0)} seconds.`;

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import { copyContext } from "../contextvars.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
@@ -18,7 +19,7 @@ import { describeWait } from "../tracing/wait-descriptions.ts";
  *   the time that it takes passes beside the loop's own, as if another thread had spent it.
  */
 export function toThread<A extends unknown[], T>(callback: (...args: A) => T, ...args: A): Coroutine<T> {
-  return internalCoroutine(inThread(callback, args), "to_thread", "asyncio/threads.py", 12);
+  return internalCoroutine(inThread(callback, args), places.to_thread);
 }
 
 function* inThread<A extends unknown[], T>(callback: (...args: A) => T, args: A): Generator<unknown, T, T> {
@@ -26,5 +27,5 @@ function* inThread<A extends unknown[], T>(callback: (...args: A) => T, args: A)
   const context = copyContext();
   const future = loop.runInExecutor(null, () => context.run(callback, ...args));
   if (loop._interpreter.instrument !== null) describeWait(future, `to_thread(${callback.name})`);
-  return yield at(25, future);
+  return yield at(places.to_thread.awaits[0], future);
 }

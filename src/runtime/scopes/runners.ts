@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import { setEventLoop } from "../loop/running-loop.ts";
 import { allTasks } from "../tasks/current-task.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
@@ -127,12 +128,7 @@ function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
   if (typeof given !== "object" || given === null || !("__await__" in given)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
-  return internalCoroutine(
-    wrapAwaitable<T>(awaitable),
-    "Runner.run.<locals>._wrap_awaitable",
-    "asyncio/runners.py",
-    98,
-  );
+  return internalCoroutine(wrapAwaitable<T>(awaitable), places["Runner.run.<locals>._wrap_awaitable"]);
 }
 
 function cancelAllTasks(loop: EventLoop): void {

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import { getRunningLoop } from "../loop/running-loop.ts";
 import type { TaskOptions } from "../state/loop-types.ts";
 import "../state/disposal-symbols.ts";
@@ -90,13 +91,13 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
 
   /** @internal Follows `_aexit`. */
   _exit(raised: { readonly exception: unknown } | null): Coroutine<boolean> {
-    return internalCoroutine(this.#exiting(raised), "TaskGroup.__aexit__", "asyncio/taskgroups.py", 69);
+    return internalCoroutine(this.#exiting(raised), places["TaskGroup.__aexit__"]);
   }
 
   *#exiting(raised: { readonly exception: unknown } | null): Generator<unknown, boolean, never> {
     const body = this.#waitingForAll(raised);
     try {
-      yield at(72, internalCoroutine(body, "TaskGroup._aexit", "asyncio/taskgroups.py", 83));
+      yield at(places["TaskGroup.__aexit__"].awaits[0], internalCoroutine(body, places["TaskGroup._aexit"]));
       return false;
     } finally {
       this.#parent = null;
@@ -114,7 +115,7 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
     while (this.#tasks.size > 0) {
       this.#completed ??= this.#createCompleted();
       try {
-        yield at(121, this.#completed);
+        yield at(places["TaskGroup._aexit"].awaits[0], this.#completed);
       } catch (error) {
         if (!(error instanceof CancelledError)) throw error;
         if (!this.#isAborting) {

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Cancellable } from "../state/loop-types.ts";
 import "../state/disposal-symbols.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
@@ -199,14 +200,14 @@ export function timeoutAt(when: number | null): Timeout {
  * @differs The limit, Python's `timeout`, is given by its place only.
  */
 export function waitFor<T>(awaitable: Awaitable<T>, limit: number | null): Coroutine<T> {
-  return internalCoroutine(waitingFor(awaitable, limit), "wait_for", "asyncio/tasks.py", 440);
+  return internalCoroutine(waitingFor(awaitable, limit), places.wait_for);
 }
 
 function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generator<unknown, T, T> {
   if (limit !== null && limit <= 0) {
     const future = ensureFuture(awaitable);
     if (future.done()) return future._outcome();
-    yield at(485, cancelAndWait(future));
+    yield at(places.wait_for.awaits[0], cancelAndWait(future));
     try {
       return future._outcome();
     } catch (exception) {
@@ -218,7 +219,7 @@ function* waitingFor<T>(awaitable: Awaitable<T>, limit: number | null): Generato
   scope._enter();
   let result: T;
   try {
-    result = yield at(488, awaitable);
+    result = yield at(places.wait_for.awaits[2], awaitable);
   } catch (exception) {
     scope._exit({ exception });
     throw exception;

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import { Condition } from "./condition.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
@@ -57,17 +58,17 @@ export class Barrier {
    * @throws BrokenBarrierError, from the coroutine, when the barrier is aborted or reset.
    */
   wait(): Coroutine<number> {
-    return internalCoroutine(this.#waiting(), "Barrier.wait", "asyncio/locks.py", 511);
+    return internalCoroutine(this.#waiting(), places["Barrier.wait"]);
   }
 
   *#waiting(): Generator<unknown, number, never> {
-    yield at(518, this.#condition.acquire());
+    yield at(places["Barrier.wait"].awaits[0], this.#condition.acquire());
     try {
-      yield at(519, this.#block());
+      yield at(places["Barrier.wait"].awaits[1], this.#block());
       try {
         const position = this.#count++;
         if (position + 1 === this.#parties) this.#drain();
-        else yield at(527, this.#waitUntilReleased());
+        else yield at(places["Barrier.wait"].awaits[3], this.#waitUntilReleased());
         return position;
       } finally {
         this.#count--;
@@ -79,12 +80,12 @@ export class Barrier {
   }
 
   #block(): Coroutine<void> {
-    return internalCoroutine(this.#blocking(), "Barrier._block", "asyncio/locks.py", 534);
+    return internalCoroutine(this.#blocking(), places["Barrier._block"]);
   }
 
   *#blocking(): Generator<unknown, void, never> {
     const isOpen = () => this.#state !== "draining" && this.#state !== "resetting";
-    yield at(540, this.#condition.waitFor(isOpen));
+    yield at(places["Barrier._block"].awaits[0], this.#condition.waitFor(isOpen));
     if (this.broken) throw new BrokenBarrierError("Barrier aborted");
   }
 
@@ -94,12 +95,12 @@ export class Barrier {
   }
 
   #waitUntilReleased(): Coroutine<void> {
-    return internalCoroutine(this.#waitingUntilReleased(), "Barrier._wait", "asyncio/locks.py", 558);
+    return internalCoroutine(this.#waitingUntilReleased(), places["Barrier._wait"]);
   }
 
   *#waitingUntilReleased(): Generator<unknown, void, never> {
     yield at(
-      564,
+      places["Barrier._wait"].awaits[0],
       this.#condition.waitFor(() => this.#state !== "filling"),
     );
     if (this.#state === "broken" || this.#state === "resetting") {
@@ -116,10 +117,8 @@ export class Barrier {
   /** A coroutine that empties the barrier: whoever waits there gets a BrokenBarrierError. */
   reset(): Coroutine<void> {
     return internalCoroutine(
-      this.#changing(577, () => this.#empty()),
-      "Barrier.reset",
-      "asyncio/locks.py",
-      577,
+      this.#changing(places["Barrier.reset"].awaits[0], () => this.#empty()),
+      places["Barrier.reset"],
     );
   }
 
@@ -132,7 +131,10 @@ export class Barrier {
     const breaks = () => {
       this.#state = "broken";
     };
-    return internalCoroutine(this.#changing(592, breaks), "Barrier.abort", "asyncio/locks.py", 592);
+    return internalCoroutine(
+      this.#changing(places["Barrier.abort"].awaits[0], breaks),
+      places["Barrier.abort"],
+    );
   }
 
   *#changing(line: number, change: () => void): Generator<unknown, void, never> {

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
@@ -67,7 +68,7 @@ export class Condition extends LoopBound {
    * @throws RuntimeError, from the coroutine, when nobody holds the lock.
    */
   wait(): Coroutine<true> {
-    return internalCoroutine(this.#waiting(), "Condition.wait", "asyncio/locks.py", 248);
+    return internalCoroutine(this.#waiting(), places["Condition.wait"]);
   }
 
   *#waiting(): Generator<unknown, true, never> {
@@ -78,7 +79,7 @@ export class Condition extends LoopBound {
       try {
         this.#waiters.append(waiter);
         try {
-          yield at(272, waiter);
+          yield at(places["Condition.wait"].awaits[0], waiter);
           return true;
         } finally {
           this.#waiters.remove(waiter);
@@ -97,7 +98,7 @@ export class Condition extends LoopBound {
     let cancelled: CancelledError | null = null;
     for (;;) {
       try {
-        yield at(284, this.acquire());
+        yield at(places["Condition.wait"].awaits[1], this.acquire());
         break;
       } catch (exception) {
         if (!(exception instanceof CancelledError)) throw exception;
@@ -114,13 +115,13 @@ export class Condition extends LoopBound {
    * @returns a coroutine of what the predicate gives in the end.
    */
   waitFor<T>(predicate: () => T): Coroutine<T> {
-    return internalCoroutine(this.#waitingFor(predicate), "Condition.wait_for", "asyncio/locks.py", 303);
+    return internalCoroutine(this.#waitingFor(predicate), places["Condition.wait_for"]);
   }
 
   *#waitingFor<T>(predicate: () => T): Generator<unknown, T, never> {
     let result = predicate();
     while (!isTrue(result)) {
-      yield at(313, this.wait());
+      yield at(places["Condition.wait_for"].awaits[0], this.wait());
       result = predicate();
     }
     return result;

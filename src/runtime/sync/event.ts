@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { LoopBound } from "./loop-bound.ts";
@@ -42,7 +43,7 @@ export class Event extends LoopBound {
    * @returns a coroutine of true.
    */
   wait(): Coroutine<true> {
-    return internalCoroutine(this.#waiting(), "Event.wait", "asyncio/locks.py", 200);
+    return internalCoroutine(this.#waiting(), places["Event.wait"]);
   }
 
   *#waiting(): Generator<unknown, true, never> {
@@ -50,7 +51,7 @@ export class Event extends LoopBound {
     const waiter = this._createWaiter("lock", "event.wait");
     this.#waiters.append(waiter);
     try {
-      yield at(213, waiter);
+      yield at(places["Event.wait"].awaits[0], waiter);
       return true;
     } finally {
       this.#waiters.remove(waiter);

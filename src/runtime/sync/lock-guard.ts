@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import "../state/disposal-symbols.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
@@ -30,11 +31,10 @@ export class LockGuard {
 
 /** A coroutine that acquires a lock and gives what releases it at the end of a block. */
 export function acquireGuard(lock: Lockable): Coroutine<LockGuard> {
-  const name = "_ContextManagerMixin.__aenter__";
-  return internalCoroutine(acquiring(lock), name, "asyncio/locks.py", 13);
+  return internalCoroutine(acquiring(lock), places["_ContextManagerMixin.__aenter__"]);
 }
 
 function* acquiring(lock: Lockable): Generator<unknown, LockGuard, never> {
-  yield at(14, lock.acquire());
+  yield at(places["_ContextManagerMixin.__aenter__"].awaits[0], lock.acquire());
   return new LockGuard(lock);
 }

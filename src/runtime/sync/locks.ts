@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
@@ -36,7 +37,7 @@ export class Lock extends LoopBound {
    * @returns a coroutine of true.
    */
   acquire(): Coroutine<true> {
-    return internalCoroutine(this.#acquiring(), "Lock.acquire", "asyncio/locks.py", 90);
+    return internalCoroutine(this.#acquiring(), places["Lock.acquire"]);
   }
 
   *#acquiring(): Generator<unknown, true, never> {
@@ -48,7 +49,7 @@ export class Lock extends LoopBound {
     this.#waiters.append(waiter);
     try {
       try {
-        yield at(110, waiter);
+        yield at(places["Lock.acquire"].awaits[0], waiter);
       } finally {
         this.#waiters.remove(waiter);
       }

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { Event } from "./event.ts";
@@ -101,13 +102,13 @@ export class Queue<T> extends LoopBound {
    * @throws QueueShutDown, from the coroutine, when the queue was shut down.
    */
   put(item: T): Coroutine<null> {
-    return internalCoroutine(this.#putting(item), "Queue.put", "asyncio/queues.py", 125);
+    return internalCoroutine(this.#putting(item), places["Queue.put"]);
   }
 
   *#putting(item: T): Generator<unknown, null, never> {
     while (this.full()) {
       if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitingIn(this.#putters, "queue.put", 139, () => !this.full());
+      yield* this.#waitingIn(this.#putters, "queue.put", places["Queue.put"].awaits[0], () => !this.full());
     }
     this.putNowait(item);
     return null;
@@ -154,13 +155,13 @@ export class Queue<T> extends LoopBound {
    * @throws QueueShutDown, from the coroutine, when the queue was shut down and holds nothing any more.
    */
   get(): Coroutine<T> {
-    return internalCoroutine(this.#getting(), "Queue.get", "asyncio/queues.py", 172);
+    return internalCoroutine(this.#getting(), places["Queue.get"]);
   }
 
   *#getting(): Generator<unknown, T, never> {
     while (this.empty()) {
       if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitingIn(this.#getters, "queue.get", 186, () => !this.empty());
+      yield* this.#waitingIn(this.#getters, "queue.get", places["Queue.get"].awaits[0], () => !this.empty());
     }
     return this.getNowait();
   }
@@ -191,11 +192,11 @@ export class Queue<T> extends LoopBound {
 
   /** A coroutine that waits until the work on every item is done. */
   join(): Coroutine<null> {
-    return internalCoroutine(this.#joining(), "Queue.join", "asyncio/queues.py", 239);
+    return internalCoroutine(this.#joining(), places["Queue.join"]);
   }
 
   *#joining(): Generator<unknown, null, never> {
-    if (this.#unfinished > 0) yield at(248, this.#finished.wait());
+    if (this.#unfinished > 0) yield at(places["Queue.join"].awaits[0], this.#finished.wait());
     return null;
   }
 

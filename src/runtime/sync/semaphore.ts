@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, ValueError } from "../exceptions/exceptions.ts";
@@ -45,7 +46,7 @@ export class Semaphore extends LoopBound {
    * @returns a coroutine of true.
    */
   acquire(): Coroutine<true> {
-    return internalCoroutine(this.#acquiring(), "Semaphore.acquire", "asyncio/locks.py", 386);
+    return internalCoroutine(this.#acquiring(), places["Semaphore.acquire"]);
   }
 
   *#acquiring(): Generator<unknown, true, never> {
@@ -57,7 +58,7 @@ export class Semaphore extends LoopBound {
     this.#waiters.append(waiter);
     try {
       try {
-        yield at(407, waiter);
+        yield at(places["Semaphore.acquire"].awaits[0], waiter);
       } finally {
         this.#waiters.remove(waiter);
       }

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
 import { currentLoop } from "../futures/handles.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
@@ -87,24 +88,28 @@ class Completion<A extends Awaitable<unknown>> extends InternalCallback {
   }
 
   nextAsync(): Coroutine<IteratorResult<Completed<A>, undefined>> {
-    const name = "_AsCompletedIterator.__anext__";
-    return internalCoroutine(this.#stepping(), name, "asyncio/tasks.py", 582);
+    return internalCoroutine(this.#stepping(), places["_AsCompletedIterator.__anext__"]);
   }
 
   *#stepping(): Generator<unknown, IteratorResult<Completed<A>, undefined>, Completed<A>> {
     if (this.#left === 0) return { done: true, value: undefined };
     this.#left--;
-    return { done: false, value: yield at(587, this.#waitForOne<Completed<A>>(false)) };
+    return {
+      done: false,
+      value: yield at(
+        places["_AsCompletedIterator.__anext__"].awaits[0],
+        this.#waitForOne<Completed<A>>(false),
+      ),
+    };
   }
 
   #waitForOne<T>(resolve: boolean): Coroutine<T> {
-    const name = "_AsCompletedIterator._wait_for_one";
-    return internalCoroutine(this.#waitingForOne<T>(resolve), name, "asyncio/tasks.py", 610);
+    return internalCoroutine(this.#waitingForOne<T>(resolve), places["_AsCompletedIterator._wait_for_one"]);
   }
 
   // With `resolve` a T is the future's result, and otherwise the future.
   *#waitingForOne<T>(resolve: boolean): Generator<unknown, T, Future<unknown> | null> {
-    const future = yield at(614, this.#done.get());
+    const future = yield at(places["_AsCompletedIterator._wait_for_one"].awaits[0], this.#done.get());
     if (future === null) throw withoutStack(TimeoutError);
     return (resolve ? future._outcome() : future) as T;
   }

@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
 import { callbackList } from "../futures/done-callbacks.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
@@ -122,9 +123,9 @@ export function printCallGraph(
 }
 
 const PRINTING: StackFrame = {
-  fileName: "asyncio/graph.py",
-  line: 276,
-  name: "print_call_graph",
+  fileName: places.print_call_graph.file,
+  line: places.print_call_graph.end,
+  name: places.print_call_graph.name,
   kind: "function",
 };
 

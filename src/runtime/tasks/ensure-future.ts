@@ -1,3 +1,4 @@
+import { places } from "../text/cpython-places.ts";
 import type { Loop } from "../state/loop-types.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
@@ -47,9 +48,7 @@ export function ensureFuture<T>(
   }
   const wrapper = internalCoroutine<T>(
     wrapAwaitable(awaitable),
-    "ensure_future.<locals>._wrap_awaitable",
-    "asyncio/tasks.py",
-    720,
+    places["ensure_future.<locals>._wrap_awaitable"],
   );
   return (loop ?? currentLoop()).createTask(wrapper);
 }

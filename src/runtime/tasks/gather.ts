@@ -1,5 +1,6 @@
+import { places } from "../text/cpython-places.ts";
 import type { Loop } from "../state/loop-types.ts";
-import { InternalCallback } from "../futures/callbacks.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
@@ -86,7 +87,10 @@ function areInOrderOfCreation(awaitables: readonly Awaitable<unknown>[]): boolea
 
 /** One call of gather: counts the children that are done and settles the outer future. */
 class Gathering extends InternalCallback {
-  readonly _text = "gather.<locals>._done_callback() at asyncio/tasks.py:810";
+  get _text(): string {
+    return callbackText(places["gather.<locals>._done_callback"]);
+  }
+
   readonly outer: GatheringFuture;
   readonly #children: Future<unknown>[] = [];
   readonly #returnExceptions: boolean;

@@ -1,4 +1,5 @@
-import { InternalCallback } from "../futures/callbacks.ts";
+import { places } from "../text/cpython-places.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { currentTask } from "./current-task.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
@@ -32,7 +33,10 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
 }
 
 class ClearAwaitedBy extends InternalCallback {
-  readonly _text = "shield.<locals>._clear_awaited_by_callback() at asyncio/tasks.py:975";
+  get _text(): string {
+    return callbackText(places["shield.<locals>._clear_awaited_by_callback"]);
+  }
+
   readonly #task: Task<unknown>;
 
   constructor(task: Task<unknown>) {
@@ -50,7 +54,10 @@ class ClearAwaitedBy extends InternalCallback {
 }
 
 class InnerDone<T> extends InternalCallback {
-  readonly _text = "shield.<locals>._inner_done_callback() at asyncio/tasks.py:978";
+  get _text(): string {
+    return callbackText(places["shield.<locals>._inner_done_callback"]);
+  }
+
   readonly #outer: Future<T>;
 
   constructor(outer: Future<T>) {
@@ -77,7 +84,10 @@ function isFutureOf<T>(value: unknown): value is Future<T> {
 }
 
 class OuterDone<T> extends InternalCallback {
-  readonly _text = "shield.<locals>._outer_done_callback() at asyncio/tasks.py:991";
+  get _text(): string {
+    return callbackText(places["shield.<locals>._outer_done_callback"]);
+  }
+
   readonly #inner: Future<T>;
   readonly #innerDone: InternalCallback;
 
@@ -98,7 +108,9 @@ class OuterDone<T> extends InternalCallback {
 }
 
 class LogException extends InternalCallback {
-  readonly _text = "_log_on_exception() at asyncio/tasks.py:911";
+  get _text(): string {
+    return callbackText(places._log_on_exception);
+  }
 
   _invoke(future: unknown): void {
     if (!(future instanceof Future) || future.cancelled()) return;

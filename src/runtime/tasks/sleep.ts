@@ -1,8 +1,9 @@
+import { places } from "../text/cpython-places.ts";
 import type { CoroutineBody } from "../coroutines/coroutine-frame.ts";
 import type { Cancellable } from "../state/loop-types.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { at } from "../coroutines/internal-coroutines.ts";
-import { InternalCallback } from "../futures/callbacks.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
 import { runningLoop } from "../futures/handles.ts";
 import { ValueError } from "../exceptions/exceptions.ts";
@@ -11,6 +12,8 @@ import { nameClass } from "../text/python-types.ts";
 import { ONE_TURN } from "../coroutines/bare-yield.ts";
 import { numberRepr } from "../text/repr.ts";
 import { running } from "../state/current-execution.ts";
+
+const { name: NAME, line: LINE, file: FILE } = places.sleep;
 
 /**
  * Waits; other tasks run meanwhile. A delay of 0 or less only lets the others go first.
@@ -27,11 +30,11 @@ export function sleep(delay: number): Coroutine<null>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result: unknown = null): Coroutine<unknown> {
   if (typeof delay === "number" && delay <= 0) {
-    const turn = new Coroutine(ONE_TURN, "sleep", 687, "asyncio/tasks.py");
+    const turn = new Coroutine(ONE_TURN, NAME, LINE, FILE);
     turn._result = result;
     return turn;
   }
-  return new SleepCoroutine(new Sleep(delay, result), "sleep", 687, "asyncio/tasks.py");
+  return new SleepCoroutine(new Sleep(delay, result), NAME, LINE, FILE);
 }
 
 class SleepCoroutine extends Coroutine<unknown> {
@@ -81,11 +84,11 @@ class Sleep extends InternalCallback implements CoroutineBody {
     if (loop._interpreter.instrument !== null)
       describeWait(future, `sleep(${numberRepr(delay)})`, { until: when });
     this.#timer = loop._callInternalAt(when, this, future, running.task?._id ?? null);
-    return at(702, future);
+    return at(places.sleep.awaits[1], future);
   }
 
   get _text(): string {
-    return "_set_result_unless_cancelled() at asyncio/futures.py:319";
+    return callbackText(places._set_result_unless_cancelled);
   }
 
   _invoke(future: unknown): void {

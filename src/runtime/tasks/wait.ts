@@ -1,5 +1,6 @@
+import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
-import { InternalCallback } from "../futures/callbacks.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
@@ -57,7 +58,7 @@ export function wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<readonly [done: Set<F>, pending: Set<F>]> {
-  return internalCoroutine(waiting(futures, options), "wait", "asyncio/tasks.py", 405);
+  return internalCoroutine(waiting(futures, options), places.wait);
 }
 
 type Pair<F> = readonly [done: Set<F>, pending: Set<F>];
@@ -86,7 +87,7 @@ function* waiting<F extends Future<unknown>>(
   const completion = new Completion(futures.size, returnWhen, waiter, timer);
   for (const future of futures) future._addCallback(completion);
   try {
-    yield at(432, waiter);
+    yield at(places.wait.awaits[0], waiter);
   } finally {
     timer?.cancel();
     for (const future of futures) future._removeCallback(completion);
@@ -106,7 +107,9 @@ function releaseLater(loop: Loop, seconds: number, waiter: Future<null>): Cancel
 }
 
 class ReleaseWaiter extends InternalCallback {
-  readonly _text = "_release_waiter() at asyncio/tasks.py:435";
+  get _text(): string {
+    return callbackText(places._release_waiter);
+  }
 
   _invoke(waiter: unknown): void {
     if (waiter instanceof Future && !waiter.done()) waiter._setResult(null);
@@ -116,7 +119,10 @@ class ReleaseWaiter extends InternalCallback {
 const RELEASE_WAITER = new ReleaseWaiter();
 
 class Completion extends InternalCallback {
-  readonly _text = "_wait.<locals>._on_completion() at asyncio/tasks.py:503";
+  get _text(): string {
+    return callbackText(places["_wait.<locals>._on_completion"]);
+  }
+
   readonly #returnWhen: ReturnWhen;
   readonly #waiter: Future<null>;
   readonly #timer: Cancellable | null;
@@ -151,7 +157,10 @@ class Completion extends InternalCallback {
 
 class ReleaseOnDone extends InternalCallback {
   // Two pairs of brackets: CPython hands over a functools.partial.
-  readonly _text = "_release_waiter()() at asyncio/tasks.py:435";
+  get _text(): string {
+    return callbackText(places._release_waiter, "()()");
+  }
+
   readonly #waiter: Future<null>;
 
   constructor(waiter: Future<null>) {
@@ -166,7 +175,7 @@ class ReleaseOnDone extends InternalCallback {
 
 /** Cancels a future and waits until it is done. Follows `_cancel_and_wait` of `Lib/asyncio/tasks.py`. */
 export function cancelAndWait(future: Future<unknown>): Coroutine<void> {
-  return internalCoroutine(cancellingAndWaiting(future), "_cancel_and_wait", "asyncio/tasks.py", 537);
+  return internalCoroutine(cancellingAndWaiting(future), places._cancel_and_wait);
 }
 
 function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void, never> {
@@ -176,7 +185,7 @@ function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void
   future._addCallback(release);
   try {
     future.cancel();
-    yield at(549, waiter);
+    yield at(places._cancel_and_wait.awaits[0], waiter);
   } finally {
     future._removeCallback(release);
   }

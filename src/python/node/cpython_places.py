@@ -1,0 +1,101 @@
+"""Prints as JSON where CPython defines the functions that the runtime's reprs name, and on which lines they await."""
+
+import ast
+import asyncio.base_events
+import asyncio.futures
+import asyncio.graph
+import asyncio.locks
+import asyncio.queues
+import asyncio.runners
+import asyncio.taskgroups
+import asyncio.tasks
+import asyncio.threads
+import inspect
+import json
+
+NAMES = {
+    asyncio.base_events: [
+        "BaseEventLoop.shutdown_asyncgens",
+        "BaseEventLoop.shutdown_default_executor",
+        "_run_until_complete_cb",
+    ],
+    asyncio.futures: [
+        "_chain_future.<locals>._call_check_cancel",
+        "_chain_future.<locals>._set_state",
+        "_set_result_unless_cancelled",
+    ],
+    asyncio.graph: ["print_call_graph"],
+    asyncio.locks: [
+        "Barrier._block",
+        "Barrier._wait",
+        "Barrier.abort",
+        "Barrier.reset",
+        "Barrier.wait",
+        "Condition.wait",
+        "Condition.wait_for",
+        "Event.wait",
+        "Lock.acquire",
+        "Semaphore.acquire",
+        "_ContextManagerMixin.__aenter__",
+    ],
+    asyncio.queues: ["Queue.get", "Queue.join", "Queue.put"],
+    asyncio.runners: ["Runner.run.<locals>._wrap_awaitable"],
+    asyncio.taskgroups: ["TaskGroup.__aexit__", "TaskGroup._aexit"],
+    asyncio.tasks: [
+        "_AsCompletedIterator.__anext__",
+        "_AsCompletedIterator._wait_for_one",
+        "_cancel_and_wait",
+        "_log_on_exception",
+        "_release_waiter",
+        "_wait.<locals>._on_completion",
+        "ensure_future.<locals>._wrap_awaitable",
+        "gather.<locals>._done_callback",
+        "shield.<locals>._clear_awaited_by_callback",
+        "shield.<locals>._inner_done_callback",
+        "shield.<locals>._outer_done_callback",
+        "sleep",
+        "wait",
+        "wait_for",
+    ],
+    asyncio.threads: ["to_thread"],
+}
+
+
+def functions(node, prefix=""):
+    """The functions inside a node, by their qualified names."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield prefix + child.name, child
+            yield from functions(child, f"{prefix}{child.name}.<locals>.")
+        elif isinstance(child, ast.ClassDef):
+            yield from functions(child, f"{prefix}{child.name}.")
+        else:
+            yield from functions(child, prefix)
+
+
+def awaits(node):
+    """The lines on which a function awaits; those of the functions inside it are left out."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        if isinstance(child, (ast.Await, ast.AsyncWith, ast.AsyncFor)):
+            yield child.lineno
+        yield from awaits(child)
+
+
+places = {}
+for module, names in NAMES.items():
+    found = dict(functions(ast.parse(inspect.getsource(module))))
+    file = module.__name__.replace(".", "/") + ".py"
+    for name in names:
+        node = found[name]
+        # As `co_firstlineno` has it.
+        line = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+        places[name] = {
+            "name": name,
+            "file": file,
+            "line": line,
+            "awaits": sorted(awaits(node)),
+            "end": node.end_lineno,
+        }
+print(json.dumps(places))

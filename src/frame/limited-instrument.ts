@@ -7,21 +7,17 @@ import { unreachable } from "./unreachable.ts";
 
 /** What a run may leave behind before it is stopped. */
 export interface Limits {
-  /** Lines of output; 10,000 unless told. */
+  /** Lines of output; as in {@link LIMITS} by default. */
   readonly outputLines?: number;
-  /** Characters of output; 2,000,000 unless told. */
+  /** Characters of output; as in {@link LIMITS} by default. */
   readonly outputCharacters?: number;
-  /** Events; 200,000 unless told. */
+  /** As in {@link LIMITS} by default. */
   readonly events?: number;
   /** Real time in milliseconds, by which events that wait for a batch are handed on; without it only their number counts. */
   readonly now?: () => number;
   /** Hears at once that a limit was passed: a program that catches everything may go on, heard by nobody. */
   readonly onLimit?: (outcome: Outcome) => void;
 }
-
-// What a program printed before it hung must be seen: a worker that hangs hands on nothing more. Later on batches are
-// worth more.
-const EAGER_WRITES = 500;
 
 /** Records a run, and ends its output with a line that says so when the run passes a limit. */
 export class LimitedInstrument {
@@ -32,7 +28,7 @@ export class LimitedInstrument {
   readonly #events: number;
   readonly #onLimit: ((outcome: Outcome) => void) | null;
   #charactersSoFar = 0;
-  #eagerWrites = EAGER_WRITES;
+  #eagerWrites: number = LIMITS.eagerWrites;
   #reached: LimitReached | null = null;
 
   constructor(emit: (events: readonly TraceEvent[]) => void, limits: Limits) {

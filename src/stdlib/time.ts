@@ -1,7 +1,5 @@
+import { VIRTUAL_TIME } from "../trace/model/virtual-time.ts";
 import { interpreter, OverflowError, repr, ValueError } from "../runtime/index.ts";
-
-// The moment at which the virtual clock stands at 0, as `time.time()` tells it: 2026-01-01 00:00:00 UTC.
-const EPOCH = 1_767_225_600;
 
 // What is more, CPython cannot represent in nanoseconds.
 const MAX_SECONDS = 2 ** 63 / 1e9;
@@ -39,7 +37,7 @@ export function sleep(seconds: number): void {
  * @differs A program on the virtual clock begins at midnight of 2026-01-01 UTC.
  */
 export function time(): number {
-  return EPOCH + interpreter().clock.now();
+  return VIRTUAL_TIME.epoch + interpreter().clock.now();
 }
 
 /**

@@ -5,20 +5,17 @@ import { LIMITS, LimitReached } from "./model/limits.ts";
 
 /** The limits at which a run is stopped, and how its events are delivered. */
 export interface RecorderOptions {
-  /** Lines of output; 10,000 by default. */
+  /** Lines of output; as in {@link LIMITS} by default. */
   readonly outputLines?: number;
-  /** Events; 200,000 by default. */
+  /** As in {@link LIMITS} by default. */
   readonly events?: number;
-  /** The most events in one batch; 2,000 by default. */
+  /** The most events in one batch; as in {@link LIMITS} by default. */
   readonly batchSize?: number;
-  /** Milliseconds of real time after which a batch is delivered although it is not full; 50 by default. */
+  /** Milliseconds of real time after which a batch is delivered although it is not full; as in {@link LIMITS} by default. */
   readonly batchMilliseconds?: number;
   /** Real time in milliseconds; without it batches are delivered only when they are full. */
   readonly now?: () => number;
 }
-
-// Reading the clock for each event would cost more than the event.
-const EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
 /** Collects the events of a run, delivers them in batches, and stops the run at its limits. */
 export class Recorder {
@@ -39,7 +36,7 @@ export class Recorder {
     this.#outputLines = options.outputLines ?? LIMITS.outputLines;
     this.#events = options.events ?? LIMITS.events;
     this.#batchSize = options.batchSize ?? LIMITS.batch;
-    this.#batchMilliseconds = options.batchMilliseconds ?? 50;
+    this.#batchMilliseconds = options.batchMilliseconds ?? LIMITS.batchMilliseconds;
     this.#now = options.now ?? null;
     this.#batchBegan = this.#now?.() ?? 0;
   }
@@ -83,7 +80,7 @@ export class Recorder {
   }
 
   #isLate(): boolean {
-    if (this.#now === null || this.#eventCount % EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK !== 0) return false;
+    if (this.#now === null || this.#eventCount % LIMITS.eventsBetweenClockReads !== 0) return false;
     return this.#now() - this.#batchBegan >= this.#batchMilliseconds;
   }
 }

@@ -5,6 +5,7 @@ import type { StartFailure } from "./runner.ts";
 import { shorten } from "../trace/words/shorten.ts";
 import { MAX_MESSAGE_LENGTH } from "./problems.ts";
 import { unreachable } from "./unreachable.ts";
+import { LIMITS } from "../trace/model/limits.ts";
 
 /** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
 export const words = {
@@ -78,7 +79,7 @@ export const words = {
 
   toCome: "to come",
   leftOut(characters: number): string {
-    return ` … and ${characters.toLocaleString("en")} more characters`;
+    return ` … and ${inWords(characters)} more characters`;
   },
   comparedLines: {
     /** With the output of the very program that ran. */
@@ -147,9 +148,9 @@ export const words = {
       case "watchdog":
         return `stopped at ${words.seconds(time)}: no sign of life`;
       case "output-limit":
-        return "stopped: the program printed more than 10,000 lines";
+        return `stopped: the program printed more than ${inWords(LIMITS.outputLines)} lines`;
       case "event-limit":
-        return "stopped: the program took more than 200,000 steps";
+        return `stopped: the program took more than ${inWords(LIMITS.events)} steps`;
       case "invalid-events":
         return "stopped: the record of the run is not valid";
       default:
@@ -179,7 +180,7 @@ export const words = {
       : `The program did not run. ${String(count)} places must be corrected first:`;
   },
   programTooLong(characters: number): string {
-    return `The program is longer than ${characters.toLocaleString("en")} characters, and no longer one can be run here. Make it shorter.`;
+    return `The program is longer than ${inWords(characters)} characters, and no longer one can be run here. Make it shorter.`;
   },
   problem(diagnostic: Diagnostic): string {
     return `Line ${String(diagnostic.line)}, column ${String(diagnostic.column)}: ${shorten(diagnostic.message, MAX_MESSAGE_LENGTH)}`;
@@ -323,6 +324,10 @@ export const words = {
 
   needsScript: "Running and editing programs needs JavaScript. The code below is the first example.",
 };
+
+function inWords(count: number): string {
+  return count.toLocaleString("en");
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);

@@ -8,10 +8,8 @@ import inspect
 import sys
 
 import virtual_clock
-from recorded_texts import LIMITS, cut
-
-# How many of a task's coroutines an event has at most, the innermost.
-_STACK_LIMIT = LIMITS["stackFrames"]
+from constants import LIMITS
+from recorded_texts import cut
 
 # In these functions a task takes its steps.
 _takes_steps = set()
@@ -53,12 +51,12 @@ def running_stack():
         if frame.f_code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR):
             stack.append(_stack_frame(frame))
         frame = frame.f_back
-    return stack[:_STACK_LIMIT][::-1]
+    return stack[:LIMITS["stackFrames"]][::-1]
 
 
 def suspended_stack(coroutine):
     """The coroutines that wait for each other, the outermost first."""
-    return [_stack_frame(frame) for frame in _suspended_frames(coroutine)][-_STACK_LIMIT:]
+    return [_stack_frame(frame) for frame in _suspended_frames(coroutine)][-LIMITS["stackFrames"]:]
 
 
 def _suspended_frames(coroutine):

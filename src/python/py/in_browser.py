@@ -12,25 +12,20 @@ import recorder
 import refusals
 import trace_recorder
 import virtual_clock
+from constants import LIMITS
 
 refusals.install()
 
 # The program's own clock is another one.
 _real_seconds = time.perf_counter
 
-# What a program printed before it hung must be seen: a worker that hangs hands on nothing more. Later on batches are
-# worth more.
-_EAGER_WRITES = 500
-_BATCH_SECONDS = 0.05
-_EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 64
-
 
 class _LiveRecorder(recorder.Recorder):
     """Hands its first lines on at once, and whatever else after a moment."""
 
-    def __init__(self, emit, batch_size=recorded_texts.LIMITS["batch"]):
+    def __init__(self, emit, batch_size=LIMITS["batch"]):
         super().__init__(emit, batch_size)
-        self._eager_writes = _EAGER_WRITES
+        self._eager_writes = LIMITS["eagerWrites"]
         self._events = 0
         self._handed_on = _real_seconds()
 
@@ -54,9 +49,9 @@ class _LiveRecorder(recorder.Recorder):
     def _is_late(self):
         if len(self._batch) >= self._batch_size:
             return True
-        if self._events % _EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK != 0:
+        if self._events % LIMITS["eventsBetweenClockReads"] != 0:
             return False
-        return _real_seconds() - self._handed_on >= _BATCH_SECONDS
+        return _real_seconds() - self._handed_on >= LIMITS["batchMilliseconds"] / 1000
 
 
 class _LiveClock(trace_recorder.RecordingClock):

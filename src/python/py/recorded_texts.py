@@ -1,11 +1,8 @@
 """Texts and times as events have them: within the limits of a trace, and whatever the program's own objects do."""
 
-import json
 import math
-import os
 
-# `LIMITS` of src/trace/model/limits.ts, which both languages keep to.
-LIMITS = json.loads(os.environ.pop("LOOPSCOPE_LIMITS"))
+from constants import LIMITS
 
 # JSON has no infinity. What JavaScript reads as one is a number that is too large.
 _INFINITY = 10**309

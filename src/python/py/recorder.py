@@ -5,7 +5,8 @@ import contextlib
 import json
 
 import coroutine_stacks
-from recorded_texts import LIMITS, repr_of
+from constants import LIMITS
+from recorded_texts import repr_of
 from task_state import is_suspended, is_watched_task, place, raised_at_the_await
 from waits import begin_run, wait_target
 

@@ -3,7 +3,6 @@
 `install` is called once, before any program runs.
 """
 
-import asyncio
 import builtins
 import io
 import os

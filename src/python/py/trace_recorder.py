@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 
 import virtual_clock
-from recorded_texts import LIMITS
+from constants import LIMITS
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
 from watched_futures import Future, Task, WatchedGatheringFuture

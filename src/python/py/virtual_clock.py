@@ -26,6 +26,7 @@ import warnings
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import clock as clocks
+import constants
 import virtual_threads
 from clock import VirtualClock
 
@@ -35,9 +36,6 @@ _NO_SELECTOR = (
     "a selector of your own cannot be used here, because there is nothing to select from: time passes at once. "
     "Write asyncio.SelectorEventLoop() without one"
 )
-
-# The moment at which every program begins, as `time.time()` tells it: 2026-01-01 00:00:00 UTC.
-EPOCH = 1_767_225_600
 
 
 class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
@@ -52,7 +50,7 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         if type(selector).__module__ not in ("builtins", "selectors"):
             raise NotImplementedError(_NO_SELECTOR)
         asyncio.log.logger.debug("Using selector: %s", name)
-        self._clock_resolution = 1e-9
+        self._clock_resolution = constants.CLOCK_RESOLUTION
         self._selector = self
 
     def time(self):
@@ -155,8 +153,8 @@ def _replace_time(clock):
         clock.advance(clock.now + seconds)
 
     time.sleep = sleep
-    time.time = lambda: EPOCH + clock.now
-    time.time_ns = lambda: EPOCH * 10**9 + round(clock.now * 1e9)
+    time.time = lambda: constants.EPOCH + clock.now
+    time.time_ns = lambda: constants.EPOCH * 10**9 + round(clock.now * 1e9)
     time.monotonic = time.perf_counter = lambda: clock.now
     time.monotonic_ns = time.perf_counter_ns = lambda: round(clock.now * 1e9)
 

@@ -1,8 +1,6 @@
 import type { TraceFrame } from "../../trace/model/events.ts";
+import { LIMITS } from "../../trace/model/limits.ts";
 import type { CoroutineFrame } from "./coroutine-frame.ts";
-
-// A deep recursion is not worth its weight in every event.
-const MAX_FRAMES = 32;
 
 /** The innermost line of the program's own at which a coroutine is; null when there is none. */
 export function innermostLine(coroutine: CoroutineFrame): number | null {
@@ -14,7 +12,7 @@ export function innermostLine(coroutine: CoroutineFrame): number | null {
 /** For the trace: a coroutine and whoever awaits it, the outermost first. */
 export function framesFrom(coroutine: CoroutineFrame): readonly TraceFrame[] {
   let count = 0;
-  for (let frame: CoroutineFrame | null = coroutine; frame !== null && count < MAX_FRAMES;) {
+  for (let frame: CoroutineFrame | null = coroutine; frame !== null && count < LIMITS.stackFrames;) {
     if (!frame._passesOn) count++;
     frame = frame._awaiter;
   }

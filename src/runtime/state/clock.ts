@@ -1,3 +1,5 @@
+import { VIRTUAL_TIME } from "../../trace/model/virtual-time.ts";
+
 /** The time that a run lives in. Times are seconds. */
 export type Clock = VirtualClock | RealClock;
 
@@ -15,7 +17,7 @@ export type ClockMovedReason = "timer" | "blocked";
 export class VirtualClock {
   readonly kind = "virtual";
   /** Seconds; a timer that is due within it counts as due. */
-  readonly resolution = 1e-9;
+  readonly resolution: number = VIRTUAL_TIME.resolution;
   /** Hears of every move of the clock. */
   onMove: ((from: number, to: number, reason: ClockMovedReason) => void) | null = null;
   #now = 0;

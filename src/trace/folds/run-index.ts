@@ -1,3 +1,4 @@
+import { VIRTUAL_TIME } from "../model/virtual-time.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, HandleFacts, TaskEnd, TaskFacts, Writable } from "../model/facts.ts";
 import type { OutputLine } from "./output.ts";
@@ -8,9 +9,6 @@ type Task = Writable<TaskFacts> & { readonly events: number[] };
 type Handle = Writable<HandleFacts>;
 /** `isAdopted`: whether the first task that waited for it has become the parent of its members. */
 type Future = Writable<FutureFacts> & { isAdopted: boolean };
-
-// A timer that is due within it counts as due: the resolution of the virtual clock, in seconds.
-const CLOCK_RESOLUTION = 1e-9;
 
 /**
  * Gathers what the events of a run say about its tasks, handles, futures and lines of output, in one pass.
@@ -129,7 +127,7 @@ export class RunIndex {
   #iterate(event: TraceEvent, index: number): void {
     if (event.iteration === 1 && this.#hasIterated) this.#abandon(index);
     this.#hasIterated = true;
-    const due = this.#timers.takeDue(event.time + CLOCK_RESOLUTION);
+    const due = this.#timers.takeDue(event.time + VIRTUAL_TIME.resolution);
     this.#lastOfLoop = index;
     if (due.length === 0) return;
     for (const timer of due) {

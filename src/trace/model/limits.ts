@@ -19,6 +19,15 @@ export const LIMITS = {
   keptCharacters: 9_950,
   /** Events that are handed on together. */
   batch: 2_000,
+  /** Milliseconds of real time after which events are handed on although a batch is not full. */
+  batchMilliseconds: 50,
+  /** Reading the real time for each event would cost more than the event. */
+  eventsBetweenClockReads: 64,
+  /**
+   * Writes of a program that are handed on at once: what it printed before it hung must be seen, and a worker
+   * that hangs hands on nothing. After them, batches are worth more.
+   */
+  eagerWrites: 500,
   /** Coroutines in the stack of a task, the innermost. */
   stackFrames: 32,
   /** The members of gathers and their like, in all events of a run together. */

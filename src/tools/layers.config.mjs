@@ -8,7 +8,7 @@ const mayImport = {
   trace: [],
   compiler: [],
   runtime: ["trace"],
-  stdlib: ["runtime"],
+  stdlib: ["runtime", "trace"],
   frame: ["trace"],
   offline: [],
   sandbox: ["frame", "stdlib", "runtime", "trace", "compiler"],

@@ -14,7 +14,7 @@ import { offline } from "./src/tools/offline.ts";
 import { reference } from "./src/tools/reference.ts";
 import { pythonParts } from "./src/tools/python-parts.ts";
 import { sandboxWorker } from "./src/tools/sandbox-worker.ts";
-import { themes } from "./src/ui/highlight/theme.ts";
+import { themes } from "./src/ui/editor/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { Accomplishment } from "../ui/progress.ts";
+import type { Accomplishment } from "../ui/page/progress.ts";
 import { elementsOf, textAttributeOf } from "./mdx.ts";
 
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */

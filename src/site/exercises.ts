@@ -1,6 +1,6 @@
-import { isMomentName, type MomentName } from "../ui/moment-name.ts";
-import type { PredictedMoment } from "../ui/prediction-grade.ts";
-import { shuffled } from "../ui/prediction.ts";
+import { isMomentName, type MomentName } from "../ui/moments/moment-locator.ts";
+import type { PredictedMoment } from "../ui/exercise/prediction-grade.ts";
+import { shuffled } from "../ui/exercise/shuffle.ts";
 
 /** A step of the loop that a reader puts in order, with its event. */
 export interface Step {

@@ -1,8 +1,8 @@
 import python from "shiki/langs/python.mjs";
 import typescript from "shiki/langs/typescript.mjs";
-import { createHighlighter } from "../ui/highlight/highlighter.ts";
-import { linesToHtml } from "../ui/highlight/lines.ts";
-import type { Language } from "../ui/preferences.ts";
+import { createHighlighter } from "../ui/editor/highlight/highlighter.ts";
+import { linesToHtml } from "../ui/editor/highlight/lines.ts";
+import type { Language } from "../ui/page/preferences.ts";
 
 const highlighter = createHighlighter([typescript, python]);
 

@@ -43,7 +43,7 @@ for (const program of globSync("**/*.py", { cwd: examples }).sort()) {
 
 for (const [program, file] of [
   ["asyncio_names.py", "reference/asyncio-names.json"],
-  ["completion_names.py", "ui/python-names.json"],
+  ["completion_names.py", "ui/editor/python-names.json"],
 ] as const) {
   const names = oracle.run(await readFile(`${source}python/node/${program}`, "utf8")).text;
   await writeFile(source + file, await format(names, { parser: "json", printWidth: 110 }));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../compiler/program.ts";
 import type { StopReason } from "../sandbox/protocol.ts";
-import type { Language, Speed } from "./preferences.ts";
-import type { StartFailure } from "./runner.ts";
+import type { Language, Speed } from "./page/preferences.ts";
+import type { StartFailure } from "./session/runner.ts";
 import { shorten } from "../trace/words/shorten.ts";
 import { MAX_MESSAGE_LENGTH } from "./problems.ts";
 import { unreachable } from "./unreachable.ts";

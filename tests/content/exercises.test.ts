@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exerciseItems } from "../../src/site/exercises.ts";
 import { elementsOf, textAttributeOf } from "../../src/site/mdx.ts";
 import { stepsOf } from "../../src/site/notebook/steps.ts";
-import { gradeAgainst } from "../../src/ui/prediction-grade.ts";
+import { gradeAgainst } from "../../src/ui/exercise/prediction-grade.ts";
 import { linesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
 

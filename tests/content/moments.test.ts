@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Oracle } from "../../src/python/node/oracle.ts";
 import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
-import { findMoment, isMomentName, type MomentName } from "../../src/ui/moment-name.ts";
+import { findMoment, isMomentName, type MomentName } from "../../src/ui/moments/moment-locator.ts";
 import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
 import { sharedOracle } from "../support/oracle.ts";

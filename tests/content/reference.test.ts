@@ -6,7 +6,7 @@ import names from "../../src/reference/asyncio-names.json";
 import { contents, placeOf, referencePages } from "../../src/reference/contents.ts";
 import { readReference } from "../../src/reference/extract.ts";
 import type { Documentation, Entry, Reference, Span } from "../../src/reference/model.ts";
-import completionNames from "../../src/ui/python-names.json";
+import completionNames from "../../src/ui/editor/python-names.json";
 import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/python-names.ts";
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";

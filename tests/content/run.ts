@@ -2,7 +2,7 @@ import ts from "typescript";
 import { runToEvents } from "../../src/sandbox/run-to-events.ts";
 import { foldOutput } from "../../src/trace/folds/output.ts";
 import type { TraceEvent } from "../../src/trace/model/events.ts";
-import { compareOutput } from "../../src/ui/diff.ts";
+import { compareOutput } from "../../src/ui/output/output-comparison.ts";
 
 /**
  * What a TypeScript program prints on our runtime, line by line.

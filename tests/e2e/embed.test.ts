@@ -1,6 +1,6 @@
 import { violationsIn } from "./axe.ts";
 import type { Server } from "node:http";
-import { encodeProgram } from "../../src/ui/share.ts";
+import { encodeProgram } from "../../src/ui/program/program-link.ts";
 import { serveForeignPage } from "./foreign-page.ts";
 import { button, cellOf, expect, playgroundCell, test } from "./site.ts";
 

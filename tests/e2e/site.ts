@@ -8,8 +8,8 @@ import {
   test as base,
 } from "playwright/test";
 import { referencePages } from "../../src/reference/contents.ts";
-import type { Language } from "../../src/ui/preferences.ts";
-import { encodeProgram } from "../../src/ui/share.ts";
+import type { Language } from "../../src/ui/page/preferences.ts";
+import { encodeProgram } from "../../src/ui/program/program-link.ts";
 
 export { expect } from "playwright/test";
 

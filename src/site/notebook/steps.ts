@@ -1,4 +1,4 @@
-import { isMomentName } from "../../ui/moment-name.ts";
+import { isMomentName } from "../../ui/moments/moment-locator.ts";
 import type { Step } from "../exercises.ts";
 import { attributesOf, type MdxElement } from "../mdx.ts";
 

@@ -1,4 +1,4 @@
-import { make } from "../elements.ts";
+import { make } from "../dom.ts";
 import type { EntryView, FrameView, TaskView } from "./loop-view.ts";
 import { loopWords as words } from "./words.ts";
 

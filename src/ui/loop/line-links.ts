@@ -1,5 +1,5 @@
-import type { CellLoop } from "../cell-loop.ts";
-import type { CodeView } from "../code-view.ts";
+import type { CellLoop } from "./cell-loop.ts";
+import type { CodeView } from "../editor/code-view.ts";
 
 /**
  * Links the entries of the loop panel with their lines in the cell's code. Pointing at an entry marks its

@@ -1,5 +1,5 @@
-import type { Direction } from "../moments.ts";
-import type { Session } from "../session.ts";
+import type { Direction } from "../session/stepping.ts";
+import type { Session } from "../session/session.ts";
 import { unreachable } from "../unreachable.ts";
 import { pngOf, saveFile } from "./export.ts";
 import type { KeyCommand } from "./keys.ts";

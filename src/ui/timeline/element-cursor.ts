@@ -1,8 +1,8 @@
 import type { TraceElement } from "../../trace/words/explain.ts";
-import { make } from "../elements.ts";
-import type { Present } from "../playback.ts";
+import { make } from "../dom.ts";
+import type { Present } from "../session/playback.ts";
 import type { Explanation } from "./explanation.ts";
-import { beginningOf, elementsOf, isSame, rowOf } from "./row-elements.ts";
+import { beginningOf, elementsOf, isSame, rowOf } from "./drawing/row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
 

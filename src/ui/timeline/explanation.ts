@@ -1,7 +1,7 @@
 import { explain, type TraceElement } from "../../trace/words/explain.ts";
-import { make } from "../elements.ts";
-import type { Session } from "../session.ts";
-import { isSame } from "./row-elements.ts";
+import { make } from "../dom.ts";
+import type { Session } from "../session/session.ts";
+import { isSame } from "./drawing/row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
 

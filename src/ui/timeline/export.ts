@@ -1,6 +1,6 @@
-import type { Colours } from "./canvas.ts";
-import { FOOT_HEIGHT, type Measures } from "./layout.ts";
-import { escapeText } from "./svg.ts";
+import type { Colours } from "./drawing/canvas.ts";
+import { FOOT_HEIGHT, type Measures } from "./drawing/layout.ts";
+import { escapeText } from "./drawing/svg.ts";
 import { timelineWords as words } from "./words.ts";
 
 /** A picture of one plot. */

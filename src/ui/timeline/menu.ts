@@ -2,7 +2,7 @@ import download from "lucide-static/icons/download.svg?raw";
 import ellipsis from "lucide-static/icons/ellipsis.svg?raw";
 import pin from "lucide-static/icons/pin.svg?raw";
 import { iconOf } from "./icon.ts";
-import { shieldPath } from "./shapes.ts";
+import { shieldPath } from "./drawing/shapes.ts";
 import { timelineWords as words } from "./words.ts";
 
 const SIGNS = {

@@ -1,5 +1,5 @@
-import { make } from "../elements.ts";
-import type { Present } from "../playback.ts";
+import { make } from "../dom.ts";
+import type { Present } from "../session/playback.ts";
 import { timelineWords as words } from "./words.ts";
 
 /** The values that the line of the present moment shows. */

@@ -1,17 +1,17 @@
 import type { TaskId } from "../../trace/model/events.ts";
 import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
-import { define, make } from "../elements.ts";
-import type { Axis } from "./axis.ts";
-import { type Colours, drawShapes } from "./canvas.ts";
-import type { Drawn } from "./drawn.ts";
-import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./layout.ts";
-import { beginningOf, isSame, rowOf } from "./row-elements.ts";
+import { define, make } from "../dom.ts";
+import type { Axis } from "./drawing/axis.ts";
+import { type Colours, drawShapes } from "./drawing/canvas.ts";
+import type { Drawn } from "./drawing/drawn.ts";
+import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./drawing/layout.ts";
+import { beginningOf, isSame, rowOf } from "./drawing/row-elements.ts";
 import type { RowChange } from "./run-changes.ts";
-import { drawScene, type Scene } from "./scene.ts";
-import { type Bounds, boundsOf, distanceTo, type Shape } from "./shapes.ts";
-import { sceneToSvg, shapeOf } from "./scene-svg.ts";
-import { shapesToSvg } from "./svg.ts";
+import { drawScene, type Scene } from "./drawing/scene.ts";
+import { type Bounds, boundsOf, distanceTo, type Shape } from "./drawing/shapes.ts";
+import { sceneToSvg, shapeOf } from "./drawing/scene-svg.ts";
+import { shapesToSvg } from "./drawing/svg.ts";
 import type { Viewport } from "./viewport.ts";
 
 /** What a plot shows. */

@@ -1,8 +1,8 @@
 import type { CompiledProgram } from "../../../src/compiler/program.ts";
 import type { Outcome, Run, RunMessage, Sandbox } from "../../../src/sandbox/protocol.ts";
 import type { OutputEvent, TraceEvent } from "../../../src/trace/model/events.ts";
-import type { FrameClock } from "../../../src/ui/playback.ts";
-import type { TextStorage } from "../../../src/ui/storage.ts";
+import type { FrameClock } from "../../../src/ui/session/playback.ts";
+import type { TextStorage } from "../../../src/ui/page/storage.ts";
 
 /** A clock whose frames come when the test says so. */
 export class FakeClock implements FrameClock {

@@ -7,9 +7,9 @@ import { RunTrace } from "../../../src/trace/folds/run-trace.ts";
 import type { TraceEvent, WaitTarget } from "../../../src/trace/model/events.ts";
 import { Moments } from "../../../src/trace/words/moments.ts";
 import { loopText, loopViewOf } from "../../../src/ui/loop/loop-view.ts";
-import { lineAt } from "../../../src/ui/moments.ts";
-import { ShownLines } from "../../../src/ui/shown-lines.ts";
-import { axesFor } from "../../../src/ui/timeline/layout.ts";
+import { lineAt } from "../../../src/ui/session/stepping.ts";
+import { ShownLines } from "../../../src/ui/output/output-at-position.ts";
+import { axesFor } from "../../../src/ui/timeline/drawing/layout.ts";
 import { expectNoMoreThanLinear } from "../growth.ts";
 
 type Common = "time" | "iteration" | "task" | "line" | "cause";

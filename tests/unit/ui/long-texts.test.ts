@@ -5,10 +5,10 @@ import {
   comparableReport,
   isGarbageReport,
 } from "../../../src/trace/compare/schedule/texts.ts";
-import { compareOutput } from "../../../src/ui/diff.ts";
-import { normaliseOutput } from "../../../src/ui/normalise.ts";
-import { completionsAt } from "../../../src/ui/python-completion.ts";
-import names from "../../../src/ui/python-names.json";
+import { compareOutput } from "../../../src/ui/output/output-comparison.ts";
+import { normaliseOutput } from "../../../src/ui/output/output-normaliser.ts";
+import { completionsAt } from "../../../src/ui/editor/python-completion.ts";
+import names from "../../../src/ui/editor/python-names.json";
 import { expectNoMoreThanLinear } from "../growth.ts";
 
 // What the functions look for, in pieces: repeated, they are what an expression could begin again and again

@@ -1,0 +1,64 @@
+import type { CompiledProgram } from "../../compiler/program.ts";
+
+/** The data for a cell's script in its HTML, as JSON. */
+export interface CellData {
+  readonly program: CompiledProgram;
+  /** The same program in Python. */
+  readonly python: string;
+  /** The lines that CPython printed, or null when nothing is to be compared. */
+  readonly expected: readonly string[] | null;
+}
+
+/** A program of the playground's menu. */
+export interface MenuExample {
+  readonly id: string;
+  readonly program: CompiledProgram;
+  readonly python: string;
+}
+
+/** Serialises data for a `script` element. */
+export function toScriptJson(data: CellData | readonly MenuExample[]): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** @throws Error when the JSON is not a cell's */
+export function parseCellData(json: string): CellData {
+  const data: unknown = JSON.parse(json);
+  if (!isCellData(data)) throw new Error("The cell's HTML does not carry its program.");
+  return data;
+}
+
+/** @throws Error when the JSON is not a list of examples */
+export function parseMenu(json: string): readonly MenuExample[] {
+  const data: unknown = JSON.parse(json);
+  if (!Array.isArray(data) || !data.every(isMenuExample)) {
+    throw new Error("The playground's HTML does not carry its examples.");
+  }
+  return data;
+}
+
+function isCellData(value: unknown): value is CellData {
+  return (
+    isRecord(value) &&
+    isProgram(value.program) &&
+    typeof value.python === "string" &&
+    (value.expected === null || Array.isArray(value.expected))
+  );
+}
+
+function isMenuExample(value: unknown): value is MenuExample {
+  return (
+    isRecord(value) &&
+    typeof value.id === "string" &&
+    isProgram(value.program) &&
+    typeof value.python === "string"
+  );
+}
+
+function isProgram(value: unknown): value is CompiledProgram {
+  return isRecord(value) && typeof value.source === "string" && typeof value.code === "string";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,85 @@
+import { beginningOf } from "../../trace/words/shorten.ts";
+import { frameClock } from "../page/browser.ts";
+import { define, make } from "../dom.ts";
+import { type LiveOutputView, type Row, rowsOf, sameRow } from "./output-rows.ts";
+import { RowSlices } from "./row-slices.ts";
+import { words } from "../words.ts";
+
+/** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
+const MAX_SHOWN_LINE_LENGTH = 10_000;
+const ROWS_OF_A_GROUP = 100;
+/** How many characters of a line take as long to draw as one row. */
+const TEXT_OF_A_ROW = 200;
+
+/**
+ * The live output, a log: one row a line, with its mark and its virtual second. Unchanged rows are not
+ * touched, so that a screen reader announces a line once. Lines to come take the space that they will need.
+ */
+export class LiveOutput extends HTMLElement {
+  readonly #elements: HTMLElement[] = [];
+  readonly #rows = new RowSlices<Row>(
+    {
+      put: (place, row) => {
+        const element = rowElement(row);
+        const old = this.#elements[place];
+        if (old === undefined) this.#lastGroup().append(element);
+        else old.replaceWith(element);
+        this.#elements[place] = element;
+      },
+      cut: (from) => {
+        for (const element of this.#elements.splice(from)) element.remove();
+        while (this.lastElementChild?.childElementCount === 0) this.lastElementChild.remove();
+      },
+    },
+    {
+      same: sameRow,
+      weight: ({ text }) => 1 + Math.min(text.length, MAX_SHOWN_LINE_LENGTH) / TEXT_OF_A_ROW,
+    },
+    (callback) => {
+      frameClock.request(callback);
+    },
+  );
+
+  // Adding a child makes a browser lay out all children of its parent, so thousands of rows are divided into
+  // groups.
+  #lastGroup(): Element {
+    const last = this.lastElementChild;
+    if (last !== null && last.childElementCount < ROWS_OF_A_GROUP) return last;
+    const group = make("div", "row-group");
+    this.append(group);
+    return group;
+  }
+
+  /** Replaces the shown rows by those of a run. */
+  show(view: LiveOutputView): void {
+    // The server's rows only reserve space.
+    if (this.#elements.length === 0) this.replaceChildren();
+    this.#rows.show(rowsOf(view));
+  }
+}
+
+function rowElement(row: Row): HTMLElement {
+  const element = make("div", "row");
+  element.dataset.kind = row.kind;
+  element.toggleAttribute("data-error", row.isError);
+  const mark = make("span", "mark");
+  const time = make("span", "time", row.time === null ? "" : words.seconds(row.time));
+  const text = make("span", "text");
+  if (row.kind === "to-come" || row.kind === "reserved") {
+    // The line itself is in the expected output; here it only reserves space.
+    element.setAttribute("aria-hidden", "true");
+    text.dataset.room = row.text;
+    if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));
+  } else {
+    const { text: shown, left } = beginningOf(row.text, MAX_SHOWN_LINE_LENGTH);
+    text.textContent = shown;
+    if (left > 0) text.append(make("span", "cut", words.leftOut(left)));
+    mark.append(make("span", "for-readers", row.mark));
+  }
+  if (row.note !== "") text.append(make("span", "note", row.note));
+  if (row.cause !== "") text.append(make("span", "cause", row.cause));
+  element.append(mark, time, text);
+  return element;
+}
+
+define("live-output", LiveOutput);

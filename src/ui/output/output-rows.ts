@@ -1,0 +1,114 @@
+import type { OutputLine } from "../../trace/folds/output.ts";
+import type { ComparedLine, ComparedOutput } from "./output-comparison.ts";
+import { unreachable } from "../unreachable.ts";
+import { words } from "../words.ts";
+
+/** The output of one run and its comparison. */
+export interface LiveOutputView {
+  readonly lines: readonly OutputLine[];
+  /** Null when the output is not compared with anything. */
+  readonly comparison: ComparedOutput | null;
+  readonly expected: readonly string[];
+  /**
+   * Whether the expected lines were recorded from the program that ran; those of another program are only a
+   * comparison.
+   */
+  readonly isRecorded: boolean;
+  /** The explanation of the first line that differs, if it is known. */
+  readonly cause: string | null;
+  /** Lines still to come are announced only while the program runs. */
+  readonly running: boolean;
+}
+
+type ComparedWords = (typeof words.comparedLines)["recorded" | "other"];
+
+/** One row of the live output. */
+export interface Row {
+  readonly kind: "same" | "different" | "extra" | "missing" | "to-come" | "reserved" | "plain";
+  readonly text: string;
+  readonly time: number | null;
+  readonly isError: boolean;
+  /** The result of its comparison, in a word for screen readers. */
+  readonly mark: string;
+  /** What CPython printed in this row, if it differs. */
+  readonly note: string;
+  /** Why it differs. */
+  readonly cause: string;
+}
+
+/** The rows of a run: one for each line that it printed, and one for each that is missing or to come. */
+export function rowsOf(view: LiveOutputView): Row[] {
+  const rows = plainRowsOf(view);
+  const first = rows.findIndex(({ kind }) => ["different", "extra", "missing"].includes(kind));
+  return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
+}
+
+function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveOutputView): Row[] {
+  const compared = words.comparedLines[isRecorded ? "recorded" : "other"];
+  const printed = (index: number, kind: Row["kind"], note = ""): Row => {
+    const line = lines[index];
+    return {
+      kind,
+      text: line?.text ?? "",
+      time: line?.time ?? null,
+      isError: line?.stream === "stderr",
+      mark: kind === "same" || kind === "different" || kind === "extra" ? compared[kind] : "",
+      note,
+      cause: "",
+    };
+  };
+  if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
+  return comparison.lines.map((line) => comparedRow(line, expected, compared, printed, running));
+}
+
+function comparedRow(
+  line: ComparedLine,
+  expected: readonly string[],
+  compared: ComparedWords,
+  printed: (index: number, kind: Row["kind"], note?: string) => Row,
+  running: boolean,
+): Row {
+  switch (line.kind) {
+    case "same":
+      return printed(line.live, "same");
+    case "different":
+      return printed(line.live, "different", compared.insteadOf(expected[line.expected] ?? ""));
+    case "extra":
+      return printed(line.live, "extra", compared.isExtra);
+    case "missing":
+      return {
+        kind: "missing",
+        text: compared.isMissing(expected[line.expected] ?? ""),
+        time: null,
+        isError: false,
+        mark: compared.missing,
+        note: "",
+        cause: "",
+      };
+    case "to-come":
+      return {
+        kind: running ? "to-come" : "reserved",
+        text: expected[line.expected] ?? "",
+        time: null,
+        isError: false,
+        mark: "",
+        note: "",
+        cause: "",
+      };
+    default:
+      return unreachable(line);
+  }
+}
+
+/** Whether two rows look the same. */
+export function sameRow(a: Row, b: Row): boolean {
+  return (
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.time === b.time &&
+    a.isError === b.isError &&
+    a.mark === b.mark &&
+    a.note === b.note &&
+    a.cause === b.cause
+  );
+}

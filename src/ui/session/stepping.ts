@@ -1,0 +1,118 @@
+import { firstWhere } from "../../trace/binary-search.ts";
+import type { TaskId, TraceEvent } from "../../trace/model/events.ts";
+
+/** Forwards or backwards in a trace. */
+export type Direction = 1 | -1;
+
+/** How many events have happened at a virtual second, including those of that second. */
+export function positionAt(events: readonly TraceEvent[], moment: number): number {
+  return firstWhere(events.length, (index) => (events[index]?.time ?? Infinity) > moment);
+}
+
+/**
+ * The nearest position before or after `from` for which `isThere` returns true, or null when there is none.
+ */
+export function step(
+  events: readonly TraceEvent[],
+  from: number,
+  direction: Direction,
+  isThere: (events: readonly TraceEvent[], position: number) => boolean,
+): number | null {
+  for (let position = from + direction; position > 0 && position <= events.length; position += direction) {
+    if (isThere(events, position)) return position;
+  }
+  return null;
+}
+
+/** Whether an iteration of the loop, or the program's own module body before the first, has just ended. */
+export function isIterationEnd(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  return last !== undefined && !isBetween(last) && isBetween(events[position]);
+}
+
+/** Whether a handle has just ended. */
+export function isHandleEnd(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  if (last === undefined || isBetween(last)) return false;
+  return isBetween(events[position]) || events[position]?.kind === "handle-run";
+}
+
+/** Whether the loop has just slept until its next timer. */
+export function isTimerJump(events: readonly TraceEvent[], position: number): boolean {
+  const last = events[position - 1];
+  return last?.kind === "clock-moved" && last.reason === "timer";
+}
+
+/** Whether an event concerns a task: it runs, is created, is woken, or receives a cancel request. */
+export function concerns(event: TraceEvent | undefined, task: TaskId): boolean {
+  if (event === undefined) return false;
+  if (event.task === task) return true;
+  if (event.kind === "task-created") return event.created === task;
+  if (event.kind === "handle-scheduled") return event.wakes === task;
+  return event.kind === "task-cancel-requested" && event.target === task;
+}
+
+function isBetween(event: TraceEvent | undefined): boolean {
+  return (
+    event === undefined ||
+    event.kind === "loop-iteration" ||
+    (event.kind === "clock-moved" && event.reason === "timer")
+  );
+}
+
+// A line that is not found among so many events is not shown: it is asked for whenever the moment changes.
+const MAX_SEARCHED_EVENTS = 500_000;
+
+/**
+ * The line of the learner's program at a moment: where it runs, or where it last ran when no handle runs.
+ *
+ * @returns null at the beginning and at the end of a run, and when no line is known
+ */
+export function lineAt(events: readonly TraceEvent[], position: number): number | null {
+  if (position >= events.length) return null;
+  const search = { left: MAX_SEARCHED_EVENTS };
+  for (let index = position - 1; index >= 0 && search.left-- > 0; index--) {
+    const event = events[index];
+    if (event === undefined || event.line === null) continue;
+    const line = learnersLine(events, index, event.line, search);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** How many events may still be looked at. */
+interface Search {
+  left: number;
+}
+
+// While one of asyncio's coroutines runs, the line is in asyncio; the learner's line is that of the coroutine
+// that awaits it.
+function learnersLine(
+  events: readonly TraceEvent[],
+  index: number,
+  line: number,
+  search: Search,
+): number | null {
+  const task = events[index]?.task ?? null;
+  if (task === null) return line;
+  for (let before = index; before >= 0 && search.left-- > 0; before--) {
+    const event = events[before];
+    if (event?.task !== task) continue;
+    if (event.stack !== undefined) {
+      if (event.stack.at(-1)?.line !== null) return line;
+      return event.stack.findLast((frame) => frame.line !== null)?.line ?? null;
+    }
+  }
+  // A task without a recorded stack is in its first step, unless it is one of asyncio's own.
+  return isOfLibrary(events, index, task, search) ? null : line;
+}
+
+function isOfLibrary(events: readonly TraceEvent[], index: number, task: TaskId, search: Search): boolean {
+  for (let before = index; before >= 0; before--) {
+    // Of a task that was not found nothing is claimed.
+    if (search.left-- <= 0) return true;
+    const event = events[before];
+    if (event?.kind === "task-created" && event.created === task) return event.definedAt === null;
+  }
+  return false;
+}

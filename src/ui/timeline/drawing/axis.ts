@@ -1,0 +1,148 @@
+import { firstWhere } from "../../../trace/binary-search.ts";
+import type { Scale } from "../../../trace/folds/scale.ts";
+import type { TraceEvent } from "../../../trace/model/events.ts";
+import { Instants, stepsOf } from "./instants.ts";
+
+/** A mark on the axis. */
+export interface Tick {
+  readonly position: number;
+  readonly label: string;
+}
+
+/**
+ * The positions of a trace's events along a timeline.
+ *
+ * In `steps` every handle that ran takes one unit, which its events share. In `time` a unit is a virtual
+ * second; each handle has a small width there too, because all events of an instant would otherwise be at one
+ * point.
+ */
+export class Axis {
+  readonly scale: Scale;
+  readonly #positions: Float64Array;
+  readonly #events: readonly TraceEvent[];
+  readonly #stepRoom: number;
+  readonly #instants: Instants;
+
+  /**
+   * @param events the trace
+   * @param visible how many of its events are drawn: the loop's shutdown is not
+   * @param stepRoom for `time`: how many seconds wide a handle is
+   * @param instants for `time`: the instants of all plots on the same scale; those of the trace alone by
+   *   default
+   */
+  constructor(
+    events: readonly TraceEvent[],
+    visible: number,
+    scale: Scale,
+    stepRoom = 0,
+    instants: Instants | null = null,
+  ) {
+    this.scale = scale;
+    this.#events = events.slice(0, visible);
+    this.#stepRoom = scale === "time" ? stepRoom : 0;
+    const steps = stepsOf(this.#events);
+    this.#instants = instants ?? new Instants([{ events: this.#events, steps }]);
+    this.#positions = scale === "steps" ? steps : this.#timePositions(steps);
+  }
+
+  // The steps of an instant follow each other from its beginning.
+  #timePositions(steps: Float64Array): Float64Array {
+    let time = NaN;
+    let begin = 0;
+    let first = 0;
+    return steps.map((step, index) => {
+      const now = this.#events[index]?.time ?? 0;
+      if (now !== time) {
+        time = now;
+        begin = this.#instants.position(now, this.#stepRoom);
+        first = step;
+      }
+      return begin + (step - first) * this.#stepRoom;
+    });
+  }
+
+  /** The position of the moment at which the first `count` events have happened. */
+  after(count: number): number {
+    if (count <= 0 || this.#positions.length === 0) return 0;
+    return this.#positions[Math.min(count, this.#positions.length) - 1] ?? 0;
+  }
+
+  /** The position of an event, by its index. */
+  of(index: number): number {
+    return this.after(index + 1);
+  }
+
+  /** The position of a moment; between two events it is interpolated. */
+  ofMoment(count: number, seconds: number): number {
+    const here = this.after(count);
+    if (this.scale === "steps") return here;
+    const since = this.#events[Math.min(count, this.#events.length) - 1]?.time ?? 0;
+    const until = Math.min(seconds, this.#events.at(-1)?.time ?? 0);
+    return until > since ? Math.max(here, this.#instants.position(until, this.#stepRoom)) : here;
+  }
+
+  /** The moment at a position: how many events have happened, and the virtual second. */
+  momentAt(position: number): { readonly count: number; readonly seconds: number } {
+    const count = this.countAt(position);
+    const since = this.#events[count - 1]?.time ?? 0;
+    if (this.scale === "steps") return { count, seconds: since };
+    const next = this.#events[count]?.time ?? since;
+    const seconds = this.#instants.secondsAt(position, this.#stepRoom);
+    return { count, seconds: Math.max(since, Math.min(next, seconds)) };
+  }
+
+  /** How many events lie at or before a position. */
+  countAt(position: number): number {
+    const positions = this.#positions;
+    return firstWhere(positions.length, (index) => (positions[index] ?? Infinity) > position);
+  }
+
+  get end(): number {
+    return this.#positions.at(-1) ?? 0;
+  }
+
+  /** Round marks between two positions, at least `room` apart. */
+  ticks(from: number, to: number, room: number): Tick[] {
+    return this.scale === "steps" ? stepTicks(from, to, room) : this.#timeTicks(from, to, room);
+  }
+
+  #timeTicks(from: number, to: number, room: number): Tick[] {
+    const every = roundUp(room);
+    const digits = Math.max(0, -Math.floor(Math.log10(every) + 1e-9));
+    const last = this.#events.at(-1)?.time ?? 0;
+    const first = this.momentAt(from).seconds;
+    const ticks: Tick[] = [];
+    for (let n = Math.ceil(first / every - 1e-9); n * every <= last + 1e-9; n++) {
+      const seconds = n * every;
+      const position = this.#instants.position(seconds, this.#stepRoom);
+      if (position > to) break;
+      ticks.push({ position, label: `${String(Number(seconds.toFixed(digits)))} s` });
+    }
+    return ticks;
+  }
+
+  /** The points between which positions are proportional to seconds. */
+  corners(): readonly (readonly [position: number, seconds: number])[] {
+    return this.#instants.corners(this.#stepRoom);
+  }
+
+  /** How wide a handle is. */
+  get step(): number {
+    return this.scale === "steps" ? 1 : this.#stepRoom;
+  }
+}
+
+function stepTicks(from: number, to: number, room: number): Tick[] {
+  const every = Math.max(1, roundUp(room));
+  const ticks: Tick[] = [];
+  for (let n = Math.ceil(from / every); n * every <= to; n++) {
+    ticks.push({ position: n * every, label: n === 0 ? "0" : String(n * every) });
+  }
+  return ticks;
+}
+
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
+  for (const factor of [1, 2, 5]) if (factor * power >= value) return factor * power;
+  return 10 * power;
+}

@@ -1,0 +1,30 @@
+import type { TaskId } from "../../../trace/model/events.ts";
+import type { TraceElement } from "../../../trace/words/explain.ts";
+import type { RunTrace } from "../../../trace/folds/run-trace.ts";
+import type { Row } from "../../../trace/model/timeline-elements.ts";
+import type { Axis } from "./axis.ts";
+import type { Measures } from "./layout.ts";
+import type { RowChange } from "../run-changes.ts";
+import type { Shape } from "./shapes.ts";
+import type { Viewport } from "../viewport.ts";
+
+/** A shape, and the element that it shows, which can be explained. */
+export interface Drawn {
+  readonly shape: Shape;
+  readonly about: TraceElement | null;
+}
+
+/** Which part of a trace is drawn, and how. */
+export interface SceneOptions {
+  readonly trace: RunTrace;
+  readonly axis: Axis;
+  readonly viewport: Viewport;
+  readonly measures: Measures;
+  /** The visible rows, the first at the top. */
+  readonly rows: readonly Row[];
+  /** Where the first of them begins, in pixels below the axis; negative when it is scrolled out of view. */
+  readonly top: number;
+  readonly selected: TaskId | null;
+  /** What differs from another run, by task. */
+  readonly changes?: ReadonlyMap<TaskId, RowChange>;
+}

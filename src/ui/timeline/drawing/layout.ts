@@ -1,0 +1,138 @@
+import type { RunTrace } from "../../../trace/folds/run-trace.ts";
+import type { Scale } from "../../../trace/folds/scale.ts";
+import { Axis } from "./axis.ts";
+import { Instants, stepsOf } from "./instants.ts";
+
+/** The measures of a timeline, in pixels. */
+export interface Measures {
+  readonly width: number;
+  /** How wide the names of the tasks are. */
+  readonly names: number;
+  readonly rowHeight: number;
+}
+
+export const AXIS_HEIGHT = 28;
+export const FOOT_HEIGHT = 22;
+export const MARGIN = 16;
+
+/** A timeline narrower than this has shorter names and fewer marks on its axis. */
+export const NARROW_WIDTH = 560;
+
+/** Row heights: the more rows there are, the lower each is. */
+export const ROW_HEIGHT = { low: 20, middle: 26, high: 34 } as const;
+const MAX_HIGH_ROWS = 16;
+const MAX_MIDDLE_ROWS = 60;
+
+/** A block shows a running or a ready task. Pixels, but for `share`. */
+export const BLOCK = {
+  /** The part of a row's height that it takes. */
+  share: 0.54,
+  /** A step that takes no time is as wide as this. */
+  minWidth: 3,
+  minSummaryWidth: 2,
+  /** A ready task is not drawn in less room than this. */
+  minReadyWidth: 4,
+  /** How much smaller than its room the outline of a ready task is, at each side. */
+  readyInset: { x: 1.5, y: 2 },
+} as const;
+
+/** The line of a waiting task, and its label. Pixels. */
+export const WAIT = {
+  lineWidth: 2.5,
+  /** Between the line and the blocks beside it. */
+  gap: 3,
+  minLength: 1,
+  /** Between the ends of the line and of its label. */
+  labelStart: 8,
+  labelEnd: 4,
+  /** Where the label's baseline is, from the line; below it only in high rows. */
+  baselineAbove: -5,
+  baselineBelow: 14,
+  /** Between the label and an obstacle before it. */
+  obstacleGap: 4,
+  /** How far the label's letters reach above and below their baseline. */
+  ascent: 9,
+  descent: 2,
+} as const;
+
+/** The line below what differs from another run. Pixels. */
+export const CHANGE = { lineWidth: 2, minLength: 2, inset: 1, fromBottom: 2 } as const;
+
+/** Arrows between rows. Pixels. */
+export const ARROW = {
+  /** Between the middle of a row and where an arrow leaves it or arrives. */
+  leaves: 9,
+  arrives: 3,
+  /** Between the head and what it points at. */
+  headGap: 1,
+  /** How far a cancellation that does not arrive leads on along the axis. */
+  brokenLength: 10,
+  /** Between the middle of a row and the barrier that protects it. */
+  barrier: 15,
+  /** What the barrier's shield takes around its middle. */
+  shield: { width: 13, height: 9 },
+  /** A wait for another task: its place after the moment at which it begins, and its width. */
+  relationOffset: 5,
+  relationWidth: 1.4,
+} as const;
+
+/** Labels at the heads of arrows. Pixels. */
+export const ARROW_LABEL = {
+  /** From the head, and from a barrier. */
+  gap: 6,
+  barrierGap: 16,
+  /** From the head to the label's baseline: outside the row, and the same for both sides. */
+  outside: 10,
+  drop: 2,
+  barrierDrop: 4,
+  /** How far a label may reach into the margin at the right. */
+  overhang: 24,
+  /** From the place of a label at the right of the head to that of one at the left. */
+  toLeft: 24,
+} as const;
+
+/** Closer to the right edge than this, the line of the present moment has its label at the left. */
+export const PRESENT_LABEL_ROOM = 64;
+
+// Beyond the plot's edges lines go on only so far: a browser's dashes take time for each pixel.
+export const OFF_PLOT = 40;
+
+// How wide a handle is on the scale of time: without a width of its own, all of an instant would be one
+// point.
+const STEP_PIXELS = 13;
+const STEPS_SHARE = 0.42;
+
+/** The measures for so many rows in a place `width` pixels wide. */
+export function measuresFor(width: number, rows: number): Measures {
+  const names = width < NARROW_WIDTH ? 84 : Math.min(168, Math.round(width * 0.16));
+  const size = rows > MAX_MIDDLE_ROWS ? "low" : rows > MAX_HIGH_ROWS ? "middle" : "high";
+  return { width, names, rowHeight: ROW_HEIGHT[size] };
+}
+
+/** The axes of traces on plots so many pixels wide, all on one scale. */
+export function axesFor(traces: readonly RunTrace[], scale: Scale, plotWidth: number): readonly Axis[] {
+  const counts = traces.map(({ programEventCount }) => programEventCount);
+  const seconds = Math.max(
+    0,
+    ...traces.map((trace, place) => trace.events[(counts[place] ?? 0) - 1]?.time ?? 0),
+  );
+  const instants = instantsOf(traces);
+  const room = roomOfStep(seconds, instants.steps, plotWidth);
+  return traces.map((trace, place) => new Axis(trace.events, counts[place] ?? 0, scale, room, instants));
+}
+
+function instantsOf(traces: readonly RunTrace[]): Instants {
+  return new Instants(
+    traces.map((trace) => {
+      const events = trace.events.slice(0, trace.programEventCount);
+      return { events, steps: stepsOf(events) };
+    }),
+  );
+}
+
+// In seconds.
+function roomOfStep(seconds: number, steps: number, plotWidth: number): number {
+  if (seconds === 0 || steps === 0) return 1;
+  const pixels = Math.min(STEP_PIXELS, (STEPS_SHARE * plotWidth) / steps);
+  return (pixels * seconds) / Math.max(1, plotWidth - steps * pixels);
+}

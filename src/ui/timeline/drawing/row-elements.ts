@@ -1,0 +1,89 @@
+import type { TaskId } from "../../../trace/model/events.ts";
+import type { TraceElement } from "../../../trace/words/explain.ts";
+import type { RunTrace } from "../../../trace/folds/run-trace.ts";
+import { joinsRows } from "./arrows.ts";
+
+/**
+ * All elements of a task's row, in the order of time: its name, its segments, its printed lines, the arrows
+ * that begin there, and its end. An arrow belongs to one row only, that of the task at which it begins.
+ */
+export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement[] {
+  const { timeline } = trace;
+  const end = trace.events.length;
+  const elements: TraceElement[] = [
+    ...timeline.allSegments(task).map((segment) => ({ kind: "segment", segment }) as const),
+    ...timeline
+      .marks(task, 0, timeline.extent("steps"), "steps")
+      .map((mark) => ({ kind: "mark", mark }) as const),
+    ...timeline.allArrows
+      .filter((arrow) => arrow.fromTask === task && joinsRows(trace, arrow))
+      .map((arrow) => ({ kind: "arrow", arrow }) as const),
+  ];
+  // The sort is stable: of elements that begin together, the segment comes first.
+  elements.sort((first, second) => beginningOf(trace, first) - beginningOf(trace, second));
+  const hasEnded = (trace.index.task(task)?.endedAt ?? end) < end;
+  return [{ kind: "task", task }, ...elements, ...(hasEnded ? [{ kind: "end", task } as const] : [])];
+}
+
+/** The event with which an element begins. */
+export function beginningOf(trace: RunTrace, element: TraceElement): number {
+  switch (element.kind) {
+    case "segment":
+      return element.segment.from;
+    case "mark":
+      return element.mark.index;
+    case "arrow":
+      return element.arrow.from;
+    case "end":
+      return trace.index.task(element.task)?.endedAt ?? trace.events.length - 1;
+    case "task":
+      return trace.index.task(element.task)?.createdAt ?? 0;
+    case "handle":
+      return element.moment ?? 0;
+    case "event":
+      return element.index;
+  }
+}
+
+/** The row to which an element belongs. */
+export function rowOf(element: TraceElement): TaskId | null {
+  switch (element.kind) {
+    case "segment":
+      return element.segment.task;
+    case "mark":
+      return element.mark.task;
+    case "arrow":
+      return element.arrow.fromTask;
+    case "end":
+    case "task":
+      return element.task;
+    case "handle":
+    case "event":
+      return null;
+  }
+}
+
+/** Whether two elements are the same one. */
+export function isSame(one: TraceElement | null, other: TraceElement | null): boolean {
+  if (one === null || other === null) return one === other;
+  switch (one.kind) {
+    case "segment":
+      return (
+        other.kind === "segment" &&
+        one.segment.kind === other.segment.kind &&
+        one.segment.task === other.segment.task &&
+        one.segment.from === other.segment.from
+      );
+    case "mark":
+      return other.kind === "mark" && one.mark.index === other.mark.index;
+    case "arrow":
+      return other.kind === "arrow" && one.arrow.id === other.arrow.id;
+    case "end":
+    case "task":
+      return other.kind === one.kind && one.task === other.task;
+    case "handle":
+      return other.kind === "handle" && one.handle === other.handle;
+    case "event":
+      return other.kind === "event" && one.index === other.index;
+  }
+}

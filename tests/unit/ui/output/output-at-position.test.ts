@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { ShownLines } from "../../../../src/ui/output/output-at-position.ts";
+import { printed } from "../fakes.ts";
+
+describe("ShownLines", () => {
+  it("gives the lines of any moment, in any order of asking", () => {
+    const lines = new ShownLines();
+    lines.add([printed(0, "first"), printed(1, "second\nthird"), printed(2, "fourth")]);
+    const texts = (position: number): string[] => lines.at(position).map(({ text }) => text);
+    expect(texts(3)).toEqual(["first", "second", "third", "fourth"]);
+    expect(texts(0)).toEqual([]);
+    expect(texts(2)).toEqual(["first", "second", "third"]);
+  });
+
+  it("shows a line that no newline ended only at the end", () => {
+    const lines = new ShownLines();
+    lines.add([{ ...printed(0, ""), text: "open" }, printed(1, "")]);
+    const before = new ShownLines();
+    before.add([{ ...printed(0, ""), text: "open" }]);
+    expect(before.at(1)).toEqual([]);
+    before.finish();
+    expect(before.at(1).map(({ text }) => text)).toEqual(["open"]);
+    expect(before.at(0)).toEqual([]);
+    expect(lines.at(2).map(({ text }) => text)).toEqual(["open"]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { normaliseOutput } from "../../../../src/ui/output/output-normaliser.ts";
+
+function same(a: string[], b: string[]): boolean {
+  return JSON.stringify(normaliseOutput(a)) === JSON.stringify(normaliseOutput(b));
+}
+
+describe("normaliseOutput", () => {
+  it("does not count the order inside a set", () => {
+    expect(same(["{'a', 'b'}"], ["{'b', 'a'}"])).toBe(true);
+  });
+
+  it("does not count the order of tasks in a set inside a tuple", () => {
+    const first = "<Task finished name='Task-2' coro=<job1() done, defined at main.py:4> result='x, y'>";
+    const second = "<Task pending name='Task-3' coro=<job2() running at main.py:9>>";
+    expect(same([`({${first}, ${second}}, set())`], [`({${second}, ${first}}, set())`])).toBe(true);
+  });
+
+  it("counts the order of a list and of a dict", () => {
+    expect(same(["['a', 'b']"], ["['b', 'a']"])).toBe(false);
+    expect(same(["{'a': 1, 'b': 2}"], ["{'b': 2, 'a': 1}"])).toBe(false);
+  });
+
+  it("counts which set a task is in", () => {
+    expect(same(["({1}, {2})"], ["({2}, {1})"])).toBe(false);
+  });
+
+  it("leaves braces and commas inside strings alone", () => {
+    expect(same(["{'a, b', 'c'}"], ["{'c', 'a, b'}"])).toBe(true);
+    expect(same(["'{b, a}'"], ["'{a, b}'"])).toBe(false);
+  });
+
+  it("leaves text alone that only looks like a repr", () => {
+    expect(normaliseOutput(["{ it's 2 > 1"])).toEqual(["{ it's 2 > 1"]);
+  });
+
+  it("takes main.py and main.ts, at whatever line, for the same place", () => {
+    expect(same(["defined at /home/x/main.py:12>"], ["defined at main.ts:14>"])).toBe(true);
+  });
+
+  it("counts a traceback's functions, and not its lines and its quoted source", () => {
+    const python = [
+      "Traceback (most recent call last):",
+      '  File "main.py", line 9, in main',
+      "    await task",
+    ];
+    const live = [
+      "Traceback (most recent call last):",
+      '  File "main.ts", line 7, in main',
+      "    await task;",
+    ];
+    expect(same(python, live)).toBe(true);
+    expect(same(python, [live[0] ?? "", '  File "main.ts", line 7, in job1', live[2] ?? ""])).toBe(false);
+  });
+
+  it("counts an indented line that no frame comes before", () => {
+    expect(same(["    a"], ["    b"])).toBe(false);
+  });
+
+  it("gives as many lines as it got", () => {
+    expect(normaliseOutput(["a", "", "{1, 2}"])).toHaveLength(3);
+  });
+});

@@ -7,7 +7,7 @@ declare module "pyodide/pyodide.asm.mjs" {
   export default createPyodideModule;
 }
 
-/** What the page downloads to run Python. The plugin in src/tools/python-parts.ts makes it. */
+/** What the page downloads to run Python. The plugin in src/tools/plugins/python-parts.ts makes it. */
 declare module "virtual:python-parts" {
   const parts: import("./page/download.ts").PartsToLoad;
   export default parts;

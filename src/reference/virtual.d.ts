@@ -1,4 +1,4 @@
-/** The doc comments of the exports. The plugin in src/tools/reference.ts extracts them. */
+/** The doc comments of the exports. The plugin in src/tools/plugins/reference.ts extracts them. */
 declare module "virtual:reference" {
   const reference: import("./model.ts").Reference;
   export default reference;

@@ -8,7 +8,7 @@ import {
 } from "node:http";
 import Negotiator from "negotiator";
 import send from "send";
-import { compressions } from "./compress.ts";
+import { compressions } from "./plugins/compress.ts";
 
 /** Files under this path are named by their contents, so browsers need not request them again. */
 const UNCHANGING = "/_astro/";

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { asyncioDeclarations } from "../../src/tools/declarations.ts";
+import { asyncioDeclarations } from "../../src/tools/plugins/declarations.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const examples = globSync("content/examples/**/*.ts", { cwd: root }).toSorted();

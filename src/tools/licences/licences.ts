@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { bundleServiceWorker } from "../offline.ts";
+import { bundleServiceWorker } from "../plugins/offline.ts";
 import { noteShipped, shippedComponents } from "./shipped.ts";
 
 const NAME = "virtual:licences";

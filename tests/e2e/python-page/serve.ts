@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { pythonParts } from "../../../src/tools/python-parts.ts";
+import { pythonParts } from "../../../src/tools/plugins/python-parts.ts";
 import { serveSite } from "../../../src/tools/server.ts";
 
 const base = "/under/a/path/";

@@ -3,7 +3,7 @@ import { constants, createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { RunMessageReader } from "../../../src/frame/messages.ts";
 import type { Outcome } from "../../../src/frame/protocol.ts";
-import { bundleWorker } from "../../../src/tools/sandbox-worker.ts";
+import { bundleWorker } from "../../../src/tools/plugins/sandbox-worker.ts";
 import { foldOutput } from "../../../src/trace/folds/output.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { compiled } from "../compiler/compiled.ts";

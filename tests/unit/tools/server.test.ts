@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compressFiles } from "../../../src/tools/compress.ts";
+import { compressFiles } from "../../../src/tools/plugins/compress.ts";
 import { serveSite } from "../../../src/tools/server.ts";
 
 const page = `<!doctype html>${"<p>A lesson of many words.</p>".repeat(100)}`;

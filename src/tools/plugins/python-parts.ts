@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { version } from "pyodide";
 import type { Plugin } from "vite";
-import { dataModule } from "../python/worker/data-module.ts";
+import { dataModule } from "../../python/worker/data-module.ts";
 import { pyodideInWorker } from "./pyodide-in-worker.ts";
 import { precompiledLibrary } from "./python-library.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
@@ -14,9 +14,9 @@ const NAME = "virtual:python-parts";
 const RESOLVED = `\0${NAME}`;
 const SIZE_NAME = "virtual:python-download-size";
 const RESOLVED_SIZE = `\0${SIZE_NAME}`;
-const entry = fileURLToPath(new URL("../python/worker/worker.ts", import.meta.url));
-const pyodide = fileURLToPath(new URL("../../node_modules/pyodide/", import.meta.url));
-const folder = fileURLToPath(new URL("../../.cache/python/", import.meta.url));
+const entry = fileURLToPath(new URL("../../python/worker/worker.ts", import.meta.url));
+const pyodide = fileURLToPath(new URL("../../../node_modules/pyodide/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../.cache/python/", import.meta.url));
 
 /**
  * Provides `virtual:python-parts`: the addresses and sizes of the files that a page downloads to run Python,
@@ -66,11 +66,11 @@ const fromHere = (path: string): string => readFileSync(join(import.meta.dirname
  * those are in it compiled.
  */
 function libraryKey(): string {
-  const imports = globSync("../python/py/*.py", { cwd: import.meta.dirname })
+  const imports = globSync("../../python/py/*.py", { cwd: import.meta.dirname })
     .sort()
     // eslint-disable-next-line regexp/no-super-linear-move -- These are files of our own.
     .flatMap((path) => fromHere(path).match(/^\s*(?:import|from)\s.*$/gm) ?? []);
-  const makers = ["../python/worker/data-module.ts", "precompile_library.py", "python-library.ts"];
+  const makers = ["../../python/worker/data-module.ts", "precompile_library.py", "python-library.ts"];
   return hashOf(...imports, ...makers.map(fromHere));
 }
 

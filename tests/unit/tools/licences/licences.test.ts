@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { packageFolder, readPackage } from "../../../src/tools/licences/packages.ts";
+import { packageFolder, readPackage } from "../../../../src/tools/licences/packages.ts";
 
 describe("the package of a module", () => {
   it.each([

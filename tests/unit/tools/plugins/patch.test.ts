@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { withoutOwnWorker } from "../../../src/tools/monaco.ts";
-import { replaceEvery, replaceOnce } from "../../../src/tools/patch.ts";
-import { patchLoader, patchRuntime } from "../../../src/tools/pyodide-in-worker.ts";
+import { withoutOwnWorker } from "../../../../src/tools/plugins/monaco.ts";
+import { replaceEvery, replaceOnce } from "../../../../src/tools/plugins/patch.ts";
+import { patchLoader, patchRuntime } from "../../../../src/tools/plugins/pyodide-in-worker.ts";
 
 describe("replaceOnce", () => {
   test("replaces the one place, by a text that is taken as it is", () => {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { readReference } from "../reference/extract.ts";
-import type { Reference } from "../reference/model.ts";
-import { moduleNames } from "../stdlib/index.ts";
+import { readReference } from "../../reference/extract.ts";
+import type { Reference } from "../../reference/model.ts";
+import { moduleNames } from "../../stdlib/index.ts";
 
 const NAME = "virtual:reference";
 const RESOLVED = `\0${NAME}`;
-const source = fileURLToPath(new URL("..", import.meta.url));
+const source = fileURLToPath(new URL("../..", import.meta.url));
 const folders = ["stdlib", "runtime"].map((name) => `${source}${name}/`);
 
 /** Provides `virtual:reference`: the doc comments of the modules. */

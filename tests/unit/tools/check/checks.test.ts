@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { planChecks } from "../../../src/tools/check/checks.ts";
-import { countVitestTests } from "../../../src/tools/check/reports.ts";
+import { planChecks } from "../../../../src/tools/check/checks.ts";
+import { countVitestTests } from "../../../../src/tools/check/reports.ts";
 
 const titlesOf = (...words: readonly string[]): readonly string[] => {
   const { tests, staticChecks, browserTests, isBuildAsked } = planChecks(words);
@@ -34,9 +34,11 @@ describe("npm test", () => {
   });
 
   test("takes words after a name for parts of that check", () => {
-    const files = argumentsOf("unit", "tools/checks", "tools/server").filter((word) => word.endsWith(".ts"));
+    const files = argumentsOf("unit", "tools/check/checks", "tools/server").filter((word) =>
+      word.endsWith(".ts"),
+    );
     expect(files).toEqual(
-      expect.arrayContaining(["tests/unit/tools/checks.test.ts", "tests/unit/tools/server.test.ts"]),
+      expect.arrayContaining(["tests/unit/tools/check/checks.test.ts", "tests/unit/tools/server.test.ts"]),
     );
     expect(titlesOf("types", "src/tools", "Astro")).toEqual(["types: src/tools", "types: Astro components"]);
     expect(argumentsOf("lint", "src/ui").at(-1)).toBe("src/ui");
@@ -44,8 +46,8 @@ describe("npm test", () => {
   });
 
   test("hands on options, with what follows them", () => {
-    expect(argumentsOf("unit", "tools/checks", "-t", "hands on").slice(-3)).toEqual([
-      "tests/unit/tools/checks.test.ts",
+    expect(argumentsOf("unit", "tools/check/checks", "-t", "hands on").slice(-3)).toEqual([
+      "tests/unit/tools/check/checks.test.ts",
       "-t",
       "hands on",
     ]);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { build } from "vite";
-import { noteShipped } from "./licences/shipped.ts";
+import { noteShipped } from "../licences/shipped.ts";
 
 const NAME = "virtual:sandbox-worker";
 const RESOLVED = `\0${NAME}`;
-const entry = fileURLToPath(new URL("../sandbox/worker.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../sandbox/worker.ts", import.meta.url));
 
 /**
  * Provides `virtual:sandbox-worker`: the sandbox's worker with all its imports, as the text of one classic

@@ -3,12 +3,12 @@ import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
-import { type FilesToKeep, STAND_IN_PATH, WORKER_PATH } from "../offline/stores.ts";
+import { type FilesToKeep, STAND_IN_PATH, WORKER_PATH } from "../../offline/stores.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
 
 const NAME = "virtual:files-to-keep";
 const RESOLVED = `\0${NAME}`;
-const entry = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../offline/worker.ts", import.meta.url));
 
 /**
  * The size in bytes up to which a script is stored in advance. Only the editor's parts and the worker that

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileSystemOf } from "../python/worker/file-system.ts";
-import { startUnderNode } from "../python/node/under-node.ts";
+import { fileSystemOf } from "../../python/worker/file-system.ts";
+import { startUnderNode } from "../../python/node/under-node.ts";
 
 const ARCHIVE = "/lib/python314.zip";
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { Plugin } from "vite";
-import { runToEvents } from "../sandbox/run-to-events.ts";
-import type { TraceEvent } from "../trace/model/events.ts";
+import { runToEvents } from "../../sandbox/run-to-events.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
 
 const NAME = "virtual:landing-traces";
 const RESOLVED = `\0${NAME}`;
 const fileOf = (name: string): string =>
-  fileURLToPath(new URL(`../../content/landing/${name}.ts`, import.meta.url));
+  fileURLToPath(new URL(`../../../content/landing/${name}.ts`, import.meta.url));
 
 /** Provides `virtual:landing-traces`: the traces of the landing page's two programs. */
 export function landingTraces(): Plugin {

@@ -2,11 +2,11 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { Plugin } from "vite";
-import { moduleNames } from "../stdlib/index.ts";
+import { moduleNames } from "../../stdlib/index.ts";
 
 const NAME = "virtual:asyncio-declarations";
 const RESOLVED = `\0${NAME}`;
-const source = fileURLToPath(new URL("..", import.meta.url));
+const source = fileURLToPath(new URL("../..", import.meta.url));
 const folders = ["stdlib", "runtime", "trace"].map((name) => `${source}${name}`);
 
 const NAMESPACE = "__builtins";

@@ -3,7 +3,7 @@ import type { CellProgram } from "./cell-program.ts";
 import { find, make } from "../dom.ts";
 import type { Session } from "../session/session.ts";
 import { words } from "../words.ts";
-import { MAX_SHOWN_PROBLEMS } from "../problems.ts";
+import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
 
 /** The buttons and words around a cell's code, which show the state of the shown program. */
 export class CellControls {

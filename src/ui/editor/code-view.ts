@@ -4,7 +4,7 @@ import type { CellEditor, CellEditorOptions } from "./editor.ts";
 import { define, find, make } from "../dom.ts";
 import { plainLinesToHtml, shownPart } from "./highlight/plain.ts";
 import type { Language } from "../page/preferences.ts";
-import { MAX_SHOWN_PROBLEMS } from "../problems.ts";
+import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
 import type { Failure } from "../session/session.ts";
 import { words } from "../words.ts";
 

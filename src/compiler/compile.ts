@@ -42,6 +42,8 @@ function compilerOptions(ts: TypeScript): ts.CompilerOptions {
   return {
     target: ts.ScriptTarget.ES2016,
     module: ts.ModuleKind.CommonJS,
+    // The default since TypeScript 6; Monaco, whose compiler compiles what a reader has edited, has an earlier one.
+    alwaysStrict: true,
     moduleDetection: ts.ModuleDetectionKind.Force,
     noEmitHelpers: true,
     useDefineForClassFields: true,

@@ -284,6 +284,15 @@ def compiled(source):
     return compile(source, FILE_NAME, "exec", dont_inherit=True)
 
 
+def _run(code, module):
+    try:
+        exec(code, module.__dict__)
+    finally:
+        # What the program traces with refers to names that are cleared next.
+        sys.settrace(None)
+        sys.setprofile(None)
+
+
 def _execute(source, module, clock):
     try:
         code = compiled(source)
@@ -292,7 +301,7 @@ def _execute(source, module, clock):
         clock.left_by(error)
         return repr(error)
     try:
-        exec(code, module.__dict__)
+        _run(code, module)
     except SystemExit as error:
         if error.code is not None and not isinstance(error.code, int):
             print(error.code, file=sys.stderr)

@@ -318,3 +318,13 @@ describe("what the compiler refuses is printed as CPython prints it:", () => {
     expect(outcome).toMatchObject({ kind: "raised", exception: sentence });
   });
 });
+
+test("A program that traces itself ends as it does without.", () => {
+  const { outcome, text } = run(
+    "import sys",
+    "def trace(*event): return trace",
+    "sys.settrace(trace)",
+    "print('x')",
+  );
+  expect([outcome, text]).toEqual([{ kind: "completed" }, "x\n"]);
+});

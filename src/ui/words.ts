@@ -148,7 +148,7 @@ export const words = {
       case "watchdog":
         return `stopped at ${words.seconds(time)}: no sign of life`;
       case "output-limit":
-        return "stopped: the program printed more than is shown";
+        return `stopped: the program printed more than ${inWords(LIMITS.outputLines)} lines or ${inWords(LIMITS.outputCharacters)} characters`;
       case "event-limit":
         return `stopped: the program took more than ${inWords(LIMITS.events)} steps`;
       case "invalid-events":

@@ -8,7 +8,7 @@ import { readQuestion } from "./questions.ts";
 import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
 
-/** What a worker does with a message. */
+/** What a worker does with a message. It is rejected when the worker is of no more use. */
 export type Duty = (message: PythonParts | PythonProgram | Question) => Promise<void>;
 
 /**
@@ -78,11 +78,16 @@ export function serve(
     const question = readQuestion(about);
     const { python, snapshot } = await startedPython();
     if (question === null) return;
-    const answered: unknown =
-      question.kind === "check"
-        ? JSON.parse(python.check(question.source))
-        : new Blob([bytesOfSnapshot(snapshot)]);
-    post({ kind: "answer", id, answer: answered });
+    let answered: unknown = null;
+    try {
+      answered =
+        question.kind === "check"
+          ? JSON.parse(python.check(question.source))
+          : new Blob([bytesOfSnapshot(snapshot)]);
+    } finally {
+      // Compiling can break CPython, for which nothing but a new worker helps; the question is over all the same.
+      post({ kind: "answer", id, answer: answered });
+    }
   }
 }
 

@@ -14,5 +14,10 @@ const duty = serve(post, async (parts) => {
 });
 
 addEventListener("message", ({ data: message }: MessageEvent<PythonParts | PythonProgram | Question>) => {
-  void duty(message);
+  duty(message).catch((reason: unknown) => {
+    // The frame starts another worker when this one has an error that nothing catches.
+    setTimeout(() => {
+      throw reason;
+    });
+  });
 });

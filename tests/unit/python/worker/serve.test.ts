@@ -35,18 +35,16 @@ function kept(): PythonParts {
 const isParts = (gift: unknown): gift is PythonParts =>
   typeof gift === "object" && gift !== null && "kind" in gift && gift.kind === "parts";
 
-function python(run: Python["run"]): Python {
-  return { run, check: (source) => JSON.stringify([`checked ${source}`]) };
-}
+const checked: Python["check"] = (source) => JSON.stringify([`checked ${source}`]);
 
 let said: (RunMessage | WaitingMessage)[];
 let starts: CompiledParts[];
 const post = (message: RunMessage | WaitingMessage) => void said.push(message);
 
-function worker(run: Python["run"] = () => '{"kind":"completed"}') {
+function worker(run: Python["run"] = () => '{"kind":"completed"}', check = checked) {
   return serve(post, (given) => {
     starts.push(given);
-    return Promise.resolve({ python: python(run), snapshot: given.snapshot ?? made });
+    return Promise.resolve({ python: { run, check }, snapshot: given.snapshot ?? made });
   });
 }
 
@@ -87,7 +85,10 @@ describe("a worker that is handed CPython", () => {
     const duty = serve(post, (given) => {
       starts.push(given);
       if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
-      return Promise.resolve({ python: python(() => '{"kind":"completed"}'), snapshot: made });
+      return Promise.resolve({
+        python: { run: () => '{"kind":"completed"}', check: checked },
+        snapshot: made,
+      });
     });
     await duty({ ...parts, snapshot: new Blob([snapshot]) });
     expect(starts.map(({ snapshot }) => snapshot === null)).toEqual([false, true]);
@@ -198,6 +199,16 @@ describe("a question", () => {
     await duty(parts);
     await duty({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
     expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: ["checked x"] });
+  });
+
+  test("that breaks CPython is answered with nothing, and the worker is of no more use", async () => {
+    const duty = worker(undefined, () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    });
+    await duty(parts);
+    const question = duty({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
+    await expect(question).rejects.toThrow(RangeError);
+    expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: null });
   });
 
   test("for the snapshot is answered with it", async () => {

@@ -4,8 +4,9 @@ import { nameClass } from "./text/python-types.ts";
 import { isPlainObject, repr } from "./text/repr.ts";
 import { running } from "./state/current-execution.ts";
 
-// What a context holds is never changed: setting a variable makes a new map, so that a copy shares its original's map
-// and costs one small object. A context that holds nothing need not exist: null stands for it, in tasks and handles too.
+// What a context holds is never changed: setting a variable makes a new map, so that a copy shares its
+// original's map and costs one small object. A context that holds nothing need not exist: it is null, in
+// tasks and handles too.
 
 type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -26,7 +27,7 @@ export class Context {
 
   /** @internal */
   _values: Values = NO_VALUES;
-  /** @internal Whether somebody runs in it. */
+  /** @internal Whether it is the context of something that runs. */
   _entered = false;
 
   /** How many variables have a value. */
@@ -169,7 +170,8 @@ export class ContextVar<T> {
    * Sets the value in the current context.
    *
    * @param value the value.
-   * @returns a token that {@link reset} takes to bring the previous value back; `using` does that at the end of a block.
+   * @returns a token that {@link reset} takes to bring the previous value back; `using` does that at the end
+   *   of a block.
    */
   set(value: T): Token<T> {
     const context = enteredContext();
@@ -182,7 +184,8 @@ export class ContextVar<T> {
    * Brings the value back that a variable had before {@link set}.
    *
    * @param token what `set` returned.
-   * @throws RuntimeError when the token was used before; ValueError when it belongs to another variable or context.
+   * @throws RuntimeError when the token was used before; ValueError when it belongs to another variable or
+   *   context.
    */
   reset(token: Token<T>): void {
     if (token._used) throw new RuntimeError(`${repr(token)} has already been used once`);
@@ -231,7 +234,7 @@ export class Token<T> {
     nameClass(this, "Token", "_contextvars");
   }
 
-  /** Stands for "no value" in {@link oldValue}. */
+  /** Means "no value" in {@link oldValue}. */
   static readonly MISSING: Missing = new Missing();
 
   /** The variable that was set. */
@@ -279,12 +282,12 @@ export function capturedContext(): Context | null {
   return current === null || current._values.size === 0 ? null : current.copy();
 }
 
-/** The context of whoever runs now; null as long as it holds nothing. */
+/** The current context; null as long as it holds nothing. */
 function currentContext(): Context | null {
   return running.context instanceof Context ? running.context : null;
 }
 
-/** The context of whoever runs now, made when there was none yet. */
+/** The current context, made when there was none yet. */
 export function enteredContext(): Context {
   const current = currentContext();
   if (current !== null) return current;
@@ -301,7 +304,8 @@ export interface ContextOption {
 }
 
 /**
- * The context that a call's last argument names (`{ context }`), taken off the list; otherwise a copy of the current one.
+ * The context that a call's last argument names (`{ context }`), taken off the list; otherwise a copy of the
+ * current one.
  *
  * @param args a call's arguments; changed.
  */

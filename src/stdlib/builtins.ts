@@ -12,7 +12,7 @@ import {
 
 /** The last argument of {@link print}. */
 export interface PrintOptions {
-  /** What stands between the values; a space unless given. */
+  /** What is printed between the values; a space unless given. */
   readonly sep?: string | null;
   /** What comes after the last one; a newline unless given. */
   readonly end?: string | null;

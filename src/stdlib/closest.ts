@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant, or null when none is close. Python's snake_case and TypeScript's camelCase of one
- * name count as the same.
+ * The name that was probably meant, or null when none is close. Python's snake_case and TypeScript's
+ * camelCase of one name count as the same.
  *
  * @param wrong the name that does not exist.
  * @param names those that do.

@@ -13,9 +13,9 @@ export interface Partial<Rest extends unknown[], R> {
 }
 
 /**
- * Makes a function that calls another one with some arguments already given. Named arguments of Python are an options
- * object here: one that is given last is passed last, behind the call's own arguments, and merged with the call's own
- * options.
+ * Makes a function that calls another one with some arguments already given. Named arguments of Python are an
+ * options object here: one that is given last is passed last, behind the call's own arguments, and merged
+ * with the call's own options.
  *
  * `partial(callback, { num: 1 })(task)` calls `callback(task, { num: 1 })`.
  *

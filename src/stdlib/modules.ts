@@ -49,7 +49,7 @@ function makeModule(name: string, exported: Readonly<Record<string, unknown>>): 
       if (property === "__repr__") return () => `<module '${name}'>`;
       if (typeof property === "symbol") return Reflect.get(target, property);
       if (members.has(property)) return members.get(property);
-      // Whatever looks at a value to see whether it can be awaited must get an answer and not an exception.
+      // Code that checks whether a value can be awaited must get an answer and not an exception.
       if (property === "then" || property === "constructor") return undefined;
       throw missing(name, property, [...members.keys()]);
     },

@@ -2,8 +2,8 @@ import type { Interpreter } from "../runtime/index.ts";
 import { IndexError, interpreter, typeName, ValueError } from "../runtime/index.ts";
 import { MersenneTwister } from "./mersenne-twister.ts";
 
-// What `import random from "random"` gives: the same numbers as Python's after `random.seed(0)`. A program that does not
-// call `seed` gets those, too, so that every run of it is the same.
+// What `import random from "random"` gives: the same numbers as Python's after `random.seed(0)`. A program
+// that does not call `seed` gets those, too, so that every run of it is the same.
 
 const generators = new WeakMap<Interpreter, MersenneTwister>();
 
@@ -17,12 +17,12 @@ function generator(): MersenneTwister {
 }
 
 /**
- * Starts the sequence anew.
+ * Starts the sequence again.
  *
  * @param value a whole number; equal ones give equal sequences, the same as in Python.
- * @throws TypeError for anything else: Python's way from strings to seeds is not here.
+ * @throws TypeError for anything else: Python's seeds from strings are not supported here.
  * @python `random.seed`
- * @differs It takes whole numbers only. A program that calls it not at all begins as after `seed(0)`.
+ * @differs It takes whole numbers only. A program that does not call it begins as after `seed(0)`.
  */
 export function seed(value: number | bigint): void {
   if (typeof value !== "bigint" && !Number.isInteger(value)) {

@@ -12,13 +12,14 @@ function tooLong(seconds: number): string {
 }
 
 /**
- * Blocks for some seconds: on the event loop nothing else runs meanwhile. `await asyncio.sleep(seconds)` lets others run.
+ * Blocks for some seconds: on the event loop nothing else runs meanwhile. `await asyncio.sleep(seconds)` lets
+ * others run.
  *
  * Follows `sleep` of Python's `time`.
  *
  * @param seconds how long.
- * @throws ValueError when it is negative or NaN; OverflowError when it is more than 292 years; TypeError when it is no
- *   number.
+ * @throws ValueError when it is negative or NaN; OverflowError when it is more than 292 years; TypeError when
+ *   it is no number.
  * @python `time.sleep`
  */
 export function sleep(seconds: number): void {
@@ -41,7 +42,7 @@ export function time(): number {
 }
 
 /**
- * Seconds on a clock that never goes back; the one that the event loop goes by.
+ * Seconds on a clock that never goes back; the one that the event loop uses.
  *
  * @python `time.monotonic`
  */

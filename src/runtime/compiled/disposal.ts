@@ -14,8 +14,8 @@ import { typeName, isCallable } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 
 /**
- * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it hears how its
- * block ended, as `__aexit__` does, and may end it otherwise.
+ * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it is
+ * told how its block ended, as `__aexit__` does, and may end it otherwise.
  */
 export interface AsyncResource {
   /** `__aenter__`, for those whose `__aenter__` never suspends. */
@@ -107,7 +107,7 @@ export function disposeResources(scope: DisposalScope): Coroutine<void> | undefi
   return undefined;
 }
 
-// `await using` stands in an async function only, so the coroutine that runs is the one whose block it is.
+// `await using` occurs in an async function only, so the coroutine that runs is the one whose block it is.
 function isProgramRunning(): boolean {
   const { coroutine } = running;
   return coroutine instanceof Coroutine && coroutine._file === null && coroutine._line !== 0;

@@ -6,7 +6,8 @@ import { at } from "../coroutines/internal-coroutines.ts";
 import { addDisposableResource, disposeResources } from "./disposal.ts";
 import { endExcept, beginExcept, withRaiseContext, raisedInExcept } from "../exceptions/exception-context.ts";
 
-// What compiled programs call. TypeScript turns every async function into a generator and hands it to these.
+// What compiled programs call. TypeScript turns every async function into a generator that it passes to
+// these.
 
 /** The generator function that TypeScript makes of an async function's body. */
 type GeneratorFunction = (...args: unknown[]) => CoroutineBody;

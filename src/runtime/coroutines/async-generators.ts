@@ -34,7 +34,8 @@ export function yielded(value: unknown): object {
 }
 
 /**
- * What calling an `async function*` gives. `for await` iterates over it; a `yield` takes no round of the loop.
+ * What calling an `async function*` gives. `for await` iterates over it; a `yield` takes no iteration of the
+ * loop.
  *
  * Follows CPython's asynchronous generators (`Objects/genobject.c`).
  */
@@ -75,7 +76,9 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
     return this.#step("anext", (body) => body.next(value), value);
   }
 
-  /** A coroutine that raises an exception where the generator is and gives the next item. Follows `athrow`. */
+  /**
+   * A coroutine that raises an exception where the generator is and gives the next item. Follows `athrow`.
+   */
   throw(exception: unknown): Coroutine<IteratorResult<T, undefined>> {
     return this.#step("athrow", (body) => this.#throwInto(body, exception), undefined);
   }
@@ -93,7 +96,10 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
     return this.aclose();
   }
 
-  /** Closes the generator at the end of a block: `await using items = generator();`, as `contextlib.aclosing` does. */
+  /**
+   * Closes the generator at the end of a block: `await using items = generator();`, as `contextlib.aclosing`
+   * does.
+   */
   [Symbol.asyncDispose](): Coroutine<void> {
     return this.aclose();
   }
@@ -108,7 +114,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
     return this.#loop;
   }
 
-  /** @internal Whether it went on when it was closed, and nobody has brought it to an end since. */
+  /** @internal Whether it continued when it was closed, and has not ended since. */
   _needsReport(): boolean {
     return this.#isClosing && this.#state === "suspended";
   }
@@ -251,7 +257,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
   }
 }
 
-/** One `__anext__`, `athrow` or `aclose`: nobody is told when it is never awaited. */
+/** One `__anext__`, `athrow` or `aclose`: it is not reported when it is never awaited. */
 class AsyncGeneratorStep<T> extends Coroutine<T> {
   /** @internal Whether it is an `aclose` or an `athrow`. */
   _throws = false;

@@ -2,7 +2,8 @@ import { yielded } from "./async-generators.ts";
 import { typeName, isCallable } from "../text/python-types.ts";
 
 /**
- * The iterator of a `for await`. It has no `return`: as in Python, leaving the loop early does not close a generator.
+ * The iterator of a `for await`. It has no `return`: as in Python, leaving the loop early does not close a
+ * generator.
  *
  * @param iterable what is iterated over.
  * @throws TypeError when it cannot be iterated over asynchronously.

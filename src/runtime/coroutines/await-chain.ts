@@ -9,7 +9,7 @@ export function innermostLine(coroutine: CoroutineFrame): number | null {
   return frame?._line ?? null;
 }
 
-/** For the trace: a coroutine and whoever awaits it, the outermost first. */
+/** For the trace: a coroutine and those that await it, the outermost first. */
 export function framesFrom(coroutine: CoroutineFrame): readonly TraceFrame[] {
   let count = 0;
   for (let frame: CoroutineFrame | null = coroutine; frame !== null && count < LIMITS.stackFrames;) {

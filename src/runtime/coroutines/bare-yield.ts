@@ -6,8 +6,8 @@ function refuse(): never {
 }
 
 /**
- * The body of `sleep(0)`: it yields once and gives the coroutine's `_result`. `resume` knows it and does that itself:
- * with a generator of its own for every call, a switch of tasks took twice as long.
+ * The body of `sleep(0)`: it yields once and gives the coroutine's `_result`. `resume` knows it and does that
+ * itself: with a generator of its own for every call, a switch of tasks took twice as long.
  */
 export const ONE_TURN: CoroutineBody = { next: refuse, throw: refuse };
 

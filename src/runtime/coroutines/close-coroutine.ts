@@ -5,13 +5,13 @@ import { repr } from "../text/repr.ts";
 import { formatAlone, NOT_RAISED, setTraceback, tracebackOf } from "../exceptions/traceback.ts";
 
 /**
- * Ends a coroutine where it is suspended: those that it awaits are closed first, then a GeneratorExit is raised at its
- * `await`, or what came out of the one that it awaits.
+ * Ends a coroutine where it is suspended: those that it awaits are closed first, then a GeneratorExit is
+ * raised at its `await`, or what came out of the one that it awaits.
  *
  * Follows `gen_close` of `Objects/genobject.c`.
  *
  * @param coroutine one that is suspended.
- * @throws RuntimeError when it goes on awaiting; or whatever else leaves it.
+ * @throws RuntimeError when it awaits again; or any other exception that it raises.
  */
 export function closeSuspended(coroutine: CoroutineFrame): void {
   let given: unknown = withoutStack(GeneratorExit);
@@ -26,7 +26,10 @@ export function closeSuspended(coroutine: CoroutineFrame): void {
   if (!(given instanceof GeneratorExit)) throw given;
 }
 
-/** Raises something in a coroutine that awaits no other one; gives what is to be raised in the one that awaits it. */
+/**
+ * Raises something in a coroutine that awaits no other one; gives what is to be raised in the one that awaits
+ * it.
+ */
 function closeAlone(frame: CoroutineFrame, given: unknown): unknown {
   try {
     frame._resume(true, given);
@@ -39,8 +42,8 @@ function closeAlone(frame: CoroutineFrame, given: unknown): unknown {
 }
 
 /**
- * Closes the coroutine of a task that nobody will ever run again: its `finally` blocks run now. What it raises has nowhere
- * to go and is written down.
+ * Closes the coroutine of a task that will never run again: its `finally` blocks run now. What it raises has
+ * nowhere to go and is printed.
  *
  * Follows `_PyGen_Finalize` of `Objects/genobject.c`, which closes a coroutine when it is collected.
  *
@@ -57,8 +60,8 @@ export function closeAbandoned(coroutine: CoroutineFrame): void {
 }
 
 /**
- * Closes an asynchronous generator once more that went on when it was closed, and that nobody holds: its `finally` blocks
- * run now, up to the first that waits.
+ * Closes an asynchronous generator once more that continued when it was closed and is no longer used: its
+ * `finally` blocks run now, up to the first that waits.
  *
  * Follows `_PyGen_Finalize` and `gen_close` of `Objects/genobject.c`.
  *
@@ -89,7 +92,7 @@ function awaitedBy(coroutine: CoroutineFrame): CoroutineFrame | null {
 }
 
 function writeIgnored(text: string, exception: unknown): void {
-  // Nobody's call has closed it.
+  // It was not closed by a call of the program.
   if (tracebackOf(exception) === null) setTraceback(exception, NOT_RAISED);
   const lines = [`Exception ignored while closing generator ${text}:`, ...formatAlone(exception), ""];
   interpreter().write("stderr", lines.join("\n"));

@@ -1,6 +1,9 @@
 import type { RunningCoroutine } from "../state/current-execution.ts";
 
-/** The file of a coroutine that Python has no counterpart of: what it does, Python does in the one that awaits it. */
+/**
+ * The file of a coroutine that Python has no counterpart of: what it does, Python does in the one that awaits
+ * it.
+ */
 export const NOWHERE = "";
 
 /** What a coroutine runs: a generator that yields what it awaits. */
@@ -11,7 +14,7 @@ export interface CoroutineBody {
 
 export type CoroutineState = "created" | "suspended" | "running" | "closed";
 
-/** A coroutine as those see it who look at its frame, or close it, and do not need its class. */
+/** The part of a coroutine that is enough to look at its frame or to close it. */
 export interface CoroutineFrame extends RunningCoroutine {
   /** The generator; null once it has ended. */
   _body: CoroutineBody | null;
@@ -29,7 +32,7 @@ export interface CoroutineFrame extends RunningCoroutine {
   readonly _frameKind: "async" | "async generator";
   /** Whether what the body yields goes to the task as it is, instead of being awaited. */
   readonly _passesOn: boolean;
-  /** What its frame is known to have raised; undefined where that is whatever leaves it. */
+  /** What its frame is known to have raised; undefined when that is what leaves it. */
   readonly _raisedInBody: unknown;
   /** Resumes it as the root of what it awaits. */
   _resume(raising: boolean, given: unknown): unknown;

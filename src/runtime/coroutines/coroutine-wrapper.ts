@@ -7,7 +7,7 @@ interface Resumable {
 }
 
 /**
- * Resumes a coroutine step by step for whoever iterates: gives what it suspends on, and hands in what comes back. It is
+ * Resumes a coroutine step by step: yields what it suspends on, and sends in what comes back. It is
  * what `await` iterates over in a class that has an `__await__` of its own.
  *
  * Follows the wrapper of CPython's coroutine objects (`coro_wrapper` of `Objects/genobject.c`).
@@ -22,7 +22,7 @@ export function* resumedByHand<T>(coroutine: Resumable): Generator<unknown, T, u
     try {
       trap = raising ? coroutine.throw(given) : coroutine.send(given);
     } catch (exception) {
-      // A T is what the coroutine returns, and this is how `send` tells it.
+      // A T is what the coroutine returns, and this is how `send` returns it.
       if (exception instanceof StopIteration) return exception.value as T;
       throw exception;
     }

@@ -18,9 +18,10 @@ import { nameClass, typeName, isCallable } from "../text/python-types.ts";
 import { LINE_OF_TURN, ONE_TURN } from "./bare-yield.ts";
 import { running } from "../state/current-execution.ts";
 
-// Coroutines that await coroutines form a linked stack: the root knows the innermost, and each knows who awaits it.
-// Resuming a task resumes the innermost generator directly, however deep it is, and a return or an exception moves one
-// link outwards in a loop. So depth costs nothing per switch and cannot overflow JavaScript's own stack.
+// Coroutines that await coroutines form a linked stack: the root knows the innermost, and each knows the one
+// that awaits it. Resuming a task resumes the innermost generator directly, however deep it is, and a return
+// or an exception moves one link outwards in a loop. So depth costs nothing per switch and cannot overflow
+// JavaScript's own stack.
 
 /** Anything that a program may `await`. */
 export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value: T) => unknown): unknown };
@@ -28,7 +29,7 @@ export type Awaitable<T> = Coroutine<T> | Future<T> | { then(onfulfilled: (value
 /** Yielded by `sleep(0)`: the task goes to the end of the ready queue. */
 export const BARE_YIELD: unique symbol = Symbol("bare yield");
 
-/** What {@link resume} gives when the root coroutine has returned; its result stands in `_result`. */
+/** What {@link resume} gives when the root coroutine has returned; its result is in `_result`. */
 export const RETURNED: unique symbol = Symbol("returned");
 
 /**
@@ -53,7 +54,7 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
   _line: number;
   /** @internal */
   _state: CoroutineState = "created";
-  /** @internal Who awaits this; null for the root of a task. */
+  /** @internal The coroutine that awaits this; null for the root of a task. */
   _awaiter: Coroutine<unknown> | null = null;
   /** @internal For a root: the coroutine that is to be resumed. */
   _innermost: Coroutine<unknown> = this;
@@ -104,14 +105,14 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
    * Raises an exception at the `await` where the coroutine is suspended.
    *
    * @returns what the coroutine suspended on next.
-   * @throws StopIteration when the coroutine returns; or whatever leaves it.
+   * @throws StopIteration when the coroutine returns; or what it raises.
    */
   throw(exception: unknown): unknown {
     this._checkUsable();
     return this.#finishStep(resume(this, true, exception));
   }
 
-  /** Ends the coroutine: its `finally` blocks run, and nobody is told that it was never awaited. */
+  /** Ends the coroutine: its `finally` blocks run, and it is not reported as never awaited. */
   close(): void {
     if (this._state === "closed") return;
     if (this._state === "created") {
@@ -142,7 +143,9 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
     return false;
   }
 
-  /** @internal Whether the body is one of JavaScript's generators, and no object that merely acts like one. */
+  /**
+   * @internal Whether the body is one of JavaScript's generators, and not an object with the same methods.
+   */
   get _isGenerator(): boolean {
     return true;
   }
@@ -157,7 +160,7 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
     return this._file === NOWHERE && this._awaiter !== null ? this._awaiter._exceptionState : this;
   }
 
-  /** @internal What its frame is known to have raised; undefined where that is whatever leaves it. */
+  /** @internal What its frame is known to have raised; undefined when that is what leaves it. */
   get _raisedInBody(): unknown {
     return undefined;
   }
@@ -167,7 +170,7 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
     return "coroutine";
   }
 
-  /** @internal Raises when the coroutine cannot be started or resumed by somebody new. */
+  /** @internal Throws when the coroutine cannot be started or resumed. */
   _checkUsable(): void {
     if (this._state === "running") throw new ValueError("coroutine already executing");
     if (this._state === "closed") throw new RuntimeError(`cannot reuse already awaited ${this._usedText()}`);
@@ -259,8 +262,10 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
  * Runs a coroutine until it suspends, returns or raises.
  *
  * @param root the coroutine of a task, or one that is driven by hand.
- * @param raising whether `given` is raised where the coroutine is suspended, instead of being what `await` gives.
- * @returns what the coroutine suspended on (a pending future, {@link BARE_YIELD} or a bad yield), or {@link RETURNED}.
+ * @param raising whether `given` is raised where the coroutine is suspended, instead of being what `await`
+ *   gives.
+ * @returns what the coroutine suspended on (a pending future, {@link BARE_YIELD} or a bad yield), or {@link
+ *   RETURNED}.
  */
 export function resume(root: Coroutine<unknown>, raising: boolean, given: unknown): unknown {
   const outer = running.coroutine;

@@ -13,7 +13,7 @@ export function originNow(run: Interpreter): Error {
 }
 
 /**
- * The warning about a coroutine that nobody has awaited.
+ * The warning about a coroutine that was never awaited.
  *
  * Follows `_PyErr_WarnUnawaitedCoroutine` of `Python/_warnings.c`.
  *

@@ -12,7 +12,7 @@ export interface StackFrame {
 }
 
 /**
- * The coroutines from one outwards: it, whoever awaits it, and so on.
+ * The coroutines from one outwards: it, the one that awaits it, and so on.
  *
  * @param innermost where to begin.
  */

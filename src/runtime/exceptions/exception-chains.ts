@@ -8,8 +8,8 @@ export interface Chain {
 }
 
 /**
- * Finds out which causes and contexts a traceback shows. One that several exceptions have in common is shown once, with
- * the last of a group's members: the members are looked at from the last to the first.
+ * Finds out which causes and contexts a traceback shows. One that several exceptions have in common is shown
+ * once, with the last of a group's members: the members are looked at from the last to the first.
  *
  * Follows `TracebackException.__init__` (`Lib/traceback.py`).
  *

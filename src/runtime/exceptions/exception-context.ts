@@ -2,9 +2,10 @@ import { BaseException } from "./exceptions.ts";
 import { type RunningCoroutine, running } from "../state/current-execution.ts";
 import { catchInCoroutine } from "./traceback.ts";
 
-// Python knows at every moment which exception is being handled, and notes it as the context of what is raised meanwhile.
-// JavaScript does not tell, so compiled programs say where a `catch` or a `finally` begins and ends. Each coroutine has a
-// stack of what it handles, as in CPython (`_PyErr_StackItem`); what the coroutines that await it handle lies below.
+// Python knows at every moment which exception is being handled, and notes it as the context of what is
+// raised meanwhile. JavaScript does not say, so compiled programs say where a `catch` or a `finally` begins
+// and ends. Each coroutine has a stack of what it handles, as in CPython (`_PyErr_StackItem`); what the
+// coroutines that await it handle lies below.
 
 /** An exception that is being handled. */
 export interface HandledException {
@@ -19,11 +20,11 @@ export interface HandledException {
 const OUTSIDE = {};
 
 const stacks = new WeakMap<object, HandledException>();
-/** Who resumed a coroutine, where that was no loop. */
+/** The coroutine that resumed another one by hand, or made an eager task. */
 const resumers = new WeakMap<object, RunningCoroutine>();
 /** Exceptions whose context has been noted where they were raised. */
 const noted = new WeakSet<object>();
-/** Most of the time nothing is being handled, and nobody needs to look. */
+/** How many exceptions are being handled. Usually 0, and then nothing needs to be looked up. */
 let count = 0;
 
 /**
@@ -67,10 +68,12 @@ export function raisedInExcept(handling: HandledException | undefined, exception
 }
 
 /**
- * Notes what is being handled while a program raises an exception. Follows `_PyErr_SetObject` of `Python/errors.c`.
+ * Notes what is being handled while a program raises an exception. Follows `_PyErr_SetObject` of
+ * `Python/errors.c`.
  *
  * @param exception what is raised.
- * @param outside a generator that is not running, though something is done to it: what it handles does not count.
+ * @param outside a generator that is not running, though something is done to it: what it handles does not
+ *   count.
  * @returns the exception.
  */
 export function withRaiseContext<T>(exception: T, outside: object | null = null): T {
@@ -81,7 +84,10 @@ export function withRaiseContext<T>(exception: T, outside: object | null = null)
   return exception;
 }
 
-/** As {@link withRaiseContext}, once for every exception: where it was raised nobody has noted what was being handled. */
+/**
+ * As {@link withRaiseContext}, once for every exception, for those that were raised where the context was not
+ * set.
+ */
 export function noteContext(exception: unknown): void {
   if (count === 0 || !(exception instanceof BaseException) || noted.has(exception)) return;
   noted.add(exception);
@@ -89,7 +95,8 @@ export function noteContext(exception: unknown): void {
 }
 
 /**
- * Notes what a coroutine or a generator itself is handling while an exception is raised where it is suspended.
+ * Notes what a coroutine or a generator itself is handling while an exception is raised where it is
+ * suspended.
  *
  * Follows `_PyErr_ChainStackItem` of `Python/errors.c`.
  *
@@ -103,7 +110,10 @@ export function thrownInto(owner: object, exception: unknown): void {
   if (handling !== undefined) setContext(exception, handling.exception);
 }
 
-/** Remembers who resumes a coroutine by hand, or makes an eager task, until it suspends: what it handles is being handled. */
+/**
+ * Remembers which coroutine resumes another one by hand, or makes an eager task, until that suspends: what
+ * the first handles is being handled.
+ */
 export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): void {
   if (resumer === null) resumers.delete(coroutine);
   else if (count > 0) resumers.set(coroutine, resumer);
@@ -123,7 +133,8 @@ function handledNow(outside: object | null = null): unknown {
     const owner = coroutine._exceptionState;
     const handling = owner === outside ? undefined : stacks.get(owner);
     if (handling !== undefined) return handling.exception;
-    // What is thrown into a coroutine is thrown past those that await it (`_gen_throw` of `Objects/genobject.c`).
+    // What is thrown into a coroutine is thrown past those that await it (`_gen_throw` of
+    // `Objects/genobject.c`).
     if (coroutine === running.thrownFrom) coroutine = rootOf(coroutine);
     coroutine = coroutine._awaiter ?? resumers.get(coroutine) ?? null;
   }

@@ -2,15 +2,15 @@ import { BaseException, COUNTS_AS_EXCEPTION, Exception, ValueError } from "./exc
 import { isClass, nameClass, tupleOf, typeName, isCallable } from "../text/python-types.ts";
 import { NOT_RAISED, setTraceback, tracebackOf } from "./traceback.ts";
 
-/** Which exceptions of a group are meant: a class, several classes, or a function that tells. */
+/** Which exceptions of a group are meant: a class, several classes, or a predicate. */
 export type Condition =
   | (abstract new (...args: never[]) => Error)
   | readonly (abstract new (...args: never[]) => Error)[]
   | ((exception: Error) => boolean);
 
 /**
- * Several exceptions at once, any of which may be one that no program is meant to handle, such as KeyboardInterrupt.
- * Made of nothing but exceptions that programs handle, it is an {@link ExceptionGroup}.
+ * Several exceptions at once, any of which may be one that no program is meant to handle, such as
+ * KeyboardInterrupt. Made of nothing but exceptions that programs handle, it is an {@link ExceptionGroup}.
  *
  * Follows `BaseExceptionGroup` (`Objects/exceptions.c`).
  *
@@ -27,8 +27,8 @@ export class BaseExceptionGroup extends BaseException {
   /**
    * @param message what happened.
    * @param exceptions the exceptions: a list or a tuple of at least one.
-   * @throws TypeError when there is an exception that an ExceptionGroup cannot hold, or an argument is of the wrong type;
-   *   ValueError when there is none.
+   * @throws TypeError when there is an exception that an ExceptionGroup cannot hold, or an argument is of the
+   *   wrong type; ValueError when there is none.
    */
   constructor(message: string, exceptions: readonly Error[]) {
     super(message, exceptions);
@@ -113,12 +113,14 @@ export class BaseExceptionGroup extends BaseException {
 }
 
 /**
- * Several exceptions at once: what a TaskGroup raises. `group.split(ValueError)` is Python's `except* ValueError`.
+ * Several exceptions at once: what a TaskGroup raises. `group.split(ValueError)` is Python's `except*
+ * ValueError`.
  *
  * Follows `ExceptionGroup` (`Objects/exceptions.c`).
  *
  * @python `ExceptionGroup`
- * @differs There is no `except*`: `const [matching, rest] = group.split(ValueError);` divides a group in the same way.
+ * @differs There is no `except*`: `const [matching, rest] = group.split(ValueError);` divides a group in the
+ *   same way.
  */
 export class ExceptionGroup extends BaseExceptionGroup {
   static {

@@ -1,12 +1,15 @@
 import { nameClass, tupleOf } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
 
-/** Marks the prototype of a class that derives from {@link Exception} in Python and from another class as well. */
+/**
+ * Marks the prototype of a class that derives from {@link Exception} in Python and from another class as
+ * well.
+ */
 export const COUNTS_AS_EXCEPTION: unique symbol = Symbol("counts as Exception");
 
 /**
- * Python's root of all exceptions. JavaScript's own errors count as instances, so that `e instanceof BaseException` is
- * true of everything that a program can raise.
+ * Python's root of all exceptions. JavaScript's own errors count as instances, so that `e instanceof
+ * BaseException` is true of everything that a program can raise.
  *
  * @param args what the exception carries; `str()` of one argument is that argument's text.
  */
@@ -59,7 +62,7 @@ function isOutsideException(value: Error): boolean {
   return derives(BaseException) && !derives(Exception) && !(COUNTS_AS_EXCEPTION in value);
 }
 
-/** Something that never arises is asserted. */
+/** An assertion failed. */
 export class AssertionError extends Exception {
   static {
     nameClass(this, "AssertionError");
@@ -227,8 +230,8 @@ export class GeneratorExit extends BaseException {
  * Follows `Lib/asyncio/exceptions.py`.
  *
  * @python `asyncio.CancelledError`
- * @differs In Python `except Exception` lets it pass. JavaScript's `catch` catches everything: raise it again unless
- *   you mean to swallow the cancellation, `if (error instanceof asyncio.CancelledError) throw error;`.
+ * @differs In Python `except Exception` lets it pass. JavaScript's `catch` catches everything: raise it again
+ *   unless you mean to swallow the cancellation, `if (error instanceof asyncio.CancelledError) throw error;`.
  */
 export class CancelledError extends BaseException {
   static {
@@ -270,7 +273,9 @@ export function escapesTheLoop(exception: unknown): boolean {
 // `stackTraceLimit` is V8's; capturing ten frames costs a hundred task switches.
 const stackControl: { prototype: Error; stackTraceLimit?: number } = Error;
 
-/** Makes an exception without capturing the JavaScript stack, for those that the runtime itself raises often. */
+/**
+ * Makes an exception without capturing the JavaScript stack, for those that the runtime itself raises often.
+ */
 export function withoutStack<A extends unknown[], E>(exceptionClass: new (...args: A) => E, ...args: A): E {
   const limit = stackControl.stackTraceLimit;
   if (limit === undefined) return new exceptionClass(...args);

@@ -4,7 +4,8 @@ import { noteContext } from "./exception-context.ts";
 import { addCoroutineEntry } from "./traceback.ts";
 
 /**
- * What leaves a coroutine when its body has raised: notes the frame in the traceback, and what was being handled.
+ * What leaves a coroutine when its body has raised: notes the frame in the traceback, and what was being
+ * handled.
  *
  * @param frame the coroutine.
  * @param raised what its body raised.

@@ -5,8 +5,9 @@ import { exceptionLine } from "../text/repr.ts";
 import { running } from "../state/current-execution.ts";
 
 /**
- * Where an exception has been, from the outside in: each coroutine that it leaves puts itself in front. The list is
- * never changed, so that an exception which is stored and raised again goes on from where it was stored.
+ * Where an exception has been, from the outside in: each coroutine that it leaves puts itself in front. The
+ * list is never changed, so that an exception which is stored and raised again goes on from where it was
+ * stored.
  */
 export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry | MadeEntry;
 
@@ -30,7 +31,10 @@ interface CallersEntry {
   readonly next: Traceback | null;
 }
 
-/** A callback or a thread's function, which the runtime called: what called the runtime is no part of the traceback. */
+/**
+ * A callback or a thread's function, which the runtime called: what called the runtime is no part of the
+ * traceback.
+ */
 interface CallbackEntry {
   readonly kind: "callback";
   /** Where the exception was raised again; null where it was made. */
@@ -86,15 +90,18 @@ function isCatchersOwn(traceback: Traceback | null): boolean {
 }
 
 /**
- * Whether the coroutine that runs has ever caught the exception. What it raises once more was noted when it was caught; if
- * others, who were given the same exception, have begun its traceback anew since, then its frame is not in there.
+ * Whether the coroutine that runs has ever caught the exception. What it raises once more was noted when it
+ * was caught; if another task, which got the same exception, has started its traceback again since, its frame
+ * is not in there.
  */
 function hasCaught(exception: unknown): boolean {
   if (typeof exception !== "object" || exception === null || running.coroutine === null) return false;
   return catchers.get(exception)?.has(running.coroutine) === true;
 }
 
-/** Notes that the coroutine that runs caught an exception: its frame belongs to the traceback, whatever comes of it. */
+/**
+ * Notes that the coroutine that runs caught an exception: its frame belongs to the traceback from then on.
+ */
 export function catchInCoroutine(exception: unknown, name: string, line: number): void {
   const next = tracebackOf(exception);
   if (isCatchersOwn(next)) return;
@@ -115,7 +122,8 @@ export function addCallbackEntry(exception: unknown, caller: Error): void {
 }
 
 /**
- * Calls a function for the program: what it raises is raised where the program called, although it was made elsewhere.
+ * Calls a function for the program: what it raises is raised where the program called, although it was made
+ * elsewhere.
  *
  * @param body the function.
  * @returns what it returns.
@@ -171,8 +179,8 @@ function raisingFrames(exception: unknown, fromCoroutine: boolean): TracebackFra
   return exception instanceof Error ? stackFrames(exception, fromCoroutine) : [];
 }
 
-// Of an exception that was raised in a coroutine only the part of the stack inside that coroutine is of use: what is
-// outside it is the loop, and the coroutines that await it have noted themselves.
+// Of an exception that was raised in a coroutine only the part of the stack inside that coroutine is of use:
+// what is outside it is the loop, and the coroutines that await it have noted themselves.
 function stackFrames(error: Error, fromCoroutine: boolean): TracebackFrame[] {
   const innermostFirst = interpreter().source.frames(error);
   const end = innermostFirst.findIndex((frame) => frame.coroutine);
@@ -194,7 +202,7 @@ function simpleName(qualifiedName: string): string {
 }
 
 /**
- * An exception as Python prints one that nobody caught, with the exceptions that led to it before it.
+ * An uncaught exception as Python prints it, with the exceptions that led to it before it.
  *
  * Follows `TracebackException.format` of `Lib/traceback.py`.
  *
@@ -221,9 +229,11 @@ const GROUP_DEPTH = 10;
 
 /** Follows `_ExceptionPrintContext`. */
 interface Printing {
-  /** How many groups the exception stands in. */
+  /** How many groups the exception is nested in. */
   depth: number;
-  /** Whether the frame of the group is still to be closed; a group that stands last in another closes both. */
+  /**
+   * Whether the frame of the group is still to be closed; a group that is the last of another closes both.
+   */
   needsClosing: boolean;
 }
 

@@ -41,7 +41,10 @@ function formatFunction(callback: Callable, suffix: string): string {
   return `${name}${suffix}${place === null ? "" : ` at ${source.fileName}:${place.line}`}`;
 }
 
-/** A callback of CPython's library as reprs print it: `gather.<locals>._done_callback() at asyncio/tasks.py:810`. */
+/**
+ * A callback of CPython's library as reprs print it: `gather.<locals>._done_callback() at
+ * asyncio/tasks.py:810`.
+ */
 export function callbackText({ name, file, line }: CPythonPlace, call = "()"): string {
   return `${name}${call} at ${file}:${line}`;
 }

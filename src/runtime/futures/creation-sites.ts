@@ -1,17 +1,17 @@
 import { frameLines } from "../text/frame-lines.ts";
 import { interpreter } from "../state/interpreter.ts";
 
-// Beside the objects: out of debug mode, where a program may have a million of them, they need no place for it.
+// Not in the objects: a program may have a million of them, and outside debug mode they need no field for it.
 const creations = new WeakMap<object, Error>();
 
-/** Keeps the stack of the call that makes a future or a handle; to be called in debug mode only. */
+/** Keeps the stack of the call that makes a future or a handle. Call it in debug mode only. */
 export function noteCreation(made: object): void {
   creations.set(made, new Error());
 }
 
 /**
- * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame, asyncio's own
- * included; here it is the program's.
+ * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame,
+ * asyncio's own included; here it is the program's.
  *
  * @param made the future or handle.
  * @returns null out of debug mode, and where the program's line is not known.
@@ -24,7 +24,10 @@ export function createdAt(made: object): string | null {
   return frame === undefined ? null : `${source.fileName}:${frame.line}`;
 }
 
-/** What a report tells in debug mode of the call that made the object: the program's frames, the outermost first. */
+/**
+ * What a report says in debug mode about the call that made the object: the program's frames, the outermost
+ * first.
+ */
 export class CreationTrace {
   readonly #created: Error;
 
@@ -46,7 +49,7 @@ export class CreationTrace {
 }
 
 /**
- * What an exception handler is told of the call that made an object; nothing out of debug mode.
+ * What an exception handler gets about the call that made an object; nothing out of debug mode.
  *
  * @param made the future or handle.
  */

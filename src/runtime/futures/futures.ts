@@ -22,13 +22,14 @@ import { NOT_RAISED, raisedHere, setTraceback, tracebackOf } from "../exceptions
 export type FutureState = "pending" | "cancelled" | "finished";
 
 /**
- * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks are futures.
+ * A result that is not there yet. Programs rarely make one themselves: `loop.createFuture()` does, and tasks
+ * are futures.
  *
  * Follows `Future` of `Lib/asyncio/futures.py`, with the texts of the C implementation.
  *
  * @python `asyncio.Future`
- * @differs A future has no `then`: `await` it, or use `addDoneCallback`. Promises of JavaScript are something else; on
- *   the virtual clock, awaiting one is a TypeError.
+ * @differs A future has no `then`: `await` it, or use `addDoneCallback`. Promises of JavaScript are something
+ *   else; on the virtual clock, awaiting one is a TypeError.
  */
 export class Future<T> implements LeakCandidate {
   static {
@@ -39,7 +40,9 @@ export class Future<T> implements LeakCandidate {
   _state: FutureState = "pending";
   /** @internal */
   _result!: T;
-  /** @internal The exception that was set; for a task that was cancelled, the one that the first to ask gets. */
+  /**
+   * @internal The exception that was set; for a task that was cancelled, the one that the first to ask gets.
+   */
   _exception: unknown = undefined;
   /** @internal */
   _exceptionTraceback: Traceback | null = null;
@@ -47,7 +50,7 @@ export class Future<T> implements LeakCandidate {
   _callbacks: DoneCallbacks = null;
   /** @internal */
   _cancelMessage: unknown = null;
-  /** @internal Whether an exception was set that nobody has looked at. */
+  /** @internal Whether an exception was set and has not been retrieved. */
   _logTraceback = false;
   /** @internal */
   readonly _loop: Loop;
@@ -105,8 +108,8 @@ export class Future<T> implements LeakCandidate {
   /**
    * The result.
    *
-   * @throws CancelledError when the future was cancelled; InvalidStateError when it is not done; or the exception that
-   *   was set on it.
+   * @throws CancelledError when the future was cancelled; InvalidStateError when it is not done; or the
+   *   exception that was set on it.
    */
   result(): T {
     if (this._state === "pending") throw new InvalidStateError("Result is not set.");
@@ -152,7 +155,7 @@ export class Future<T> implements LeakCandidate {
   }
 
   /**
-   * Takes a callback off the list, as often as it stands there.
+   * Removes every occurrence of a callback from the list.
    *
    * @returns how many times that was.
    */
@@ -350,7 +353,7 @@ export class Future<T> implements LeakCandidate {
 }
 
 /**
- * Passes a cancellation on to others, and has the trace know from whom they have it.
+ * Passes a cancellation on to other futures, and records for the trace where it comes from.
  *
  * @returns whether any of them was not done yet.
  */

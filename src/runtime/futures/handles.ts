@@ -14,7 +14,7 @@ import { endExcept, beginExcept } from "../exceptions/exception-context.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
 import { nameClass } from "../text/python-types.ts";
 
-/** The arguments of whoever is called without any. */
+/** No arguments. */
 export const NO_ARGUMENTS: readonly unknown[] = [];
 
 // Kept in debug mode only, as in Python.
@@ -68,7 +68,7 @@ export class Handle implements Runnable {
     return (this._context ??= new Context());
   }
 
-  /** Calls the callback off; does nothing when it has run or was cancelled before. */
+  /** Cancels the callback; does nothing when it has run or was cancelled before. */
   cancel(): void {
     if (this._cancelled) return;
     this._cancelled = true;
@@ -167,7 +167,7 @@ export class TimerHandle extends Handle {
 
   /** @internal */
   readonly _when: number;
-  /** @internal Whether it stands in the loop's heap. */
+  /** @internal Whether it is in the loop's heap. */
   _scheduled = false;
 
   /** @internal */
@@ -204,7 +204,10 @@ export function runningLoopOrNull(): Loop | null {
   return runningLoop instanceof Loop ? runningLoop : null;
 }
 
-/** The running loop, or a RuntimeError in Python's words. Follows `get_running_loop` of `Lib/asyncio/events.py`. */
+/**
+ * The running loop, or a RuntimeError in Python's words. Follows `get_running_loop` of
+ * `Lib/asyncio/events.py`.
+ */
 export function runningLoop(): Loop {
   const loop = runningLoopOrNull();
   if (loop === null) throw new RuntimeError("no running event loop");

@@ -6,7 +6,9 @@ import { Future } from "./futures.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { repr } from "../text/repr.ts";
 
-/** A future of what a native promise gives: on a real clock the host settles promises while the loop waits. */
+/**
+ * A future of what a native promise gives: on a real clock the host settles promises while the loop waits.
+ */
 export function adopt<T>(promise: PromiseLike<T>, given: Loop | null = null): Future<T> {
   const loop = given ?? runningLoop();
   const future = new Future<T>({ loop });
@@ -35,13 +37,14 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
 /**
  * Makes a future of this loop of a native promise; a future is given back as it is.
  *
- * Follows `wrap_future` of `Lib/asyncio/futures.py`, which takes the future of a thread pool: what comes from outside the
- * loop is a native promise here.
+ * Follows `wrap_future` of `Lib/asyncio/futures.py`, which takes the future of a thread pool: what comes from
+ * outside the loop is a native promise here.
  *
  * @param future the promise or the future.
  * @param options `loop`: the loop that the future belongs to; the running one unless given.
  * @returns the future.
- * @throws TypeError when the argument is neither, or the clock is virtual: then a promise could never be settled in time.
+ * @throws TypeError when the argument is neither, or the clock is virtual: then a promise could never be
+ *   settled in time.
  * @python `asyncio.wrap_future`
  * @differs What it wraps is a promise of JavaScript and not a `concurrent.futures.Future`.
  */

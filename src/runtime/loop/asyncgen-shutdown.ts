@@ -3,7 +3,10 @@ import { CancelledError, Exception } from "../exceptions/exceptions.ts";
 import { gather } from "../tasks/gather.ts";
 import { repr } from "../text/repr.ts";
 
-/** Closes asynchronous generators and reports what goes wrong. Follows `shutdown_asyncgens` of `Lib/asyncio/base_events.py`. */
+/**
+ * Closes asynchronous generators and reports what goes wrong. Follows `shutdown_asyncgens` of
+ * `Lib/asyncio/base_events.py`.
+ */
 export function* closeGenerators(loop: Loop, open: Set<ClosableGenerator>): Generator<unknown, void, never> {
   const generators = [...open];
   open.clear();

@@ -5,8 +5,8 @@ import { Task } from "../tasks/tasks.ts";
 import { addCoroutineEntry } from "../exceptions/traceback.ts";
 
 /**
- * What is raised when nothing can ever happen again: it says who waits where and for what, and its traceback leads to
- * where the oldest task waits.
+ * The error for a loop in which nothing can ever happen again: it says which tasks wait where and for what,
+ * and its traceback leads to where the oldest task waits.
  *
  * @param unfinished the loop's tasks that are not done.
  * @param hasTimers whether timers are set: for infinity, then.

@@ -33,8 +33,9 @@ export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options:
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py`.
  *
  * @python `asyncio.EventLoop`
- * @differs It has no sockets, pipes, signals or processes. On the virtual clock a loop in which nothing is ready and
- *   no timer is set raises a RuntimeError that says who waits for what; CPython waits for ever.
+ * @differs It has no sockets, pipes, signals or processes. On the virtual clock a loop in which nothing is
+ *   ready and no timer is set raises a RuntimeError that says which task waits for what; CPython waits
+ *   forever.
  */
 export class EventLoop extends SchedulingLoop {
   static {
@@ -68,7 +69,8 @@ export class EventLoop extends SchedulingLoop {
    * Makes a task of a coroutine.
    *
    * @param coroutine what to run.
-   * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
+   * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it
+   *   begins at once.
    * @throws RuntimeError when the loop is closed.
    */
   override createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
@@ -80,7 +82,8 @@ export class EventLoop extends SchedulingLoop {
   /**
    * Sets what makes the tasks of this loop, for example `asyncio.eagerTaskFactory`.
    *
-   * @param factory is called with the loop, the coroutine and the options, and gives a task; null for the usual one.
+   * @param factory is called with the loop, the coroutine and the options, and gives a task; null for the
+   *   usual one.
    * @throws TypeError when it is no function.
    */
   setTaskFactory(factory: TaskFactory | null): void {
@@ -96,8 +99,8 @@ export class EventLoop extends SchedulingLoop {
   }
 
   /**
-   * Runs a blocking function in a thread. On the virtual clock the function runs at once, in a time of its own, and the
-   * future is done when the clock has got to the function's end.
+   * Runs a blocking function in a thread. On the virtual clock the function runs at once, in a time of its
+   * own, and the future is done when the clock has got to the function's end.
    *
    * @param _executor null, for the default one.
    * @param callback the function.
@@ -122,7 +125,7 @@ export class EventLoop extends SchedulingLoop {
     return this._closed;
   }
 
-  /** Stops the loop once the current round is over. */
+  /** Stops the loop once the current iteration is over. */
   override stop(): void {
     this._stopping = true;
   }
@@ -130,7 +133,8 @@ export class EventLoop extends SchedulingLoop {
   /**
    * Runs until {@link stop} is called.
    *
-   * @throws RuntimeError when a loop is running already, or this one is closed, or nothing can ever happen again.
+   * @throws RuntimeError when a loop is running already, or this one is closed, or nothing can ever happen
+   *   again.
    */
   runForever(): void {
     this._checkClosed();
@@ -173,7 +177,8 @@ export class EventLoop extends SchedulingLoop {
   }
 
   /**
-   * Runs on the real clock until a future is done, giving the host its thread back while there is nothing to do.
+   * Runs on the real clock until a future is done, giving the host its thread back while there is nothing to
+   * do.
    *
    * @param awaitable the future or coroutine.
    * @returns a native promise of its result.
@@ -203,8 +208,8 @@ export class EventLoop extends SchedulingLoop {
   }
 
   /**
-   * Closes the loop and reports what was left: coroutines that were never awaited, exceptions that nobody retrieved,
-   * tasks that are still pending.
+   * Closes the loop and reports what was left: coroutines that were never awaited, exceptions that were never
+   * retrieved, tasks that are still pending.
    *
    * @throws RuntimeError when the loop is running.
    */
@@ -240,9 +245,10 @@ export class EventLoop extends SchedulingLoop {
   }
 
   /**
-   * Sets what is called with exceptions that nobody handles.
+   * Sets what is called with exceptions that are not handled.
    *
-   * @param handler is called with the loop and a context (`message`, `exception`, `task`, …); null for the default one.
+   * @param handler is called with the loop and a context (`message`, `exception`, `task`, …); null for the
+   *   default one.
    */
   setExceptionHandler(handler: ExceptionHandler | null): void {
     if (handler !== null && !isCallable(handler)) {

@@ -103,7 +103,8 @@ function outsideTheLoop<T>(run: Interpreter, body: () => T): T {
 }
 
 /**
- * Waits until the threads of a loop have ended. Follows `shutdown_default_executor` of `Lib/asyncio/base_events.py`.
+ * Waits until the threads of a loop have ended. Follows `shutdown_default_executor` of
+ * `Lib/asyncio/base_events.py`.
  *
  * @param timeout seconds after which it warns and waits no more; null for never.
  */

@@ -57,16 +57,18 @@ export function setEventLoop(loop: EventLoop | null): void {
 }
 
 /**
- * Makes a task of a coroutine: the running loop will run it, from its next round on.
+ * Makes a task of a coroutine: the running loop will run it, from its next iteration on.
  *
  * Follows `create_task` of `Lib/asyncio/tasks.py`.
  *
  * @param coroutine what to run.
- * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins at once.
+ * @param options `name`: the task's name; `context`: the context it runs in; `eagerStart`: whether it begins
+ *   at once.
  * @returns the task.
  * @throws RuntimeError when no loop is running; TypeError when the first argument is no coroutine.
  * @python `asyncio.create_task`
- * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a" })`.
+ * @differs `name`, `context` and `eager_start` are one object, given last: `createTask(job(), { name: "a"
+ *   })`.
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
   return getRunningLoop().createTask(coroutine, options);

@@ -29,7 +29,8 @@ function isEarlier(first: TimerHandle, second: TimerHandle): boolean {
 const NO_TIMEOUT = "cannot convert float NaN to integer";
 
 /**
- * The half of a loop that keeps what is to run: the ready queue and the timers, and one round of running them.
+ * The half of a loop that keeps what is to run: the ready queue and the timers, and one iteration of running
+ * them.
  *
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py` (`call_soon` … `call_at`, `_run_once`).
  */
@@ -51,13 +52,13 @@ export abstract class SchedulingLoop extends Loop {
   #cancelledTimers = 0;
   #iteration = 0;
 
-  /** The loop's time in seconds: the clock that `callAt` goes by. */
+  /** The loop's time in seconds: the clock that `callAt` uses. */
   time(): number {
     return this._interpreter.clock.now();
   }
 
   /**
-   * Has a callback called in the loop's next round.
+   * Has a callback called in the loop's next iteration.
    *
    * @param callback the function.
    * @param args what it is called with.
@@ -223,7 +224,8 @@ export abstract class SchedulingLoop extends Loop {
     const run = this._interpreter;
     const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
     const text = formatCallback(callback);
-    // Numbers count up with the events: the program's own code, which may have a part in the text, may schedule others.
+    // Numbers count up with the events: the program's own code, which may have a part in the text, may
+    // schedule others.
     handle._handleId = run.nextHandleId();
     run.record({
       kind: "handle-scheduled",
@@ -255,7 +257,10 @@ export abstract class SchedulingLoop extends Loop {
     this.#timers = [];
   }
 
-  /** @internal The first half of `_run_once`: how long the selector may wait, in seconds; null for as long as it takes. */
+  /**
+   * @internal The first half of `_run_once`: how long the selector may wait, in seconds; null for as long as
+   * it takes.
+   */
   _waitingTime(): number | null {
     this.#dropCancelledTimers();
     if (this.#ready.length > 0 || this._stopping) return 0;
@@ -283,7 +288,9 @@ export abstract class SchedulingLoop extends Loop {
     }
   }
 
-  /** @internal The second half of `_run_once`: due timers join the ready queue, and what is ready now runs. */
+  /**
+   * @internal The second half of `_run_once`: due timers join the ready queue, and what is ready now runs.
+   */
   _runBatch(): void {
     const run = this._interpreter;
     const end = this.time() + run.clock.resolution;
@@ -329,12 +336,13 @@ export abstract class SchedulingLoop extends Loop {
   }
 }
 
-// CPython has the loop itself tell the interpreter whether coroutines note where they were made; here they always do.
+// In CPython the loop itself tells the interpreter whether coroutines note where they were made; here they
+// always do.
 class TrackOrigins extends InternalCallback {
   readonly _text = "BaseEventLoop._set_coroutine_origin_tracking()";
 
   _invoke(): void {
-    // Nothing is left to do.
+    // Nothing needs to be done.
   }
 }
 

@@ -6,8 +6,9 @@ import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
 
 /**
- * Runs a blocking function in a thread, so that it does not hold the loop up. On the virtual clock the function's own
- * `time.sleep` passes beside the loop's time, and what it prints appears when the clock gets there.
+ * Runs a blocking function in a thread, so that it does not hold the loop up. On the virtual clock the
+ * function's own `time.sleep` passes beside the loop's time, and what it prints appears when the clock gets
+ * there.
  *
  * Follows `to_thread` of `Lib/asyncio/threads.py`.
  *
@@ -15,8 +16,8 @@ import { describeWait } from "../tracing/wait-descriptions.ts";
  * @param args what it is called with.
  * @returns a coroutine of what the function returns.
  * @python `asyncio.to_thread`
- * @differs There are no threads here. The function runs at once and to its end, outside the loop; on the virtual clock
- *   the time that it takes passes beside the loop's own, as if another thread had spent it.
+ * @differs There are no threads here. The function runs at once and to its end, outside the loop; on the
+ *   virtual clock the time that it takes passes beside the loop's own, as if another thread had spent it.
  */
 export function toThread<A extends unknown[], T>(callback: (...args: A) => T, ...args: A): Coroutine<T> {
   return internalCoroutine(inThread(callback, args), places.to_thread);

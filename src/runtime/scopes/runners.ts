@@ -61,7 +61,8 @@ export class Runner {
    * Runs a coroutine to its end.
    *
    * @param coroutine what to run.
-   * @param options `context`: the context to run it in; unless given, the runner's own, which all its runs share.
+   * @param options `context`: the context to run it in; unless given, the runner's own, which all its runs
+   *   share.
    * @returns its result.
    * @throws what it raises; RuntimeError when a loop is running already.
    */
@@ -149,8 +150,8 @@ function cancelAllTasks(loop: EventLoop): void {
 }
 
 /**
- * Runs a coroutine on a new loop to its end, then cancels what still runs and closes the loop. The usual way to start a
- * program.
+ * Runs a coroutine on a new loop to its end, then cancels what still runs and closes the loop. The usual way
+ * to start a program.
  *
  * Follows `run` of `Lib/asyncio/runners.py`.
  *
@@ -159,9 +160,9 @@ function cancelAllTasks(loop: EventLoop): void {
  * @returns what the coroutine returns.
  * @throws what the coroutine raises; RuntimeError when a loop is running already.
  * @python `asyncio.run`
- * @differs `debug` and `loop_factory` are one object, given last: `asyncio.run(main(), { debug: true })`. There is no
- *   Ctrl+C, and so no KeyboardInterrupt from outside. On the virtual clock a wait that nothing can ever end is a
- *   RuntimeError that says who waits; CPython waits for ever.
+ * @differs `debug` and `loop_factory` are one object, given last: `asyncio.run(main(), { debug: true })`.
+ *   There is no Ctrl+C, and so no KeyboardInterrupt from outside. On the virtual clock a wait that nothing
+ *   can ever end is a RuntimeError that says which tasks wait; CPython waits forever.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
   if (interpreter().runningLoop !== null) {
@@ -183,7 +184,10 @@ function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
   return result;
 }
 
-/** What is raised while the tasks are cancelled that still run is raised while what `main` raised is being handled. */
+/**
+ * What is raised while the tasks are cancelled that still run is raised while what `main` raised is being
+ * handled.
+ */
 function closeWhile(exception: unknown, runner: Runner): void {
   const handled = beginExcept(exception, false);
   try {

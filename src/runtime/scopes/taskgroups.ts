@@ -18,15 +18,17 @@ import { repr } from "../text/repr.ts";
 import { Task } from "../tasks/tasks.ts";
 
 /**
- * Tasks that begin in a block and all end before the block does: `await using group = new asyncio.TaskGroup();`. When one
- * of them fails, the others and the block are cancelled, and what failed is raised at the end as an ExceptionGroup.
+ * Tasks that begin in a block and all end before the block does: `await using group = new
+ * asyncio.TaskGroup();`. When one of them fails, the others and the block are cancelled, and what failed is
+ * raised at the end as an ExceptionGroup.
  *
  * Follows `TaskGroup` of `Lib/asyncio/taskgroups.py`.
  *
  * @python `asyncio.TaskGroup`
- * @differs Python writes `async with asyncio.TaskGroup() as group:`, `await using group = new asyncio.TaskGroup();`
- *   does the same for the block that it stands in, from there to the block's end. Catch what is raised there with a
- *   `try` around that block; for Python's `except*` use {@link ExceptionGroup.split}.
+ * @differs Python writes `async with asyncio.TaskGroup() as group:`, `await using group = new
+ *   asyncio.TaskGroup();` does the same for the block that contains it, from there to the block's end. Catch
+ *   what is raised there with a `try` around that block; for Python's `except*` use {@link
+ *   ExceptionGroup.split}.
  */
 export class TaskGroup extends InternalCallback implements AsyncResource {
   static {
@@ -62,8 +64,8 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
    * @param coroutine what to run.
    * @param options `name`: the task's name.
    * @returns the task.
-   * @throws RuntimeError when the group's block has not begun or is over, or the group is being cancelled; the coroutine
-   *   is then closed.
+   * @throws RuntimeError when the group's block has not begun or is over, or the group is being cancelled;
+   *   the coroutine is then closed.
    */
   createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
     const loop = this.#loop;

@@ -136,7 +136,7 @@ function interrupted(exception: unknown): void {
   if (exception instanceof ExceptionGroup) exception.exceptions.forEach(insertTimeout);
 }
 
-// Follows `_insert_timeout_error`.
+// Follows `_insert_timeout_error` of `Lib/asyncio/timeouts.py`.
 function insertTimeout(exception: unknown): void {
   let current: unknown = exception;
   while (current instanceof BaseException && "__context__" in current) {
@@ -157,8 +157,9 @@ function timeoutFrom(cancelled: CancelledError): TimeoutError {
 }
 
 /**
- * Limits how long a block may take: when the time is over, the task is cancelled inside the block and TimeoutError is
- * raised at its end. Written `await using scope = asyncio.timeout(1);` at the beginning of the block.
+ * Limits how long a block may take: when the time is over, the task is cancelled inside the block and
+ * TimeoutError is raised at its end. Written `await using scope = asyncio.timeout(1);` at the beginning of
+ * the block.
  *
  * Follows `timeout` of `Lib/asyncio/timeouts.py`.
  *
@@ -166,8 +167,8 @@ function timeoutFrom(cancelled: CancelledError): TimeoutError {
  * @returns the scope.
  * @throws RuntimeError when no loop is running.
  * @python `asyncio.timeout`
- * @differs Python writes `async with asyncio.timeout(1) as scope:`. Here the limit holds from the declaration to the
- *   end of the block that it stands in.
+ * @differs Python writes `async with asyncio.timeout(1) as scope:`. Here the limit holds from the declaration
+ *   to the end of the block that contains it.
  */
 export function timeout(delay: number | null): Timeout {
   const loop = runningLoop();
@@ -188,7 +189,8 @@ export function timeoutAt(when: number | null): Timeout {
 }
 
 /**
- * Waits for an awaitable for a limited time. When the time is over the awaitable is cancelled and TimeoutError is raised.
+ * Waits for an awaitable for a limited time. When the time is over the awaitable is cancelled and
+ * TimeoutError is raised.
  *
  * Follows `wait_for` of `Lib/asyncio/tasks.py`.
  *

@@ -3,7 +3,10 @@ import { VIRTUAL_TIME } from "../../trace/model/virtual-time.ts";
 /** The time that a run lives in. Times are seconds. */
 export type Clock = VirtualClock | RealClock;
 
-/** Something that comes from outside the loop at a known moment: the end of a thread, or a line that it prints. */
+/**
+ * Something that comes from outside the loop at a known moment: the end of a thread, or a line that it
+ * prints.
+ */
 interface Arrival {
   readonly when: number;
   /** Whether the loop, waiting, must wake up for it. */
@@ -18,7 +21,7 @@ export class VirtualClock {
   readonly kind = "virtual";
   /** Seconds; a timer that is due within it counts as due. */
   readonly resolution: number = VIRTUAL_TIME.resolution;
-  /** Hears of every move of the clock. */
+  /** Called with every move of the clock. */
   onMove: ((from: number, to: number, reason: ClockMovedReason) => void) | null = null;
   #now = 0;
   #threadNow: number | null = null;
@@ -39,7 +42,7 @@ export class VirtualClock {
     return this.#threadNow !== null && this.#threadNow > this.#now;
   }
 
-  /** Blocks whoever runs for `seconds`: the loop and with it everything else, or only the thread. */
+  /** Blocks what runs for `seconds`: the loop and with it everything else, or only the thread. */
   block(seconds: number): void {
     if (this.#threadNow !== null) this.#threadNow += seconds;
     else this.#moveTo(this.#now + seconds, "blocked");
@@ -60,14 +63,18 @@ export class VirtualClock {
     return true;
   }
 
-  /** Has something delivered when the clock reaches `when`; equal times arrive in the order of these calls. */
+  /**
+   * Has something delivered when the clock reaches `when`; equal times arrive in the order of these calls.
+   */
   arrive(when: number, wakes: boolean, deliver: () => void): void {
     let index = this.#arrivals.length;
     while (index > 0 && (this.#arrivals[index - 1]?.when ?? 0) > when) index--;
     this.#arrivals.splice(index, 0, { when, wakes, deliver });
   }
 
-  /** Runs a thread's function from now on in the thread's own time; the time at its end is given to `atEnd`. */
+  /**
+   * Runs a thread's function from now on in the thread's own time; the time at its end is given to `atEnd`.
+   */
   runThread(body: () => void, atEnd: (when: number) => void): void {
     const outer = this.#threadNow;
     this.#threadNow = this.now();
@@ -101,7 +108,7 @@ export class VirtualClock {
 export interface RealTimeHost {
   /** Seconds since some moment; never goes back. */
   now(): number;
-  /** Calls `callback` once, when `now()` has reached `when`; the function it returns calls that off. */
+  /** Calls `callback` once, when `now()` has reached `when`; the function it returns cancels that. */
   callAt(when: number, callback: () => void): () => void;
 }
 

@@ -9,13 +9,13 @@ export interface RunningTask {
 export interface RunningCoroutine {
   _line: number;
   readonly _name: string;
-  /** Who awaits it; null for the root of a task. */
+  /** The coroutine that awaits it; null for the root of a task. */
   readonly _awaiter: RunningCoroutine | null;
   /** Whose body it runs: what that handles, it handles from one resumption to the next. */
   readonly _exceptionState: object;
   /** The innermost line of the program's own at which it is; null when there is none. */
   _programLine(): number | null;
-  /** For the trace: it and whoever awaits it, the outermost first. */
+  /** For the trace: it and the coroutines that await it, the outermost first. */
   _frames(): readonly TraceFrame[];
 }
 
@@ -25,15 +25,15 @@ export interface RunningContext {
 }
 
 /**
- * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever sets a
- * register restores it.
+ * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever
+ * sets a register restores it.
  */
 class CurrentExecution {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
   /**
-   * Of those that were suspended when an exception was thrown in, the innermost that has not ended: from it outwards they
-   * have it thrown into them in turn. Null when nothing was thrown in.
+   * Of those that were suspended when an exception was thrown in, the innermost that has not ended: from it
+   * outwards they have it thrown into them in turn. Null when nothing was thrown in.
    */
   thrownFrom: RunningCoroutine | null = null;
   /** The context variables' values; null as long as there are none. */

@@ -1,6 +1,6 @@
 import type { TraceEvent } from "../../trace/model/events.ts";
 
-/** Hears everything that happens in a run. Where there is none, nothing is made and nothing is paid. */
+/** Receives every event of a run. Without one, no events are made and tracing costs nothing. */
 export interface Instrument {
   record(event: TraceEvent): void;
 }

@@ -13,7 +13,10 @@ type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">
 /** Any function of the program's. */
 export type Callable = (...args: never[]) => unknown;
 
-/** Where a function of the program stands, or where a call of it was. Lines count from 1 and are the learner's. */
+/**
+ * Where a function of the program is defined, or where a call of it was. Lines count from 1 and are the
+ * learner's.
+ */
 export interface SourceFrame {
   /** Python's name for it: `job1`, `main.<locals>.callback`, `<lambda>`, `<module>`. */
   readonly name: string;
@@ -28,7 +31,9 @@ export interface ProgramSource {
   readonly fileName: string;
   /** The text of a line without its newline, or null when there is no such line. */
   line(number: number): string | null;
-  /** The program's own frames on the JavaScript stack of `error`, the innermost first; none of the runtime's. */
+  /**
+   * The program's own frames on the JavaScript stack of `error`, the innermost first; none of the runtime's.
+   */
   frames(error: Error): readonly SourceFrame[];
   /** Where a function of the program's is defined, or null for any other. */
   describe(callable: Callable): FunctionPlace | null;
@@ -53,14 +58,14 @@ export interface RunLoop {
   }>;
 }
 
-/** What happens to an object that nobody refers to any more. */
+/** What happens to an object that is no longer referred to. */
 export interface Finalizer {
   /** When the object was made, among all others. */
   readonly serial: number;
   readonly run: () => void;
 }
 
-/** Something that is reported when its loop closes if by then nobody has taken care of it. */
+/** Something that is reported when its loop closes if it still needs it then. */
 export interface LeakCandidate {
   readonly _serial: number;
   /** The loop it belongs to; null for a coroutine, which belongs to none. */
@@ -86,7 +91,10 @@ const NO_SOURCE: ProgramSource = {
   describe: () => null,
 };
 
-/** The state of one run. Whatever Python keeps for a process stands here, so that each run starts afresh. */
+/**
+ * The state of one run. All that Python keeps for a process is here, so that each run starts from the
+ * beginning.
+ */
 export class Interpreter {
   readonly clock: Clock;
   readonly instrument: Instrument | null;
@@ -103,7 +111,9 @@ export class Interpreter {
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
   /** For the trace. */
   readonly memberTargets = new MemberTargets();
-  /** Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event. */
+  /**
+   * Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event.
+   */
   cancelsThrough: WaitTarget | null = null;
   #stackOf: RunningCoroutine | null = null;
   #taskNumber = 0;
@@ -117,7 +127,8 @@ export class Interpreter {
   #latest: LeakCandidate | null = null;
   #candidates: LeakCandidate[] = [];
   #sweepAt = 256;
-  // What is over makes no more history: while objects are freed, only their output is told.
+  // After the end of a run nothing happens that a trace shows: while objects are freed, only their output is
+  // recorded.
   #isFreeing = false;
 
   constructor(options: InterpreterOptions = {}) {
@@ -133,7 +144,10 @@ export class Interpreter {
     }
   }
 
-  /** The number in a task's default name: `Task-1` first. Follows `_task_name_counter` of `Lib/asyncio/tasks.py`. */
+  /**
+   * The number in a task's default name: `Task-1` first. Follows `_task_name_counter` of
+   * `Lib/asyncio/tasks.py`.
+   */
   nextTaskNumber(): number {
     return ++this.#taskNumber;
   }
@@ -194,7 +208,7 @@ export class Interpreter {
     this.#write?.(stream, text);
   }
 
-  /** Has the listener hear an event; it is told the stack when another coroutine runs than at the event before. */
+  /** Records an event, with the stack when another coroutine runs than at the event before. */
   record(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
     if (!this.#isFreeing) this.#tell(event);
   }
@@ -208,7 +222,9 @@ export class Interpreter {
     this.instrument?.record(event);
   }
 
-  /** Whose cancellation is being passed on; what it waits for in its turn is in the first of the events only. */
+  /**
+   * Whose cancellation is being passed on; what it waits for in its turn is in the first of the events only.
+   */
   takeCancelsThrough(): WaitTarget | null {
     const through = this.cancelsThrough;
     if (through !== null && "members" in through) {
@@ -234,7 +250,10 @@ export class Interpreter {
     };
   }
 
-  /** As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do that. */
+  /**
+   * As {@link moment}, with the line that runs now, looked up on the JavaScript stack where the host can do
+   * that.
+   */
   exactMoment(): Moment {
     return { ...this.moment(), line: this.lineNow() };
   }
@@ -251,8 +270,8 @@ export class Interpreter {
 
   /** Remembers something that may have to be reported later. */
   watch(candidate: LeakCandidate): void {
-    // Most coroutines are awaited in the expression that makes them: one that is attended to when the next one comes
-    // needs no place in the list.
+    // Most coroutines are awaited in the expression that makes them: one that is attended to when the next
+    // one comes needs no place in the list.
     const before = this.#latest;
     this.#latest = candidate;
     if (before?._needsReport() === true) this.#keepWatching(before);
@@ -267,8 +286,9 @@ export class Interpreter {
   }
 
   /**
-   * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were never awaited,
-   * exceptions that nobody retrieved, tasks that were still pending. Coroutines of such tasks are closed.
+   * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were
+   * never awaited, exceptions that were never retrieved, tasks that were still pending. Coroutines of such
+   * tasks are closed.
    *
    * @param loop the loop that closes, or null at the end of the program, when everything is reported.
    */

@@ -47,7 +47,7 @@ export interface ClosableGenerator {
   aclose(): Coroutine<void>;
 }
 
-/** What handles, futures and tasks need of their loop. A class, so that it can be told from what only resembles one. */
+/** What handles, futures and tasks need of their loop. A class, so that `instanceof` can check it. */
 export abstract class Loop {
   /** @internal */
   abstract readonly _interpreter: Interpreter;
@@ -57,7 +57,7 @@ export abstract class Loop {
   abstract readonly _asyncGenerators: Set<ClosableGenerator>;
   /** @internal The second at which the last thread of `runInExecutor` ends; null before the first begins. */
   abstract _threadsEnd: number | null;
-  /** The loop's time in seconds: the clock that `callAt` goes by. */
+  /** The loop's time in seconds: the clock that `callAt` uses. */
   abstract time(): number;
   /** Whether the loop is running. */
   abstract isRunning(): boolean;
@@ -87,8 +87,8 @@ export abstract class Loop {
     completed?: Future<unknown> | null,
   ): Cancellable;
   /**
-   * @internal
-   * For the trace: `wakes` is the task that the callback will wake, `completed` the future of which it is a callback.
+   * @internal For the trace: `wakes` is the task that the callback will wake, `completed` the future of which
+   *   it is a callback.
    */
   abstract _callInternal(
     callback: InternalCallback,

@@ -1,8 +1,8 @@
 /** Whether the first of two items comes out of a heap before the second. */
 export type Before<T> = (first: T, second: T) => boolean;
 
-// The order in which equal items come out is a consequence of exactly these moves; a textbook heap orders them otherwise.
-// Both functions are `_siftdown` and `_siftup` of `Lib/heapq.py`, line by line.
+// The order in which equal items come out is a consequence of exactly these moves; a textbook heap orders
+// them otherwise. Both functions are `_siftdown` and `_siftup` of `Lib/heapq.py`, line by line.
 
 function siftDown<T>(heap: T[], start: number, from: number, item: T, isBefore: Before<T>): void {
   let position = from;

@@ -1,7 +1,7 @@
-// A ring that once held more is given back when it is empty.
+// A larger ring is replaced by a small one when it is empty, so that its memory can be freed.
 const KEPT_WHEN_EMPTY = 1 << 16;
 
-/** A first-in first-out queue in a ring: neither end ever moves the rest. */
+/** A first-in first-out queue in a ring buffer: no operation moves the other items. */
 export class Deque<T extends object> {
   #ring: (T | null)[] = new Array<T | null>(64).fill(null);
   #head = 0;

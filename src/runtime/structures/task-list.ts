@@ -14,8 +14,9 @@ export interface LoopTask {
 }
 
 /**
- * The tasks of a loop that are not done, in the order of their creation. Each task holds its neighbours: a Set took 40
- * bytes more a task and, with 100,000 of them, a quarter of the time that making and ending a task takes.
+ * The tasks of a loop that are not done, in the order of their creation. Each task holds its neighbours: a
+ * Set took 40 bytes more a task and, with 100,000 of them, a quarter of the time that making and ending a
+ * task takes.
  */
 export class LinkedTasks implements Iterable<LoopTask> {
   #first: LoopTask | null = null;

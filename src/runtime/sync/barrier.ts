@@ -9,13 +9,13 @@ import { nameClass } from "../text/python-types.ts";
 type BarrierState = "filling" | "draining" | "resetting" | "broken";
 
 /**
- * Holds tasks back until a number of them have come, and then lets them go on together.
+ * Holds tasks back until a number of them have come, and then lets them continue together.
  *
  * Follows `Barrier` of `Lib/asyncio/locks.py`.
  *
  * @python `asyncio.Barrier`
- * @differs Python's `async with barrier as position:` is `const position = await barrier.wait();`: nothing happens at
- *   the end of its block. `wait()` alone does the same in Python.
+ * @differs Python's `async with barrier as position:` is `const position = await barrier.wait();`: nothing
+ *   happens at the end of its block. `wait()` alone does the same in Python.
  */
 export class Barrier {
   static {
@@ -41,7 +41,7 @@ export class Barrier {
     return this.#parties;
   }
 
-  /** How many tasks have come and wait. */
+  /** How many tasks wait. */
   get nWaiting(): number {
     return this.#state === "filling" ? this.#count : 0;
   }
@@ -114,7 +114,7 @@ export class Barrier {
     this.#condition.notifyAll();
   }
 
-  /** A coroutine that empties the barrier: whoever waits there gets a BrokenBarrierError. */
+  /** A coroutine that empties the barrier: the tasks that wait there get a BrokenBarrierError. */
   reset(): Coroutine<void> {
     return internalCoroutine(
       this.#changing(places["Barrier.reset"].awaits[0], () => this.#empty()),
@@ -126,7 +126,7 @@ export class Barrier {
     this.#state = this.#count > 0 ? "resetting" : "filling";
   }
 
-  /** A coroutine that breaks the barrier: whoever waits there, or comes later, gets a BrokenBarrierError. */
+  /** A coroutine that breaks the barrier: tasks that wait there, or come later, get a BrokenBarrierError. */
   abort(): Coroutine<void> {
     const breaks = () => {
       this.#state = "broken";

@@ -32,7 +32,7 @@ export class Condition extends LoopBound {
     this.#lock = lock ?? new Lock();
   }
 
-  /** Whether somebody holds the lock. */
+  /** Whether the lock is held. */
   locked(): boolean {
     return this.#lock.locked();
   }
@@ -45,7 +45,7 @@ export class Condition extends LoopBound {
   /**
    * Releases the lock.
    *
-   * @throws RuntimeError when nobody holds it.
+   * @throws RuntimeError when it is not held.
    */
   release(): void {
     this.#lock.release();
@@ -61,11 +61,11 @@ export class Condition extends LoopBound {
   }
 
   /**
-   * Releases the lock, waits until another task calls {@link notify}, and takes the lock again, even when the waiting is
-   * cancelled. What is waited for has to be looked at afterwards: {@link waitFor} does that.
+   * Releases the lock, waits until another task calls {@link notify}, and takes the lock again, even when the
+   * waiting is cancelled. What is waited for has to be looked at afterwards: {@link waitFor} does that.
    *
    * @returns a coroutine of true.
-   * @throws RuntimeError, from the coroutine, when nobody holds the lock.
+   * @throws RuntimeError, from the coroutine, when the lock is not held.
    */
   wait(): Coroutine<true> {
     return internalCoroutine(this.#waiting(), places["Condition.wait"]);
@@ -88,7 +88,7 @@ export class Condition extends LoopBound {
         yield* this.#reacquiring();
       }
     } catch (exception) {
-      // Whoever leaves with an exception may have been notified: another one is, in his place.
+      // A task that leaves with an exception may have been notified: another one is notified instead.
       this.#notify(1);
       throw exception;
     }
@@ -128,10 +128,10 @@ export class Condition extends LoopBound {
   }
 
   /**
-   * Wakes tasks that wait; they go on, one after the other, once the lock is released.
+   * Wakes tasks that wait; they continue, one after the other, once the lock is released.
    *
    * @param count how many at most.
-   * @throws RuntimeError when nobody holds the lock.
+   * @throws RuntimeError when the lock is not held.
    */
   notify(count = 1): void {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
@@ -151,7 +151,7 @@ export class Condition extends LoopBound {
   /**
    * Wakes all tasks that wait.
    *
-   * @throws RuntimeError when nobody holds the lock.
+   * @throws RuntimeError when the lock is not held.
    */
   notifyAll(): void {
     this.notify(this.#waiters.length);

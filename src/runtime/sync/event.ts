@@ -25,20 +25,20 @@ export class Event extends LoopBound {
     return this.#isSet;
   }
 
-  /** Sets the flag and wakes everybody who waits for it, even if it is cleared before they run. */
+  /** Sets the flag and wakes all tasks that wait for it, even if it is cleared before they run. */
   set(): void {
     if (this.#isSet) return;
     this.#isSet = true;
     for (const waiter of this.#waiters) if (!waiter.done()) waiter._setResult(true);
   }
 
-  /** Clears the flag: whoever waits from now on waits until it is set again. */
+  /** Clears the flag: a task that waits from now on waits until it is set again. */
   clear(): void {
     this.#isSet = false;
   }
 
   /**
-   * Waits until the flag is set; goes on at once when it is.
+   * Waits until the flag is set; continues at once when it is.
    *
    * @returns a coroutine of true.
    */

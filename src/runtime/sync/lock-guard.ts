@@ -10,8 +10,8 @@ interface Lockable {
 }
 
 /**
- * A lock that is held until the end of a block. `await using` cannot wait before a block as `async with` does, so the
- * waiting stands in the declaration: `await using held = await lock.hold();`.
+ * A lock that is held until the end of a block. `await using` cannot wait before a block as `async with`
+ * does, so the declaration waits: `await using held = await lock.hold();`.
  *
  * Follows `_ContextManagerMixin` of `Lib/asyncio/locks.py`.
  */

@@ -9,14 +9,14 @@ import { nameClass } from "../text/python-types.ts";
 import { Waiters } from "./waiters.ts";
 
 /**
- * A lock that one task holds at a time; the others wait in line. Written `await using held = await lock.hold();`, it is
- * released at the end of the block, as by Python's `async with lock:`.
+ * A lock that one task holds at a time; the others wait. Written `await using held = await lock.hold();`, it
+ * is released at the end of the block, as by Python's `async with lock:`.
  *
  * Follows `Lock` of `Lib/asyncio/locks.py`.
  *
  * @python `asyncio.Lock`
- * @differs Python's `async with lock:` is `await using held = await lock.hold();`. JavaScript cannot wait where a
- *   block begins, so the waiting stands in the declaration.
+ * @differs Python's `async with lock:` is `await using held = await lock.hold();`. JavaScript cannot wait
+ *   where a block begins, so the declaration waits.
  */
 export class Lock extends LoopBound {
   static {
@@ -26,7 +26,7 @@ export class Lock extends LoopBound {
   readonly #waiters = new Waiters();
   #locked = false;
 
-  /** Whether somebody holds the lock. */
+  /** Whether the lock is held. */
   locked(): boolean {
     return this.#locked;
   }
@@ -62,9 +62,10 @@ export class Lock extends LoopBound {
   }
 
   /**
-   * Releases the lock and wakes the first in line, who takes it in his turn; nobody else can take it before him.
+   * Releases the lock and wakes the first waiter, which takes it when it runs; no other task can take it
+   * before.
    *
-   * @throws RuntimeError when nobody holds it.
+   * @throws RuntimeError when it is not held.
    */
   release(): void {
     if (!this.#locked) throw new RuntimeError("Lock is not acquired.");

@@ -1,7 +1,7 @@
 import { heapPop, heapPush } from "../structures/binary-heap.ts";
 import { lessThan } from "../text/ordering.ts";
 
-/** What a queue keeps its items in: this alone tells the kinds of queue apart. */
+/** What a queue keeps its items in: the only difference between the kinds of queue. */
 export interface QueueStore<T> {
   readonly size: number;
   put(item: T): void;
@@ -41,7 +41,7 @@ class Line<T> implements QueueStore<T> {
   take(): T {
     const item = existing(this.#items[this.#head]);
     this.#head++;
-    // Those in front are dropped together, when they are half of all.
+    // Removed items are dropped together, once they are half of the array.
     if (this.#head * 2 >= this.#items.length) {
       this.#items.splice(0, this.#head);
       this.#head = 0;

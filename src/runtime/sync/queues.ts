@@ -45,7 +45,8 @@ export class QueueShutDown extends Exception {
 }
 
 /**
- * Items that some tasks put in and others take out, first in first out. Who finds it full, or empty, waits.
+ * Items that some tasks put in and others take out, first in first out. A task that finds it full, or empty,
+ * waits.
  *
  * Follows `Queue` of `Lib/asyncio/queues.py`.
  *
@@ -74,7 +75,7 @@ export class Queue<T> extends LoopBound {
     this.#finished.set();
   }
 
-  /** @internal Where the items stand, and in which order they come out. */
+  /** @internal What the items are kept in, which decides the order in which they come out. */
   _makeStore(): QueueStore<T> {
     return lineStore();
   }
@@ -114,7 +115,7 @@ export class Queue<T> extends LoopBound {
     return null;
   }
 
-  // One turn of waiting; whoever was woken and cannot go on passes the turn to the next in line.
+  // Waits once; a task that was woken and cannot continue wakes the next waiter.
   *#waitingIn(
     waiters: Waiters,
     label: string,
@@ -201,7 +202,8 @@ export class Queue<T> extends LoopBound {
   }
 
   /**
-   * Shuts the queue down: nothing can be put in any more, and what it holds can still be taken out. Who waits, wakes up.
+   * Shuts the queue down: nothing can be put in any more, and what it holds can still be taken out. Tasks
+   * that wait are woken.
    *
    * @param options `immediate`: whether what it holds is thrown away.
    */
@@ -261,8 +263,8 @@ function wakeUpAll(waiters: Waiters): void {
  * Follows `PriorityQueue` of `Lib/asyncio/queues.py`.
  *
  * @python `asyncio.PriorityQueue`
- * @differs Items are compared as Python compares them: numbers by size, strings by code points, arrays item by item,
- *   other objects by their own `__lt__`.
+ * @differs Items are compared as Python compares them: numbers by size, strings by code points, arrays item
+ *   by item, other objects by their own `__lt__`.
  */
 export class PriorityQueue<T> extends Queue<T> {
   static {

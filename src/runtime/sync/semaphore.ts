@@ -9,7 +9,7 @@ import { nameClass } from "../text/python-types.ts";
 import { Waiters } from "./waiters.ts";
 
 /**
- * Lets a number of tasks in at a time; the others wait in line.
+ * Lets a number of tasks in at a time; the others wait.
  *
  * Follows `Semaphore` of `Lib/asyncio/locks.py`.
  *
@@ -72,7 +72,7 @@ export class Semaphore extends LoopBound {
     return true;
   }
 
-  /** Leaves, and wakes the first in line. */
+  /** Leaves, and wakes the first waiter. */
   release(): void {
     this._value++;
     this.#wakeUpNext();
@@ -103,7 +103,7 @@ export class Semaphore extends LoopBound {
 }
 
 /**
- * A semaphore that nobody can leave who has not entered it.
+ * A semaphore that cannot be released more often than it was acquired.
  *
  * Follows `BoundedSemaphore` of `Lib/asyncio/locks.py`.
  *
@@ -126,7 +126,7 @@ export class BoundedSemaphore extends Semaphore {
   }
 
   /**
-   * Leaves, and wakes the first in line.
+   * Leaves, and wakes the first waiter.
    *
    * @throws ValueError when more would leave than have entered.
    */

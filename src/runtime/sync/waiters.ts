@@ -1,6 +1,9 @@
 import type { Future } from "../futures/futures.ts";
 
-/** Who waits for a lock or a queue, first come first: both the first and any other can leave. */
+/**
+ * The futures of the tasks that wait for a lock or a queue, in first-in first-out order; any of them can be
+ * removed.
+ */
 export class Waiters {
   #futures: Future<unknown>[] = [];
   #head = 0;
@@ -9,7 +12,7 @@ export class Waiters {
     return this.#futures.length - this.#head;
   }
 
-  /** The first in line; null when nobody waits. */
+  /** The first waiter; null when there is none. */
   get first(): Future<unknown> | null {
     return this.#futures[this.#head] ?? null;
   }
@@ -18,14 +21,14 @@ export class Waiters {
     this.#futures.push(future);
   }
 
-  /** Takes the first out of the line. */
+  /** Removes the first waiter. */
   shift(): Future<unknown> | null {
     const { first } = this;
     if (first !== null) this.#advance();
     return first;
   }
 
-  /** Takes somebody out of the line, if he stands there. */
+  /** Removes a waiter, if it is there. */
   remove(future: Future<unknown>): void {
     if (this.first === future) {
       this.#advance();
@@ -39,7 +42,7 @@ export class Waiters {
     yield* this.#futures.slice(this.#head);
   }
 
-  /** Whether everybody in line has been cancelled; true when nobody waits. */
+  /** Whether all waiters were cancelled; true when there is none. */
   get areAllCancelled(): boolean {
     for (let index = this.#head; index < this.#futures.length; index++) {
       if (this.#futures[index]?._state !== "cancelled") return false;
@@ -47,7 +50,7 @@ export class Waiters {
     return true;
   }
 
-  /** The first in line whom nobody has woken; null when there is none. */
+  /** The first waiter that has not been woken; null when there is none. */
   get firstPending(): Future<unknown> | null {
     for (let index = this.#head; index < this.#futures.length; index++) {
       const future = this.#futures[index];
@@ -56,7 +59,7 @@ export class Waiters {
     return null;
   }
 
-  // Those in front are dropped together, when they are half of all.
+  // Removed items are dropped together, once they are half of the array.
   #advance(): void {
     this.#head++;
     if (this.#head * 2 <= this.#futures.length && this.#head < this.#futures.length) return;

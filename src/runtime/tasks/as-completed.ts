@@ -22,8 +22,8 @@ export interface AsCompletedOptions {
 }
 
 /**
- * Awaitables in the order in which they are done. `for (const next of …) console.log(await next)` gives coroutines of the
- * results; `for await (const task of …)` gives the tasks and futures themselves.
+ * Awaitables in the order in which they are done. `for (const next of …) console.log(await next)` gives
+ * coroutines of the results; `for await (const task of …)` gives the tasks and futures themselves.
  *
  * Follows `_AsCompletedIterator` of `Lib/asyncio/tasks.py`.
  */
@@ -33,7 +33,8 @@ export interface AsCompleted<A> {
 }
 
 /**
- * Runs awaitables at the same time and gives them in the order in which they are done. Coroutines are made tasks.
+ * Runs awaitables at the same time and gives them in the order in which they are done. Coroutines are made
+ * tasks.
  *
  * Follows `as_completed` of `Lib/asyncio/tasks.py`.
  *

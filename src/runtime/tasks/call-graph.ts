@@ -36,7 +36,7 @@ export class FrameCallGraphEntry {
 }
 
 /**
- * A future, where it is, and who waits for it.
+ * A future, where it is, and what waits for it.
  *
  * Follows `FutureCallGraph` of `Lib/asyncio/graph.py`.
  *
@@ -50,7 +50,7 @@ export class FutureCallGraph {
   readonly future: Future<unknown>;
   /** The task's frames, the innermost first; empty for a future. */
   readonly callStack: readonly FrameCallGraphEntry[];
-  /** Those who wait for the future, each with its own graph. */
+  /** The futures that wait for this one, each with its own graph. */
   readonly awaitedBy: readonly FutureCallGraph[];
 
   /** @internal */
@@ -70,7 +70,7 @@ export interface CallGraphOptions {
 }
 
 /**
- * Captures who waits for whom, from a future or task outwards.
+ * Captures what waits for a future or task, and what waits for that, and so on.
  *
  * Follows `capture_call_graph` of `Lib/asyncio/graph.py`.
  *
@@ -176,7 +176,7 @@ function suspendedFrames(root: Coroutine<unknown>): StackFrame[] {
   return coroutineFrames(visible);
 }
 
-// The documentation of CPython has it the other way round; this is what CPython 3.14 does.
+// CPython's documentation says the opposite; this is what CPython 3.14 does.
 function limited(frames: readonly StackFrame[], limit: number | null): readonly StackFrame[] {
   if (limit === null || limit === 0) return frames;
   return limit > 0 ? frames.slice(-limit) : frames.slice(0, -limit);

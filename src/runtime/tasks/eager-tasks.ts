@@ -3,14 +3,15 @@ import type { EventLoop, TaskFactory } from "../loop/event-loop.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { Task } from "./tasks.ts";
 
-/** Whatever makes a task as the class Task does. */
+/** A class that makes tasks as Task does. */
 export type TaskConstructor = new <T>(
   coroutine: Coroutine<T>,
   options: TaskOptions & { readonly loop: EventLoop },
 ) => Task<T>;
 
 /**
- * A task factory whose tasks begin at once, inside the call that makes them; one that does not have to wait is done then.
+ * A task factory whose tasks begin at once, inside the call that makes them; one that does not have to wait
+ * is done then.
  *
  * Follows `create_eager_task_factory` of `Lib/asyncio/tasks.py`.
  *

@@ -16,7 +16,7 @@ import { Task } from "./tasks.ts";
 
 /** The last argument of {@link gather}. */
 export interface GatherOptions {
-  /** Whether an exception stands among the results instead of being raised; false unless given. */
+  /** Whether an exception is one of the results instead of being raised; false unless given. */
   readonly returnExceptions?: boolean | undefined;
 }
 
@@ -29,9 +29,10 @@ export type ResultsOrExceptions<A extends readonly unknown[]> = {
 };
 
 /**
- * Runs awaitables at the same time and gives their results as one list, in the order of the arguments. Coroutines are
- * made tasks. The first exception is raised at once, and the others go on; with `{ returnExceptions: true }` as the last
- * argument exceptions stand in the list. Cancelling the future cancels all that are not done.
+ * Runs awaitables at the same time and gives their results as one list, in the order of the arguments.
+ * Coroutines are made tasks. The first exception is raised at once, and the others continue; with `{
+ * returnExceptions: true }` as the last argument the list contains exceptions, too. Cancelling the future
+ * cancels all that are not done.
  *
  * Follows `gather` of `Lib/asyncio/tasks.py`.
  *
@@ -73,7 +74,7 @@ function asAwaitable(value: object): Awaitable<unknown> {
   return value as Awaitable<unknown>;
 }
 
-// Whatever stands in order of creation stands there once. A map of 100,000 awaitables takes a third of the time that
+// A list in order of creation has no duplicates. A map of 100,000 awaitables takes a third of the time that
 // gather takes to make tasks of them.
 function areInOrderOfCreation(awaitables: readonly Awaitable<unknown>[]): boolean {
   let before = 0;

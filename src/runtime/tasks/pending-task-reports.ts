@@ -14,8 +14,8 @@ interface PendingTask {
 }
 
 /**
- * What happens to a task that is still pending when its loop closes: its coroutine is closed, and the task is reported.
- * CPython does both when it collects the objects, in the order in which they were made.
+ * What happens to a task that is still pending when its loop closes: its coroutine is closed, and the task is
+ * reported. CPython does both when it collects the objects, in the order in which they were made.
  *
  * Follows `Task.__del__` of `Lib/asyncio/tasks.py`.
  *

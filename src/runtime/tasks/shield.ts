@@ -8,8 +8,8 @@ import { Future } from "../futures/futures.ts";
 import type { Task } from "./tasks.ts";
 
 /**
- * Protects an awaitable from the cancellation of whoever awaits it: the outer future is cancelled, the inner task goes
- * on. Cancelling the inner task itself still works.
+ * Protects an awaitable from the cancellation of the task that awaits it: the outer future is cancelled, the
+ * inner task goes on. Cancelling the inner task itself still works.
  *
  * Follows `shield` of `Lib/asyncio/tasks.py`.
  *
@@ -23,7 +23,8 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   if (inner.done()) return inner;
   const outer = new Future<T>({ loop: inner._loop });
   if (inner._loop._interpreter.instrument !== null) describeWait(outer, "shield", { members: [inner] });
-  // CPython keeps its graph of awaiters with this callback: it takes part in the order of handles and in reprs.
+  // CPython keeps its graph of awaiters with this callback: it takes part in the order of handles and in
+  // reprs.
   const task = currentTask(inner._loop);
   if (task !== null) inner._addCallback(new ClearAwaitedBy(task));
   const innerDone = new InnerDone(outer);
@@ -49,7 +50,7 @@ class ClearAwaitedBy extends InternalCallback {
   }
 
   _invoke(): void {
-    // A future that is done has no callbacks, and so nobody who waits for it.
+    // A future that is done has no callbacks, so nothing waits for it.
   }
 }
 
@@ -78,7 +79,7 @@ class InnerDone<T> extends InternalCallback {
   }
 }
 
-// The callback stands on the inner future alone, which the outer one follows.
+// The callback is on the inner future only, which the outer one follows.
 function isFutureOf<T>(value: unknown): value is Future<T> {
   return value instanceof Future;
 }

@@ -48,8 +48,8 @@ class SleepCoroutine extends Coroutine<unknown> {
 }
 
 /**
- * The body of a sleep, and what its timer calls: one object where a generator, a closure and their parts would take
- * 250 bytes more, for every task that sleeps.
+ * The body of a sleep, and what its timer calls: one object where a generator, a closure and their parts
+ * would take 250 bytes more, for every task that sleeps.
  */
 class Sleep extends InternalCallback implements CoroutineBody {
   readonly #delay: number;

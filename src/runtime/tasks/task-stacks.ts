@@ -24,7 +24,8 @@ export interface PrintStackOptions {
 }
 
 /**
- * The frames of a task: where its coroutine is suspended (that one frame only), or the traceback of what it raised.
+ * The frames of a task: where its coroutine is suspended (that one frame only), or the traceback of what it
+ * raised.
  *
  * Follows `_task_get_stack` of `Lib/asyncio/base_tasks.py`.
  *

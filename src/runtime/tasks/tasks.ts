@@ -30,8 +30,8 @@ const NOTHING: unique symbol = Symbol("nothing to raise");
  * Follows `Task` of `Lib/asyncio/tasks.py`, with the texts of the C implementation.
  *
  * @python `asyncio.Task`
- * @differs A task that never ends, and an exception that nobody retrieves, are reported when the loop closes; CPython
- *   reports them when it collects the object.
+ * @differs A task that never ends, and an exception that is never retrieved, are reported when the loop
+ *   closes; CPython reports them when it collects the object.
  */
 export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   static {
@@ -92,7 +92,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     if (isEager) this._context?._checkNotEntered();
     else this.#schedule("TaskStepMethWrapper()");
     this._loop._tasks.add(this);
-    // The first step is taken within whoever makes the task.
+    // The first step runs inside the call that makes the task.
     if (isEager) this.#stepEagerly();
   }
 
@@ -107,7 +107,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /**
-   * Where the task is: the frame of its coroutine while that is suspended, the traceback's frames when it has raised.
+   * Where the task is: the frame of its coroutine while that is suspended, the traceback's frames when it has
+   * raised.
    *
    * @param options `limit`: how many frames at most.
    * @returns the frames, the oldest first; none when the task has returned or was cancelled.
@@ -125,7 +126,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     printTaskStack(this, options.limit ?? null, options.file ?? "stderr");
   }
 
-  /** The task's name: `Task-1`, or what `createTask` was told. */
+  /** The task's name: `Task-1`, or the name that `createTask` was given. */
   getName(): string {
     return typeof this._name === "number" ? `Task-${this._name}` : this._name;
   }
@@ -146,8 +147,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   /**
-   * Asks the task to cancel itself: a CancelledError is raised in its coroutine, at the `await` where it is, on the
-   * loop's next round. The coroutine may clean up, and may even go on.
+   * Asks the task to cancel itself: a CancelledError is raised in its coroutine, at the `await` where it is,
+   * on the loop's next iteration. The coroutine may clean up, and may even continue.
    *
    * @param message what the CancelledError will say; nothing unless given.
    * @returns false when the task was done already.

@@ -35,15 +35,15 @@ export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeo
 
 /** The last argument of {@link wait}. */
 export interface WaitOptions {
-  /** Seconds after which it returns whatever is done by then; null, or left out, for no limit. */
+  /** Seconds after which it returns with what is done by then; null, or left out, for no limit. */
   readonly timeout?: number | null | undefined;
   /** ALL_COMPLETED unless given. */
   readonly returnWhen?: ReturnWhen | undefined;
 }
 
 /**
- * Waits for tasks and futures, and says which are done and which are not. It raises none of their exceptions and cancels
- * nothing. Coroutines are refused: make them tasks first.
+ * Waits for tasks and futures, and says which are done and which are not. It raises none of their exceptions
+ * and cancels nothing. Coroutines are refused: make them tasks first.
  *
  * Follows `wait` of `Lib/asyncio/tasks.py`.
  *
@@ -156,7 +156,7 @@ class Completion extends InternalCallback {
 }
 
 class ReleaseOnDone extends InternalCallback {
-  // Two pairs of brackets: CPython hands over a functools.partial.
+  // Two pairs of brackets: CPython's callback is a functools.partial.
   get _text(): string {
     return callbackText(places._release_waiter, "()()");
   }

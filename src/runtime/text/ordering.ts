@@ -1,8 +1,8 @@
 import { typeName, isCallable } from "./python-types.ts";
 
 /**
- * Python's `left < right`: numbers by size, strings by code points, lists and tuples item by item, and other objects by
- * their own `__lt__`.
+ * Python's `left < right`: numbers by size, strings by code points, lists and tuples item by item, and other
+ * objects by their own `__lt__`.
  *
  * @param left what may be smaller.
  * @param right what it is compared with.
@@ -23,8 +23,8 @@ function isNumber(value: unknown): value is number | bigint | boolean {
 }
 
 /**
- * Compares two strings by code points, as Python does. JavaScript's own `<` compares UTF-16 code units, and so puts
- * characters beyond U+FFFF before some that are smaller.
+ * Compares two strings by code points, as Python does. JavaScript's own `<` compares UTF-16 code units, and
+ * so puts characters beyond U+FFFF before some that are smaller.
  *
  * @returns less than 0, 0, or more than 0: what `sort` expects.
  */

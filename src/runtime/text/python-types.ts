@@ -3,7 +3,7 @@ import type { Callable } from "../state/interpreter.ts";
 const modules = new WeakMap<object, string>();
 
 /**
- * Fixes the name that Python's texts show for a class, whatever a bundler makes of its identifier.
+ * Sets the name that Python's texts show for a class, which a bundler cannot change.
  *
  * @param target the class.
  * @param name its name in Python.

@@ -5,8 +5,8 @@ import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./pytho
 const printing = new Set<object>();
 
 /**
- * A value as Python's `repr()` prints it. Arrays print as lists, `Map` and plain objects as dicts, `Set` as set, null
- * and undefined as None.
+ * A value as Python's `repr()` prints it. Arrays print as lists, `Map` and plain objects as dicts, `Set` as
+ * set, null and undefined as None.
  *
  * @param value any value.
  * @returns the text.
@@ -33,8 +33,8 @@ export function repr(value: unknown): string {
 }
 
 /**
- * A value as Python's `str()` and `print()` show it: a string as it is, an exception as its message, anything else as
- * {@link repr} prints it.
+ * A value as Python's `str()` and `print()` show it: a string as it is, an exception as its message, anything
+ * else as {@link repr} prints it.
  *
  * @param value any value.
  * @returns the text.
@@ -208,7 +208,9 @@ export function exceptionLine(exception: unknown): string {
   return text === "" ? name : `${name}: ${text}`;
 }
 
-/** An exception's text, which the program may make and fail at. Follows `_safe_string` of `Lib/traceback.py`. */
+/**
+ * An exception's text, which the program may make and fail at. Follows `_safe_string` of `Lib/traceback.py`.
+ */
 function safeText(text: () => string): string {
   try {
     return text();

@@ -11,7 +11,7 @@ const MAX_INT = 40;
 const MAX_OTHER = 30;
 
 /**
- * A value's repr with limits on its size, as results stand in the repr of a task.
+ * A value's repr with limits on its size, as the repr of a task shows its result.
  *
  * Follows `Repr` of `Lib/reprlib.py`.
  */

@@ -3,8 +3,8 @@ import { LIMITS, LimitReached } from "../../trace/model/limits.ts";
 import { repr } from "../text/repr.ts";
 
 /**
- * A value as an event has it, as `repr` prints it. The program's own code may have a part in that; what it raises there is
- * not raised in the program, which has not asked for the text.
+ * A value as an event has it, as `repr` prints it. The program's own code may have a part in that; what it
+ * raises there is not raised in the program, which has not asked for the text.
  */
 export function recordedRepr(value: unknown): string {
   if (typeof value === "string" && value.length > LIMITS.textCharacters) {

@@ -2,9 +2,9 @@ import type { FutureReference, TraceFrame, WaitTarget } from "../../trace/model/
 import type { Interpreter } from "../state/interpreter.ts";
 import { running } from "../state/current-execution.ts";
 
-// The four events that a task leaves behind at every step, and which are most of any trace. Each is written out in full:
-// put together from the parts that all events have, as the rarer ones are, it takes four times as long. To be called only
-// when somebody listens.
+// The four events that a task leaves behind at every step, and which are most of any trace. Each is written
+// out in full: put together from the parts that all events have, as the rarer ones are, it takes four times
+// as long. To be called only when the run is traced.
 
 /** A step or a wake-up of a task joins the ready queue. */
 export function recordStepScheduled(

@@ -6,18 +6,21 @@ export interface WaitDetails {
   readonly kind?: "lock" | "queue";
   /** The loop's second at which a timer resolves the future. */
   readonly until?: number;
-  /** What is waited for in its turn, until the trace has been told. */
+  /** The futures that it waits for; undefined once the trace has them. */
   members?: Iterable<{ _waitTarget(): WaitTarget }> | undefined;
 }
 
 const waits = new WeakMap<object, WaitDetails & { readonly label: string }>();
 
-/** Says for the trace what waiting for a future is in the program's terms; to be called only when somebody listens. */
+/**
+ * Describes for the trace what waiting for a future means in the program. Call it only when the run is
+ * traced.
+ */
 export function describeWait(future: object, label: string, details: WaitDetails = {}): void {
   waits.set(future, { label, ...details });
 }
 
-/** What was said of a future; undefined when nothing was. */
+/** The description of a future; undefined when there is none. */
 export function describedWait(future: object): (WaitDetails & { readonly label: string }) | undefined {
   return waits.get(future);
 }

@@ -1,7 +1,7 @@
 /**
  * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the
- * public names of CPython's asyncio for the reference, those that an editor completes, and the places in CPython's
- * library that reprs name.
+ * public names of CPython's asyncio for the reference, those that an editor completes, and the places in
+ * CPython's library that reprs name.
  */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";

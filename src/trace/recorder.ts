@@ -11,7 +11,10 @@ export interface RecorderOptions {
   readonly events?: number;
   /** The most events in one batch; as in {@link LIMITS} by default. */
   readonly batchSize?: number;
-  /** Milliseconds of real time after which a batch is delivered although it is not full; as in {@link LIMITS} by default. */
+  /**
+   * Milliseconds of real time after which a batch is delivered although it is not full; as in {@link LIMITS}
+   * by default.
+   */
   readonly batchMilliseconds?: number;
   /** Real time in milliseconds; without it batches are delivered only when they are full. */
   readonly now?: () => number;

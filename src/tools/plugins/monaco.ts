@@ -10,7 +10,8 @@ const PREFIX = "\0loopscope:monaco-style:";
  * loaded on demand: 170 KB on each page for an editor that few readers open. In the built site each of them
  * becomes a module that adds its rules to the page when Monaco is loaded.
  *
- * The TypeScript worker is replaced by `src/ui/editor/language.worker.ts`; without this its 7 MB would be built too.
+ * The TypeScript worker is replaced by `src/ui/editor/language.worker.ts`; without this its 7 MB would be
+ * built too.
  */
 export function monacoParts(): Plugin {
   return {

@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.ts";
 
 /**
- * Shortens a text that is longer than the trace may tell, and says at its end by how much. A character that takes two
- * places is not split. A text that was shortened stays as it is.
+ * Shortens a text that is too long for the trace, and adds how many characters are missing. A surrogate pair
+ * is not split. A text that was shortened stays as it is.
  */
 export function cutText(text: string): string {
   return text.length <= LIMITS.textCharacters ? text : cutTo(text, text.length);

@@ -48,29 +48,3 @@ test("nothing of one run reaches the next", async ({ page }) => {
   await expect(cell).toHaveAttribute("data-state", "done");
   await expect(liveOutput(cell)).toContainText("seen 1");
 });
-
-const hostile: readonly (readonly [what: string, program: string, state: string])[] = [
-  ["replaces a built-in", "(Array.prototype as any).push = () => 0;", "error"],
-  [
-    "wants the functions of a stack",
-    "(Error as any).prepareStackTrace = (_: unknown, sites: any[]) => sites[0].getFunction();",
-    "error",
-  ],
-  [
-    "records an event that there cannot be",
-    'import asyncio from "asyncio";\nasync function main() {\n  const run = (asyncio.getRunningLoop() as any)._interpreter;\n  run.record({ ...run.moment(), kind: "handle-scheduled", handle: 4294967294, callback: "x", when: 1, wakes: null });\n}\nasyncio.run(main());',
-    "stopped",
-  ],
-];
-
-for (const [what, program, state] of hostile) {
-  test(`a program that ${what} is ended, and the page and the next run are unaffected`, async ({ page }) => {
-    const cell = await openProgram(page, program);
-    await button(cell, "Run").click();
-    await expect(cell).toHaveAttribute("data-state", state);
-    await page.goto("/lessons/event-loop/?speed=instant");
-    const ordinary = cellOf(page, "event-loop/gather");
-    await button(ordinary, "Run").click();
-    await expect(ordinary).toHaveAttribute("data-match", "same");
-  });
-}

@@ -8,9 +8,9 @@ export interface ClientOptions {
   /** How the frame is opened. */
   readonly open: OpenFrame;
   /** Milliseconds without an event after which a run is stopped. */
-  readonly patience: number;
-  /** The same until the program begins, for workers that take their time to start; `patience` by default. */
-  readonly startPatience?: number;
+  readonly timeoutMs: number;
+  /** The same until the program begins, for workers that are slow to start; `timeoutMs` by default. */
+  readonly startTimeoutMs?: number;
 }
 
 /** The page's side of a frame: one fresh worker a run. */
@@ -19,7 +19,7 @@ export interface Client<Program> {
   prepare(): Promise<void>;
   run(program: Program, listener: (message: RunMessage) => void): Run;
   /**
-   * Asks the worker that waits for the next run.
+   * Sends a question to the worker that waits for the next run.
    *
    * @returns its answer, of whatever shape; never, when the worker is ended before
    * @throws Error when the frame cannot be opened
@@ -29,7 +29,7 @@ export interface Client<Program> {
 
 /** Makes the page's side of a frame. Nothing is loaded before `prepare`, the first run or the first question. */
 export function createClient<Program>(options: ClientOptions): Client<Program> {
-  const { open, patience, startPatience = patience } = options;
+  const { open, timeoutMs, startTimeoutMs = timeoutMs } = options;
   const runs = new Map<number, ActiveRun>();
   const questions = new Map<number, (answer: unknown) => void>();
   let lastRun = 0;
@@ -39,7 +39,7 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
 
   function connect(): Promise<FrameConnection> {
     if (frame?.isOpen() === false) leave(frame);
-    connection ??= openAndWait(open, hear, startPatience).then(
+    connection ??= openAndWait(open, handleReport, startTimeoutMs).then(
       (opened) => (frame = opened),
       (reason: unknown) => {
         connection = null;
@@ -56,12 +56,12 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
     for (const run of [...runs.values()]) run.lost(removed);
   }
 
-  function hear(report: FrameReport): void {
+  function handleReport(report: FrameReport): void {
     switch (report.kind) {
       case "ready":
         return;
-      case "said":
-        return runs.get(report.run)?.hear(report.message);
+      case "message":
+        return runs.get(report.run)?.handleMessage(report.message);
       case "broken":
         return runs.get(report.run)?.finish(failure(`The sandbox broke down: ${report.reason}`));
       case "answered":
@@ -79,7 +79,7 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
     },
     run(program, listener) {
       const id = ++lastRun;
-      const run = new ActiveRun(listener, patience, () => runs.delete(id));
+      const run = new ActiveRun(listener, timeoutMs, () => runs.delete(id));
       runs.set(id, run);
       void start(id, run, program);
       return run;
@@ -98,7 +98,7 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
     try {
       const frame = await connect();
       if (!runs.has(id)) return;
-      run.started(frame, id, startPatience);
+      run.started(frame, id, startTimeoutMs);
       frame.send({ kind: "start", run: id, program });
     } catch (reason) {
       const why = asSentence(reason);
@@ -114,24 +114,24 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
 /**
  * Opens the frame and waits until its script runs.
  *
- * @param patience how many milliseconds the frame may take for that, once it has what it needs
+ * @param timeoutMs milliseconds that the frame may take for that, once its payload is loaded
  * @throws Error when it cannot be opened, or its script does not run
  */
 async function openAndWait(
   open: OpenFrame,
-  hear: (report: FrameReport) => void,
-  patience: number,
+  onReport: (report: FrameReport) => void,
+  timeoutMs: number,
 ): Promise<FrameConnection> {
   let ready = (): void => undefined;
   const isReady = new Promise<void>((settle) => (ready = settle));
   const frame = await open((value) => {
     const report = readReport(value);
     if (report?.kind === "ready") ready();
-    if (report !== null) hear(report);
+    if (report !== null) onReport(report);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("Its frame does not answer.")), patience);
+    timer = setTimeout(() => reject(new Error("Its frame does not answer.")), timeoutMs);
   });
   try {
     await Promise.race([isReady, isLate]);
@@ -152,33 +152,33 @@ function failure(exception: string): Outcome {
 }
 
 /**
- * A run from its start to its one `finished`. What its worker says after that is not passed on. A worker that says what
- * is no message of a run is ended: the page does not go by anything that the program may have changed.
+ * A run from its start to its one `finished`. Later messages of its worker are not passed on. A worker that sends
+ * anything but messages of a run is ended, because the program may have tampered with them.
  */
 class ActiveRun implements Run {
   readonly #messages = new RunMessageReader();
   readonly #listener: (message: RunMessage) => void;
-  readonly #patience: number;
+  readonly #timeoutMs: number;
   readonly #forget: () => void;
   #place: { readonly frame: FrameConnection; readonly id: number } | null = null;
   #watchdog: ReturnType<typeof setTimeout> | null = null;
   #hasBegun = false;
   #isOver = false;
 
-  constructor(listener: (message: RunMessage) => void, patience: number, forget: () => void) {
+  constructor(listener: (message: RunMessage) => void, timeoutMs: number, forget: () => void) {
     this.#listener = listener;
-    this.#patience = patience;
+    this.#timeoutMs = timeoutMs;
     this.#forget = forget;
   }
 
-  /** The run is about to be in a worker of `frame`, under the number `id`; `patience` holds until the program begins. */
-  started(frame: FrameConnection, id: number, patience: number): void {
+  /** The run is about to start in a worker of `frame`, under the number `id`; `timeoutMs` holds until it begins. */
+  started(frame: FrameConnection, id: number, timeoutMs: number): void {
     this.#place = { frame, id };
-    this.#watch(patience);
+    this.#watch(timeoutMs);
   }
 
-  hear(said: unknown): void {
-    const message = this.#messages.read(said);
+  handleMessage(value: unknown): void {
+    const message = this.#messages.read(value);
     if (message === null) {
       this.finish({ kind: "stopped", reason: "invalid-events" });
     } else if (message.kind === "finished") {
@@ -189,8 +189,8 @@ class ActiveRun implements Run {
   }
 
   #pass(message: Exclude<RunMessage, { kind: "finished" }>): void {
-    // Only what gets the run on counts as a sign of life: a program that has a hand in its messages could send others
-    // for as long as it likes.
+    // Only progress of the run restarts the watchdog: a program that tampers with its messages could send others
+    // without end.
     const isProgress = message.kind === "begun" ? !this.#hasBegun : message.events.length > 0;
     this.#hasBegun = true;
     if (!isProgress) return;
@@ -198,7 +198,7 @@ class ActiveRun implements Run {
     this.#listener(message);
   }
 
-  /** A frame is not in the page any more. */
+  /** A frame was removed from the page. */
   lost(frame: FrameConnection): void {
     if (this.#place?.frame === frame) this.finish(failure(FRAME_REMOVED));
   }
@@ -216,11 +216,11 @@ class ActiveRun implements Run {
     this.#listener({ kind: "finished", outcome });
   }
 
-  #watch(patience = this.#patience): void {
+  #watch(timeoutMs = this.#timeoutMs): void {
     if (this.#watchdog !== null) clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(() => {
       const isThere = this.#place?.frame.isOpen() !== false;
       this.finish(isThere ? { kind: "stopped", reason: "watchdog" } : failure(FRAME_REMOVED));
-    }, patience);
+    }, timeoutMs);
   }
 }

@@ -1,7 +1,7 @@
-import type { FrameCommand, Parcel } from "./protocol.ts";
+import type { FrameCommand, FramePayload } from "./protocol.ts";
 import { relay } from "./relay.ts";
 
-/** The way to a frame that was opened. */
+/** The connection to a frame that was opened. */
 export interface FrameConnection {
   /** Whether the frame is still in the page: an extension of the browser, or a reader, may have removed it. */
   isOpen(): boolean;
@@ -9,19 +9,19 @@ export interface FrameConnection {
   close(): void;
 }
 
-/** Opens a frame; `hear` gets whatever comes out of it. */
-export type OpenFrame = (hear: (report: unknown) => void) => Promise<FrameConnection>;
+/** Opens a frame; `onReport` receives every message that comes out of it. */
+export type OpenFrame = (onReport: (report: unknown) => void) => Promise<FrameConnection>;
 
 export interface FrameOptions {
-  /** What the frame is called in the page's list of frames. */
+  /** The frame's accessible name. */
   readonly title: string;
-  /** What scripts may do in it beside running, in the words of the policy's `script-src`. */
+  /** What scripts in it may evaluate, a source expression of the policy's `script-src`. */
   readonly mayEvaluate: "'unsafe-eval'" | "'wasm-unsafe-eval'";
-  /** Loads what the frame is handed. */
-  readonly load: () => Promise<Parcel>;
+  /** Loads what is sent to the frame. */
+  readonly load: () => Promise<FramePayload>;
 }
 
-/** Nothing may be loaded and nothing connected to: the frame's own script, and workers from its memory, are all. */
+/** The policy allows no connection, and no script but the frame's own and those made in its memory. */
 function page(mayEvaluate: string): string {
   const policy = `default-src 'none'; script-src 'unsafe-inline' ${mayEvaluate} blob:; worker-src blob:`;
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>(${relay.toString()})()</script>`;
@@ -29,13 +29,13 @@ function page(mayEvaluate: string): string {
 
 /**
  * Opens a hidden frame in which programs run. `allow-scripts` alone gives it an opaque origin: it has no storage, no
- * cookies, and no way to the page but the port that it is handed.
+ * cookies, and no way to the page but the port that it receives.
  *
- * @throws Error when what the frame is to be handed cannot be loaded
+ * @throws Error when the payload cannot be loaded
  */
 export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFrame {
-  return async (hear) => {
-    const parcel = await load();
+  return async (onReport) => {
+    const payload = await load();
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.title = title;
@@ -50,9 +50,9 @@ export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFra
     document.body.append(frame);
     const target = await loaded;
     const { port1: port, port2: theirs } = new MessageChannel();
-    port.onmessage = ({ data }) => hear(data);
-    // An opaque origin has no name that could be given here; the frame is ours, and what it is told is no secret.
-    target.postMessage(parcel, "*", [theirs]);
+    port.onmessage = ({ data }) => onReport(data);
+    // An opaque origin cannot be named here. The frame is the page's own, and the payload is no secret.
+    target.postMessage(payload, "*", [theirs]);
     return {
       isOpen: () => frame.isConnected,
       send: (command) => port.postMessage(command),

@@ -5,7 +5,7 @@ import { Recorder } from "../trace/recorder.ts";
 import type { Outcome } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";
 
-/** What a run may leave behind before it is stopped. */
+/** The limits at which a run is stopped. */
 export interface Limits {
   /** Lines of output; as in {@link LIMITS} by default. */
   readonly outputLines?: number;
@@ -13,9 +13,9 @@ export interface Limits {
   readonly outputCharacters?: number;
   /** As in {@link LIMITS} by default. */
   readonly events?: number;
-  /** Real time in milliseconds, by which events that wait for a batch are handed on; without it only their number counts. */
+  /** Real time in milliseconds; without it events are passed on by their number alone. */
   readonly now?: () => number;
-  /** Hears at once that a limit was passed: a program that catches everything may go on, heard by nobody. */
+  /** Called at once when a limit is passed: a program that catches everything may go on, and its events are ignored. */
   readonly onLimit?: (outcome: Outcome) => void;
 }
 
@@ -64,7 +64,7 @@ export class LimitedInstrument {
     }
   }
 
-  /** Hands on what has been collected; to be called once more when the run is over. */
+  /** Passes on the events collected so far. Call this once more when the run is over. */
   flush(): void {
     this.#recorder.flush();
   }
@@ -108,7 +108,7 @@ function inWords(count: number): string {
 }
 
 function raise(reached: LimitReached): never {
-  // It is no Error on purpose: the runtime takes every Error for the program's.
+  // Not an Error on purpose: the runtime treats every Error as the program's.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw reached;
 }

@@ -4,7 +4,7 @@ import { EventValidator } from "./event-validator.ts";
 import type { FrameReport, Outcome, RunMessage } from "./protocol.ts";
 
 /**
- * Reads what came out of the frame, where a learner's program runs. What a run's worker said is left to the
+ * Reads what came out of the frame, where a learner's program runs. Messages of a run's worker are read by the
  * {@link RunMessageReader} of that run.
  *
  * @returns null for whatever is not a report
@@ -15,18 +15,18 @@ export function readReport(value: unknown): FrameReport | null {
   const { run, message, reason, id, answer } = value;
   if (value.kind === "answered" && typeof id === "number") return { kind: "answered", id, answer };
   if (typeof run !== "number") return null;
-  if (value.kind === "said") return { kind: "said", run, message };
+  if (value.kind === "message") return { kind: "message", run, message };
   if (value.kind === "broken" && typeof reason === "string") {
     return { kind: "broken", run, reason: cutText(reason) };
   }
   return null;
 }
 
-/** Reads what the worker of one run says, from its first message to its last. */
+/** Reads the messages of one run's worker, from the first to the last. */
 export class RunMessageReader {
   readonly #validator = new EventValidator();
 
-  /** @returns null when the message is none that a worker may send */
+  /** @returns null when a worker may not send this message */
   read(value: unknown): RunMessage | null {
     try {
       const message = fieldsOf(value);
@@ -48,10 +48,10 @@ export class RunMessageReader {
 }
 
 /**
- * Reads how a run ended. That the reader or the watchdog stopped it is the page's to say.
+ * Reads how a run ended. Only the page itself says that the reader or the watchdog stopped it.
  *
  * @returns the outcome, its text cut at the limit
- * @throws InvalidEvents when it is none
+ * @throws InvalidEvents when it is not an outcome
  */
 export function readOutcome(value: unknown): Outcome {
   const outcome = fieldsOf(value);

@@ -1,68 +1,68 @@
 import type { TraceEvent } from "../trace/model/events.ts";
 import type { LimitReason } from "../trace/model/limits.ts";
 
-/** How a run ended. Lines count from 1 and are the learner's. */
+/** How a run ended. The line is one of the program as the learner wrote it, counted from 1. */
 export type Outcome =
   | { readonly kind: "completed" }
   | { readonly kind: "raised"; readonly exception: string; readonly line: number | null }
   | { readonly kind: "stopped"; readonly reason: StopReason };
 
 /**
- * Who stopped a run: the reader, the watchdog (nothing came of it for too long), one of the two limits, or the page,
- * because what the worker sent was no record of a run.
+ * What stopped a run: the reader, the watchdog (no event came for too long), one of the two limits, or the page, because
+ * what the worker sent is not a record of a run.
  */
 export type StopReason = "reader" | "watchdog" | LimitReason | "invalid-events";
 
-/** What the client tells its listener about one run, in order; `finished` comes once, and last. */
+/** What the listener of a run receives, in order; `finished` comes once, and last. */
 export type RunMessage =
-  /** A worker that takes its time to start has begun with the program; said once, before the first events. */
+  /** A worker that is slow to start has begun with the program. Sent once, before the first events. */
   | { readonly kind: "begun" }
   | { readonly kind: "events"; readonly events: readonly TraceEvent[] }
   | { readonly kind: "finished"; readonly outcome: Outcome };
 
 /** A run that was started. */
 export interface Run {
-  /** Ends the run at once; its listener hears `finished` with reason `reader`. Does nothing when the run is over. */
+  /** Ends the run at once: its listener receives `finished` with the reason `reader`. Does nothing when the run is over. */
   stop(): void;
 }
 
-/** What the page hands to a frame that was opened. */
-export interface Parcel {
+/** What the page sends to a frame that it has opened. */
+export interface FramePayload {
   /** The worker as one self-contained classic script, as text. */
   readonly code: string;
-  /** What every worker is told first, when there is anything. */
-  readonly gift?: unknown;
+  /** The first message to every worker, if there is one. */
+  readonly setup?: unknown;
 }
 
-/** From the page to the frame, by the port that the page hands it. */
+/** From the page to the frame, through the port that comes with the payload. */
 export type FrameCommand<Program = unknown> =
-  /** Hands a program to the worker that waits. */
+  /** Sends a program to the waiting worker. */
   | { readonly kind: "start"; readonly run: number; readonly program: Program }
   /** Ends a run's worker, whatever it is doing. */
   | { readonly kind: "end"; readonly run: number }
-  /** Asks the worker that waits for the next run. */
+  /** Sends a question to the waiting worker. */
   | { readonly kind: "ask"; readonly question: Question };
 
-/** A question, numbered so that its answer is known. */
+/** A question, with a number by which its answer is recognised. */
 export interface Question {
   readonly kind: "question";
   readonly id: number;
   readonly about: unknown;
 }
 
-/** What a worker may tell its frame before its program begins; later nobody listens to it. */
+/** What a worker may send to its frame before its program begins. After that the frame ignores it. */
 export type WaitingMessage =
-  /** From now on workers are told this first: what one has worked out, those that follow need not. */
-  | { readonly kind: "keep"; readonly gift: unknown }
+  /** The first message to the workers that follow: what this one has computed, they need not compute again. */
+  | { readonly kind: "setup"; readonly setup: unknown }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown };
 
 /** From the frame to the page. */
 export type FrameReport =
   /** The frame's script runs and a worker is being started. */
   | { readonly kind: "ready" }
-  /** What a run's worker said: a {@link RunMessage}, unless the program has a hand in it. */
-  | { readonly kind: "said"; readonly run: number; readonly message: unknown }
+  /** A message of a run's worker: a {@link RunMessage}, unless the program has tampered with it. */
+  | { readonly kind: "message"; readonly run: number; readonly message: unknown }
   /** A run's worker is broken: it could not start, or the browser ended it. */
   | { readonly kind: "broken"; readonly run: number; readonly reason: string }
-  /** The answer to a question; who asked knows what shape it must have. */
+  /** The answer to a question. The caller who asked checks its shape. */
   | { readonly kind: "answered"; readonly id: number; readonly answer: unknown };

@@ -1,34 +1,34 @@
-import type { FrameCommand, FrameReport, Parcel, RunMessage, WaitingMessage } from "./protocol.ts";
+import type { FrameCommand, FrameReport, FramePayload, RunMessage, WaitingMessage } from "./protocol.ts";
 
 /**
  * The frame's script. It goes into the frame as text, so it may refer to nothing outside itself.
  *
- * The page hands it the worker's code and a port. It keeps one worker started ahead, gives each run a worker of its own,
- * and passes on what the worker says; it is the page that decides when a worker ends.
+ * It receives the worker's code and a port from the page. It keeps one worker started ahead, gives each run its own
+ * worker, and passes on the worker's messages. The page decides when a worker ends.
  */
 export function relay(): void {
   const workers = new Map<number, Worker>();
   const runs = new Map<Worker, number>();
 
-  function serve(parcel: Parcel, port: MessagePort): void {
-    const url = URL.createObjectURL(new Blob([parcel.code], { type: "text/javascript" }));
+  function serve(payload: FramePayload, port: MessagePort): void {
+    const url = URL.createObjectURL(new Blob([payload.code], { type: "text/javascript" }));
     const report = (message: FrameReport): void => port.postMessage(message);
-    let { gift } = parcel;
+    let { setup } = payload;
     let waiting: Worker | null = startAhead();
 
     function startAhead(): Worker {
       const worker = new Worker(url);
-      // From its run's first message on it runs what a learner wrote: nothing that it says then is for the frame.
+      // From its run's first message on it runs a learner's program, whose messages the frame must not act on.
       let hasBegun = false;
       worker.onmessage = ({ data: message }: MessageEvent<RunMessage | WaitingMessage>) => {
-        if (message.kind === "keep") {
-          if (!hasBegun) gift = message.gift;
+        if (message.kind === "setup") {
+          if (!hasBegun) setup = message.setup;
         } else if (message.kind === "answer") {
           if (!hasBegun) report({ kind: "answered", id: message.id, answer: message.answer });
         } else {
           hasBegun = true;
           const run = runs.get(worker);
-          if (run !== undefined) report({ kind: "said", run, message });
+          if (run !== undefined) report({ kind: "message", run, message });
         }
       };
       worker.onerror = (event) => {
@@ -37,7 +37,7 @@ export function relay(): void {
         if (run !== undefined) report({ kind: "broken", run, reason });
         else if (waiting === worker) waiting = null;
       };
-      if (gift !== undefined) worker.postMessage(gift);
+      if (setup !== undefined) worker.postMessage(setup);
       return worker;
     }
 
@@ -64,7 +64,7 @@ export function relay(): void {
     report({ kind: "ready" });
   }
 
-  addEventListener("message", function open(event: MessageEvent<Parcel>) {
+  addEventListener("message", function open(event: MessageEvent<FramePayload>) {
     const [port] = event.ports;
     if (event.source !== parent || port === undefined) return;
     removeEventListener("message", open);

@@ -8,7 +8,7 @@ export interface SandboxOptions {
   /** How the frame is opened; by default as a hidden frame of this page. */
   readonly open?: OpenFrame;
   /** Milliseconds without a sign of life after which a run is stopped; 10,000 by default. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 const openFrame = frameOpener({
@@ -21,6 +21,6 @@ const openFrame = frameOpener({
 });
 
 /** Makes the page's side of the sandbox. Nothing is loaded before `prepare` or the first run. */
-export function createSandbox({ open = openFrame, patience = 10_000 }: SandboxOptions = {}): Sandbox {
-  return createClient<CompiledProgram>({ open, patience });
+export function createSandbox({ open = openFrame, timeoutMs = 10_000 }: SandboxOptions = {}): Sandbox {
+  return createClient<CompiledProgram>({ open, timeoutMs });
 }

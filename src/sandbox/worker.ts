@@ -5,14 +5,14 @@ import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
 import { functionMaker } from "./function-maker.ts";
-import { lockDown } from "./lock-down.ts";
+import { scrubGlobal } from "../frame/scrub-global.ts";
 import { protectBuiltins } from "./protect-builtins.ts";
 import type { Outcome, RunMessage } from "./protocol.ts";
 
 // The library of workers, which declares it, cannot be used beside that of pages.
 declare const importScripts: (url: string) => void;
 
-// Taken hold of before the program can: it must not speak to the frame itself.
+// Kept from before the global object is scrubbed: the program must not post messages itself.
 const post: (message: RunMessage) => void = postMessage.bind(globalThis);
 const makeFunction = functionMaker({ importScripts: importScripts.bind(globalThis), Blob, URL });
 
@@ -62,5 +62,5 @@ function checkedPost(): (events: readonly TraceEvent[]) => void {
   };
 }
 
-lockDown(globalThis);
+scrubGlobal(globalThis);
 protectBuiltins(globalThis);

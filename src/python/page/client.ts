@@ -16,9 +16,9 @@ export interface PythonSandboxOptions {
   /** By default this page, with a hidden frame and the browser's store. */
   readonly host?: PythonHost;
   /** Milliseconds without a sign of life after which a run is stopped; 10,000 by default. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** Milliseconds that CPython may take to start; 60,000 by default. */
-  readonly startPatience?: number;
+  readonly startTimeoutMs?: number;
 }
 
 /** @returns how many bytes the first run of a Python program downloads, which later ones find kept */
@@ -56,8 +56,8 @@ function pageHost(): PythonHost {
           const { default: parts } = await import("virtual:python-parts");
           const { script, runtime, library, snapshot } = await download(parts, progress, store, signal());
           isKept = snapshot !== null;
-          const gift: PythonParts = { kind: "parts", runtime, library, snapshot };
-          return { code: script, gift };
+          const setup: PythonParts = { kind: "parts", runtime, library, snapshot };
+          return { code: script, setup };
         },
       }),
     wantsSnapshot: () => store !== null && !isKept,
@@ -72,7 +72,7 @@ function pageHost(): PythonHost {
 
 /** Makes the page's side of CPython. Nothing is loaded before `prepare`, the first run or the first check. */
 export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonSandbox {
-  const { host = pageHost(), patience = 10_000, startPatience = 60_000 } = options;
+  const { host = pageHost(), timeoutMs = 10_000, startTimeoutMs = 60_000 } = options;
   const listeners = new Set<(progress: DownloadProgress) => void>();
   let giveUp = new AbortController();
   const client = createClient<PythonProgram>({
@@ -82,8 +82,8 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
       },
       signal: () => (giveUp = new AbortController()).signal,
     }),
-    patience,
-    startPatience,
+    timeoutMs,
+    startTimeoutMs,
   });
   const ask = (question: PythonQuestion): Promise<unknown> => client.ask(question);
 

@@ -8,8 +8,8 @@ import { readQuestion } from "./questions.ts";
 import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
 
-/** What a worker does with a message. It is rejected when the worker is of no more use. */
-export type Duty = (message: PythonParts | PythonProgram | Question) => Promise<void>;
+/** What a worker does with a message. It is rejected when the worker can be of no more use. */
+export type MessageHandler = (message: PythonParts | PythonProgram | Question) => Promise<void>;
 
 /**
  * The worker's side: it starts CPython from the parts that come first, answers questions, and runs one program.
@@ -20,7 +20,7 @@ export type Duty = (message: PythonParts | PythonProgram | Question) => Promise<
 export function serve(
   post: (message: RunMessage | WaitingMessage) => void,
   start: (parts: CompiledParts) => Promise<StartedPython>,
-): Duty {
+): MessageHandler {
   let starting: Promise<StartedPython> | null = null;
 
   return async (message) => {
@@ -48,7 +48,7 @@ export function serve(
       return start({ runtime, library, snapshot: null });
     });
     if (runtime !== parts.runtime || started.snapshot !== parts.snapshot) {
-      post({ kind: "keep", gift: { ...parts, runtime, library, snapshot: started.snapshot } });
+      post({ kind: "setup", setup: { ...parts, runtime, library, snapshot: started.snapshot } });
     }
     return started;
   }
@@ -62,7 +62,7 @@ export function serve(
       post({ kind: "finished", outcome: { kind: "raised", exception, line: null } });
       return;
     }
-    // The program begins: the page's patience may be short from here on.
+    // The program begins: the page's timeoutMs may be short from here on.
     post({ kind: "begun" });
     try {
       const outcome = execute(started.python, source, (events) => post({ kind: "events", events }), {

@@ -1,20 +1,35 @@
 import type { Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
 import type { PythonParts, PythonProgram } from "../protocol.ts";
 import { serve } from "./serve.ts";
-import { silence } from "./silence.ts";
+import { scrubGlobal } from "../../frame/scrub-global.ts";
 import { startPython } from "./start.ts";
 
-// Taken hold of before a program can: it must not speak to the frame itself.
+// Kept from before the global object is scrubbed: a program must not post messages itself.
 const post: (message: RunMessage | WaitingMessage) => void = postMessage.bind(globalThis);
 
-const duty = serve(post, async (parts) => {
+/** What CPython uses while it runs, and what answers to questions are made of. */
+const USED_BY_PYTHON = [
+  "WebAssembly",
+  "crypto",
+  "performance",
+  "console",
+  "navigator",
+  "location",
+  "self",
+  "setTimeout",
+  "clearTimeout",
+  "Blob",
+];
+
+const handleMessage = serve(post, async (parts) => {
   const started = await startPython(parts);
-  silence(globalThis);
+  // Should a program find a way out of Python, it must not reach the network, storage or other workers.
+  scrubGlobal(globalThis, USED_BY_PYTHON);
   return started;
 });
 
 addEventListener("message", ({ data: message }: MessageEvent<PythonParts | PythonProgram | Question>) => {
-  duty(message).catch((reason: unknown) => {
+  handleMessage(message).catch((reason: unknown) => {
     // The frame starts another worker when this one has an error that nothing catches.
     setTimeout(() => {
       throw reason;

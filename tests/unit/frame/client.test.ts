@@ -40,7 +40,7 @@ class FakeFrame {
   }
 
   said(run: number, message: unknown): void {
-    this.report({ kind: "said", run, message });
+    this.report({ kind: "message", run, message });
   }
 }
 
@@ -62,7 +62,7 @@ afterEach(() => {
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 function client(options: Partial<ClientOptions> = {}) {
-  return createClient<typeof program>({ open: frame.open, patience: 10_000, ...options });
+  return createClient<typeof program>({ open: frame.open, timeoutMs: 10_000, ...options });
 }
 
 async function started(options: Partial<ClientOptions> = {}) {
@@ -181,7 +181,7 @@ describe("the watchdog", () => {
 
 describe("a worker that takes its time to start", () => {
   test("is given longer, until it begins with the program", async () => {
-    await started({ startPatience: 60_000 });
+    await started({ startTimeoutMs: 60_000 });
     await vi.advanceTimersByTimeAsync(59_999);
     frame.said(1, { kind: "begun" });
     await vi.advanceTimersByTimeAsync(9_999);
@@ -191,7 +191,7 @@ describe("a worker that takes its time to start", () => {
   });
 
   test("is stopped when it never starts", async () => {
-    await started({ startPatience: 60_000 });
+    await started({ startTimeoutMs: 60_000 });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "watchdog" } }]);
   });
@@ -223,7 +223,7 @@ describe("a report that has no proper shape is ignored", () => {
   test.each([
     ["nothing", undefined],
     ["a string", "finished"],
-    ["a run that is no number", { kind: "said", run: "1", message: { kind: "events", events: [] } }],
+    ["a run that is no number", { kind: "message", run: "1", message: { kind: "events", events: [] } }],
     ["a reason that is no text", { kind: "broken", run: 1, reason: {} }],
   ])("%s", async (_what, report) => {
     await started();

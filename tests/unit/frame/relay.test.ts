@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Parcel } from "../../../src/frame/protocol.ts";
+import type { FramePayload } from "../../../src/frame/protocol.ts";
 import { relay } from "../../../src/frame/relay.ts";
 
 /** A worker that keeps what it is told and says what the test lets it say. */
@@ -32,7 +32,7 @@ const program = { source: "print(1)" };
 const begins = { kind: "begun" };
 
 /** The frame's window, as far as the relay knows it. */
-function open(parcel: Parcel): void {
+function open(payload: FramePayload): void {
   let listener: (event: unknown) => void = () => undefined;
   const parent = {};
   vi.stubGlobal("parent", parent);
@@ -42,7 +42,7 @@ function open(parcel: Parcel): void {
   vi.stubGlobal("URL", { createObjectURL: () => "blob:worker" });
   relay();
   listener({ source: {}, data: "from somebody else", ports: [port] });
-  listener({ source: parent, data: parcel, ports: [port] });
+  listener({ source: parent, data: payload, ports: [port] });
 }
 
 function command(data: unknown): void {
@@ -69,13 +69,13 @@ afterEach(() => {
 });
 
 describe("the frame", () => {
-  test("starts one worker ahead, says that it is ready, and hands the worker its gift", () => {
-    open({ code: "", gift: "parts" });
+  test("starts one worker ahead, says that it is ready, and hands the worker its setup", () => {
+    open({ code: "", setup: "parts" });
     expect(reports()).toEqual([{ kind: "ready" }]);
     expect(FakeWorker.all.map(({ heard }) => heard)).toEqual([["parts"]]);
   });
 
-  test("tells a worker nothing before its program when there is no gift", () => {
+  test("tells a worker nothing before its program when there is no setup", () => {
     open({ code: "" });
     command({ kind: "start", run: 1, program });
     expect(worker(0).heard).toEqual([program]);
@@ -96,7 +96,7 @@ describe("a run", () => {
     command({ kind: "start", run: 1, program });
     command({ kind: "start", run: 2, program });
     worker(1).say(begins);
-    expect(reports().at(-1)).toEqual({ kind: "said", run: 2, message: begins });
+    expect(reports().at(-1)).toEqual({ kind: "message", run: 2, message: begins });
   });
 
   test("whose worker breaks is reported with the browser's reason", () => {
@@ -124,22 +124,22 @@ describe("a run", () => {
 
 describe("what a worker keeps", () => {
   test("is handed to those that follow, also when its run was already waiting", () => {
-    open({ code: "", gift: "raw" });
+    open({ code: "", setup: "raw" });
     command({ kind: "start", run: 1, program });
-    worker(0).say({ kind: "keep", gift: "compiled" });
+    worker(0).say({ kind: "setup", setup: "compiled" });
     command({ kind: "end", run: 1 });
     expect(worker(1).heard).toEqual(["compiled"]);
   });
 
   test("is refused once its program has begun", () => {
-    open({ code: "", gift: "raw" });
+    open({ code: "", setup: "raw" });
     command({ kind: "start", run: 1, program });
     worker(0).say(begins);
-    worker(0).say({ kind: "keep", gift: "poisoned" });
+    worker(0).say({ kind: "setup", setup: "poisoned" });
     worker(0).say({ kind: "answer", id: 1, answer: "made up" });
     command({ kind: "end", run: 1 });
     expect(worker(1).heard).toEqual(["raw"]);
-    expect(reports()).toEqual([{ kind: "ready" }, { kind: "said", run: 1, message: begins }]);
+    expect(reports()).toEqual([{ kind: "ready" }, { kind: "message", run: 1, message: begins }]);
   });
 });
 

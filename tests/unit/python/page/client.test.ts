@@ -128,7 +128,7 @@ describe("the snapshot", () => {
   test("is asked for after the first run and kept for the next visit", async () => {
     createPythonSandbox({ host }).run({ source: "" }, listener);
     await settle();
-    host.report({ kind: "said", run: 1, message: completed });
+    host.report({ kind: "message", run: 1, message: completed });
     await settle();
     const snapshot = new Blob(["memory"]);
     host.answer(snapshot);
@@ -140,7 +140,7 @@ describe("the snapshot", () => {
     host.kept.push(new Blob(["memory"]));
     createPythonSandbox({ host }).run({ source: "" }, listener);
     await settle();
-    host.report({ kind: "said", run: 1, message: completed });
+    host.report({ kind: "message", run: 1, message: completed });
     await settle();
     expect(host.commands.filter(({ kind }) => kind === "ask")).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe("the snapshot", () => {
     for (const run of [1, 2]) {
       sandbox.run({ source: "" }, listener);
       await settle();
-      host.report({ kind: "said", run, message: completed });
+      host.report({ kind: "message", run, message: completed });
       await settle();
     }
     expect(host.commands.filter(({ kind }) => kind === "ask")).toHaveLength(1);

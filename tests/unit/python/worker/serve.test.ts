@@ -27,13 +27,13 @@ const printed = {
 /** What the worker has handed on for those that follow it. */
 function kept(): PythonParts {
   const [message] = said;
-  if (said.length !== 1 || message?.kind !== "keep" || !isParts(message.gift))
+  if (said.length !== 1 || message?.kind !== "setup" || !isParts(message.setup))
     throw new Error("It kept nothing.");
-  return message.gift;
+  return message.setup;
 }
 
-const isParts = (gift: unknown): gift is PythonParts =>
-  typeof gift === "object" && gift !== null && "kind" in gift && gift.kind === "parts";
+const isParts = (setup: unknown): setup is PythonParts =>
+  typeof setup === "object" && setup !== null && "kind" in setup && setup.kind === "parts";
 
 const checked: Python["check"] = (source) => JSON.stringify([`checked ${source}`]);
 
@@ -75,9 +75,9 @@ describe("a worker that is handed CPython", () => {
 
   test("has nothing to hand on when it was started from what another handed on", async () => {
     await worker()(parts);
-    const gift = kept();
+    const setup = kept();
     said = [];
-    await worker()(gift);
+    await worker()(setup);
     expect(said).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe("a program", () => {
   test("waits until CPython has started", async () => {
     const duty = worker();
     await Promise.all([duty(parts), duty({ source: "" })]);
-    expect(said.map(({ kind }) => kind)).toEqual(["keep", "begun", "finished"]);
+    expect(said.map(({ kind }) => kind)).toEqual(["setup", "begun", "finished"]);
   });
 
   test("ends with a sentence when CPython could not be started", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lockDown } from "../../../src/sandbox/lock-down.ts";
+import { scrubGlobal } from "../../../src/frame/scrub-global.ts";
 
 const anything = () => undefined;
 
@@ -19,19 +19,25 @@ function fakeGlobal() {
 
 test("What is not the language is gone, on the prototypes too.", () => {
   const scope = fakeGlobal();
-  lockDown(scope);
+  scrubGlobal(scope);
   expect(["fetch", "setTimeout", "postMessage", "navigator"].filter((name) => name in scope)).toEqual([]);
 });
 
 test("The language and plain computation stay.", () => {
   const scope = fakeGlobal();
-  lockDown(scope);
+  scrubGlobal(scope);
   expect(["Array", "URL"].every((name) => name in scope)).toBe(true);
 });
 
 test("What cannot be deleted is emptied.", () => {
   const scope = fakeGlobal();
   Object.defineProperty(scope, "location", { value: {}, writable: true, configurable: false });
-  lockDown(scope);
+  scrubGlobal(scope);
   expect(Reflect.get(scope, "location")).toBeUndefined();
+});
+
+test("What the caller keeps stays.", () => {
+  const scope = fakeGlobal();
+  scrubGlobal(scope, ["setTimeout"]);
+  expect(["setTimeout", "fetch"].filter((name) => name in scope)).toEqual(["setTimeout"]);
 });

@@ -1,4 +1,4 @@
-/** What a program may know of its surroundings beside the language itself: all of it is computation. */
+/** What a program may use of the browser besides the language itself: all of it is computation. */
 const harmless: ReadonlySet<PropertyKey> = new Set([
   "TextEncoder",
   "TextDecoder",
@@ -21,16 +21,17 @@ const language: ReadonlySet<PropertyKey> = new Set(
 );
 
 /**
- * Takes from a global object whatever is not the language: network, storage, timers, other workers, and the messages
- * by which the worker speaks to its frame. Whoever needs one of them must have taken hold of it before.
+ * Removes from a global object everything but the language: network, storage, timers, other workers, and the functions
+ * that post messages to the frame. Code that needs one of them keeps a reference from before.
  *
- * @param global the global object; its prototypes are cleared as well
+ * @param global the global object; its prototypes are scrubbed as well
+ * @param kept names that stay besides the language
  */
-export function lockDown(global: object): void {
+export function scrubGlobal(global: object, kept: readonly string[] = []): void {
+  const staying: ReadonlySet<PropertyKey> = new Set(["constructor", ...language, ...harmless, ...kept]);
   for (let scope: object | null = global; scope !== null && scope !== Object.prototype;) {
     for (const key of Reflect.ownKeys(scope)) {
-      if (key === "constructor" || language.has(key) || harmless.has(key)) continue;
-      if (typeof key === "symbol") continue;
+      if (typeof key === "symbol" || staying.has(key)) continue;
       if (!Reflect.deleteProperty(scope, key)) {
         Reflect.defineProperty(scope, key, { value: undefined, writable: false });
       }

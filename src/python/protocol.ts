@@ -18,12 +18,12 @@ export interface PythonDiagnostic {
 /** How far the download of CPython has come, in bytes. */
 export interface DownloadProgress {
   readonly loaded: number;
-  /** What must come over the network; nothing, when an earlier visit has left all of it. */
+  /** What must come over the network; 0 when an earlier visit has stored all of it. */
   readonly total: number;
 }
 
 export interface PrepareOptions {
-  /** Hears how far the download has come, from its beginning to its end. */
+  /** Called with how far the download has come, from its beginning to its end. */
   readonly progress?: (progress: DownloadProgress) => void;
   /** Gives a download up. */
   readonly signal?: AbortSignal;
@@ -32,17 +32,17 @@ export interface PrepareOptions {
 /** The page's side of CPython: one frame a page, one fresh worker a run. */
 export interface PythonSandbox {
   /**
-   * Loads CPython, unless it is there, and starts a worker ahead of time.
+   * Loads CPython, unless it is loaded, and starts a worker ahead of time.
    *
    * @throws Error when it cannot be loaded, or is given up; the next call tries again
    */
   prepare(options?: PrepareOptions): Promise<void>;
-  /** Runs a program; it loads CPython first, when `prepare` has not. */
+  /** Runs a program. Loads CPython first, unless `prepare` has. */
   run(program: PythonProgram, listener: (message: RunMessage) => void): Run;
   /**
    * Compiles a program and does not run it.
    *
-   * @returns what CPython refuses; it stops at the first mistake. It loads CPython, when nobody has.
+   * @returns what CPython refuses; it stops at the first mistake. Loads CPython first, unless it is loaded.
    */
   check(program: PythonProgram): Promise<readonly PythonDiagnostic[]>;
 }
@@ -50,7 +50,7 @@ export interface PythonSandbox {
 /** A WebAssembly module: a file from the page, as it was downloaded; compiled from the first worker on, and shared. */
 export type Shared = Blob | WebAssembly.Module;
 
-/** What the frame hands to every worker first: CPython, ready to be started. */
+/** The first message to every worker: CPython, ready to be started. */
 export interface PythonParts {
   readonly kind: "parts";
   readonly runtime: Shared;

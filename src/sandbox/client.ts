@@ -7,7 +7,7 @@ import type { Sandbox } from "./protocol.ts";
 export interface SandboxOptions {
   /** How the frame is opened; by default as a hidden frame of this page. */
   readonly open?: OpenFrame;
-  /** Milliseconds without a sign of life after which a run is stopped; 10,000 by default. */
+  /** Milliseconds without an event after which a run is stopped; 10,000 by default. */
   readonly timeoutMs?: number;
 }
 

@@ -27,7 +27,7 @@ const STACK_FRAMES = 50;
  * leaves the program is printed to stderr as Python prints it.
  *
  * @param program what the compiler made of a learner's program
- * @param emit hears the run's events in batches
+ * @param emit called with the run's events in batches
  * @param limits what the run may leave behind before it is stopped
  * @param makeFunction makes a function of the compiled text; `Function` by default
  */

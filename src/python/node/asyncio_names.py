@@ -19,7 +19,7 @@ def instance(cls):
 
 
 names = {name: describe(getattr(asyncio, name)) for name in sorted(asyncio.__all__)}
-# The loop class of this process is one with a virtual clock; what it has beside CPython's is no part of asyncio.
+# The loop class of this process has a virtual clock; what it adds to CPython's is not a part of asyncio.
 for loop in ("EventLoop", "SelectorEventLoop"):
     names[loop] = describe(asyncio.BaseEventLoop)
 # Two more where the system has Unix sockets.

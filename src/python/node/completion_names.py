@@ -1,6 +1,6 @@
 """Prints, as JSON, the names that an editor completes: keywords, builtins, and what asyncio and time offer.
 
-Of each it tells the kind, the signature where CPython knows one, and the first sentence of its documentation.
+Of each it gives the kind, the signature where CPython has one, and the first sentence of its documentation.
 """
 
 import asyncio
@@ -66,7 +66,7 @@ def names_of(module, names, describe_name):
 
 
 asyncio_names = names_of(asyncio, asyncio.__all__, describe_with_members)
-# The loop class of this process is one with a virtual clock; what it has beside CPython's is no part of asyncio.
+# The loop class of this process has a virtual clock; what it adds to CPython's is not a part of asyncio.
 for loop in ("EventLoop", "SelectorEventLoop", "AbstractEventLoop"):
     asyncio_names[loop] = describe_with_members(asyncio.BaseEventLoop)
 # The program's clock is another one here, and lacks the documentation of CPython's.

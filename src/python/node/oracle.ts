@@ -19,19 +19,19 @@ export interface OracleResult {
   readonly exception: string | null;
 }
 
-/** What a watched run left behind. */
+/** The record of a watched run. */
 export interface OracleRecording {
-  /** Everything that happened, output included, in the words in which a run of ours tells it. */
+  /** Everything that happened, output included, as the events of a run of our own runtime. */
   readonly events: readonly TraceEvent[];
   /** The exception that left the program, as `repr` prints it; `null` when none did. */
   readonly exception: string | null;
 }
 
-/** CPython, ready to run programs one after another; each starts afresh. */
+/** CPython, ready to run programs one after another, each independent of the others. */
 export interface Oracle {
   /** Runs a Python program on the virtual clock. A program that never ends is not stopped. */
   run(source: string): OracleResult;
-  /** As `run`, and tells everything that happens in the loop. */
+  /** As `run`, and records everything that happens in the loop. */
   record(source: string): OracleRecording;
   /** As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is collected. */
   recordDetermined(source: string): OracleRecording;
@@ -99,7 +99,7 @@ function recordWith(recorder: Recorder, program: string): OracleRecording {
   return { events, exception: exception ?? null };
 }
 
-// trace_recorder.py tells events in the form of the type.
+// The events of trace_recorder.py have the form of the type.
 function isTrace(value: unknown): value is readonly TraceEvent[] {
   return Array.isArray(value);
 }

@@ -15,7 +15,7 @@ import type {
 export interface PythonSandboxOptions {
   /** By default this page, with a hidden frame and the browser's store. */
   readonly host?: PythonHost;
-  /** Milliseconds without a sign of life after which a run is stopped; 10,000 by default. */
+  /** Milliseconds without an event after which a run is stopped; 10,000 by default. */
   readonly timeoutMs?: number;
   /** Milliseconds that CPython may take to start; 60,000 by default. */
   readonly startTimeoutMs?: number;
@@ -27,18 +27,18 @@ export async function pythonDownloadSize(): Promise<number> {
   return downloadSize(parts);
 }
 
-/** What stands between a download and who asked for it. */
+/** How a download reports its progress, and how it is given up. */
 export interface Download {
   readonly progress: (progress: DownloadProgress) => void;
   /** The signal that gives up a download that begins now. */
   readonly signal: () => AbortSignal;
 }
 
-/** What the sandbox has of the page; tests give it something else. */
+/** What the sandbox uses of the page; tests replace it. */
 export interface PythonHost {
   /** Opens the frame with CPython in it. */
   open(download: Download): OpenFrame;
-  /** Whether the next visit has use for a snapshot: there is a place for it, and none in it yet. */
+  /** Whether a snapshot should be kept for the next visit: there is a store, and none in it yet. */
   wantsSnapshot(): boolean;
   /** Keeps a snapshot for the next visit. */
   keep(snapshot: Blob): Promise<void>;
@@ -102,7 +102,7 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
       signal?.addEventListener("abort", stop);
       try {
         await client.prepare().catch((reason: unknown) => {
-          // A download that somebody gave up just before takes along whoever came while it ended.
+          // A caller that came while a download was being given up by another one gets a download of its own.
           if (!giveUp.signal.aborted || signal?.aborted === true) throw reason;
           return client.prepare();
         });
@@ -114,7 +114,7 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
     run: (program, listener) =>
       client.run(program, (message) => {
         listener(message);
-        // Then the next worker waits, and has time. Without a snapshot the next visit starts more slowly, no more.
+        // Then the next worker is idle. Without a snapshot the next visit only starts more slowly.
         if (message.kind === "finished") shareSnapshot().catch(() => undefined);
       }),
     check: async ({ source }) => readDiagnostics(await ask({ kind: "check", source })),

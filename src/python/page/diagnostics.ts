@@ -1,7 +1,7 @@
 import type { PythonDiagnostic } from "../protocol.ts";
 
 /**
- * Reads what the worker said of a program.
+ * Reads the worker's answer about a program.
  *
  * @returns the diagnostics among it
  */

@@ -1,10 +1,10 @@
 import { packed, unpacked } from "../packed.ts";
 import type { DownloadProgress } from "../protocol.ts";
 
-/** A file of the site's, compressed with gzip. */
+/** A file of the site, compressed with gzip. */
 export interface PartToLoad {
   readonly url: string;
-  /** Its length as it lies on the server, in bytes. */
+  /** Its length on the server, in bytes. */
   readonly size: number;
 }
 
@@ -19,14 +19,14 @@ export interface PartsToLoad {
 }
 
 /**
- * What was downloaded. All but the script are files that nobody has read yet: a file is handed on without a copy, and is
- * unpacked where it is used.
+ * What was downloaded. All but the script are files that have not been read yet: a file is posted to a worker without a
+ * copy, and is unpacked there.
  */
 export interface LoadedParts {
   readonly script: string;
   readonly runtime: Blob;
   readonly library: Blob;
-  /** What `keepSnapshot` left at an earlier visit. */
+  /** What `keepSnapshot` stored at an earlier visit. */
   readonly snapshot: Blob | null;
 }
 
@@ -34,7 +34,7 @@ export interface LoadedParts {
 export interface PartStore {
   get(url: string): Promise<Response | undefined>;
   put(url: string, contents: ArrayBuffer | Blob): Promise<void>;
-  /** Forgets all parts but these: those of an older version. */
+  /** Removes all parts but these, which leaves none of an older version. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }
 
@@ -44,9 +44,9 @@ export function downloadSize({ script, runtime, library }: PartsToLoad): number 
 }
 
 /**
- * Downloads the parts, or takes them from where an earlier visit left them.
+ * Downloads the parts, or takes them from the store of an earlier visit.
  *
- * @param progress hears how far it has come, in bytes as they travel: first of all how many there are
+ * @param progress called with the bytes that have arrived, compressed; first of all with their total
  * @param signal gives the download up; parts that have arrived are kept
  * @throws Error when a part cannot be loaded, or is not what was built, or the download is given up
  */
@@ -82,7 +82,7 @@ export async function download(
     load(parts.library, keptLibrary),
   ]);
   const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
-  // Nobody waits for the tidying up.
+  // The caller need not wait for this.
   void store?.keepOnly(urls).catch(() => undefined);
   return { script: await new Response(unpacked(script)).text(), runtime, library, snapshot };
 }
@@ -92,12 +92,12 @@ async function keptSnapshot(url: string, store: PartStore | null): Promise<Blob 
   return kept === undefined ? null : kept.blob();
 }
 
-/** Keeps a snapshot of CPython's memory for the next visit: as it is, because to unpack it would take longer than to read it. */
+/** Keeps a snapshot of CPython's memory for the next visit, uncompressed: unpacking would take longer than reading. */
 export async function keepSnapshot(parts: PartsToLoad, snapshot: Blob, store: PartStore): Promise<void> {
   await store.put(snapshotOf(parts), snapshot);
 }
 
-/** The worker's script is another one for every version of what is started. */
+/** The address of the worker's script differs for every version of what is started. */
 function snapshotOf({ script, runtime }: PartsToLoad): string {
   return `${script.url}?memory-of=${encodeURIComponent(runtime.url)}`;
 }

@@ -1,4 +1,4 @@
-"""The numbers that both languages keep to, which src/python/environment.ts hands over."""
+"""The numbers that both languages keep to, from src/python/environment.ts."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Where the coroutines of a program stand: at which of its lines, and which of them waits for which.
+"""Where the coroutines of a program are: at which of its lines, and which of them waits for which.
 
 A line is one of the program's own file, FILE_NAME in virtual_clock.py; the library's are None.
 """

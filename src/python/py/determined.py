@@ -1,9 +1,9 @@
 """A watched run in which nothing is left to chance, to be compared with another implementation step by step.
 
-asyncio keeps tasks in sets: what `wait` looks at, what a shutdown or a failed TaskGroup cancels first, what `all_tasks`
+asyncio keeps tasks in sets: those of `wait`, those that a shutdown or a failed TaskGroup cancels, those that `all_tasks`
 gives. CPython's order there follows from memory addresses, and no program may rely on it. Here it is one of the orders
-that CPython may choose: that of insertion. And what nobody refers to any more lives on until its loop is closed, because
-nobody may rely on the moment when garbage is collected either.
+that CPython may choose: that of insertion. And an object without references lives on until its loop is closed, because
+no program may rely on the moment when garbage is collected either.
 
 Nothing that a program can rely on is different.
 """
@@ -21,14 +21,14 @@ import types
 import trace_recorder
 from recorder import current
 
-# CPython's own objects live as long as the process. Whatever collects garbage between two programs need not look at them
-# again, which takes longer than a short program runs.
+# CPython's own objects live as long as the process. A garbage collection between two programs need not visit them again,
+# which takes longer than a short program.
 gc.collect()
 gc.freeze()
 
 
 class InsertionOrderedSet(builtins.set):
-    """A set that iterates, and prints, in the order in which its members came."""
+    """A set that iterates and prints in the order of insertion."""
 
     def __init__(self, members=()):
         super().__init__()
@@ -101,7 +101,7 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         self._generators.append(agen)
 
     async def shutdown_asyncgens(self):
-        # One that has ended is of no more concern to the loop, unless the program still holds it.
+        # The loop has nothing to do with one that has ended, unless the program still holds it.
         self._generators = [agen for agen in self._generators if agen.ag_frame is not None]
         await super().shutdown_asyncgens()
 
@@ -111,7 +111,7 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
         super().close()
         with current().only_output(lambda text: True):
             self._close_coroutines()
-            # A list that is cleared lets go of its last member first.
+            # A list that is cleared releases its last member first.
             kept, self._kept = self._kept[::-1], []
             while kept:
                 kept.pop()
@@ -119,7 +119,7 @@ class DeterminedLoop(trace_recorder.RecordingLoop):
             gc.collect()
 
     def _close_coroutines(self):
-        """Ends the coroutines of tasks that nobody will run again, in the order in which the tasks were made.
+        """Ends the coroutines of tasks that will not run again, in the order in which the tasks were made.
 
         CPython does so when it frees them. Those that the program's lists hold it frees when the program's names are
         going already, and whether what their finally blocks look for is still there would be chance.
@@ -138,19 +138,19 @@ def _close(coroutine):
     try:
         coroutine.close()
     except BaseException as error:
-        # That this function called it is not to be seen.
+        # The traceback must not show that this function called it.
         error.__traceback__ = error.__traceback__.tb_next
         message = f"Exception ignored while closing generator {text}"
         sys.unraisablehook(types.SimpleNamespace(err_msg=message, exc_value=error, object=None))
 
 
-# A task is named after its coroutine; the coroutine's own place is not the program's to see.
+# A task is named after its coroutine, which must look like CPython's own.
 DeterminedLoop.shutdown_asyncgens.__qualname__ = "BaseEventLoop.shutdown_asyncgens"
 
 
 class DeterminedClock(trace_recorder.RecordingClock):
     def finish(self):
-        """What the program's lists still hold is freed while its names are there, not in the midst of their end."""
+        """What the program's lists still hold is freed while its names exist, not while they are being removed."""
         super().finish()
         for name, value in vars(sys.modules["__main__"]).items():
             if isinstance(value, (dict, list)) and not name.startswith("__"):
@@ -200,7 +200,7 @@ def sets_in_order():
         module.set = InsertionOrderedSet
     asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
     asyncio.tasks._AsCompletedIterator = _AsCompletedInOrder
-    # What the program before has left must not be reported in this one.
+    # What the previous program left behind must not be reported in this one.
     with contextlib.redirect_stderr(io.StringIO()):
         gc.collect()
     gc.disable()

@@ -1,7 +1,4 @@
-"""Runs one program in a worker of a page, and tells it as it happens.
-
-It needs the other files of this folder beside it.
-"""
+"""Runs one program in a worker of a page, and passes its events on as they happen."""
 
 import json
 import time
@@ -16,28 +13,28 @@ from constants import LIMITS
 
 refusals.install()
 
-# The program's own clock is another one.
+# The program's own clock is virtual.
 _real_seconds = time.perf_counter
 
 
 class _LiveRecorder(recorder.Recorder):
-    """Hands its first lines on at once, and whatever else after a moment."""
+    """Passes the first lines on at once, and everything else after a moment."""
 
     def __init__(self, emit, batch_size=LIMITS["batch"]):
         super().__init__(emit, batch_size)
         self._eager_writes = LIMITS["eagerWrites"]
         self._events = 0
-        self._handed_on = _real_seconds()
+        self._passed_on = _real_seconds()
 
     def output(self, stream, text, when):
         super().output(stream, text, when)
-        # print() writes its newline apart.
+        # print() writes its newline by a second call.
         if text.endswith("\n") and (self._eager_writes > 0 or self._is_late()):
             self._eager_writes -= 1
             self.flush()
 
     def flush(self):
-        self._handed_on = _real_seconds()
+        self._passed_on = _real_seconds()
         super().flush()
 
     def _add(self, event):
@@ -51,11 +48,11 @@ class _LiveRecorder(recorder.Recorder):
             return True
         if self._events % LIMITS["eventsBetweenClockReads"] != 0:
             return False
-        return _real_seconds() - self._handed_on >= LIMITS["batchMilliseconds"] / 1000
+        return _real_seconds() - self._passed_on >= LIMITS["batchMilliseconds"] / 1000
 
 
 class _LiveClock(trace_recorder.RecordingClock):
-    """Keeps what the page says of an exception that leaves the program; not the exception, which would keep its frames."""
+    """Keeps what the page shows of an exception that leaves the program. The exception itself would keep its frames."""
 
     def __init__(self, emit):
         super().__init__(emit)
@@ -82,7 +79,7 @@ def _text_of(error):
 
 
 def _line(error):
-    """The last line of the program's own that the exception passed, or that the compiler refused."""
+    """The last line of the program that the exception passed, or that the compiler refused."""
     line = error.lineno if isinstance(error, SyntaxError) and error.filename == virtual_clock.FILE_NAME else None
     entry = error.__traceback__
     while entry is not None:
@@ -107,8 +104,8 @@ def run(source, emit):
         clock = _LiveClock(write)
         return clock
 
-    # Sets of tasks are looked at in the order in which their members came, as in the other implementation: CPython's
-    # own order follows from addresses, and no program may rely on it.
+    # Sets of tasks are iterated in the order of insertion, as in the other implementation. CPython's own order follows
+    # from addresses, and no program may rely on it.
     with determined.sets_in_order():
         trace_recorder.record(source, emit, recorder_class=_LiveRecorder, clock_class=make_clock)
     return json.dumps(clock.outcome, ensure_ascii=False)

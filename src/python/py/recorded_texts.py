@@ -1,4 +1,4 @@
-"""Texts and times as events have them: within the limits of a trace, and whatever the program's own objects do."""
+"""Texts and times as events have them: within the limits of a trace, whatever the program's own objects do."""
 
 import math
 

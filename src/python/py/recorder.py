@@ -51,7 +51,7 @@ class Recorder:
         self.iteration = 0
         self.handle = None  # the number of the handle that runs
         self.loop = None  # the loop that runs
-        self._stepping = None  # the task whose step has begun and has not been said to end
+        self._stepping = None  # the task whose step has begun and whose end has not been recorded
         self._kept_output = None  # which texts are recorded, while nothing else is
         self._cancels_through = None  # the task or gather whose cancellation is being passed on
 

@@ -1,4 +1,4 @@
-"""What a browser cannot do fails with a sentence that says so, and what to write instead.
+"""What a browser cannot do fails with a sentence that says so and says what to write instead.
 
 `install` is called once, before any program runs.
 """
@@ -6,6 +6,8 @@
 import builtins
 import io
 import os
+import select
+import signal
 import socket
 import subprocess
 import sys
@@ -15,20 +17,22 @@ from importlib.abc import MetaPathFinder
 
 import virtual_clock
 
-_NO_INPUT = "nobody can be asked for input here: write the answer into the program, for example name = 'Ada'"
+_NO_INPUT = "there is no input here: write the answer into the program, for example name = 'Ada'"
 _NO_NETWORK = (
     "there is no network here: let await asyncio.sleep(seconds) stand for the wait, and return an answer made up"
 )
 _NO_THREAD = (
-    "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function beside "
-    "the event loop in virtual time"
+    "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function in virtual "
+    "time while the event loop goes on"
 )
 _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
     "own, and let await asyncio.sleep(seconds) stand for another program"
 )
 _NO_WATCHING = "there are no files, pipes or sockets to wait for in a browser: write loop.call_later or asyncio.sleep"
-_NO_SIGNALS = "no signal comes to a program in a browser: write loop.call_later(seconds, callback) to stand for one"
+_NO_SIGNALS = (
+    "a program in a browser receives no signals: write loop.call_later(seconds, callback) in place of one"
+)
 _NO_BROWSER = "a program here cannot reach the page or the browser: it has the standard library of Python"
 
 _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
@@ -47,6 +51,10 @@ def install():
     subprocess.Popen.__del__ = lambda self: None
     for name in ("system", "popen", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve"):
         setattr(os, name, _refuse(OSError, _NO_PROCESS))
+    for name in ("alarm", "setitimer", "pause", "sigwait", "sigwaitinfo", "sigtimedwait"):
+        setattr(signal, name, _refuse(NotImplementedError, _NO_SIGNALS))
+    for name in ("select", "poll"):
+        setattr(select, name, _refuse(NotImplementedError, _NO_WATCHING))
     _install_in_loop()
     _install_process_pool()
     sys.meta_path.insert(0, _Refused())
@@ -81,7 +89,7 @@ def _refuse_later(exception, sentence):
 
 
 def _install_process_pool():
-    """The real module cannot be imported, and says so in words for those who build Python."""
+    """Importing the real module fails with a message for people who build Python."""
     module = types.ModuleType("concurrent.futures.process")
 
     class ProcessPoolExecutor:
@@ -99,7 +107,7 @@ class _NoInput(io.TextIOBase):
 
 
 class _Refused(MetaPathFinder):
-    """Stands before all other finders."""
+    """Comes before all other finders."""
 
     def find_spec(self, name, path=None, target=None):
         if name in _OF_THE_BROWSER:
@@ -107,19 +115,19 @@ class _Refused(MetaPathFinder):
 
 
 class _Missing(MetaPathFinder):
-    """Stands behind all other finders: whatever comes here is not there."""
+    """Comes after all other finders: what they did not find is missing."""
 
     def find_spec(self, name, path=None, target=None):
-        # A module of a package is left to Python's own words.
+        # For a module of a package Python's own message says enough.
         if path is not None:
             return
         if name in ("_multiprocessing", "_posixshmem", "_posixsubprocess"):
             reason = _NO_PROCESS
         elif name in sys.stdlib_module_names:
-            reason = "this module of the standard library needs what a browser has not"
+            reason = "this module of the standard library needs what a browser does not have"
         else:
-            reason = "a program here has the standard library of Python, and no packages beside it"
+            reason = "a program here has the standard library of Python, and no packages"
         error = ModuleNotFoundError(f"No module named {name!r}: {reason}.", name=name)
-        # Otherwise pyodide adds advice for those who write web pages.
+        # Otherwise pyodide adds advice for authors of web pages.
         error._PYODIDE_ADDED_NOTE = True
         raise error

@@ -80,7 +80,7 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         return super().create_task(coro, **kwargs)
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        # A thread's strand runs ahead, so "now" is in the loop's future when one calls.
+        # A thread's strand runs ahead, so its "now" is in the loop's future.
         if self.clock.on_a_thread:
             return self.call_at(self.clock.now, callback, *args, context=context)
         return super().call_soon_threadsafe(callback, *args, context=context)
@@ -171,7 +171,7 @@ def _keep_learners_frames():
 
 
 def _write_unraisable(unraisable):
-    """What cannot be raised, because an object is being freed, is written as CPython writes it."""
+    """Write what cannot be raised, because an object is being freed, as CPython writes it."""
     if unraisable.object is not None:
         sys.__unraisablehook__(unraisable)
         return
@@ -180,7 +180,7 @@ def _write_unraisable(unraisable):
 
 
 def _hide_this_file_from_warnings():
-    """What is freed after the program's end has no line to blame; CPython then names "<sys>:0"."""
+    """What is freed after the program's end has no line of its own. CPython then names "<sys>:0"."""
     show = warnings._showwarnmsg
 
     def show_without_this_file(message):
@@ -244,7 +244,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
 
 @contextlib.contextmanager
 def _loop_class(loop_class):
-    """Within this context asyncio's loop of Linux is that class, which looks like it."""
+    """Within this context that class takes the place of asyncio's loop of Linux, and looks like it."""
     unix = asyncio.unix_events
     policy_class, outer_policy = unix._UnixDefaultEventLoopPolicy, asyncio.events._get_event_loop_policy()
     own_loop = unix._UnixSelectorEventLoop

@@ -1,7 +1,7 @@
 """Threads without threads: the functions of a pool run in one go, each in a strand of the clock.
 
-Python is told that another thread runs: its name, its identity, its context, its thread-local data. What a thread would
-wait for while others run cannot happen meanwhile, and such a wait is refused with a sentence.
+Within such a function Python sees another thread: its name, its identity, its context, its thread-local data. What a
+thread would wait for while others run cannot happen meanwhile, so such a wait is refused with a sentence.
 """
 
 import _thread
@@ -88,7 +88,7 @@ class _Worker:
 
     @contextlib.contextmanager
     def running(self):
-        """Within this context Python is told that this thread runs."""
+        """Within this context this is the current thread."""
         global _running_ident
         outer, _running_ident = _running_ident, self.thread._ident
         try:

@@ -9,7 +9,7 @@ const BLOCK = 1_024;
 /**
  * Makes a module of bytes; `dataOf` and `putData` give them back.
  *
- * @param label what is to be known of them before they are put anywhere; `labelOf` reads it
+ * @param label bytes that can be read without the others; `labelOf` reads them
  * @returns what `WebAssembly.compile` takes
  */
 export function dataModule(bytes: Uint8Array, label: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {

@@ -10,9 +10,9 @@ import type { Python } from "./start.ts";
 /**
  * Runs a Python program to its end, in virtual time.
  *
- * @param emit hears the run's events in batches
- * @param limits what the run may leave behind. `onLimit` is the moment to end the worker: CPython itself goes on, and
- *   nobody hears of it any more.
+ * @param emit called with the run's events in batches
+ * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython itself goes
+ *   on, and its events are ignored.
  */
 export function execute(
   python: Python,
@@ -21,7 +21,7 @@ export function execute(
   limits: Limits = {},
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
-  // A batch may begin within the limits and end beyond them: it is the instrument that stops the run then.
+  // A batch may begin within the limits and end beyond them: then the instrument stops the run.
   const validator = new EventValidator({ events: Infinity, lines: Infinity, characters: Infinity });
   const stopped: Outcome[] = [];
   const outcome = python.run(source, (batch) => {

@@ -1,6 +1,6 @@
 import type { PythonQuestion } from "../protocol.ts";
 
-/** @returns null for whatever is not a question */
+/** @returns null for what is not a question */
 export function readQuestion(value: unknown): PythonQuestion | null {
   if (typeof value !== "object" || value === null || !("kind" in value)) return null;
   if (value.kind === "snapshot") return { kind: "snapshot" };

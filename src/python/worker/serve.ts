@@ -14,7 +14,7 @@ export type MessageHandler = (message: PythonParts | PythonProgram | Question) =
 /**
  * The worker's side: it starts CPython from the parts that come first, answers questions, and runs one program.
  *
- * @param post speaks to the frame
+ * @param post posts a message to the frame
  * @param start starts CPython
  */
 export function serve(
@@ -27,12 +27,12 @@ export function serve(
     if (!("kind" in message)) return run(message);
     if (message.kind === "question") return answer(message);
     starting = startAndKeep(message);
-    // Whoever needs CPython is told.
+    // Reported to the run or the question that needs CPython.
     await starting.catch(() => undefined);
   };
 
   async function startedPython(): Promise<StartedPython> {
-    if (starting === null) throw new Error("It was not handed over.");
+    if (starting === null) throw new Error("Its parts are missing.");
     return starting;
   }
 
@@ -62,7 +62,7 @@ export function serve(
       post({ kind: "finished", outcome: { kind: "raised", exception, line: null } });
       return;
     }
-    // The program begins: the page's timeoutMs may be short from here on.
+    // The program begins: from here on the page's shorter time limit holds.
     post({ kind: "begun" });
     try {
       const outcome = execute(started.python, source, (events) => post({ kind: "events", events }), {
@@ -91,14 +91,14 @@ export function serve(
   }
 }
 
-/** Compiles a file while it is read, in the worker: the page has not looked into it. */
+/** Compiles a file while it is read, in the worker: the page has not read it. */
 async function compile(shared: Shared): Promise<WebAssembly.Module> {
   if (!(shared instanceof Blob)) return shared;
   const headers = { "content-type": "application/wasm" };
   return WebAssembly.compileStreaming(new Response(unpacked(shared), { headers }));
 }
 
-/** CPython itself is at an end: the program left by `os._exit`, or it broke the interpreter. */
+/** CPython itself has ended: the program called `os._exit`, or it broke the interpreter. */
 function afterTheEnd(reason: unknown): Outcome {
   if (reason instanceof Error && reason.name === "Exit") return { kind: "completed" };
   const problem =

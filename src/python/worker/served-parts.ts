@@ -1,13 +1,13 @@
 import { dataOf } from "./data-of-module.ts";
 import type { CompiledParts } from "../protocol.ts";
 
-/** Names that lead nowhere: whoever asks for anything else under them finds nothing, and sends nothing. */
+/** An address that leads nowhere: a request for anything else below it fails without reaching the network. */
 const INDEX = "https://python.invalid/";
 
 /**
  * Lets pyodide find its parts where it would fetch them, for the time of its start.
  *
- * @param start is handed the address under which it finds them, and what gives the instance that was made of its runtime
+ * @param start called with the address of the parts, and with a function that gives the instance of the runtime
  * @returns what `start` returns
  */
 export async function withParts<T>(
@@ -38,7 +38,7 @@ export async function withParts<T>(
   }
 }
 
-/** A response made of them would copy them twice. */
+/** A response constructed from the bytes would copy them twice. */
 function responseOf(bytes: Uint8Array<ArrayBuffer>): Response {
   return Object.assign(new Response(), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
 }

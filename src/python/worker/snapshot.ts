@@ -27,7 +27,7 @@ export function headOfSnapshot(snapshot: WebAssembly.Module): Uint8Array<ArrayBu
 /**
  * Gives CPython the memory of one that was started before.
  *
- * @param instance CPython, made and not begun
+ * @param instance CPython, instantiated and not started
  * @throws Error when it is something else
  */
 export function restoreMemory(instance: WebAssembly.Instance, snapshot: WebAssembly.Module): void {

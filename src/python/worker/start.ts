@@ -12,7 +12,7 @@ const files = import.meta.glob<string>("../py/*.py", { query: "?raw", import: "d
 
 /** CPython, started. */
 export interface Python {
-  /** Runs a program; `emit` hears events as JSON, the result is the outcome as JSON. */
+  /** Runs a program; `emit` is called with events as JSON, the result is the outcome as JSON. */
   run(source: string, emit: (events: string) => void): string;
   /** Compiles a program; the result is a list of diagnostics as JSON. */
   check(source: string): string;
@@ -25,7 +25,7 @@ export interface StartedPython {
 }
 
 /**
- * Starts CPython from parts that are all at hand; nothing is fetched.
+ * Starts CPython from its parts; nothing is fetched.
  *
  * @throws Error when pyodide cannot be started, or `in_browser.py` does not import
  */
@@ -53,7 +53,7 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
     fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
   }
   pyodide.runPython("import in_browser");
-  // While no object of Python's is known to JavaScript.
+  // Possible only while JavaScript refers to no object of Python.
   const kept = snapshot ?? (await WebAssembly.compile(snapshotModule(pyodide.makeMemorySnapshot())));
   const python: unknown = pyodide.pyimport("in_browser");
   if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");

@@ -164,7 +164,7 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
       "no files, pipes or sockets to wait for",
     ],
     ["a package", ["import numpy"], 1, "the standard library of Python, and no packages"],
-    ["a module that is missing", ["import tkinter"], 1, "needs what a browser has not"],
+    ["a module that is missing", ["import tkinter"], 1, "needs what a browser does not have"],
     ["the browser", ["import js"], 1, "cannot reach the page"],
   ])("%s", (_what, lines, line, words) => {
     const { outcome, text } = run(...lines);

@@ -129,3 +129,6 @@ def check(source):
         places = {"line": 1, "column": 1, "endLine": 1, "endColumn": 2}
         return json.dumps([{"severity": "error", **places, "message": str(error)}], ensure_ascii=False)
     return "[]"
+
+
+refusals.hide_own_modules(entry=__name__)

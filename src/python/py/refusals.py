@@ -37,6 +37,8 @@ _NO_BROWSER = "a program here cannot reach the page or the browser: it has the s
 
 _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
 
+_hidden = set()
+
 
 def install():
     builtins.input = _refuse(EOFError, _NO_INPUT)
@@ -59,6 +61,15 @@ def install():
     _install_process_pool()
     sys.meta_path.insert(0, _Refused())
     sys.meta_path.append(_Missing())
+
+
+def hide_own_modules(entry):
+    """A program can no longer import the modules of this folder. entry: the name of the one that stays."""
+    folder = os.path.dirname(__file__)
+    for name, module in list(sys.modules.items()):
+        if name != entry and os.path.dirname(getattr(module, "__file__", None) or "") == folder:
+            _hidden.add(name)
+            del sys.modules[name]
 
 
 def _refuse(exception, sentence):
@@ -112,6 +123,8 @@ class _Refused(MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
         if name in _OF_THE_BROWSER:
             raise ModuleNotFoundError(f"No module named {name!r}: {_NO_BROWSER}.", name=name)
+        if name in _hidden:
+            raise _missing(name)
 
 
 class _Missing(MetaPathFinder):
@@ -121,13 +134,17 @@ class _Missing(MetaPathFinder):
         # For a module of a package Python's own message says enough.
         if path is not None:
             return
-        if name in ("_multiprocessing", "_posixshmem", "_posixsubprocess"):
-            reason = _NO_PROCESS
-        elif name in sys.stdlib_module_names:
-            reason = "this module of the standard library needs what a browser does not have"
-        else:
-            reason = "a program here has the standard library of Python, and no packages"
-        error = ModuleNotFoundError(f"No module named {name!r}: {reason}.", name=name)
-        # Otherwise pyodide adds advice for authors of web pages.
-        error._PYODIDE_ADDED_NOTE = True
-        raise error
+        raise _missing(name)
+
+
+def _missing(name):
+    if name in ("_multiprocessing", "_posixshmem", "_posixsubprocess"):
+        reason = _NO_PROCESS
+    elif name in sys.stdlib_module_names:
+        reason = "this module of the standard library needs what a browser does not have"
+    else:
+        reason = "a program here has the standard library of Python, and no packages"
+    error = ModuleNotFoundError(f"No module named {name!r}: {reason}.", name=name)
+    # Otherwise pyodide adds advice for authors of web pages.
+    error._PYODIDE_ADDED_NOTE = True
+    return error

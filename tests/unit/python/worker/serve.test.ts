@@ -82,7 +82,7 @@ describe("a worker that is handed CPython", () => {
   });
 
   test("starts without the snapshot when that is of no use, and makes a new one", async () => {
-    const duty = serve(post, (given) => {
+    const handle = serve(post, (given) => {
       starts.push(given);
       if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
       return Promise.resolve({
@@ -90,7 +90,7 @@ describe("a worker that is handed CPython", () => {
         snapshot: made,
       });
     });
-    await duty({ ...parts, snapshot: new Blob([snapshot]) });
+    await handle({ ...parts, snapshot: new Blob([snapshot]) });
     expect(starts.map(({ snapshot }) => snapshot === null)).toEqual([false, true]);
     expect(kept().snapshot).toBe(made);
   });
@@ -104,13 +104,13 @@ describe("a worker that is handed CPython", () => {
 
 describe("a program", () => {
   test("says that it begins, then its events, then its outcome", async () => {
-    const duty = worker((source, emit) => {
+    const handle = worker((source, emit) => {
       emit(JSON.stringify([{ ...printed, text: source }]));
       return '{"kind":"completed"}';
     });
-    await duty(parts);
+    await handle(parts);
     said = [];
-    await duty({ source: "hello\n" });
+    await handle({ source: "hello\n" });
     expect(said).toEqual([
       { kind: "begun" },
       { kind: "events", events: [printed] },
@@ -119,15 +119,15 @@ describe("a program", () => {
   });
 
   test("waits until CPython has started", async () => {
-    const duty = worker();
-    await Promise.all([duty(parts), duty({ source: "" })]);
+    const handle = worker();
+    await Promise.all([handle(parts), handle({ source: "" })]);
     expect(said.map(({ kind }) => kind)).toEqual(["setup", "begun", "finished"]);
   });
 
   test("ends with a sentence when CPython could not be started", async () => {
-    const duty = serve(post, () => Promise.reject(new Error("out of memory")));
-    await duty(parts);
-    await duty({ source: "" });
+    const handle = serve(post, () => Promise.reject(new Error("out of memory")));
+    await handle(parts);
+    await handle({ source: "" });
     expect(said).toMatchObject([
       {
         kind: "finished",
@@ -139,22 +139,22 @@ describe("a program", () => {
   });
 
   test("that breaks CPython ends with a sentence", async () => {
-    const duty = worker(() => {
+    const handle = worker(() => {
       throw new WebAssembly.RuntimeError("memory access out of bounds");
     });
-    await duty(parts);
-    await duty({ source: "" });
+    await handle(parts);
+    await handle({ source: "" });
     expect(JSON.stringify(said.at(-1))).toContain(
       "The program broke CPython itself: RuntimeError: memory access",
     );
   });
 
   test("that CPython has no stack for ends with a sentence", async () => {
-    const duty = worker(() => {
+    const handle = worker(() => {
       throw new RangeError("Maximum call stack size exceeded");
     });
-    await duty(parts);
-    await duty({ source: "" });
+    await handle(parts);
+    await handle({ source: "" });
     expect(JSON.stringify(said.at(-1))).toContain("CPython ran out of stack");
   });
 
@@ -162,21 +162,21 @@ describe("a program", () => {
     class Exit extends Error {
       override name = "Exit";
     }
-    const duty = worker(() => {
+    const handle = worker(() => {
       throw new Exit("Program terminated with exit(3)");
     });
-    await duty(parts);
-    await duty({ source: "" });
+    await handle(parts);
+    await handle({ source: "" });
     expect(said.at(-1)).toEqual({ kind: "finished", outcome: { kind: "completed" } });
   });
 
   test("that prints without end is stopped at the limit, with a line that says so, and is not heard any more", async () => {
-    const duty = worker((_source, emit) => {
+    const handle = worker((_source, emit) => {
       for (let batch = 0; batch < 20; batch++) emit(JSON.stringify(Array(1_000).fill(printed)));
       return '{"kind":"completed"}';
     });
-    await duty(parts);
-    await duty({ source: "" });
+    await handle(parts);
+    await handle({ source: "" });
     const texts = said.flatMap((message) =>
       message.kind === "events"
         ? message.events.map((event) => (event.kind === "output" ? event.text : ""))
@@ -195,34 +195,34 @@ describe("a program", () => {
 
 describe("a question", () => {
   test("about a program is answered with what CPython refuses", async () => {
-    const duty = worker();
-    await duty(parts);
-    await duty({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
+    const handle = worker();
+    await handle(parts);
+    await handle({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
     expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: ["checked x"] });
   });
 
   test("that breaks CPython is answered with nothing, and the worker is of no more use", async () => {
-    const duty = worker(undefined, () => {
+    const handle = worker(undefined, () => {
       throw new RangeError("Maximum call stack size exceeded");
     });
-    await duty(parts);
-    const question = duty({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
+    await handle(parts);
+    const question = handle({ kind: "question", id: 4, about: { kind: "check", source: "x" } });
     await expect(question).rejects.toThrow(RangeError);
     expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: null });
   });
 
   test("for the snapshot is answered with it", async () => {
-    const duty = worker();
-    await duty(parts);
-    await duty({ kind: "question", id: 5, about: { kind: "snapshot" } });
+    const handle = worker();
+    await handle(parts);
+    await handle({ kind: "question", id: 5, about: { kind: "snapshot" } });
     expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: new Blob([snapshot]) });
   });
 
   test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {
-    const duty = worker();
-    await duty(parts);
+    const handle = worker();
+    await handle(parts);
     said = [];
-    await duty({ kind: "question", id: 6, about });
+    await handle({ kind: "question", id: 6, about });
     expect(said).toEqual([]);
   });
 });

@@ -19,6 +19,17 @@ import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 
+// An asynchronous generator's body is a generator of JavaScript that yields both what it awaits and what it
+// yields to its consumer, the latter wrapped in `Yielded`. Each `next`, `throw` and `aclose` gives a coroutine (a
+// "step") whose body drives that generator: it passes on what the generator awaits, and ends with the first
+// `Yielded`.
+//
+// The states are those of the generator: `created`, until the first step begins; `running` within a step, across
+// its awaits; `suspended` at a `yield`; `closed` when it has returned, raised or been closed. Two steps at once
+// are refused, as in CPython, because the second finds the generator running. `aclose` also marks the generator
+// as closing; one that yields once more then is `suspended` and closing, cannot be closed again, and is finalized
+// when its loop closes.
+
 /** Marks what an asynchronous generator yields to its consumer; everything else that it yields is awaited. */
 class Yielded {
   readonly value: unknown;
@@ -132,6 +143,8 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
     begin: (body: CoroutineBody) => IteratorResult<unknown, unknown>,
     first: unknown,
   ): Coroutine<IteratorResult<T, undefined>> {
+    // Whether this step has resumed the generator: the checks and `begin` are for the first time, afterwards
+    // it is resumed with what it awaited.
     let begun = false;
     const proceed = (resume: (body: CoroutineBody) => IteratorResult<unknown, unknown>) => {
       if (!begun) {
@@ -173,6 +186,7 @@ export class AsyncGenerator<T> implements ClosableGenerator, LeakCandidate {
     return step;
   }
 
+  // As a step, but GeneratorExit is raised at the `yield` first, and a further `yield` is an error.
   #closing(): CoroutineBody {
     let begun = false;
     const exit = withoutStack(GeneratorExit);

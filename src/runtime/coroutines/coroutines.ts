@@ -261,6 +261,21 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
 /**
  * Runs a coroutine until it suspends, returns or raises.
  *
+ * The loop keeps three variables: `frame` is the coroutine to resume next, always `root._innermost`;
+ * `raising` and `given` say what it is resumed with, a value or an exception. Each turn resumes one
+ * generator, which has one of four outcomes:
+ *
+ * - it raises or returns: `frame` becomes the coroutine that awaits it, to be resumed with the exception or
+ *   the result; from the root, that leaves the function;
+ * - it awaits a coroutine that has not begun: `frame` becomes that one, and each knows the other by
+ *   `_awaiter`;
+ * - it awaits something that is done, or that cannot be awaited: `frame` stays, to be resumed with the result
+ *   or an error;
+ * - it awaits a pending future or suspends otherwise: that leaves the function, and `root._innermost` keeps
+ *   the place.
+ *
+ * Follows `gen_send_ex2` and `_gen_throw` of `Objects/genobject.c`, which recurse where this loops.
+ *
  * @param root the coroutine of a task, or one that is driven by hand.
  * @param raising whether `given` is raised where the coroutine is suspended, instead of being what `await`
  *   gives.
@@ -270,14 +285,15 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
 export function resume(root: Coroutine<unknown>, raising: boolean, given: unknown): unknown {
   const outer = running.coroutine;
   if (outer !== null) resumedBy(root, outer);
-  let frame = root._innermost;
   const outerThrownFrom = running.thrownFrom;
+  let frame = root._innermost;
   running.thrownFrom = raising ? frame : null;
   if (raising) thrownInto(frame._exceptionState, given);
   try {
     for (;;) {
       const body = frame._body;
       if (body === null) throw new RuntimeError("cannot reuse already awaited coroutine");
+      // sleep(0) has no generator: it suspends once, and then returns `_result`.
       if (body === ONE_TURN) {
         if (frame._state === "created" && !raising) {
           frame._state = "suspended";
@@ -299,6 +315,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         root._result = given;
         return RETURNED;
       }
+      // Everything else has: take one step of it.
       frame._state = "running";
       running.coroutine = frame;
       let step: IteratorResult<unknown, unknown>;
@@ -307,6 +324,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
       } catch (raised) {
         if (raised instanceof LimitReached) throw raised;
+        // It raised: the exception goes to the coroutine that awaits it.
         given = propagate(frame, raised, raising, given);
         raising = true;
         const awaiter = frame._awaiter;
@@ -314,11 +332,13 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         if (frame === root || awaiter === null) throw given;
         if (frame === running.thrownFrom) {
           running.thrownFrom = awaiter;
+          // A frame that Python does not have shares the state of its awaiter, which was thrown into already.
           if (frame._file !== NOWHERE) thrownInto(awaiter._exceptionState, given);
         }
         frame = root._innermost = awaiter;
         continue;
       }
+      // It returned: so does the result.
       if (step.done === true) {
         const awaiter = frame._awaiter;
         frame._end();
@@ -332,6 +352,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         given = step.value;
         continue;
       }
+      // It awaits something.
       frame._state = "suspended";
       const awaited = step.value;
       if (awaited === BARE_YIELD) return BARE_YIELD;

@@ -1,11 +1,22 @@
 import { BaseException } from "./exceptions.ts";
+import { interpreter } from "../state/interpreter.ts";
 import { type RunningCoroutine, running } from "../state/current-execution.ts";
 import { catchInCoroutine } from "./traceback.ts";
 
-// Python knows at every moment which exception is being handled, and notes it as the context of what is
-// raised meanwhile. JavaScript does not say, so compiled programs say where a `catch` or a `finally` begins
-// and ends. Each coroutine has a stack of what it handles, as in CPython (`_PyErr_StackItem`); what the
-// coroutines that await it handle lies below.
+// What is raised while another exception is being handled has that one as its `__context__`. CPython knows at
+// every moment which exception is being handled: each frame of a coroutine has a stack of them
+// (`_PyErr_StackItem`), and below it lie the stacks of the coroutines that await it. JavaScript does not say,
+// so compiled programs call `beginExcept` and `endExcept` around each `catch` and `finally` (see
+// `src/compiler/handlers.ts`), and `withRaiseContext` in each `throw`.
+//
+// - `beginExcept` pushes onto the stack of the coroutine that runs; that of an asynchronous generator is the
+//   generator's, because each of its steps is a coroutine of its own. Outside of all coroutines it is the run's.
+// - `handledNow` looks from the running coroutine outwards for the first stack that is not empty.
+// - What the program raises gets its context when it is raised (`withRaiseContext`). What JavaScript or the
+//   runtime raises gets it when it is first caught or leaves a coroutine (`noteContext`), once (`noted`).
+// - What is thrown into suspended coroutines, as a cancellation is, is chained to what each of them handles in
+//   turn, from the innermost outwards (`thrownInto`). Until one of them suspends again, those further out are
+//   not part of the chain of awaiting coroutines: `running.thrownFrom` is where they begin.
 
 /** An exception that is being handled. */
 export interface HandledException {
@@ -16,16 +27,11 @@ export interface HandledException {
   readonly outer: HandledException | null;
 }
 
-/** The owner of what is handled outside of all coroutines. */
-const OUTSIDE = {};
-
 const stacks = new WeakMap<object, HandledException>();
 /** The coroutine that resumed another one by hand, or made an eager task. */
 const resumers = new WeakMap<object, RunningCoroutine>();
 /** Exceptions whose context has been noted where they were raised. */
 const noted = new WeakSet<object>();
-/** How many exceptions are being handled. Usually 0, and then nothing needs to be looked up. */
-let count = 0;
 
 /**
  * Begins the handling of an exception, by the coroutine that runs.
@@ -40,30 +46,31 @@ export function beginExcept(exception: unknown, inCoroutine: boolean): HandledEx
     catchInCoroutine(exception, coroutine._name, coroutine._line);
   }
   noteContext(exception);
-  const owner = coroutine?._exceptionState ?? OUTSIDE;
-  const handling = { exception, owner, outer: stacks.get(owner) ?? null };
-  stacks.set(owner, handling);
-  count++;
-  return handling;
+  const run = interpreter();
+  const owner = coroutine?._exceptionState ?? run.outsideCoroutines;
+  const handled = { exception, owner, outer: stacks.get(owner) ?? null };
+  stacks.set(owner, handled);
+  run.handledCount++;
+  return handled;
 }
 
 /** Ends the handling of an exception; undefined when there was none. */
-export function endExcept(handling: HandledException | undefined): void {
-  if (handling === undefined) return;
-  count--;
-  if (handling.outer === null) stacks.delete(handling.owner);
-  else stacks.set(handling.owner, handling.outer);
+export function endExcept(handled: HandledException | undefined): void {
+  if (handled === undefined) return;
+  interpreter().handledCount--;
+  if (handled.outer === null) stacks.delete(handled.owner);
+  else stacks.set(handled.owner, handled.outer);
 }
 
 /**
  * Notes that an exception leaves the handling of another one.
  *
- * @param handling the handling, undefined when nothing was being handled.
+ * @param handled what was being handled; undefined when nothing was.
  * @param exception what was raised meanwhile.
  * @returns the exception.
  */
-export function raisedInExcept(handling: HandledException | undefined, exception: unknown): unknown {
-  if (handling !== undefined) noteContext(exception);
+export function raisedInExcept(handled: HandledException | undefined, exception: unknown): unknown {
+  if (handled !== undefined) noteContext(exception);
   return exception;
 }
 
@@ -89,7 +96,8 @@ export function withRaiseContext<T>(exception: T, outside: object | null = null)
  * set.
  */
 export function noteContext(exception: unknown): void {
-  if (count === 0 || !(exception instanceof BaseException) || noted.has(exception)) return;
+  if (interpreter().handledCount === 0 || !(exception instanceof BaseException) || noted.has(exception))
+    return;
   noted.add(exception);
   if ("__context__" in exception && exception.__context__ === null) setContext(exception, handledNow());
 }
@@ -104,10 +112,10 @@ export function noteContext(exception: unknown): void {
  * @param exception what is raised.
  */
 export function thrownInto(owner: object, exception: unknown): void {
-  if (count === 0 || !(exception instanceof Error)) return;
+  if (interpreter().handledCount === 0 || !(exception instanceof Error)) return;
   noted.add(exception);
-  const handling = stacks.get(owner);
-  if (handling !== undefined) setContext(exception, handling.exception);
+  const handled = stacks.get(owner);
+  if (handled !== undefined) setContext(exception, handled.exception);
 }
 
 /**
@@ -116,7 +124,7 @@ export function thrownInto(owner: object, exception: unknown): void {
  */
 export function resumedBy(coroutine: object, resumer: RunningCoroutine | null): void {
   if (resumer === null) resumers.delete(coroutine);
-  else if (count > 0) resumers.set(coroutine, resumer);
+  else if (interpreter().handledCount > 0) resumers.set(coroutine, resumer);
 }
 
 function rootOf(coroutine: RunningCoroutine): RunningCoroutine {
@@ -127,18 +135,19 @@ function rootOf(coroutine: RunningCoroutine): RunningCoroutine {
 
 /** What is being handled at this moment; null when nothing is. Follows `_PyErr_GetTopmostException`. */
 function handledNow(outside: object | null = null): unknown {
-  if (count === 0) return null;
+  const run = interpreter();
+  if (run.handledCount === 0) return null;
   let coroutine = running.coroutine;
   while (coroutine !== null) {
     const owner = coroutine._exceptionState;
-    const handling = owner === outside ? undefined : stacks.get(owner);
-    if (handling !== undefined) return handling.exception;
+    const handled = owner === outside ? undefined : stacks.get(owner);
+    if (handled !== undefined) return handled.exception;
     // What is thrown into a coroutine is thrown past those that await it (`_gen_throw` of
     // `Objects/genobject.c`).
     if (coroutine === running.thrownFrom) coroutine = rootOf(coroutine);
     coroutine = coroutine._awaiter ?? resumers.get(coroutine) ?? null;
   }
-  return stacks.get(OUTSIDE)?.exception ?? null;
+  return stacks.get(run.outsideCoroutines)?.exception ?? null;
 }
 
 function setContext(exception: unknown, handled: unknown): void {

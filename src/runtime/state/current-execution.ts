@@ -25,15 +25,21 @@ export interface RunningContext {
 }
 
 /**
- * What runs at this moment: the machine's registers, so to say. Only one thing runs at a time, and whoever
- * sets a register restores it.
+ * What runs at this moment. Only one thing runs at a time, and the function that sets a field restores it
+ * before it returns:
+ *
+ * - `task` is set by a task's step (`Task.#step`);
+ * - `coroutine` and `thrownFrom` by `resume`;
+ * - `context` by a task's step, by a handle that calls a function of the program, by `Context.run`, and by
+ *   `enteredContext`, which makes the context of what runs when it is first needed;
+ * - all of them by `withInterpreter`, for a run within a run and for a thread.
  */
 class CurrentExecution {
   task: RunningTask | null = null;
   coroutine: RunningCoroutine | null = null;
   /**
    * Of those that were suspended when an exception was thrown in, the innermost that has not ended: from it
-   * outwards they have it thrown into them in turn. Null when nothing was thrown in.
+   * outwards each gets it thrown in, in turn. Null when nothing was thrown in.
    */
   thrownFrom: RunningCoroutine | null = null;
   /** The context variables' values; null as long as there are none. */

@@ -108,11 +108,17 @@ export class Interpreter {
   iteration = 0;
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
   handleId = 0;
+  /** How many exceptions are being handled. Usually 0, and then nothing needs to be looked up. */
+  handledCount = 0;
+  /** Stands for the code outside of all coroutines where what is being handled is kept by coroutine. */
+  readonly outsideCoroutines = {};
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
   /** For the trace. */
   readonly memberTargets = new MemberTargets();
   /**
-   * Whose cancellation is being passed on, for the trace: {@link takeCancelsThrough} gives it to an event.
+   * Whose cancellation is being passed on, for the trace. `cancelThrough` sets it while a future cancels
+   * those that it waits for, and restores it; {@link takeCancelsThrough} gives it to the events of what is
+   * cancelled meanwhile.
    */
   cancelsThrough: WaitTarget | null = null;
   #stackOf: RunningCoroutine | null = null;

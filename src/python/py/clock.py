@@ -22,7 +22,8 @@ class VirtualClock:
         self.now = 0.0
         self._emit = emit
         self._caught_up = None  # the loop's own time, while a strand runs
-        self._arrivals = []  # (second, order, whether the loop wakes up for it, what it calls)
+        self._arrivals = []  # (second, order, what is called), of the strand that runs
+        self._kept = []  # the same for the output of strands
         self._order = itertools.count()
 
     @property
@@ -41,29 +42,29 @@ class VirtualClock:
 
         Returns whether the wait can end at all.
         """
-        wake_up = min((when for when, _, wakes, _ in self._arrivals if wakes), default=None)
-        if timeout is None and wake_up is None:
+        if timeout is None and not self._arrivals:
             return False
         end = math.inf if timeout is None else self.now + timeout
-        self.advance(end if wake_up is None else max(self.now, min(end, wake_up)), "timer")
+        wake_up = self._arrivals[0][0] if self._arrivals else end
+        self.advance(max(self.now, min(end, wake_up)), "timer")
         return True
 
     def arrive(self, when, deliver):
         """Have deliver() called when the clock gets to that second; a loop that waits wakes up for it."""
-        heapq.heappush(self._arrivals, (when, next(self._order), True, deliver))
+        heapq.heappush(self._arrivals, (when, next(self._order), deliver))
 
     def advance(self, when, reason="blocked"):
         """Let time pass, up to that second. reason: as in `clock-moved` of src/trace/model/events.ts."""
-        if self.on_a_thread:
-            self.now = max(self.now, when)
-        else:
-            self._deliver(when, reason)
-            self._move(max(self.now, when), reason)
+        while (queue := self._first_queue()) and queue[0][0] <= when:
+            second, _, deliver = heapq.heappop(queue)
+            self._move(max(self.now, second), reason)
+            deliver()
+        self._move(max(self.now, when), reason)
 
     def write(self, stream, text):
         if self.on_a_thread and self.now > self._caught_up:
-            written = (self.now, next(self._order), False, lambda: self._emit(stream, text, self.now))
-            heapq.heappush(self._arrivals, written)
+            second = self.now
+            heapq.heappush(self._kept, (second, next(self._order), lambda: self._emit(stream, text, second)))
         else:
             self._emit(stream, text, self.now)
 
@@ -73,31 +74,29 @@ class VirtualClock:
 
         start: the second at which the time inside begins.
         """
-        now, outer = self.now, self._caught_up
+        now, outer, arrivals = self.now, self._caught_up, self._arrivals
         if not self.on_a_thread:
             self._caught_up = now
-        self.now = start
+        self.now, self._arrivals = start, []
         try:
             yield
         finally:
-            self.now, self._caught_up = now, outer
+            self.now, self._caught_up, self._arrivals = now, outer, arrivals
 
     def left_by(self, error):
         """An exception leaves the program; derived classes use it."""
 
     def finish(self):
         """The program is over. CPython waits for its threads, so what they still write comes out."""
-        arrivals, self._arrivals = sorted(self._arrivals), []
-        for when, _, wakes, deliver in arrivals:
-            if not wakes:
-                self.now = max(self.now, when)
-                deliver()
-
-    def _deliver(self, until, reason):
-        while self._arrivals and self._arrivals[0][0] <= until:
-            when, _, _, deliver = heapq.heappop(self._arrivals)
-            self._move(max(self.now, when), reason)
+        while self._kept:
+            second, _, deliver = heapq.heappop(self._kept)
+            self.now = max(self.now, second)
             deliver()
+
+    def _first_queue(self):
+        """The queue with the next arrival, or an empty one. The output of strands has to wait for the loop's own time."""
+        queues = [queue for queue in (self._arrivals, () if self.on_a_thread else self._kept) if queue]
+        return min(queues, key=lambda queue: queue[0][:2], default=())
 
     def _move(self, when, reason):
         self.now = when

@@ -76,7 +76,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        if self.clock.on_a_thread:
+        if self._is_behind():
             return super().call_soon_threadsafe(callback, *args, context=context)
         self._check_closed()
         if self._debug:

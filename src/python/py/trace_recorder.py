@@ -27,7 +27,7 @@ class RecordingClock(virtual_clock.VirtualClock):
     def _move(self, when, reason):
         before = self.now
         super()._move(when, reason)
-        if when > before:
+        if when > before and not self.on_a_thread:
             current().emit("clock-moved", **{"from": before, "to": when}, reason=reason)
 
 

@@ -18,6 +18,7 @@ import logging
 import math
 import random
 import sys
+import threading
 import time
 import tokenize
 import traceback
@@ -80,10 +81,13 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         return super().create_task(coro, **kwargs)
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        # A thread's strand runs ahead, so its "now" is in the loop's future.
-        if self.clock.on_a_thread:
+        if self._is_behind():
             return self.call_at(self.clock.now, callback, *args, context=context)
         return super().call_soon_threadsafe(callback, *args, context=context)
+
+    def _is_behind(self):
+        """Whether this loop's time is behind: another thread's strand runs, and that runs ahead."""
+        return self.clock.on_a_thread and self._thread_id != threading.get_ident()
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()

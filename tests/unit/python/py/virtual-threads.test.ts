@@ -7,8 +7,13 @@ beforeAll(async () => {
   oracle = await sharedOracle();
 });
 
+/** What a program prints, which must be the same when it is watched. */
 function printed(...lines: readonly string[]): string[] {
-  return oracle.run(lines.join("\n")).text.trimEnd().split("\n");
+  const source = lines.join("\n");
+  const { text } = oracle.run(source);
+  const { events } = oracle.record(source);
+  expect(events.map((event) => (event.kind === "output" ? event.text : "")).join("")).toBe(text);
+  return text.trimEnd().split("\n");
 }
 
 /** What a program prints whose `main` has these lines, between some names and a `who` that says on which thread it is. */
@@ -101,6 +106,22 @@ describe("a function on a thread", () => {
         "except RuntimeError as error: print(error)",
       ),
     ).toEqual(["1.0 ['MainThread']", "cannot schedule new futures after shutdown"]);
+  });
+
+  test("can run a loop that has threads of its own", () => {
+    expect(
+      printedByMain(
+        "async def inner():",
+        "    await asyncio.to_thread(who, 1)",
+        "    await asyncio.sleep(1)",
+        "    print('inner', time.monotonic())",
+        "async def tick():",
+        "    await asyncio.sleep(1.5)",
+        "    print('tick', time.monotonic())",
+        "await asyncio.gather(asyncio.to_thread(asyncio.run, inner()), tick())",
+        "print(time.monotonic())",
+      ),
+    ).toEqual(["asyncio_0 False", "tick 1.5", "inner 2.0", "2.0"]);
   });
 
   test("is given to an executor of the program's own", () => {

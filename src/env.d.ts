@@ -7,7 +7,9 @@ declare module "*.astro" {
   export default component;
 }
 
-/** The traces of the landing page's two programs. The plugin in src/tools/plugins/landing-traces.ts runs them. */
+/**
+ * The traces of the landing page's two programs. The plugin in src/tools/plugins/landing-traces.ts runs them.
+ */
 declare module "virtual:landing-traces" {
   export const inTurn: readonly import("./trace/model/events.ts").TraceEvent[];
   export const atOnce: readonly import("./trace/model/events.ts").TraceEvent[];

@@ -2,8 +2,8 @@ import type ts from "typescript";
 import type { TypeScript } from "./typescript.ts";
 
 /**
- * Turns every `await x` into `await __at(line, x)`, before TypeScript turns it into a `yield`: the coroutine that
- * suspends there knows the line.
+ * Turns every `await x` into `await __at(line, x)`, before TypeScript turns it into a `yield`: the coroutine
+ * that suspends there knows the line.
  */
 export function markAwaits(ts: TypeScript): ts.TransformerFactory<ts.SourceFile> {
   return (context) => (file) => {

@@ -10,8 +10,8 @@ import type { CompileResult } from "./program.ts";
 import type { TypeScript } from "./typescript.ts";
 
 /**
- * Compiles a learner's program. ES2016 is the highest target at which TypeScript turns async functions into generators
- * that are handed to a helper, `__awaiter`: the runtime's helper makes a coroutine of them.
+ * Compiles a learner's program. ES2016 is the highest target at which TypeScript turns async functions into
+ * generators that are handed to a helper, `__awaiter`: the runtime's helper makes a coroutine of them.
  *
  * Types are not checked. Pure and synchronous.
  *
@@ -42,14 +42,16 @@ function compilerOptions(ts: TypeScript): ts.CompilerOptions {
   return {
     target: ts.ScriptTarget.ES2016,
     module: ts.ModuleKind.CommonJS,
-    // The default since TypeScript 6; Monaco, whose compiler compiles what a reader has edited, has an earlier one.
+    // The default since TypeScript 6; Monaco, whose compiler compiles what a reader has edited, has an
+    // earlier one.
     alwaysStrict: true,
     moduleDetection: ts.ModuleDetectionKind.Force,
     noEmitHelpers: true,
     useDefineForClassFields: true,
     sourceMap: true,
     isolatedModules: true,
-    // An import that nothing uses still runs, as in Python: that a module does not exist must not go unnoticed.
+    // An import that nothing uses still runs, as in Python: that a module does not exist must not go
+    // unnoticed.
     verbatimModuleSyntax: true,
     noResolve: true,
     noLib: true,

@@ -19,7 +19,8 @@ export function makesCoroutine(code: string): boolean {
  *   `yield __yield(x)`, and `return yield __await(undefined)` a plain `return`;
  * - the awaits that `for await` and `await using` stand for know their line.
  *
- * TypeScript's generated functions are anonymous; to name them instead would shadow a function that calls itself.
+ * TypeScript's generated functions are anonymous; to name them instead would shadow a function that calls
+ * itself.
  */
 export function finishCoroutines(
   ts: TypeScript,

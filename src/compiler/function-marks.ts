@@ -3,8 +3,9 @@ import { type FunctionTable, functionOf } from "./functions.ts";
 import type { CompiledProgram, ProgramFunction } from "./program.ts";
 import type { TypeScript } from "./typescript.ts";
 
-// JavaScript gives a function's text (`Function.prototype.toString`) and not its place, and two functions may have the
-// same text. So the compiler writes each function's number into its body, as a comment: `() => /*f3*/ loop.stop()`.
+// JavaScript gives a function's text (`Function.prototype.toString`) and not its place, and two functions may
+// have the same text. So the compiler writes each function's number into its body, as a comment: `() =>
+// /*f3*/ loop.stop()`.
 
 /**
  * Writes into every function its place in the table of functions.
@@ -76,7 +77,8 @@ export function markFunctions(
  * Finds the program's function whose text JavaScript gives.
  *
  * @param program the compiled program
- * @returns a function that takes the text of a function, and gives null for one that is not of this program, and for classes
+ * @returns a function that takes the text of a function, and gives null for one that is not of this program,
+ *   and for classes
  */
 export function functionFinder({
   source,

@@ -11,7 +11,8 @@ const pythonNames: ReadonlyMap<string, string> = new Map([
 /**
  * The name that Python would give a function or class in its `__name__`.
  *
- * @param given the name that the place gives an anonymous one: the variable or property that it is assigned to
+ * @param given the name that the place gives an anonymous one: the variable or property that it is assigned
+ *   to
  * @returns `<lambda>` for a function that neither has nor is given a name
  */
 export function ownName(
@@ -25,8 +26,8 @@ export function ownName(
 }
 
 /**
- * The name that JavaScript gives an anonymous function or class which is a direct child of `node`: that of the
- * variable, parameter or property whose value it is.
+ * The name that JavaScript gives an anonymous function or class which is a direct child of `node`: that of
+ * the variable, parameter or property whose value it is.
  */
 export function givenName(ts: TypeScript, node: ts.Node, child: ts.Node): string | null {
   if (

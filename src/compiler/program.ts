@@ -8,11 +8,16 @@ export interface CompiledProgram {
   readonly code: string;
   /** A source map (version 3, JSON) from `code` to `source`. */
   readonly map: string;
-  /** Every function of the program, in the order in which they begin: which one a traceback's place lies in. */
+  /**
+   * Every function of the program, in the order in which they begin: which one a traceback's place lies in.
+   */
   readonly functions: readonly ProgramFunction[];
 }
 
-/** A function of the learner's program, and where it stands. Lines and columns count from 1; the end is exclusive. */
+/**
+ * A function of the learner's program, and where it stands. Lines and columns count from 1; the end is
+ * exclusive.
+ */
 export interface ProgramFunction {
   /** Python's `__qualname__`: `job1`, `Counter.increment`, `main.<locals>.inner`, `<lambda>`. */
   readonly name: string;

@@ -18,7 +18,10 @@ type Place =
       readonly isGenerator: boolean;
     };
 
-/** Finds what the runtime cannot do: `await` where nothing can suspend, and what Python has no counterpart for. */
+/**
+ * Finds what the runtime cannot do: `await` where nothing can suspend, and what Python has no counterpart
+ * for.
+ */
 export function findViolations(ts: TypeScript, file: ts.SourceFile): readonly Violation[] {
   const violations: Violation[] = [];
 
@@ -62,7 +65,8 @@ function messageFor(ts: TypeScript, node: ts.Node, place: Place): string | null 
 /** The construct by which a node suspends the function that it stands in. */
 function suspension(ts: TypeScript, node: ts.Node): string | null {
   if (ts.isAwaitExpression(node)) return "await";
-  // Outside async functions `await (x)` and `await [x]` parse as a call and an index of a variable named await.
+  // Outside async functions `await (x)` and `await [x]` parse as a call and an index of a variable named
+  // await.
   if (ts.isCallExpression(node) || ts.isElementAccessExpression(node)) {
     return ts.isIdentifier(node.expression) && node.expression.text === "await" ? "await" : null;
   }

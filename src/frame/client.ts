@@ -27,7 +27,9 @@ export interface Client<Program> {
   ask(about: unknown): Promise<unknown>;
 }
 
-/** Makes the page's side of a frame. Nothing is loaded before `prepare`, the first run or the first question. */
+/**
+ * Makes the page's side of a frame. Nothing is loaded before `prepare`, the first run or the first question.
+ */
 export function createClient<Program>(options: ClientOptions): Client<Program> {
   const { open, timeoutMs, startTimeoutMs = timeoutMs } = options;
   const runs = new Map<number, ActiveRun>();
@@ -152,8 +154,8 @@ function failure(exception: string): Outcome {
 }
 
 /**
- * A run from its start to its one `finished`. Later messages of its worker are not passed on. A worker that sends
- * anything but messages of a run is ended, because the program may have tampered with them.
+ * A run from its start to its one `finished`. Later messages of its worker are not passed on. A worker that
+ * sends anything but messages of a run is ended, because the program may have tampered with them.
  */
 class ActiveRun implements Run {
   readonly #messages = new RunMessageReader();
@@ -171,7 +173,10 @@ class ActiveRun implements Run {
     this.#forget = forget;
   }
 
-  /** The run is about to start in a worker of `frame`, under the number `id`; `timeoutMs` holds until it begins. */
+  /**
+   * The run is about to start in a worker of `frame`, under the number `id`; `timeoutMs` holds until it
+   * begins.
+   */
   started(frame: FrameConnection, id: number, timeoutMs: number): void {
     this.#place = { frame, id };
     this.#watch(timeoutMs);
@@ -189,8 +194,8 @@ class ActiveRun implements Run {
   }
 
   #pass(message: Exclude<RunMessage, { kind: "finished" }>): void {
-    // Only progress of the run restarts the watchdog: a program that tampers with its messages could send others
-    // without end.
+    // Only progress of the run restarts the watchdog: a program that tampers with its messages could send
+    // others without end.
     const isProgress = message.kind === "begun" ? !this.#hasBegun : message.events.length > 0;
     this.#hasBegun = true;
     if (!isProgress) return;

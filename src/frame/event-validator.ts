@@ -36,18 +36,20 @@ const MOST: Most = {
   characters: LIMITS.outputCharacters + 200,
 };
 
-// Handles and tasks that are made while nothing is recorded, when objects are freed, leave gaps in the numbers.
+// Handles and tasks that are made while nothing is recorded, when objects are freed, leave gaps in the
+// numbers.
 const NUMBERS_LEFT_OUT = 10_000;
 
 /**
- * Reads the events of one run as they come out of its worker, where a program of anyone's ran: it may have sent anything.
- * What the page is given has exactly the fields of {@link TraceEvent}, each of its type; numbers refer to what was
- * announced, times and iterations do not go back, and the whole run keeps to {@link LIMITS}, so that whatever works
- * through a trace comes to an end.
+ * Reads the events of one run as they come out of its worker, where a program of anyone's ran: it may have
+ * sent anything. What the page is given has exactly the fields of {@link TraceEvent}, each of its type;
+ * numbers refer to what was announced, times and iterations do not go back, and the whole run keeps to {@link
+ * LIMITS}, so that whatever works through a trace comes to an end.
  *
- * It is written by hand because it must be small and fast: it is a part of what every page loads, and a run has 200,000
- * events. A library for schemas would check the shapes, but not how the events of a run belong together. `satisfies` and
- * the types of what the readers return have the compiler refuse a kind or a field of an event that is not read here.
+ * It is written by hand because it must be small and fast: it is a part of what every page loads, and a run
+ * has 200,000 events. A library for schemas would check the shapes, but not how the events of a run belong
+ * together. `satisfies` and the types of what the readers return have the compiler refuse a kind or a field
+ * of an event that is not read here.
  */
 export class EventValidator {
   readonly #most: Most;

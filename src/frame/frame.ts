@@ -3,7 +3,9 @@ import { relay } from "./relay.ts";
 
 /** The connection to a frame that was opened. */
 export interface FrameConnection {
-  /** Whether the frame is still in the page: an extension of the browser, or a reader, may have removed it. */
+  /**
+   * Whether the frame is still in the page: an extension of the browser, or a reader, may have removed it.
+   */
   isOpen(): boolean;
   send(command: FrameCommand): void;
   close(): void;
@@ -28,8 +30,8 @@ function page(mayEvaluate: string): string {
 }
 
 /**
- * Opens a hidden frame in which programs run. `allow-scripts` alone gives it an opaque origin: it has no storage, no
- * cookies, and no way to the page but the port that it receives.
+ * Opens a hidden frame in which programs run. `allow-scripts` alone gives it an opaque origin: it has no
+ * storage, no cookies, and no way to the page but the port that it receives.
  *
  * @throws Error when the payload cannot be loaded
  */

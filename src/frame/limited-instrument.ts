@@ -15,7 +15,10 @@ export interface Limits {
   readonly events?: number;
   /** Real time in milliseconds; without it events are passed on by their number alone. */
   readonly now?: () => number;
-  /** Called at once when a limit is passed: a program that catches everything may go on, and its events are ignored. */
+  /**
+   * Called at once when a limit is passed: a program that catches everything may go on, and its events are
+   * ignored.
+   */
   readonly onLimit?: (outcome: Outcome) => void;
 }
 

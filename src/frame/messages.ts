@@ -4,8 +4,8 @@ import { EventValidator } from "./event-validator.ts";
 import type { FrameReport, Outcome, RunMessage } from "./protocol.ts";
 
 /**
- * Reads what came out of the frame, where a learner's program runs. Messages of a run's worker are read by the
- * {@link RunMessageReader} of that run.
+ * Reads what came out of the frame, where a learner's program runs. Messages of a run's worker are read by
+ * the {@link RunMessageReader} of that run.
  *
  * @returns null for whatever is not a report
  */

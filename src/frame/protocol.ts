@@ -8,8 +8,8 @@ export type Outcome =
   | { readonly kind: "stopped"; readonly reason: StopReason };
 
 /**
- * What stopped a run: the reader, the watchdog (no event came for too long), one of the two limits, or the page, because
- * what the worker sent is not a record of a run.
+ * What stopped a run: the reader, the watchdog (no event came for too long), one of the two limits, or the
+ * page, because what the worker sent is not a record of a run.
  */
 export type StopReason = "reader" | "watchdog" | LimitReason | "invalid-events";
 
@@ -22,7 +22,10 @@ export type RunMessage =
 
 /** A run that was started. */
 export interface Run {
-  /** Ends the run at once: its listener receives `finished` with the reason `reader`. Does nothing when the run is over. */
+  /**
+   * Ends the run at once: its listener receives `finished` with the reason `reader`. Does nothing when the
+   * run is over.
+   */
   stop(): void;
 }
 
@@ -52,7 +55,9 @@ export interface Question {
 
 /** What a worker may send to its frame before its program begins. After that the frame ignores it. */
 export type WaitingMessage =
-  /** The first message to the workers that follow: what this one has computed, they need not compute again. */
+  /**
+   * The first message to the workers that follow: what this one has computed, they need not compute again.
+   */
   | { readonly kind: "setup"; readonly setup: unknown }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown };
 

@@ -3,8 +3,8 @@ import type { FrameCommand, FrameReport, FramePayload, RunMessage, WaitingMessag
 /**
  * The frame's script. It goes into the frame as text, so it may refer to nothing outside itself.
  *
- * It receives the worker's code and a port from the page. It keeps one worker started ahead, gives each run its own
- * worker, and passes on the worker's messages. The page decides when a worker ends.
+ * It receives the worker's code and a port from the page. It keeps one worker started ahead, gives each run
+ * its own worker, and passes on the worker's messages. The page decides when a worker ends.
  */
 export function relay(): void {
   const workers = new Map<number, Worker>();
@@ -18,7 +18,8 @@ export function relay(): void {
 
     function startAhead(): Worker {
       const worker = new Worker(url);
-      // From its run's first message on it runs a learner's program, whose messages the frame must not act on.
+      // From its run's first message on it runs a learner's program, whose messages the frame must not act
+      // on.
       let hasBegun = false;
       worker.onmessage = ({ data: message }: MessageEvent<RunMessage | WaitingMessage>) => {
         if (message.kind === "setup") {

@@ -21,8 +21,8 @@ const language: ReadonlySet<PropertyKey> = new Set(
 );
 
 /**
- * Removes from a global object everything but the language: network, storage, timers, other workers, and the functions
- * that post messages to the frame. Code that needs one of them keeps a reference from before.
+ * Removes from a global object everything but the language: network, storage, timers, other workers, and the
+ * functions that post messages to the frame. Code that needs one of them keeps a reference from before.
  *
  * @param global the global object; its prototypes are scrubbed as well
  * @param kept names that stay besides the language

@@ -47,7 +47,10 @@ export interface PythonSandbox {
   check(program: PythonProgram): Promise<readonly PythonDiagnostic[]>;
 }
 
-/** A WebAssembly module: a file from the page, as it was downloaded; compiled from the first worker on, and shared. */
+/**
+ * A WebAssembly module: a file from the page, as it was downloaded; compiled from the first worker on, and
+ * shared.
+ */
 export type Shared = Blob | WebAssembly.Module;
 
 /** The first message to every worker: CPython, ready to be started. */
@@ -56,7 +59,10 @@ export interface PythonParts {
   readonly runtime: Shared;
   /** The standard library, a zip file, as a data module. */
   readonly library: Shared;
-  /** CPython's memory right after its start, as a data module: with it the next one starts in a tenth of the time. */
+  /**
+   * CPython's memory right after its start, as a data module: with it the next one starts in a tenth of the
+   * time.
+   */
   readonly snapshot: Shared | null;
 }
 

@@ -4,7 +4,10 @@ import * as runtime from "../runtime/index.ts";
 import { builtins, loadModule } from "../stdlib/index.ts";
 import { shadows } from "./shadows.ts";
 
-/** What a program may refer to without declaring it: the compiler's plumbing, the builtins, and refusals of the rest. */
+/**
+ * What a program may refer to without declaring it: the compiler's plumbing, the builtins, and refusals of
+ * the rest.
+ */
 export function environment(): Record<string, unknown> {
   const exports: Record<string, unknown> = {};
   const plumbing: Record<ProgramParameter, unknown> = {

@@ -8,7 +8,9 @@ export interface EvaluatedProgram {
   readonly scriptName: string;
 }
 
-/** The line of that script on which the program begins: a made function has two above its body, and we one. */
+/**
+ * The line of that script on which the program begins: a made function has two above its body, and we one.
+ */
 export const FIRST_LINE = 4;
 
 /**

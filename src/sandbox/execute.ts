@@ -23,8 +23,8 @@ import type { Outcome } from "./protocol.ts";
 const STACK_FRAMES = 50;
 
 /**
- * Runs a program from its first line to the end of its last loop, synchronously and in virtual time. An exception that
- * leaves the program is printed to stderr as Python prints it.
+ * Runs a program from its first line to the end of its last loop, synchronously and in virtual time. An
+ * exception that leaves the program is printed to stderr as Python prints it.
  *
  * @param program what the compiler made of a learner's program
  * @param emit called with the run's events in batches

@@ -59,8 +59,8 @@ export function byImport({ importScripts, Blob, URL }: ScriptLoader): FunctionMa
 }
 
 /**
- * Chooses how functions are made of text, such that stacks name their places: JavaScriptCore (Safari) gives no place to
- * what `Function` or `eval` made, whatever their `sourceURL` is.
+ * Chooses how functions are made of text, such that stacks name their places: JavaScriptCore (Safari) gives
+ * no place to what `Function` or `eval` made, whatever their `sourceURL` is.
  */
 export function functionMaker(loader: ScriptLoader): FunctionMaker {
   const { call, scriptName } = byConstructor([], "return new Error().stack;");

@@ -81,7 +81,10 @@ export class MappedSource implements ProgramSource {
     return frames;
   }
 
-  /** Whether the place is the call that TypeScript put into an async function, to make its coroutine: no learner's. */
+  /**
+   * Whether the place is the call that TypeScript put into an async function, to make its coroutine: no
+   * learner's.
+   */
   #makesCoroutine({ line, column }: CompiledPlace): boolean {
     this.#codeLines ??= this.#program.code.split("\n");
     return makesCoroutine(this.#codeLines[line - 1]?.slice(column) ?? "");
@@ -106,7 +109,9 @@ function contains(range: ProgramFunction, { line, column }: LearnerPlace): boole
   return line !== range.endLine || column < range.endColumn;
 }
 
-/** An error's stack. To make it, JavaScript may ask the program for the message, and the program may throw. */
+/**
+ * An error's stack. To make it, JavaScript may ask the program for the message, and the program may throw.
+ */
 function stackOf(error: Error): string | null {
   try {
     const { stack } = error;

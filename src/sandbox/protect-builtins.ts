@@ -1,18 +1,21 @@
 /**
- * Fixes JavaScript's built-ins before a program runs: what is there can be neither replaced nor removed any more. Adding
- * to it stays possible (a method for arrays, say), as does setting a property of an object's own that its prototype has.
+ * Fixes JavaScript's built-ins before a program runs: what is there can be neither replaced nor removed any
+ * more. Adding to it stays possible (a method for arrays, say), as does setting a property of an object's own
+ * that its prototype has.
  *
- * The runtime shares its built-ins with the program: it has arrays, maps and iterators, and pushes, looks up and iterates.
- * A program that replaces `Array.prototype.push` would change what the runtime does, and see its objects. Having the
- * runtime hold copies of its own of all that it uses would not do, because syntax uses built-ins too (`for … of`, `...`,
- * destructuring, `yield`), and calls by way of `Reflect.apply` are slower. Freezing all objects as `harden` of SES does
- * would refuse additions as well. Here a property only becomes read-only, which costs nothing at run time, and an attempt
- * to replace it is a TypeError at the program's line, because compiled programs are strict code.
+ * The runtime shares its built-ins with the program: it has arrays, maps and iterators, and pushes, looks up
+ * and iterates. A program that replaces `Array.prototype.push` would change what the runtime does, and see
+ * its objects. Having the runtime hold copies of its own of all that it uses would not do, because syntax
+ * uses built-ins too (`for … of`, `...`, destructuring, `yield`), and calls by way of `Reflect.apply` are
+ * slower. Freezing all objects as `harden` of SES does would refuse additions as well. Here a property only
+ * becomes read-only, which costs nothing at run time, and an attempt to replace it is a TypeError at the
+ * program's line, because compiled programs are strict code.
  *
- * A read-only property also keeps objects that inherit it from being assigned one of their own. So what programs do
- * assign stays writable: all of `Object.prototype`, and {@link ASSIGNED} of errors. The runtime uses none of these but
- * where it means to ask the program. It is no matter of safety that the program could still disturb the runtime, by its
- * objects or by setters for the indexes of arrays: it disturbs its own run, and the page checks what comes of it.
+ * A read-only property also keeps objects that inherit it from being assigned one of their own. So what
+ * programs do assign stays writable: all of `Object.prototype`, and {@link ASSIGNED} of errors. The runtime
+ * uses none of these but where it means to ask the program. It is no matter of safety that the program could
+ * still disturb the runtime, by its objects or by setters for the indexes of arrays: it disturbs its own run,
+ * and the page checks what comes of it.
  *
  * @param global the global object, of which everything that is not the language has been removed
  */
@@ -37,8 +40,8 @@ export function protectBuiltins(global: object): void {
     const prototype = Reflect.getPrototypeOf(object);
     if (prototype !== null) found.add(prototype);
   }
-  // Once its properties have changed, V8 keeps an object as a slow dictionary until it is the prototype of another: without
-  // this, each event that is recorded takes 12 ns longer.
+  // Once its properties have changed, V8 keeps an object as a slow dictionary until it is the prototype of
+  // another: without this, each event that is recorded takes 12 ns longer.
   Object.setPrototypeOf({}, Array.prototype);
 }
 

@@ -13,7 +13,8 @@ export interface FinishedRun {
 }
 
 /**
- * Compiles a learner's program and runs it in this thread, for tools and tests. A page runs it in a worker instead.
+ * Compiles a learner's program and runs it in this thread, for tools and tests. A page runs it in a worker
+ * instead.
  *
  * @param ts TypeScript's own module
  * @param source the program

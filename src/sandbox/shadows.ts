@@ -44,7 +44,10 @@ const messages = [
   "SharedWorker",
 ];
 
-/** What the browser would offer and a program here must not use: each name says so, and says what to use instead. */
+/**
+ * What the browser would offer and a program here must not use: each name says so, and says what to use
+ * instead.
+ */
 export function shadows(): Record<string, unknown> {
   const shadowed: Record<string, unknown> = { Promise: promiseShadow() };
   for (const [name, advice] of Object.entries(timers)) {

@@ -3,8 +3,8 @@ import type { TraceFrame, TraceEvent, WaitTarget } from "./model/events.ts";
 import { LIMITS } from "./model/limits.ts";
 
 /**
- * An event as it may be told: names, labels, callbacks, results and the like are cut at {@link LIMITS}, the output is
- * not. The program itself still has the whole texts.
+ * An event as it may be told: names, labels, callbacks, results and the like are cut at {@link LIMITS}, the
+ * output is not. The program itself still has the whole texts.
  *
  * @returns the same event, unless a text of it is too long
  */

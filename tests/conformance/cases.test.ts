@@ -8,7 +8,9 @@ import { sharedOracle } from "../support/oracle.ts";
 const cases = fileURLToPath(new URL("cases/", import.meta.url));
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
 
-/** Threads begin and end at no particular moment of the loop; of these programs only the output is compared. */
+/**
+ * Threads begin and end at no particular moment of the loop; of these programs only the output is compared.
+ */
 const WITH_THREADS = ["scheduling/blocking-to-thread", "scheduling/ticks-and-thread", "reference/to-thread"];
 
 let oracle: Oracle;

@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- --runs N --seed S --from P`: compares random programs on CPython and on our runtime, from the P-th of
- * the seed on. The smallest pair of programs that differs is saved as a case; from then on `npm test` compares it.
+ * `npm run fuzz -- --runs N --seed S --from P`: compares random programs on CPython and on our runtime, from
+ * the P-th of the seed on. The smallest pair of programs that differs is saved as a case; from then on `npm
+ * test` compares it.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -50,7 +50,8 @@ export function searchForDifference(
 
 function differenceOrFailure(oracle: Oracle, pair: Pair): string | null {
   try {
-    // What a program's own code writes while its variables are freed depends on which of them are still there.
+    // What a program's own code writes while its variables are freed depends on which of them are still
+    // there.
     return differenceOf(oracle, pair, { frames: true, freeing: false });
   } catch (error) {
     return `A run broke down: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

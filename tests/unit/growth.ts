@@ -37,7 +37,10 @@ function repeated(work: () => unknown, times: number): void {
   for (let i = 0; i < times; i++) work();
 }
 
-/** The milliseconds for which this thread itself was busy: however many others the machine has to run meanwhile. */
+/**
+ * The milliseconds for which this thread itself was busy: however many others the machine has to run
+ * meanwhile.
+ */
 function timeOf(work: () => unknown): number {
   const before = process.threadCpuUsage();
   work();

@@ -33,7 +33,10 @@ export interface Oracle {
   run(source: string): OracleResult;
   /** As `run`, and records everything that happens in the loop. */
   record(source: string): OracleRecording;
-  /** As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is collected. */
+  /**
+   * As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is
+   * collected.
+   */
   recordDetermined(source: string): OracleRecording;
 }
 

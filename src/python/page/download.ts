@@ -19,8 +19,8 @@ export interface PartsToLoad {
 }
 
 /**
- * What was downloaded. All but the script are files that have not been read yet: a file is posted to a worker without a
- * copy, and is unpacked there.
+ * What was downloaded. All but the script are files that have not been read yet: a file is posted to a worker
+ * without a copy, and is unpacked there.
  */
 export interface LoadedParts {
   readonly script: string;
@@ -92,7 +92,10 @@ async function keptSnapshot(url: string, store: PartStore | null): Promise<Blob 
   return kept === undefined ? null : kept.blob();
 }
 
-/** Keeps a snapshot of CPython's memory for the next visit, uncompressed: unpacking would take longer than reading. */
+/**
+ * Keeps a snapshot of CPython's memory for the next visit, uncompressed: unpacking would take longer than
+ * reading.
+ */
 export async function keepSnapshot(parts: PartsToLoad, snapshot: Blob, store: PartStore): Promise<void> {
   await store.put(snapshotOf(parts), snapshot);
 }

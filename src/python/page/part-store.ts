@@ -2,7 +2,10 @@ import type { PartStore } from "./download.ts";
 
 const NAME = "loopscope-python";
 
-/** @returns the browser's own store for responses; null where there is none, as on a page that came without encryption */
+/**
+ * @returns the browser's own store for responses; null where there is none, as on a page that came without
+ * encryption
+ */
 export function browserStore(): PartStore | null {
   if (!("caches" in globalThis)) return null;
   const opened = (): Promise<Cache> => caches.open(NAME);

@@ -1,6 +1,6 @@
 /**
- * Bytes in the shape of a WebAssembly module, whose data they are. Workers share a module where each would be sent a copy
- * of the bytes, and zeros need no room in it: of CPython's memory more than half are.
+ * Bytes in the shape of a WebAssembly module, whose data they are. Workers share a module where each would be
+ * sent a copy of the bytes, and zeros need no room in it: of CPython's memory more than half are.
  */
 
 /** Zeros are left out by the block. A module may have 100,000 pieces of data: enough for 100 MB. */

@@ -11,8 +11,8 @@ import type { Python } from "./start.ts";
  * Runs a Python program to its end, in virtual time.
  *
  * @param emit called with the run's events in batches
- * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython itself goes
- *   on, and its events are ignored.
+ * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython
+ *   itself goes on, and its events are ignored.
  */
 export function execute(
   python: Python,

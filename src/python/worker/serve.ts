@@ -12,7 +12,8 @@ import type { StartedPython } from "./start.ts";
 export type MessageHandler = (message: PythonParts | PythonProgram | Question) => Promise<void>;
 
 /**
- * The worker's side: it starts CPython from the parts that come first, answers questions, and runs one program.
+ * The worker's side: it starts CPython from the parts that come first, answers questions, and runs one
+ * program.
  *
  * @param post posts a message to the frame
  * @param start starts CPython
@@ -85,7 +86,8 @@ export function serve(
           ? JSON.parse(python.check(question.source))
           : new Blob([bytesOfSnapshot(snapshot)]);
     } finally {
-      // Compiling can break CPython, for which nothing but a new worker helps; the question is over all the same.
+      // Compiling can break CPython, for which nothing but a new worker helps; the question is over all the
+      // same.
       post({ kind: "answer", id, answer: answered });
     }
   }

@@ -7,7 +7,8 @@ const INDEX = "https://python.invalid/";
 /**
  * Lets pyodide find its parts where it would fetch them, for the time of its start.
  *
- * @param start called with the address of the parts, and with a function that gives the instance of the runtime
+ * @param start called with the address of the parts, and with a function that gives the instance of the
+ *   runtime
  * @returns what `start` returns
  */
 export async function withParts<T>(

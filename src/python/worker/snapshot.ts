@@ -2,8 +2,9 @@ import { dataModule } from "./data-module.ts";
 import { dataOf, labelOf, putData } from "./data-of-module.ts";
 
 /**
- * CPython's memory right after its start, in the shape in which workers share it. Pyodide restores a snapshot by copying it,
- * zeros included; here the memory is put where it belongs, and pyodide is given the snapshot's head alone.
+ * CPython's memory right after its start, in the shape in which workers share it. Pyodide restores a snapshot
+ * by copying it, zeros included; here the memory is put where it belongs, and pyodide is given the snapshot's
+ * head alone.
  *
  * A snapshot's second word is the length of its head (`makeSnapshot` of pyodide's `src/core/snapshot.ts`).
  */

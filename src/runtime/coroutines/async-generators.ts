@@ -20,15 +20,15 @@ import { nameClass } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 
 // An asynchronous generator's body is a generator of JavaScript that yields both what it awaits and what it
-// yields to its consumer, the latter wrapped in `Yielded`. Each `next`, `throw` and `aclose` gives a coroutine (a
-// "step") whose body drives that generator: it passes on what the generator awaits, and ends with the first
-// `Yielded`.
+// yields to its consumer, the latter wrapped in `Yielded`. Each `next`, `throw` and `aclose` gives a
+// coroutine (a "step") whose body drives that generator: it passes on what the generator awaits, and ends
+// with the first `Yielded`.
 //
-// The states are those of the generator: `created`, until the first step begins; `running` within a step, across
-// its awaits; `suspended` at a `yield`; `closed` when it has returned, raised or been closed. Two steps at once
-// are refused, as in CPython, because the second finds the generator running. `aclose` also marks the generator
-// as closing; one that yields once more then is `suspended` and closing, cannot be closed again, and is finalized
-// when its loop closes.
+// The states are those of the generator: `created`, until the first step begins; `running` within a step,
+// across its awaits; `suspended` at a `yield`; `closed` when it has returned, raised or been closed. Two
+// steps at once are refused, as in CPython, because the second finds the generator running. `aclose` also
+// marks the generator as closing; one that yields once more then is `suspended` and closing, cannot be closed
+// again, and is finalized when its loop closes.
 
 /** Marks what an asynchronous generator yields to its consumer; everything else that it yields is awaited. */
 class Yielded {

@@ -10,13 +10,14 @@ import { catchInCoroutine } from "./traceback.ts";
 // `src/compiler/handlers.ts`), and `withRaiseContext` in each `throw`.
 //
 // - `beginExcept` pushes onto the stack of the coroutine that runs; that of an asynchronous generator is the
-//   generator's, because each of its steps is a coroutine of its own. Outside of all coroutines it is the run's.
+//   generator's, because each of its steps is a coroutine of its own. Outside of all coroutines it is the
+//   run's.
 // - `handledNow` looks from the running coroutine outwards for the first stack that is not empty.
 // - What the program raises gets its context when it is raised (`withRaiseContext`). What JavaScript or the
 //   runtime raises gets it when it is first caught or leaves a coroutine (`noteContext`), once (`noted`).
-// - What is thrown into suspended coroutines, as a cancellation is, is chained to what each of them handles in
-//   turn, from the innermost outwards (`thrownInto`). Until one of them suspends again, those further out are
-//   not part of the chain of awaiting coroutines: `running.thrownFrom` is where they begin.
+// - What is thrown into suspended coroutines, as a cancellation is, is chained to what each of them handles
+//   in turn, from the innermost outwards (`thrownInto`). Until one of them suspends again, those further out
+//   are not part of the chain of awaiting coroutines: `running.thrownFrom` is where they begin.
 
 /** An exception that is being handled. */
 export interface HandledException {

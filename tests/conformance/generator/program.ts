@@ -1,7 +1,7 @@
 /**
- * A program that can be written in both languages. A job is a coroutine function, or an asynchronous generator where it is
- * iterated; job 0 is `main`. A job awaits only jobs, tasks and groups of a higher number, so that no two can wait for each
- * other.
+ * A program that can be written in both languages. A job is a coroutine function, or an asynchronous
+ * generator where it is iterated; job 0 is `main`. A job awaits only jobs, tasks and groups of a higher
+ * number, so that no two can wait for each other.
  */
 export interface Program {
   /** Whether every task begins inside the call that makes it. */

@@ -2,7 +2,9 @@ import ts from "typescript";
 import { runToEvents } from "../../../src/sandbox/run-to-events.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
 
-/** Runs a program as learners write them, in which asyncio and contextvars are imported, and gives its trace. */
+/**
+ * Runs a program as learners write them, in which asyncio and contextvars are imported, and gives its trace.
+ */
 export function traceOf(program: string): readonly TraceEvent[] {
   const source = `import asyncio from "asyncio"; import contextvars from "contextvars";${program}`;
   return runToEvents(ts, source).events;

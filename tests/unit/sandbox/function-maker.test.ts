@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { byConstructor, byImport, functionMaker } from "../../../src/sandbox/function-maker.ts";
 
-/** A worker's ways to load a script, without the worker; the scripts run in sloppy mode, as loaded scripts do. */
+/**
+ * A worker's ways to load a script, without the worker; the scripts run in sloppy mode, as loaded scripts do.
+ */
 function fakeLoader() {
   const texts = new Map<string, string>();
   class FakeBlob extends Blob {

@@ -4,7 +4,10 @@ import { FIRST_LINE, evaluate } from "../../../src/sandbox/evaluate.ts";
 import { MappedSource } from "../../../src/sandbox/program-source.ts";
 import { compiled } from "../compiler/compiled.ts";
 
-/** Compiles a program, runs it with `keep` and the compiler's helpers as its only surroundings, and gives what it kept. */
+/**
+ * Compiles a program, runs it with `keep` and the compiler's helpers as its only surroundings, and gives what
+ * it kept.
+ */
 function kept(source: string) {
   const program = compiled(source);
   const values: unknown[] = [];

@@ -20,7 +20,10 @@ interface Ran {
   readonly text: string;
 }
 
-/** Runs a program in a worker of its own: the bundle, in a realm of its own, with what the frame gives a worker. */
+/**
+ * Runs a program in a worker of its own: the bundle, in a realm of its own, with what the frame gives a
+ * worker.
+ */
 function run(...lines: readonly string[]): Ran {
   const reader = new RunMessageReader();
   const events: TraceEvent[] = [];

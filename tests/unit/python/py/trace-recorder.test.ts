@@ -30,8 +30,8 @@ function comparable(text: string): string {
 }
 
 /**
- * The lines in no order: what the tasks of a set do comes in the set's own, which follows from addresses. That all comes
- * in its order is held by the conformance tests, where sets have one.
+ * The lines in no order: what the tasks of a set do comes in the set's own, which follows from addresses.
+ * That all comes in its order is held by the conformance tests, where sets have one.
  */
 function linesOf(text: string): string[] {
   return comparable(text).split("\n").sort();

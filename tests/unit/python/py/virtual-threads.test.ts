@@ -16,7 +16,10 @@ function printed(...lines: readonly string[]): string[] {
   return text.trimEnd().split("\n");
 }
 
-/** What a program prints whose `main` has these lines, between some names and a `who` that says on which thread it is. */
+/**
+ * What a program prints whose `main` has these lines, between some names and a `who` that says on which
+ * thread it is.
+ */
 function printedByMain(...lines: readonly string[]): string[] {
   return printed(
     "import asyncio, contextvars, queue, threading, time",

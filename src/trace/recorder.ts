@@ -1,4 +1,3 @@
-import { withTextsCut } from "./cut-event.ts";
 import type { TraceEvent } from "./model/events.ts";
 import type { LimitReason } from "./model/limits.ts";
 import { LIMITS, LimitReached } from "./model/limits.ts";
@@ -53,7 +52,7 @@ export class Recorder {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
     if (this.#limit !== null) throw this.#limit;
     this.#check(event);
-    this.#batch.push(withTextsCut(event));
+    this.#batch.push(event);
     this.#eventCount++;
     if (this.#batch.length >= this.#batchSize || this.#isLate()) this.flush();
   }

@@ -1,4 +1,5 @@
 import type { TraceFrame } from "../../trace/model/events.ts";
+import { cutText } from "../../trace/model/cut-text.ts";
 import { LIMITS } from "../../trace/model/limits.ts";
 import type { CoroutineFrame } from "./coroutine-frame.ts";
 
@@ -19,7 +20,7 @@ export function framesFrom(coroutine: CoroutineFrame): readonly TraceFrame[] {
   const frames = new Array<TraceFrame>(count);
   let frame: CoroutineFrame | null = coroutine;
   for (; frame !== null && count > 0; frame = frame._awaiter) {
-    if (!frame._passesOn) frames[--count] = { name: frame._name, line: lineInProgram(frame) };
+    if (!frame._passesOn) frames[--count] = { name: cutText(frame._name), line: lineInProgram(frame) };
   }
   return frames;
 }

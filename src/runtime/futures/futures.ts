@@ -1,5 +1,6 @@
 import type { Loop } from "../state/loop-types.ts";
 import { exceptionFrom } from "../exceptions/exceptions.ts";
+import { cutText } from "../../trace/model/cut-text.ts";
 import type { FutureReference, WaitTarget } from "../../trace/model/events.ts";
 import type { Callback } from "./callbacks.ts";
 import { InternalCallback, formatCallback } from "./callbacks.ts";
@@ -278,7 +279,7 @@ export class Future<T> implements LeakCandidate {
   #recordCallback(callback: Callback): void {
     const run = this._loop._interpreter;
     if (run.instrument === null) return;
-    const text = formatCallback(callback);
+    const text = cutText(formatCallback(callback));
     run.record({ kind: "callback-added", ...run.exactMoment(), to: this._waitTarget(), callback: text });
   }
 

@@ -1,5 +1,6 @@
 import { isCallable } from "../text/python-types.ts";
 import { Loop, type Runnable } from "../state/loop-types.ts";
+import { cutText } from "../../trace/model/cut-text.ts";
 import type { Callback } from "../futures/callbacks.ts";
 import { formatCallback, InternalCallback } from "../futures/callbacks.ts";
 import type { Context, ContextOption } from "../contextvars.ts";
@@ -223,7 +224,7 @@ export abstract class SchedulingLoop extends Loop {
   ): void {
     const run = this._interpreter;
     const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
-    const text = formatCallback(callback);
+    const text = cutText(formatCallback(callback));
     // Numbers count up with the events: the program's own code, which may have a part in the text, may
     // schedule others.
     handle._handleId = run.nextHandleId();

@@ -1,4 +1,5 @@
 import type { FutureReference, WaitTarget } from "../../trace/model/events.ts";
+import { cutText } from "../../trace/model/cut-text.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import { Context, contextFrom, enteredContext } from "../contextvars.ts";
 import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "../coroutines/coroutines.ts";
@@ -17,7 +18,7 @@ import {
   recordStepScheduled,
   recordSuspended,
 } from "../tracing/step-events.ts";
-import { recordedRepr } from "../tracing/recorded-repr.ts";
+import { recordedRepr, recordedStr } from "../tracing/recorded-texts.ts";
 import { running } from "../state/current-execution.ts";
 import { type PrintStackOptions, printTaskStack, type StackFrame, taskStack } from "./task-stacks.ts";
 
@@ -82,8 +83,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
         kind: "task-created",
         ...run.exactMoment(),
         created: this._id,
-        name: this.getName(),
-        coroutine: coroutine._name,
+        name: cutText(this.getName()),
+        coroutine: cutText(coroutine._name),
         definedAt: coroutine._file === null && coroutine._definedAt > 0 ? coroutine._definedAt : null,
       });
     }
@@ -158,7 +159,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     if (this._state !== "pending") return false;
     const run = this._loop._interpreter;
     if (run.instrument !== null) {
-      const text = message === undefined || message === null ? null : str(message);
+      const text = message === undefined || message === null ? null : recordedStr(message);
       const through = run.takeCancelsThrough();
       run.record({
         kind: "task-cancel-requested",
@@ -364,7 +365,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   /** @internal */
   override _waitTarget(): WaitTarget {
-    return { kind: "task", task: this._id, label: this._coroutine._name };
+    return { kind: "task", task: this._id, label: cutText(this._coroutine._name) };
   }
 
   /** @internal */

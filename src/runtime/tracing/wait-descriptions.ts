@@ -1,3 +1,4 @@
+import { cutText } from "../../trace/model/cut-text.ts";
 import type { WaitTarget } from "../../trace/model/events.ts";
 
 /** What waiting for a future is, beyond its label. */
@@ -17,7 +18,7 @@ const waits = new WeakMap<object, WaitDetails & { readonly label: string }>();
  * traced.
  */
 export function describeWait(future: object, label: string, details: WaitDetails = {}): void {
-  waits.set(future, { label, ...details });
+  waits.set(future, { label: cutText(label), ...details });
 }
 
 /** The description of a future; undefined when there is none. */

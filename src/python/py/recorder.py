@@ -106,15 +106,21 @@ class Recorder:
         event = {"kind": "output", **moment, "time": when, "stream": stream, "text": text}
         if self._kept_output is not None:
             event["freeing"] = True
-        last = self._batch[-1] if self._batch else None
-        # print() writes its newline by a second call. Joining long texts again and again would take long.
-        if last and last["kind"] == "output" and not last["text"].endswith("\n") and len(last["text"]) < _JOINED:
-            if all(last[key] == event[key] for key in event if key != "text"):
-                last["text"] += text
-                return
-        self._add(event)
+        if not self._join(event):
+            self._add(event)
         if self._characters_left < 0:
             self.flush()
+
+    def _join(self, event):
+        """Whether output is the rest of a line that was begun at the same moment, and now belongs to that event."""
+        last = self._batch[-1] if self._batch else None
+        if last is None or last["kind"] != "output" or last["text"].endswith("\n"):
+            return False
+        # print() writes its newline by a second call. Joining long texts again and again would take long.
+        if len(last["text"]) >= _JOINED or any(last[key] != event[key] for key in event if key != "text"):
+            return False
+        last["text"] += event["text"]
+        return True
 
     def begin_step(self, task, waited_for):
         """A task's step begins; waited_for is the future that woke it up, or None."""

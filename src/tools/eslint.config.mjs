@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   {
     // Prettier wraps code, and leaves comments as they are.
-    files: ["**/*.ts", "**/*.mjs"],
+    files: ["src/**/*.ts", "src/**/*.mjs", "tests/**/*.ts"],
     rules: {
       "max-len": [
         "error",

@@ -7,7 +7,7 @@ import { LimitReached } from "../../trace/model/limits.ts";
 import { resumedByHand } from "./coroutine-wrapper.ts";
 import { generatorNext } from "./generator-next.ts";
 import { closeSuspended } from "./close-coroutine.ts";
-import { neverAwaited, originNow } from "./never-awaited.ts";
+import { originNow, warnNeverAwaited } from "./never-awaited.ts";
 import { RuntimeError, StopIteration, ValueError, withoutStack } from "../exceptions/exceptions.ts";
 import { Future } from "../futures/futures.ts";
 import { withRaiseContext, resumedBy, thrownInto } from "../exceptions/exception-context.ts";
@@ -196,9 +196,9 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
 
   /** @internal */
   _report(): void {
-    const text = neverAwaited(this);
+    const { _origin, _definedAt, _file, _name } = this;
     this._end();
-    interpreter().write("stderr", text);
+    warnNeverAwaited({ _origin, _definedAt, _file, _name });
   }
 
   /**

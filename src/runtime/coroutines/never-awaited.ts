@@ -12,16 +12,19 @@ export function originNow(run: Interpreter): Error {
   return run.runningLoop?.getDebug() === true ? new DebugOrigin() : nearestFrames();
 }
 
+type Forgotten = Pick<CoroutineFrame, "_origin" | "_definedAt" | "_file" | "_name">;
+
 /**
- * The warning about a coroutine that was never awaited.
+ * Warns about a coroutine that was never awaited. As with all of Python's warnings, one line of the program
+ * gets the same warning only once.
  *
  * Follows `_PyErr_WarnUnawaitedCoroutine` of `Python/_warnings.c`.
  *
  * @param coroutine the coroutine.
- * @returns the lines, each with its newline.
  */
-export function neverAwaited({ _origin: origin, _definedAt, _file, _name }: CoroutineFrame): string {
-  const { source } = interpreter();
+export function warnNeverAwaited({ _origin: origin, _definedAt, _file, _name }: Forgotten): void {
+  const run = interpreter();
+  const { source } = run;
   const frame = origin === null ? undefined : source.frames(origin)[0];
   const line = frame?.line ?? _definedAt;
   const file = frame === undefined && _file !== null ? _file : source.fileName;
@@ -32,5 +35,8 @@ export function neverAwaited({ _origin: origin, _definedAt, _file, _name }: Coro
   }
   if (text !== undefined && text !== "") lines.push(`  ${text}`);
   lines.push("RuntimeWarning: Enable tracemalloc to get the object allocation traceback", "");
-  return lines.join("\n");
+  const warning = lines.join("\n");
+  if (run.shownWarnings.has(warning)) return;
+  run.shownWarnings.add(warning);
+  run.write("stderr", warning);
 }

@@ -108,6 +108,10 @@ export class Interpreter {
   iteration = 0;
   /** The handle that runs, by its number in the trace; 0 outside the loop. */
   handleId = 0;
+  /** The warnings that were printed, each with its place: the same one is printed once. */
+  readonly shownWarnings = new Set<string>();
+  /** The objects whose repr is being made: one that contains itself is not printed again. */
+  readonly printing = new Set<object>();
   /** How many exceptions are being handled. Usually 0, and then nothing needs to be looked up. */
   handledCount = 0;
   /** Stands for the code outside of all coroutines where what is being handled is kept by coroutine. */

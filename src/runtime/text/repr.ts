@@ -2,8 +2,6 @@ import { LimitReached } from "../../trace/model/limits.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./python-types.ts";
 
-const printing = new Set<object>();
-
 /**
  * A value as Python's `repr()` prints it. Arrays print as lists, `Map` and plain objects as dicts, `Set` as
  * set, null and undefined as None.
@@ -132,6 +130,7 @@ function classPath(value: { readonly name: string }): string {
 }
 
 function guardedRepr(value: object): string {
+  const { printing } = interpreter();
   if (printing.has(value)) return recursionMark(value);
   printing.add(value);
   try {

@@ -70,10 +70,10 @@ function hiddenBuiltins(): readonly object[] {
       yield;
     },
     async function () {
-      await null;
+      await Promise.resolve();
     },
     async function* () {
-      yield await null;
+      yield await Promise.resolve();
     },
     [].values(),
     new Map().entries(),

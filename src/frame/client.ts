@@ -65,7 +65,7 @@ export function createClient<Program>(options: ClientOptions): Client<Program> {
       case "message":
         return runs.get(report.run)?.handleMessage(report.message);
       case "broken":
-        return runs.get(report.run)?.finish(failure(`The sandbox broke down: ${report.reason}`));
+        return runs.get(report.run)?.finish(failure(`The sandbox failed: ${report.reason}`));
       case "answered":
         questions.get(report.id)?.(report.answer);
         questions.delete(report.id);

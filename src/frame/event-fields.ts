@@ -13,7 +13,7 @@ export interface Announced {
   last: number;
 }
 
-// Of a text that was cut, what says so; and a character of Python's may take two places here.
+// Room for the note on a cut text; and a character of Python's may take two places here.
 const LONGEST_TEXT = 2 * LIMITS.textCharacters + 100;
 
 const HIGHEST_NUMBER = 2 ** 31 - 1;
@@ -74,7 +74,7 @@ export function wordOf<Word extends string>(value: unknown, words: readonly Word
   return word;
 }
 
-/** @throws InvalidEvents when the value is no stack as the recorders tell it */
+/** @throws InvalidEvents when the value is not a stack as the recorders write it */
 export function stackOf(value: unknown): readonly TraceFrame[] {
   return listOf(value, LIMITS.stackFrames).map((item) => {
     const frame = fieldsOf(item);

@@ -41,7 +41,7 @@ const MOST: Most = {
 const NUMBERS_LEFT_OUT = 10_000;
 
 /**
- * Reads the events of one run as they come out of its worker, where a program of anyone's ran: it may have
+ * Reads the events of one run as they come out of its worker, where an untrusted program ran: it may have
  * sent anything. What the page is given has exactly the fields of {@link TraceEvent}, each of its type;
  * numbers refer to what was announced, times and iterations do not go back, and the whole run keeps to {@link
  * LIMITS}, so that whatever works through a trace comes to an end.
@@ -62,7 +62,7 @@ export class EventValidator {
   #lines = 0;
   #characters = 0;
   #members = 0;
-  /** The futures whose members have been told. */
+  /** The futures whose members have been recorded. */
   readonly #composites = new Set<FutureId>();
 
   /** @param most how much the run may be; by default what the limits and the line that says so allow */
@@ -232,13 +232,14 @@ export class EventValidator {
     }
   }
 
-  /** A future with its members, which are told once. */
+  /** A future with its members, which are recorded once. */
   #future(target: Fields, depth: number): { future: FutureId; members?: readonly WaitTarget[] } {
     const future = integerOf(target.future, 0);
     if (target.members === undefined) return { future };
     const list = listOf(target.members, LIMITS.members - this.#members);
     const isNew = !this.#composites.has(future);
-    if (!isNew || depth === LIMITS.memberDepth) throw new InvalidEvents("members are told again or too deep");
+    if (!isNew || depth === LIMITS.memberDepth)
+      throw new InvalidEvents("members are recorded again or too deep");
     this.#composites.add(future);
     this.#members += list.length;
     return { future, members: list.map((item) => this.#target(item, depth + 1)) };

@@ -184,7 +184,7 @@ class Recorder:
     def through(self):
         """The field of an event that names the task or gather whose cancellation is being passed on.
 
-        What a gather waits for in its turn is in the first of these events only: as many may follow as it has members.
+        A gather's members are in the first of these events only: as many may follow as it has members.
         """
         target = self._cancels_through
         if target is None:

@@ -19,7 +19,7 @@ import virtual_clock
 
 _NO_INPUT = "there is no input here: write the answer into the program, for example name = 'Ada'"
 _NO_NETWORK = (
-    "there is no network here: let await asyncio.sleep(seconds) stand for the wait, and return an answer made up"
+    "there is no network here: simulate the wait with await asyncio.sleep(seconds), and return an invented answer"
 )
 _NO_THREAD = (
     "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function in virtual "
@@ -27,7 +27,7 @@ _NO_THREAD = (
 )
 _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
-    "own, and let await asyncio.sleep(seconds) stand for another program"
+    "own, and simulate another program with await asyncio.sleep(seconds)"
 )
 _NO_WATCHING = "there are no files, pipes or sockets to wait for in a browser: write loop.call_later or asyncio.sleep"
 _NO_SIGNALS = (

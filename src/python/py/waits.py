@@ -21,7 +21,7 @@ _BY_MAKER = {
     "gather": GATHER,
 }
 
-# What such a future waits for in its turn, by the names in the function that made it.
+# The members of such a future, by the names in the function that made it.
 _MEMBERS = {
     "_wait": lambda names: names["fs"],
     "_cancel_and_wait": lambda names: [names["fut"]],
@@ -60,7 +60,7 @@ def made_in(frame):
 
 
 def members_in(frame):
-    """What a future that the function of this frame made waits for in its turn, or None. It keeps no object alive."""
+    """The members of a future that the function of this frame made, or None. They keep no object alive."""
     members = _MEMBERS.get(frame.f_code.co_qualname)
     return None if members is None else targets(members(frame.f_locals))
 
@@ -86,7 +86,7 @@ def _members_once(future):
 
 
 def _extent_of(members):
-    """How many members there are, those of members included, and how deep they stand in each other."""
+    """How many members there are, those of members included, and how deep they are nested."""
     count, depth = 0, 0
     while members:
         count, depth = count + len(members), depth + 1

@@ -36,7 +36,7 @@ function describeWait(task: Task<unknown>): string {
 
 function describeTarget(target: WaitTarget | undefined): string {
   if (target === undefined || target.kind === "yield") return "its turn";
-  return target.label === "future" ? "a future that nobody resolves" : target.label;
+  return target.label === "future" ? "a future that is never resolved" : target.label;
 }
 
 function leadTo(task: Task<unknown>, exception: Error): void {

@@ -54,11 +54,11 @@ class ThreadsEnded extends InternalCallback {
 const THREADS_ENDED = new ThreadsEnded();
 
 /**
- * Runs a function in a thread of its own: on the virtual clock at once, in a time of its own.
+ * Runs a function as in a thread: at once, on a separate virtual clock.
  *
  * Follows `run_in_executor` of `Lib/asyncio/base_events.py`.
  *
- * @param loop the loop that is told of its end.
+ * @param loop the loop that is notified of its end.
  * @param future is settled when the clock has got to its end.
  * @param body the function.
  */

@@ -63,7 +63,7 @@ export abstract class SchedulingLoop extends Loop {
    *
    * @param callback the function.
    * @param args what it is called with.
-   * @returns a handle that can call it off.
+   * @returns a handle that can cancel it.
    * @throws RuntimeError when the loop is closed.
    */
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
@@ -90,7 +90,7 @@ export abstract class SchedulingLoop extends Loop {
    * @param delay seconds from now.
    * @param callback the function.
    * @param args what it is called with.
-   * @returns a handle that can call it off.
+   * @returns a handle that can cancel it.
    * @throws RuntimeError when the loop is closed.
    */
   callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
@@ -110,7 +110,7 @@ export abstract class SchedulingLoop extends Loop {
    * @param when seconds on the clock of {@link time}.
    * @param callback the function.
    * @param args what it is called with.
-   * @returns a handle that can call it off.
+   * @returns a handle that can cancel it.
    * @throws RuntimeError when the loop is closed.
    */
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
@@ -247,7 +247,7 @@ export abstract class SchedulingLoop extends Loop {
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
 
-  /** @internal Whether timers are set, be it for a moment that never comes. */
+  /** @internal Whether timers are set, including one at infinity. */
   get _hasTimers(): boolean {
     return this.#timers.length > 0;
   }

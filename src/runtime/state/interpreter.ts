@@ -114,7 +114,7 @@ export class Interpreter {
   readonly printing = new Set<object>();
   /** How many exceptions are being handled. Usually 0, and then nothing needs to be looked up. */
   handledCount = 0;
-  /** Stands for the code outside of all coroutines where what is being handled is kept by coroutine. */
+  /** The key of the code outside of all coroutines, where exceptions being handled are kept by coroutine. */
   readonly outsideCoroutines = {};
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
   /** For the trace. */
@@ -206,7 +206,7 @@ export class Interpreter {
   #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
     if (this.instrument !== null) {
       const freeing = this.#isFreeing;
-      this.#tell({
+      this.#recordNow({
         kind: "output",
         ...this.moment(),
         line,
@@ -220,10 +220,10 @@ export class Interpreter {
 
   /** Records an event, with the stack when another coroutine runs than at the event before. */
   record(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
-    if (!this.#isFreeing) this.#tell(event);
+    if (!this.#isFreeing) this.#recordNow(event);
   }
 
-  #tell(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
+  #recordNow(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
     const { coroutine } = running;
     if (coroutine !== this.#stackOf) {
       this.#stackOf = coroutine;
@@ -233,7 +233,7 @@ export class Interpreter {
   }
 
   /**
-   * Whose cancellation is being passed on; what it waits for in its turn is in the first of the events only.
+   * Whose cancellation is being passed on; its members are in the first of the events only.
    */
   takeCancelsThrough(): WaitTarget | null {
     const through = this.cancelsThrough;

@@ -124,7 +124,7 @@ describe("a run", () => {
     expect(heard).toEqual([
       {
         kind: "finished",
-        outcome: { kind: "raised", exception: "The sandbox broke down: out of memory", line: null },
+        outcome: { kind: "raised", exception: "The sandbox failed: out of memory", line: null },
       },
     ]);
   });

@@ -180,7 +180,7 @@ describe("refused is", () => {
     ["more lines than a run may have", [{ ...printed, text: "\n".repeat(10_002) }]],
     ["more events than a run may have", Array.from({ length: 200_002 }, (_, index) => scheduled(index + 1))],
     [
-      "a gather whose members are told again",
+      "a gather whose members are recorded again",
       [1, 2].map(() => ({ kind: "task-suspended", ...moment, on: nested(1) })),
     ],
     ["members within members without end", [{ kind: "task-suspended", ...moment, on: nested(40) }]],

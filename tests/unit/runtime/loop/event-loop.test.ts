@@ -217,7 +217,7 @@ test("A deadlock says which task waits where and what to do.", () => {
   });
   expect(first).toBe(
     "deadlock: nothing is ready and no timer is set, so nothing can ever happen again: Task-1 (main) waits at line 8 " +
-      "for a future that nobody resolves. Let something that runs set the result that is waited for, or limit the wait " +
+      "for a future that is never resolved. Let something that runs set the result that is waited for, or limit the wait " +
       "with asyncio.timeout(seconds).",
   );
 });

@@ -270,13 +270,13 @@ describe("Session", () => {
   it("explains why a run ended when no line of the program shows it", async () => {
     const cell = new Cell(null);
     const { over } = await cell.start();
-    cell.sandbox.last.finish({ kind: "raised", exception: "The sandbox broke down: no memory", line: null });
+    cell.sandbox.last.finish({ kind: "raised", exception: "The sandbox failed: no memory", line: null });
     await over;
     expect(cell.session.$failure.get()).toBeNull();
     expect(summaryOf(cell.session)).toBe("ended with an exception, 0.00 s");
-    expect(reasonOf(cell.session)).toBe("The sandbox broke down: no memory");
+    expect(reasonOf(cell.session)).toBe("The sandbox failed: no memory");
     expect(announcementOf(cell.session)).toBe(
-      "ended with an exception, 0.00 s. The sandbox broke down: no memory",
+      "ended with an exception, 0.00 s. The sandbox failed: no memory",
     );
   });
 

@@ -5,8 +5,8 @@ import type { TypeScript } from "./typescript.ts";
 
 /**
  * Errors of TypeScript's checker that are errors of the language: a JavaScript engine would refuse the
- * program too, but without a line. Everything else that the checker says needs types, and is the editor's
- * business.
+ * program too, but without a line. Everything else that the checker reports needs types; the editor shows
+ * it.
  */
 const grammarErrors: ReadonlySet<number> = new Set([
   1013, 1014, 1048, 1049, 1051, 1052, 1053, 1054, 1091, 1100, 1101, 1102, 1103, 1104, 1105, 1107, 1108, 1111,

@@ -2,13 +2,13 @@ import type ts from "typescript";
 import type { TypeScript } from "./typescript.ts";
 
 /**
- * Says where an exception is being handled, which JavaScript does not tell and Python's tracebacks show. A
+ * Marks where an exception is being handled: JavaScript does not expose it, and Python's tracebacks show it. A
  * `catch` becomes
  *
  *     catch (error) { const handling = __beginExcept(error, true); try { … }
  *       catch (raised) { throw __raisedInExcept(handling, raised); } finally { __endExcept(handling); } }
  *
- * where `true` means that the clause stands in the body of a coroutine. A `finally` is treated so when an
+ * where `true` means that the clause is in the body of a coroutine. A `finally` is treated so when an
  * exception brought it about, and `throw x` becomes `throw __withRaiseContext(x)`.
  */
 export function markHandlers(ts: TypeScript): ts.TransformerFactory<ts.SourceFile> {

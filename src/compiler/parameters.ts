@@ -1,6 +1,6 @@
 /**
  * The names that compiled code refers to without declaring them: the plumbing of a CommonJS module, and the
- * helpers that TypeScript and the transformers here put in. Whoever runs a program passes them, beside the
+ * helpers that TypeScript and the transformers here put in. The caller passes them, with the
  * builtins, as the parameters of the function that `CompiledProgram.code` is the body of.
  */
 export const PROGRAM_PARAMETERS = [

@@ -62,7 +62,7 @@ function messageFor(ts: TypeScript, node: ts.Node, place: Place): string | null 
   return null;
 }
 
-/** The construct by which a node suspends the function that it stands in. */
+/** The construct by which a node suspends the enclosing function. */
 function suspension(ts: TypeScript, node: ts.Node): string | null {
   if (ts.isAwaitExpression(node)) return "await";
   // Outside async functions `await (x)` and `await [x]` parse as a call and an index of a variable named
@@ -86,7 +86,7 @@ function outside(construct: string, place: Place): string {
     place.kind === "module"
       ? "put it into async function main() and start it with asyncio.run(main())"
       : place.name === "<lambda>"
-        ? 'write "async" before the function that it stands in'
+        ? 'write "async" before the enclosing function'
         : `make ${place.name} an async function`;
   return `'${construct}' outside async function: ${advice}`;
 }

@@ -48,7 +48,7 @@ function itself(module: unknown): unknown {
   return module;
 }
 
-/** Those who come from JavaScript may print as they are used to. */
+/** `console`, for programs that print as is usual in JavaScript. */
 function printingConsole(): Record<string, (...values: unknown[]) => void> {
   const toStdout = (...values: unknown[]): void => builtins.print(...values);
   const toStderr = (...values: unknown[]): void => builtins.print(...values, { file: "stderr" });

@@ -59,7 +59,7 @@ function runToTheEnd(interpreter: Interpreter, runProgram: () => void): Outcome 
     interpreter.reportLeaks(null);
     return outcome;
   } catch (exception) {
-    // A limit can be passed while the last words are printed, too.
+    // A limit can be passed while leaks are reported, too.
     if (exception instanceof LimitReached) return { kind: "stopped", reason: exception.reason };
     throw exception;
   }
@@ -75,7 +75,7 @@ function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
   }
 }
 
-/** What the interpreter does with an exception that nobody caught. */
+/** What the interpreter does with an uncaught exception. */
 function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   if (exception instanceof SystemExit) return exit(exception, interpreter);
   interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
@@ -86,7 +86,8 @@ function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   };
 }
 
-// Follows handle_system_exit of Python/pythonrun.c: a number is the exit code, anything else is a last word.
+// Follows handle_system_exit of Python/pythonrun.c: a number is the exit code, anything else is
+// printed to stderr.
 function exit({ args }: SystemExit, interpreter: Interpreter): Outcome {
   const [code] = args;
   if (code !== undefined && code !== null && typeof code !== "number") {

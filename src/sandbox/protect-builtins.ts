@@ -13,9 +13,9 @@
  *
  * A read-only property also keeps objects that inherit it from being assigned one of their own. So what
  * programs do assign stays writable: all of `Object.prototype`, and {@link ASSIGNED} of errors. The runtime
- * uses none of these but where it means to ask the program. It is no matter of safety that the program could
+ * uses none of these but where it means to ask the program. It is no security problem that the program could
  * still disturb the runtime, by its objects or by setters for the indexes of arrays: it disturbs its own run,
- * and the page checks what comes of it.
+ * and the page checks the events of it.
  *
  * @param global the global object, of which everything that is not the language has been removed
  */

@@ -45,21 +45,21 @@ const messages = [
 ];
 
 /**
- * What the browser would offer and a program here must not use: each name says so, and says what to use
- * instead.
+ * The globals of the browser that a program must not use here. Using one throws an error that says what to
+ * use instead.
  */
 export function shadows(): Record<string, unknown> {
   const shadowed: Record<string, unknown> = { Promise: promiseShadow() };
   for (const [name, advice] of Object.entries(timers)) {
     shadowed[name] = refuse(
       name,
-      `${name} is the browser's own and knows nothing of the event loop: ${advice}.`,
+      `${name} belongs to the browser and does not run on the event loop: ${advice}.`,
     );
   }
   for (const name of network) {
     shadowed[name] = refuse(
       name,
-      `There is no network here: ${name} is not available. Use asyncio.sleep to stand for the wait.`,
+      `There is no network here: ${name} is not available. Use asyncio.sleep to simulate the wait.`,
     );
   }
   for (const name of storage) {
@@ -77,7 +77,7 @@ export function shadows(): Record<string, unknown> {
   return shadowed;
 }
 
-/** Something that throws the same sentence whatever is done with it. */
+/** An object that throws a RuntimeError with `sentence` on every use. */
 function refuse(name: string, sentence: string): unknown {
   const fail = (): never => {
     throw new RuntimeError(sentence);
@@ -87,7 +87,7 @@ function refuse(name: string, sentence: string): unknown {
 
 function promiseShadow(): unknown {
   const fail = (what: string, advice: string): never => {
-    throw new RuntimeError(`${what} is JavaScript's own and knows nothing of the event loop: ${advice}.`);
+    throw new RuntimeError(`${what} belongs to JavaScript and does not run on the event loop: ${advice}.`);
   };
   const make = (): never =>
     fail("Promise", "write asyncio.getRunningLoop().createFuture() and set its result");

@@ -55,7 +55,7 @@ await writeFile(
   await format(
     `// Written by \`npm run record\` from src/python/node/cpython_places.py.
 
-/** A function of CPython's library, and where it stands. Lines count from 1. */
+/** A function of CPython's library, and where it is. Lines count from 1. */
 export interface CPythonPlace {
   /** Its qualified name. */
   readonly name: string;

@@ -7,7 +7,10 @@ import { MAX_MESSAGE_LENGTH } from "./program/problem-limits.ts";
 import { unreachable } from "./unreachable.ts";
 import { LIMITS } from "../trace/model/limits.ts";
 
-/** Every word of the interface that is not prose of a lesson. Functions are for words that carry a value. */
+/**
+ * The words of the interface that a page needs before its first run. Those of the timeline, of the loop panel
+ * and of the site have files of their own. Functions are for words that carry a value.
+ */
 export const words = {
   run: "Run",
   runBoth: "Run both",
@@ -146,7 +149,7 @@ export const words = {
       case "reader":
         return `stopped at ${words.seconds(time)}`;
       case "watchdog":
-        return `stopped at ${words.seconds(time)}: no sign of life`;
+        return `stopped at ${words.seconds(time)}: no event for at least 10 s`;
       case "output-limit":
         return `stopped: the program printed more than ${inWords(LIMITS.outputLines)} lines or ${inWords(LIMITS.outputCharacters)} characters`;
       case "event-limit":

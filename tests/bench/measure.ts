@@ -1,7 +1,7 @@
 import { Bench } from "tinybench";
 import type { Contestant, Measurement, Work } from "./work.ts";
 
-// Whoever takes longer than this for one measurement is measured once.
+// A contestant that takes longer than this for one measurement is measured once.
 const SLOW_MILLISECONDS = 3_000;
 
 /**

@@ -23,7 +23,7 @@ function heapUsed(): number {
 }
 
 const who = Object.keys(parks).find((name): name is keyof typeof PARKED => name === process.argv[2]);
-if (who === undefined) throw new Error(`Nobody is called ${String(process.argv[2])}.`);
+if (who === undefined) throw new Error(`There is no contestant ${String(process.argv[2])}.`);
 // Once with a few, so that compiled code does not count.
 await parks[who](100, () => undefined);
 const before = heapUsed();

@@ -30,7 +30,7 @@ def _compile(source, shown_name):
         file = os.path.join(folder, "source.py")
         with open(file, "wb") as opened:
             opened.write(source)
-        # Nobody changes an archive: whether its sources are newer need not be asked.
+        # The sources in the archive never change, so Python need not check whether they are newer.
         mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
         compiled = py_compile.compile(file, f"{file}c", shown_name, doraise=True, invalidation_mode=mode)
         with open(compiled, "rb") as opened:

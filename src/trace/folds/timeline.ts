@@ -108,7 +108,7 @@ export class Timeline {
     return found;
   }
 
-  /** The writes of a task in a range; null stands for callbacks and the module's body. */
+  /** The writes of a task in a range; null means callbacks and the module's body. */
   marks(task: TaskId | null, from: number, to: number, scale: Scale): readonly Mark[] {
     const marks = this.#marks.get(task) ?? [];
     const first = this.#scales.firstAt(from, scale);

@@ -8,7 +8,8 @@ import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
 import type { Failure } from "../session/session.ts";
 import { words } from "../words.ts";
 
-// Of the HTML of coloured lines, in UTF-16 code units: what a browser reads well within a frame.
+// How much HTML of coloured lines is inserted at once, in UTF-16 code units. A browser parses this much well
+// within a frame.
 const COLOURED_AT_ONCE = 64 * 1024;
 
 /** The reader points at a line of the program, or leaves it; `detail` is the line or null. */

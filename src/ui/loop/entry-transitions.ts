@@ -1,4 +1,4 @@
-// Of an animation, in milliseconds.
+// The duration of an animation, in milliseconds.
 const DURATION = 160;
 
 /** The places of entries on the page, by their keys. */

@@ -6,9 +6,9 @@ import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { shorten } from "../../trace/words/shorten.ts";
 import { loopWords as words } from "./words.ts";
 
-// The length of a name from the program, in UTF-16 code units.
+// The longest part of a name from the program that is shown, in UTF-16 code units.
 const MAX_NAME_LENGTH = 100;
-// Of a queue, in a sentence.
+// How many entries of a queue are named in the announced sentence.
 const MAX_ANNOUNCED_ENTRIES = 8;
 // Entries further down in a queue are only counted.
 const MAX_ENTRIES = 12;

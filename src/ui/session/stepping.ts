@@ -27,14 +27,14 @@ export function step(
 /** Whether an iteration of the loop, or the program's own module body before the first, has just ended. */
 export function isIterationEnd(events: readonly TraceEvent[], position: number): boolean {
   const last = events[position - 1];
-  return last !== undefined && !isBetween(last) && isBetween(events[position]);
+  return last !== undefined && !isOutsideHandles(last) && isOutsideHandles(events[position]);
 }
 
 /** Whether a handle has just ended. */
 export function isHandleEnd(events: readonly TraceEvent[], position: number): boolean {
   const last = events[position - 1];
-  if (last === undefined || isBetween(last)) return false;
-  return isBetween(events[position]) || events[position]?.kind === "handle-run";
+  if (last === undefined || isOutsideHandles(last)) return false;
+  return isOutsideHandles(events[position]) || events[position]?.kind === "handle-run";
 }
 
 /** Whether the loop has just slept until its next timer. */
@@ -52,7 +52,7 @@ export function concerns(event: TraceEvent | undefined, task: TaskId): boolean {
   return event.kind === "task-cancel-requested" && event.target === task;
 }
 
-function isBetween(event: TraceEvent | undefined): boolean {
+function isOutsideHandles(event: TraceEvent | undefined): boolean {
   return (
     event === undefined ||
     event.kind === "loop-iteration" ||
@@ -60,7 +60,7 @@ function isBetween(event: TraceEvent | undefined): boolean {
   );
 }
 
-// A line that is not found among so many events is not shown: it is asked for whenever the moment changes.
+// The line is looked up whenever the moment changes, so the search ends after this many events without a line.
 const MAX_SEARCHED_EVENTS = 500_000;
 
 /**

@@ -225,7 +225,7 @@ export class CellTimeline extends HTMLElement {
       x,
       height: plots.plot.height - FOOT_HEIGHT,
       isLate: x > width - PRESENT_LABEL_ROOM,
-      isInSight: plots.isInSight(x),
+      isVisible: plots.isVisible(x),
     });
     cursor.place();
   }
@@ -262,7 +262,7 @@ export class CellTimeline extends HTMLElement {
     if (event.key === "Escape" && this.#menu.open) this.#closeMenu();
     const { line, cursor, explanation, commands } = this.#parts;
     if (event.target instanceof Node && cursor.element.contains(event.target)) {
-      if (cursor.obey(event.key)) event.preventDefault();
+      if (cursor.handleKey(event.key)) event.preventDefault();
       else if (event.key === "Escape") line.element.focus({ preventScroll: true });
       return;
     }
@@ -273,7 +273,7 @@ export class CellTimeline extends HTMLElement {
     if (command === null) return;
     event.preventDefault();
     explanation.point(null);
-    commands.obey(command);
+    commands.execute(command);
   };
 }
 

@@ -93,7 +93,7 @@ export class TimelineCommands {
   }
 
   /** Executes a key's command. */
-  obey(command: KeyCommand): void {
+  execute(command: KeyCommand): void {
     const plots = this.#plots;
     switch (command.kind) {
       case "step":

@@ -66,7 +66,7 @@ export class ElementCursor {
   }
 
   /** Moves by a key. Returns whether the cursor handles that key. */
-  obey(key: string): boolean {
+  handleKey(key: string): boolean {
     const move = MOVES[key];
     if (move === undefined) return false;
     const element = this.#after(move);

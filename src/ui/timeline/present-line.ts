@@ -17,7 +17,7 @@ export interface PresentPlace {
   readonly height: number;
   /** Whether its label does not fit at the right. */
   readonly isLate: boolean;
-  readonly isInSight: boolean;
+  readonly isVisible: boolean;
 }
 
 /** The line of the present moment: a slider, which has the focus while the timeline's keys are used. */
@@ -41,10 +41,10 @@ export class PresentLine {
     this.element.setAttribute("aria-valuetext", words.presentText(moment, position, total, sentence));
   }
 
-  place({ x, height, isLate, isInSight }: PresentPlace): void {
+  place({ x, height, isLate, isVisible }: PresentPlace): void {
     this.element.style.transform = `translateX(${String(x)}px)`;
     this.element.style.height = `${String(height)}px`;
     this.element.toggleAttribute("data-late", isLate);
-    this.element.toggleAttribute("data-outside", !isInSight);
+    this.element.toggleAttribute("data-outside", !isVisible);
   }
 }

@@ -149,7 +149,7 @@ export class RunPlots {
   }
 
   /** Whether a place in pixels is visible. */
-  isInSight(x: number): boolean {
+  isVisible(x: number): boolean {
     const viewport = this.#viewport.get();
     return viewport !== null && x >= viewport.left && x <= viewport.left + viewport.width + 16;
   }

@@ -47,7 +47,7 @@ export function isUnit(value: unknown): value is Unit {
 /**
  * The timeline's head: its title, the buttons that move through time, and the choices.
  *
- * @param id unlike any of the page
+ * @param id a prefix for ids, unique in the page
  */
 export function transportHtml(id: string): string {
   return `

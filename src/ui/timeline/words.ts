@@ -25,7 +25,7 @@ export const timelineWords = {
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
   keep: "Keep this run",
-  dropKept: "Drop the run above",
+  dropKept: "Remove the kept run",
   kept: "Kept run",
   thisRun: "This run",
   fileName: "timeline",
@@ -66,7 +66,7 @@ export const timelineWords = {
     return [`cancel() stops at the shield: ${task} continues`, "stops at the shield", "shield"];
   },
 
-  legend: "Signs",
+  legend: "Legend",
   signs: {
     running: "running",
     ready: "ready: in the queue",

@@ -62,11 +62,7 @@ describe("await where nothing can suspend", () => {
     ["a function, in parentheses", "function job() {\n await (x);\n}", "make job an async function"],
     ["a method", "class A { job() {\n await x; } }", "make job an async function"],
     ["an arrow with a name", "const job = () => {\n await x; };", "make job an async function"],
-    [
-      "an arrow without",
-      "call(() => {\n await x; });",
-      'write "async" before the function that it stands in',
-    ],
+    ["an arrow without", "call(() => {\n await x; });", 'write "async" before the enclosing function'],
     [
       "a function in an async one",
       "async function f() { function job() {\n await x; } }",

@@ -24,7 +24,7 @@ export interface ScheduleOptions {
   readonly freeing: boolean;
 }
 
-// So many events are read between two pauses.
+// How many events are read between two pauses.
 const EVENTS_AT_ONCE = 500;
 
 /** Converts a trace into the form in which traces of both languages are compared. */

@@ -109,7 +109,7 @@ export function measuresFor(width: number, rows: number): Measures {
   return { width, names, rowHeight: ROW_HEIGHT[size] };
 }
 
-/** The axes of traces on plots so many pixels wide, all on one scale. */
+/** The axes of traces on plots that are `plotWidth` pixels wide, all on one scale. */
 export function axesFor(traces: readonly RunTrace[], scale: Scale, plotWidth: number): readonly Axis[] {
   const counts = traces.map(({ programEventCount }) => programEventCount);
   const seconds = Math.max(

@@ -307,7 +307,7 @@ describe("Session", () => {
     const { over } = await cell.start();
     cell.sandbox.last.finish({ kind: "stopped", reason: "watchdog" });
     await over;
-    expect(summaryOf(cell.session)).toBe("stopped at 0.00 s: no sign of life");
+    expect(summaryOf(cell.session)).toBe("stopped at 0.00 s: no event for at least 10 s");
     expect(reasonOf(cell.session)).toMatch(/a loop that does not end/);
   });
 

@@ -19,8 +19,8 @@ type Place =
     };
 
 /**
- * Finds what the runtime cannot do: `await` where nothing can suspend, and what Python has no counterpart
- * for.
+ * Finds what is rejected although JavaScript allows it: `await` outside of `async` functions, and constructs
+ * that have no counterpart in Python.
  */
 export function findViolations(ts: TypeScript, file: ts.SourceFile): readonly Violation[] {
   const violations: Violation[] = [];

@@ -62,8 +62,9 @@ export async function measureRuntime(): Promise<string> {
   const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? "an unknown processor"}`;
   return [
     `Nanoseconds an operation, the fastest of at least five runs (of one, where a run takes over 3 s), one process (${machine}). In brackets: for`,
-    "`generator.next()` how many of its calls our operation costs, for the others how many times ours their operation",
-    "takes. Timers run on a virtual clock here and in Python, on the host's clock elsewhere. Effection runs the tests of",
+    "`generator.next()` how many of its calls our operation costs (for the switches of many tasks, calls of as many generators;",
+    "otherwise calls of one, as in the first row), for the others how many times ours their operation takes.",
+    "Timers run on a virtual clock here and in Python, on the host's clock elsewhere. Effection runs the tests of",
     "100,000 tasks with 2,000, because its time for each grows with their number.",
     "",
     tableOf(contestants, results),
@@ -75,7 +76,11 @@ export function measureParked(): string {
   const names = Object.keys(PARKED).filter((name): name is keyof typeof PARKED => name in PARKED);
   const rows = names.map((name) => {
     const bytes = measureMemory(name);
-    return [name, PARKED[name].toLocaleString("en"), bytes === null ? "–" : bytes.toFixed(0)];
+    return [
+      name,
+      PARKED[name].toLocaleString("en"),
+      bytes === null ? "–" : Math.round(bytes).toLocaleString("en"),
+    ];
   });
   return markdownTable(["parked tasks", "how many", "bytes each"], rows);
 }

@@ -10,7 +10,7 @@ export interface Row {
 const begin = "<!-- bench:begin (written by `npm run bench -- --write-readme`) -->";
 const end = "<!-- bench:end -->";
 
-/** A Markdown table; all columns but the first stand to the right. */
+/** A Markdown table; all columns but the first are aligned to the right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)),

@@ -28,7 +28,7 @@ export interface Present {
   readonly moment: number;
 }
 
-// At ×1.
+// How many handles are shown in a second at the speed ×1.
 const HANDLES_A_SECOND = 2.5;
 
 const BEGINNING: Present = { position: 0, moment: 0 };

@@ -3,6 +3,7 @@
 import asyncio
 import functools
 
+from asking import asking
 from recorded_texts import cut
 
 
@@ -11,7 +12,8 @@ def callback_text(callback):
     if type(callback).__name__ == "TaskStepMethWrapper":
         return "TaskStepMethWrapper()"
     try:
-        return cut(asyncio.format_helpers._format_callback_source(callback, ()))
+        with asking():
+            return cut(asyncio.format_helpers._format_callback_source(callback, ()))
     except BaseException:
         # Of an object that can be called, the text has the repr.
         return "<repr() failed>()"

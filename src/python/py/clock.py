@@ -5,6 +5,8 @@ import heapq
 import itertools
 import math
 
+from asking import is_asking
+
 # The clock of the program that runs.
 _current = None
 
@@ -55,6 +57,8 @@ class VirtualClock:
 
     def advance(self, when, reason="blocked"):
         """Let time pass, up to that second. reason: as in `clock-moved` of src/trace/model/events.ts."""
+        if is_asking():
+            return
         while (queue := self._first_queue()) and queue[0][0] <= when:
             second, _, deliver = heapq.heappop(queue)
             self._move(max(self.now, second), reason)
@@ -62,6 +66,8 @@ class VirtualClock:
         self._move(max(self.now, when), reason)
 
     def write(self, stream, text):
+        if is_asking():
+            return
         if self.on_a_thread and self.now > self._caught_up:
             second = self.now
             heapq.heappush(self._kept, (second, next(self._order), lambda: self._emit(stream, text, second)))

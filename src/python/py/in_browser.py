@@ -9,6 +9,7 @@ import recorder
 import refusals
 import trace_recorder
 import virtual_clock
+from asking import asking
 from constants import LIMITS
 
 refusals.install()
@@ -73,8 +74,9 @@ class _LiveClock(trace_recorder.RecordingClock):
 def _text_of(error):
     """As traceback prints it."""
     try:
-        return str.__str__(str(error))
-    except Exception:
+        with asking():
+            return str.__str__(str(error))
+    except BaseException:
         return "<exception str() failed>"
 
 

@@ -2,10 +2,14 @@
 
 import math
 
+from asking import asking
 from constants import LIMITS
 
 # JSON has no infinity. What JavaScript reads as one is a number that is too large.
 _INFINITY = 10**309
+
+# Their texts are made without any code of the program's.
+_PLAIN = (type(None), bool, int, float, str, bytes)
 
 
 def cut(text):
@@ -33,8 +37,11 @@ def repr_of(value):
 
 def _text_of(function, value):
     try:
-        # A subclass of str would have the program make the rest of the text.
-        return cut(str.__str__(function(value)))
+        if type(value) in _PLAIN:
+            return cut(function(value))
+        with asking():
+            # A subclass of str would have the program make the rest of the text.
+            return cut(str.__str__(function(value)))
     except BaseException:
         return f"<{function.__name__}() failed>"
 
@@ -45,6 +52,9 @@ def when_of(when, now):
         seconds = float(when)
     except OverflowError:
         seconds = math.inf if when > 0 else -math.inf
+    except Exception:
+        # The loop only compares it.
+        return now
     if math.isnan(seconds):
         return now
     if math.isfinite(seconds):

@@ -5,6 +5,7 @@ import contextlib
 import json
 
 import coroutine_stacks
+from asking import is_asking
 from constants import LIMITS
 from recorded_texts import repr_of
 from task_state import is_suspended, is_watched_task, place, raised_at_the_await
@@ -70,15 +71,15 @@ class Recorder:
             self._kept_output = outer
 
     def number(self, what):
-        """The next number; 0 for what is made while nothing but output is recorded."""
-        if self._kept_output is not None:
+        """The next number; 0 for what is made while no events are recorded."""
+        if self._kept_output is not None or is_asking():
             return 0
         self._counts[what] += 1
         return self._counts[what]
 
     def emit(self, kind, **fields):
         """Add an event, with the moment at which it happens."""
-        if self._kept_output is not None:
+        if self._kept_output is not None or is_asking():
             return
         self.end_step(only_if_over=True)
         self._add({"kind": kind, **self._moment(), **self._stack_if_new(), **fields})
@@ -94,7 +95,7 @@ class Recorder:
         self.emit(kind, **{field: made._trace_number}, **fields)
 
     def output(self, stream, text, when):
-        if self._characters_left < 0:
+        if self._characters_left < 0 or is_asking():
             return
         if self._kept_output is not None and not self._kept_output(text):
             return

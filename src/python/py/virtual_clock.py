@@ -29,6 +29,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import clock as clocks
 import constants
 import virtual_threads
+from asking import asking
 from clock import VirtualClock
 
 FILE_NAME = "main.py"
@@ -51,8 +52,16 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         if type(selector).__module__ not in ("builtins", "selectors"):
             raise NotImplementedError(_NO_SELECTOR)
         asyncio.log.logger.debug("Using selector: %s", name)
-        self._clock_resolution = constants.CLOCK_RESOLUTION
         self._selector = self
+
+    @property
+    def _clock_resolution(self):
+        # Above 2**24 seconds `now + CLOCK_RESOLUTION` is `now`, and a timer that is due now would never be.
+        return max(constants.CLOCK_RESOLUTION, math.ulp(self.clock.now))
+
+    @_clock_resolution.setter
+    def _clock_resolution(self, seconds):
+        """BaseEventLoop sets the resolution of the machine's clock."""
 
     def time(self):
         return self.clock.now
@@ -297,21 +306,29 @@ def _run(code, module):
         sys.setprofile(None)
 
 
+def _repr(error):
+    try:
+        with asking():
+            return str.__str__(repr(error))
+    except BaseException:
+        return f"<{type(error).__name__}: repr() failed>"
+
+
 def _execute(source, module, clock):
     try:
         code = compiled(source)
     except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
         traceback.print_exception(error.with_traceback(None))
         clock.left_by(error)
-        return repr(error)
+        return _repr(error)
     try:
         _run(code, module)
     except SystemExit as error:
         if error.code is not None and not isinstance(error.code, int):
             print(error.code, file=sys.stderr)
-        return None if error.code in (None, 0) else repr(error)
+        return None if error.code in (None, 0) else _repr(error)
     except BaseException as error:
         traceback.print_exception(error)
         clock.left_by(error)
-        return repr(error)
+        return _repr(error)
     return None

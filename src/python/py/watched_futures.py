@@ -102,6 +102,9 @@ class Task(_PythonTask, metaclass=_EqualToReplaced):
             super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
         if name is None:
             name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
+        elif type(name) is not str:
+            # As CPython's own Task does, and once only.
+            name = str(name)
         # A task that ended in its first step has no reference to its coroutine.
         self._trace_label = cut(_name_of(coro))
         code = getattr(coro, "cr_code", None)
@@ -111,7 +114,7 @@ class Task(_PythonTask, metaclass=_EqualToReplaced):
             "task",
             self,
             "created",
-            name=cut(str(name)),
+            name=cut(str.__str__(name)),
             coroutine=self._trace_label,
             definedAt=code.co_firstlineno if own else None,
         )

@@ -1,45 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Outcome } from "../../../../src/frame/protocol.ts";
-import { startUnderNode } from "../../../../src/python/node/under-node.ts";
-import { execute } from "../../../../src/python/worker/execute.ts";
 import type { Python } from "../../../../src/python/worker/start.ts";
-import type { TraceEvent } from "../../../../src/trace/model/events.ts";
+import { type RunPython, runsOf, startPythonOfWorker } from "../../../support/python-of-worker.ts";
 
 let python: Python;
+let run: RunPython;
 
-function isPython(value: unknown): value is Python {
-  return typeof value === "object" && value !== null && "run" in value && "check" in value;
-}
-
-// The worker's own Python, in this process.
 beforeAll(async () => {
-  const pyodide = await startUnderNode({ jsglobals: {} });
-  const module: unknown = pyodide.pyimport("in_browser");
-  if (!isPython(module)) throw new Error("in_browser.py has no functions `run` and `check`.");
-  python = module;
+  python = await startPythonOfWorker();
+  run = runsOf(python);
 });
-
-interface Recording {
-  readonly outcome: Outcome;
-  readonly events: readonly TraceEvent[];
-  readonly text: string;
-  /** What each batch printed. */
-  readonly batches: readonly string[];
-}
-
-function textOf(events: readonly TraceEvent[]): string {
-  return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
-}
-
-function run(...lines: readonly string[]): Recording {
-  const batches: string[] = [];
-  const events: TraceEvent[] = [];
-  const outcome = execute(python, lines.join("\n"), (batch) => {
-    batches.push(textOf(batch));
-    events.push(...batch);
-  });
-  return { outcome, events, text: batches.join(""), batches };
-}
 
 describe("a program", () => {
   test("hands on each line as soon as it is printed, so that it is seen though the next never ends", () => {

@@ -17,7 +17,7 @@ export function markAwaits(ts: TypeScript): ts.TransformerFactory<ts.SourceFile>
   };
 }
 
-/** The call `__at(line, value)`, placed where `value` stands. */
+/** The call `__at(line, value)`, in the place of `value`. */
 export function callAt(
   ts: TypeScript,
   factory: ts.NodeFactory,

@@ -11,7 +11,7 @@ import type { TypeScript } from "./typescript.ts";
 
 /**
  * Compiles a learner's program. ES2016 is the highest target at which TypeScript turns async functions into
- * generators that are handed to a helper, `__awaiter`: the runtime's helper makes a coroutine of them.
+ * generators that are passed to a helper, `__awaiter`: the runtime's helper makes a coroutine of them.
  *
  * Types are not checked. Pure and synchronous.
  *

@@ -15,7 +15,7 @@ export function makesCoroutine(code: string): boolean {
  * Finishes what TypeScript's down-levelling leaves open, on the tree that it made:
  *
  * - the calls of `__awaiter` and `__asyncGenerator` get the coroutine's qualified name and line as arguments;
- * - in asynchronous generators `yield yield __await(x)`, which no helper could tell from two awaits, becomes
+ * - in asynchronous generators `yield yield __await(x)`, which no helper could distinguish from two awaits, becomes
  *   `yield __yield(x)`, and `return yield __await(undefined)` a plain `return`;
  * - the awaits that `for await` and `await using` become get their line.
  *

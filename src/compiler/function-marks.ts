@@ -29,7 +29,7 @@ export function markFunctions(
       return mark(visited, `${beginning}${indexes.get(described)}`);
     }
 
-    /** The generator function, inside an async method, that TypeScript hands to `__awaiter`. */
+    /** The generator function, inside an async method, that TypeScript passes to `__awaiter`. */
     function isGeneratorOfAsync(node: ts.Node, { kind }: ProgramFunction): boolean {
       return kind !== "function" && ts.isFunctionExpression(node) && node.asteriskToken !== undefined;
     }

@@ -15,7 +15,7 @@ export interface CompiledProgram {
 }
 
 /**
- * A function of the learner's program, and where it stands. Lines and columns count from 1; the end is
+ * A function of the learner's program, and where it is. Lines and columns count from 1; the end is
  * exclusive.
  */
 export interface ProgramFunction {

@@ -13,7 +13,7 @@ export const PARKED = {
 } as const;
 
 /**
- * Measures in a process of its own, whose heap nobody else has used.
+ * Measures in a process of its own, whose heap is otherwise unused.
  *
  * @returns bytes a task; null when the process ended without saying
  */

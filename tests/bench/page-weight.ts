@@ -21,7 +21,7 @@ export function weighScripts(page: Page): () => Promise<number> {
   return async () => (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
 }
 
-/** @returns the bytes (gzip) of JavaScript that a page loads while nobody touches it */
+/** @returns the bytes (gzip) of JavaScript that a page loads without any interaction */
 export async function measureScripts(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   const weigh = weighScripts(page);

@@ -11,7 +11,7 @@ export interface Search {
   readonly seed: number;
   /** The first program that is compared, counted from 1; the first unless given. */
   readonly from?: number;
-  /** Hears of every program that is about to be compared; shrinking compares programs, too. */
+  /** Called before each program is compared; shrinking compares programs, too. */
   readonly onProgram?: () => void;
 }
 
@@ -54,6 +54,6 @@ function differenceOrFailure(oracle: Oracle, pair: Pair): string | null {
     // there.
     return differenceOf(oracle, pair, { frames: true, freeing: false });
   } catch (error) {
-    return `A run broke down: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return `A run failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
 }

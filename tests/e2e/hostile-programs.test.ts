@@ -145,7 +145,7 @@ asyncio.run(main())`,
     says: /CPython ran out of stack/,
   },
   {
-    title: "sleeps for ever",
+    title: "sleeps without end",
     source: 'import time\ntime.sleep(float("inf"))',
     state: "error",
     says: /OverflowError: timestamp out of range for platform time_t/,

@@ -6,7 +6,7 @@ const FACTOR = 64;
  * is 4096.
  */
 const MAX_GROWTH = 512;
-/** What is over sooner is not measured, in milliseconds: its growth could not be told from chance. */
+/** In milliseconds. Shorter runs are not measured: their growth could not be distinguished from chance. */
 const MEASURABLE = 40;
 const SMALLEST = 1 << 12;
 const GROWTH = 4;

@@ -14,8 +14,8 @@ import { typeName, isCallable } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 
 /**
- * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it is
- * told how its block ended, as `__aexit__` does, and may end it otherwise.
+ * An asynchronous context manager of the runtime's own, for `await using`. Unlike a disposable object it
+ * receives how its block ended, as `__aexit__` does, and may end it otherwise.
  */
 export interface AsyncResource {
   /** `__aenter__`, for those whose `__aenter__` never suspends. */

@@ -18,15 +18,15 @@ export const LIMITS = {
   textCharacters: 10_000,
   /** Characters of it that are kept then: with what says so, it is not longer than the limit. */
   keptCharacters: 9_950,
-  /** Events that are handed on together. */
+  /** How many events are sent together. */
   batch: 2_000,
-  /** Milliseconds of real time after which events are handed on although a batch is not full. */
+  /** Milliseconds of real time after which events are sent although a batch is not full. */
   batchMilliseconds: 50,
   /** Reading the real time for each event would cost more than the event. */
   eventsBetweenClockReads: 64,
   /**
-   * Writes of a program that are handed on at once: what it printed before it hung must be seen, and a worker
-   * that hangs hands on nothing. After them, batches are worth more.
+   * How many writes of a program are sent at once, so that what it printed before it hung is shown: a worker
+   * that hangs sends nothing. Later writes are sent in batches, which are cheaper.
    */
   eagerWrites: 500,
   /** Coroutines in the stack of a task, the innermost. */
@@ -38,7 +38,7 @@ export const LIMITS = {
 } as const;
 
 /**
- * Stops a run that passed a limit. It is no Error and the runtime hands it to no `catch` of the program's: it
+ * Stops a run that passed a limit. It is no Error and the runtime passes it to no `catch` of the program's: it
  * leaves the loop at once, and every further event throws it again.
  */
 export class LimitReached {

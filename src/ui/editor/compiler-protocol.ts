@@ -35,7 +35,7 @@ export function compilerFailure(reason: unknown): CompilerFailure {
   return { kind: "gave-up", why: ["RangeError", "InternalError"].includes(name) ? "overflow" : "fault" };
 }
 
-// The same worker also speaks Monaco's own protocol; only these messages are ours.
+// The same worker also uses Monaco's own protocol; only these messages are ours.
 export function isCompileRequest(data: unknown): data is CompileRequest {
   return hasKind(data, "loopscope-compile");
 }

@@ -91,7 +91,7 @@ export const effect: Contestant = {
   },
 };
 
-/** Has fibers wait for ever. */
+/** Has fibers wait without end. */
 export async function park(count: number, parked: () => void): Promise<void> {
   const wait = Effect.gen(function* () {
     yield* Effect.never;

@@ -71,7 +71,7 @@ export const effection: Contestant = {
   },
 };
 
-/** Has tasks wait for ever. */
+/** Has tasks wait without end. */
 export async function park(count: number, parked: () => void): Promise<void> {
   await run(function* () {
     for (let index = 0; index < count; index++) void (yield* spawn(suspend));

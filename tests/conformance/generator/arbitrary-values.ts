@@ -12,7 +12,7 @@ export const future = fc.nat(FUTURES - 1);
 
 export const kind = <K extends string>(name: K): fc.Arbitrary<K> => fc.constant(name);
 
-/** Whoever can be cancelled or looked at. */
+/** What can be cancelled or inspected. */
 export const anyone: fc.Arbitrary<Named> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: kind("task"), number: fc.integer({ min: 1, max: JOBS - 1 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("group"), number: fc.nat(JOBS - 2) }) },

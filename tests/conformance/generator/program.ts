@@ -133,7 +133,7 @@ export type SimpleStatement =
   /** In a job that is not iterated, `yield` prints. */
   | { readonly kind: "uncancel" | "return" | "put" | "yield" };
 
-/** A statement that other statements stand in. */
+/** A statement that contains other statements. */
 export type Block =
   | { readonly kind: "timeout"; readonly seconds: number | null; readonly body: readonly Statement[] }
   | { readonly kind: "hold"; readonly what: Held; readonly body: readonly Statement[] }

@@ -2,8 +2,8 @@ import type { Block, Program, Statement } from "./program.ts";
 import { blocksOf, isBlock } from "./program.ts";
 
 /**
- * Makes a program smaller as long as it keeps what makes it interesting: leaves statements out, and puts what
- * stands in a block in the block's place.
+ * Makes a program smaller as long as it keeps what makes it interesting: leaves statements out, and replaces
+ * a block by its statements.
  *
  * @param isInteresting runs a program and says whether it still shows what is looked for
  */

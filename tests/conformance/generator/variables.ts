@@ -2,8 +2,7 @@ import type { Language, ProgramParts } from "./language.ts";
 import type { Awaitable, Named, QueueClass, SharedObject } from "./program.ts";
 
 /**
- * After this many seconds every future that nobody has resolved is, the event is set and the queue is shut
- * down.
+ * After this many seconds every pending future is resolved, the event is set and the queue is shut down.
  */
 const RELEASE_AFTER = 100;
 

@@ -5,7 +5,7 @@ import { compiled } from "./compiled.ts";
 const flat = (source: string) => compiled(source).code.replaceAll(/\s*\/\*f\d+\*\/\s*|\s+/g, " ");
 
 describe("the generator function of an async declaration", () => {
-  test("stands beside it and takes its arguments", () => {
+  test("is placed next to it and takes its arguments", () => {
     const code = flat("async function job(n, text) { await n; }");
     expect(code).toContain('return __awaiter(this, [n, text], void 0, job_body, "job", 1); }');
     expect(code).toContain("function* job_body(n, text) { yield __at(1, n); }");
@@ -21,7 +21,7 @@ describe("the generator function of an async declaration", () => {
     expect(code).toContain("function* job_body(n = 1, { text } = {}) {");
   });
 
-  test("stands in the function in which the declaration stands", () => {
+  test("is in the function that contains the declaration", () => {
     const code = flat("async function outer(n) {\n async function inner(m) { await n; }\n}");
     expect(code).toContain("function* inner_body(m) { yield __at(2, n); } }");
   });

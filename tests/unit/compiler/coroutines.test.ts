@@ -27,7 +27,7 @@ describe("a coroutine's name and line", () => {
     expect(flat(source)).toContain(expected);
   });
 
-  test("are each function's own when one stands in another", () => {
+  test("are each function's own when one is nested in another", () => {
     const code = flat("async function outer() {\n async function inner() {}\n const f = async () => 1;\n}");
     expect(code).toContain('inner_body, "outer.<locals>.inner", 2)');
     expect(code).toContain('}, "outer.<locals>.f", 3)');

@@ -16,7 +16,7 @@ const printed: TraceEvent = {
   cause: null,
 };
 
-/** A frame that keeps what it is told and says what the test lets it say. */
+/** A frame that keeps the commands that it receives, and reports what the test makes it report. */
 class FakeFrame {
   readonly commands: FrameCommand[] = [];
   opened = 0;
@@ -112,7 +112,7 @@ describe("a run", () => {
     expect([heard.length, second.length]).toEqual([0, 1]);
   });
 
-  test("that nobody started is ignored", async () => {
+  test("that was never started is ignored", async () => {
     await started();
     frame.said(7, { kind: "events", events: [printed] });
     expect(heard).toEqual([]);
@@ -212,7 +212,7 @@ describe("a question", () => {
     expect(await Promise.all([first, second])).toEqual(["one", "two"]);
   });
 
-  test("that nobody asked may be answered", async () => {
+  test("that was never asked may be answered", async () => {
     await started();
     frame.report({ kind: "answered", id: 7, answer: null });
     expect(heard).toEqual([]);

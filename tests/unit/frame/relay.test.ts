@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FramePayload } from "../../../src/frame/protocol.ts";
 import { relay } from "../../../src/frame/relay.ts";
 
-/** A worker that keeps what it is told and says what the test lets it say. */
+/** A worker that keeps the messages that it receives, and posts what the test makes it post. */
 class FakeWorker {
   static readonly all: FakeWorker[] = [];
   readonly heard: unknown[] = [];
@@ -41,7 +41,7 @@ function open(payload: FramePayload): void {
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("URL", { createObjectURL: () => "blob:worker" });
   relay();
-  listener({ source: {}, data: "from somebody else", ports: [port] });
+  listener({ source: {}, data: "from another window", ports: [port] });
   listener({ source: parent, data: payload, ports: [port] });
 }
 

@@ -141,7 +141,7 @@ describe("A callback", () => {
   });
 });
 
-test("A function in a thread sees the variables of whoever waits for it.", () => {
+test("A function in a thread sees the variables of the task that waits for it.", () => {
   expect(
     outputOfMain(`${VARIABLE} user.set("ann"); print(await asyncio.toThread(() => user.get()));`),
   ).toEqual(["ann"]);

@@ -248,7 +248,7 @@ describe("a limit", () => {
     expect(stderr).toEqual(["Stopped: the program printed more than 40 characters."]);
   });
 
-  test("is told at once, though the program catches everything", () => {
+  test("is reported at once, though the program catches everything", () => {
     const told: Outcome[] = [];
     const { outcome, stdout } = run("for (let i = 0; i < 9; i++) { try { print(i); } catch {} }", {
       outputLines: 3,
@@ -427,7 +427,7 @@ describe("an object of the program's whose text cannot be made", () => {
   });
 });
 
-test("Futures that wait for each other deeper than a trace may tell are told down to there.", () => {
+test("Futures that are nested deeper than a trace may record are recorded down to that depth.", () => {
   const { outcome, events } = run(
     inMain(
       "let future: asyncio.Future<unknown> = asyncio.getRunningLoop().createFuture();",
@@ -440,7 +440,7 @@ test("Futures that wait for each other deeper than a trace may tell are told dow
   expect(events.every((event) => JSON.stringify(event).length < 10_000)).toBe(true);
 });
 
-test("A timer at NaN is told as due at once, and a wait for infinity as a deadlock.", () => {
+test("A timer at NaN is recorded as due at once, and a wait for infinity as a deadlock.", () => {
   const atNaN = run(
     inMain("asyncio.getRunningLoop().callLater(NaN, print, 'called');", "await asyncio.sleep(0);"),
   );

@@ -10,7 +10,7 @@ test("A run begins with the numbers that follow random.seed(0) in Python.", () =
   expect(inRun(() => times(2, random.random))).toEqual([0.8444218515250481, 0.7579544029403025]);
 });
 
-test("Each run begins anew.", () => {
+test("Each run begins with the same seed.", () => {
   expect(inRun(random.random)).toBe(inRun(random.random));
 });
 

@@ -230,7 +230,7 @@ describe("compressed copies", () => {
     expect(headers).not.toHaveProperty("content-encoding");
   });
 
-  test("do not stand in for their folder", async () => {
+  test("are not served in place of their folder", async () => {
     expect((await respond("/lesson", { "accept-encoding": "br" })).status).toBe(301);
   });
 });

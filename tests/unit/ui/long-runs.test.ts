@@ -86,7 +86,7 @@ class RunMaker {
     },
     gather: (): void => {
       const members: WaitTarget[] = [{ kind: "task", task: this.#task, label: "job" }];
-      // Gathers stand in gathers only so deep.
+      // Gathers can be nested only so deep.
       if (this.#future % 16 > 0) members.push({ kind: "future", future: this.#future, label: "gather" });
       const on: WaitTarget = { kind: "future", future: ++this.#future, label: "gather", members };
       this.#add({ kind: "task-suspended", task: 1, line: 5, on });

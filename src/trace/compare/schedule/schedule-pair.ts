@@ -11,7 +11,7 @@ export type Side = "left" | "right";
 
 /**
  * The first difference of two runs: for each, the index of the first event that the other does not have; null
- * for the one that is over.
+ * for the one that has ended.
  */
 export type Divergence = Readonly<Record<Side, number | null>>;
 

@@ -86,7 +86,7 @@ describe("a thread", () => {
     ]);
   });
 
-  it("hands its exception to whoever awaits it", () => {
+  it("passes its exception to the task that awaits it", () => {
     const source = inMain("try: await asyncio.to_thread(int, 'x')", "except ValueError as e: print(e)");
     expect(oracle.run(source).text).toBe("invalid literal for int() with base 10: 'x'\n");
   });
@@ -131,12 +131,12 @@ describe("an exception", () => {
     );
   });
 
-  it("that nobody retrieved is reported before the run is over", () => {
+  it("that was never retrieved is reported before the run ends", () => {
     const source = inMain("asyncio.get_running_loop().create_future().set_exception(ValueError('lost'))");
     expect(oracle.run(source).text).toMatch(/^Future exception was never retrieved\n/);
   });
 
-  it("is raised by a program that would wait for ever", () => {
+  it("is raised by a program that would wait without end", () => {
     const { exception, text } = oracle.run(inMain("await asyncio.get_running_loop().create_future()"));
     expect(exception).toMatch(/^RuntimeError/);
     expect(text).toContain("RuntimeError: deadlock: nothing is ready and no timer is set");
@@ -153,7 +153,7 @@ describe("the next program", () => {
     expect(oracle.run("print('left' in globals(), __name__)\n").text).toBe("False __main__\n");
   });
 
-  it("hears of a coroutine that was never awaited, as the one before did", () => {
+  it("is warned of a coroutine that was never awaited, as the one before was", () => {
     const source = "async def job(): pass\njob()\n";
     expect(oracle.run(source).text).toContain("main.py:2: RuntimeWarning: coroutine 'job' was never awaited");
     expect(oracle.run(source).text).toContain("main.py:2: RuntimeWarning: coroutine 'job' was never awaited");

@@ -3,7 +3,7 @@ import type { FrameCommand, RunMessage } from "../../../../src/frame/protocol.ts
 import { createPythonSandbox, type Download, type PythonHost } from "../../../../src/python/page/client.ts";
 import type { DownloadProgress } from "../../../../src/python/protocol.ts";
 
-/** A page whose frame keeps what it is told, and whose download goes as the test lets it. */
+/** A page whose frame keeps the commands that it receives, and whose download goes as the test makes it. */
 class FakeHost implements PythonHost {
   readonly commands: FrameCommand[] = [];
   readonly kept: Blob[] = [];
@@ -70,7 +70,7 @@ beforeEach(() => {
 });
 
 describe("prepare", () => {
-  test("tells the progress of the download to whoever asks for it, until it is over", async () => {
+  test("reports the progress of the download to each caller that asks for it, until it has ended", async () => {
     const steps = [
       { loaded: 10, total: 30 },
       { loaded: 30, total: 30 },
@@ -81,7 +81,7 @@ describe("prepare", () => {
     expect(progress.mock.calls).toEqual(steps.map((step) => [step]));
   });
 
-  test("gives its download up when it is asked to, and begins anew next time", async () => {
+  test("stops its download when it is aborted, and starts again next time", async () => {
     const sandbox = createPythonSandbox({ host });
     const control = new AbortController();
     host.hangs = true;

@@ -256,7 +256,7 @@ describe("what a trace cannot tell as it is", () => {
   });
 });
 
-describe("a program that calls what the page is told by", () => {
+describe("a program that calls the function that sends events to the page", () => {
   // The garbage collector lists every object of the process.
   const emit =
     "import gc; emit = next(o for o in gc.get_objects() if type(o).__name__ == '_LiveRecorder')._send";

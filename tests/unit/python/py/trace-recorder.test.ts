@@ -101,7 +101,7 @@ describe("a watched program tells", () => {
     expect(ofKind(events, "task-suspended")[0]?.line).toBe(3);
   });
 
-  it("who cancelled whom, with the message", () => {
+  it("which task cancelled which, with the message", () => {
     const events = record("task = asyncio.create_task(asyncio.sleep(1))", "task.cancel('enough')");
     expect(ofKind(events, "task-cancel-requested")[0]).toMatchObject({
       task: 1,
@@ -111,7 +111,7 @@ describe("a watched program tells", () => {
     });
   });
 
-  it("the end of a task before the wake-up of whoever awaits it", () => {
+  it("the end of a task before the wake-up of the task that awaits it", () => {
     const kinds = record("await asyncio.create_task(asyncio.sleep(0))").map((event) => event.kind);
     const end = kinds.indexOf("task-returned");
     expect(kinds[end + 1]).toBe("handle-scheduled");
@@ -176,7 +176,7 @@ describe("a watched program tells", () => {
     });
   });
 
-  it("through whom a cancellation reaches a task and a future", () => {
+  it("through what a cancellation reaches a task and a future", () => {
     const events = record(
       "job = asyncio.create_task(asyncio.sleep(5))",
       "both = asyncio.gather(job)",
@@ -197,7 +197,7 @@ describe("a watched program tells", () => {
 });
 
 describe("a watched class", () => {
-  it("cannot be told from asyncio's own", () => {
+  it("looks like asyncio's own", () => {
     const events = record(
       "task, future = asyncio.current_task(), asyncio.get_running_loop().create_future()",
       "print(isinstance(task, asyncio.Task), isinstance(task, asyncio.Future), isinstance(future, asyncio.Future))",

@@ -179,14 +179,14 @@ describe("the main thread", () => {
     ).toEqual(["timed out 0.5", "False True 1.5"]);
   });
 
-  test("that would wait for ever is told so", () => {
+  test("that would wait without end gets a RuntimeError", () => {
     expect(
       printed("import queue", "try: queue.Queue().get()", "except RuntimeError as error: print(error)"),
     ).toEqual(["deadlock: the main thread waits, and no other thread runs that could end the wait"]);
   });
 });
 
-test("A lock cannot be told from CPython's own, and refuses what CPython's refuses.", () => {
+test("A lock looks like CPython's own, and raises the errors that CPython's raises.", () => {
   expect(
     printed(
       "import threading",

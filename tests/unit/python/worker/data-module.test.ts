@@ -51,7 +51,7 @@ describe("a data module", () => {
     ]);
   });
 
-  test("is told from another module", async () => {
+  test("is distinguished from another module", async () => {
     const other = await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
     expect(() => dataOf(other)).toThrow("This WebAssembly module holds no data for Python.");
   });

@@ -65,7 +65,7 @@ test("A coroutine can be awaited once only.", () => {
   ).toEqual(["cannot reuse already awaited coroutine"]);
 });
 
-test("A coroutine that somebody else awaits cannot be awaited.", () => {
+test("A coroutine that is already being awaited cannot be awaited.", () => {
   expect(
     runMain(function* main() {
       const shared = sleep(1);

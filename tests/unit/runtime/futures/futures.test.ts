@@ -176,7 +176,7 @@ test("isfuture tells futures from other values.", () => {
   expect(withFuture((future) => print(isfuture(future), isfuture(5)))).toEqual(["True False"]);
 });
 
-test("An exception of a future that nobody retrieved is reported when the loop closes.", () => {
+test("An exception of a future that was never retrieved is reported when the loop closes.", () => {
   expect(withFuture((future) => future.setException(new ValueError("lost")))).toEqual([
     "Future exception was never retrieved",
     "future: <Future finished exception=ValueError('lost')>",

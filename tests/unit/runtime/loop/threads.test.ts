@@ -89,7 +89,7 @@ test("In a thread there is no running loop.", () => {
   ).toEqual(["RuntimeError: no running event loop"]);
 });
 
-test("A thread goes on though nobody waits for it, and run waits for its end.", () => {
+test("A thread goes on though no task waits for it, and run waits for its end.", () => {
   expect(
     runMain(function* main() {
       const task = createTask(

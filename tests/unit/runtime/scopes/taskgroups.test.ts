@@ -127,7 +127,7 @@ describe("A TaskGroup", () => {
     ).toEqual(["TaskGroup <TaskGroup entered> has already been entered"]);
   });
 
-  test("gives way to a timeout around it.", () => {
+  test("lets a timeout around it end it.", () => {
     expect(
       outputOfMain(`
       try {

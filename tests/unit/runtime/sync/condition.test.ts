@@ -11,7 +11,7 @@ const WAITERS = `
     const tasks = ["a", "b", "c"].map((name) => asyncio.createTask(waiter(name)));
     await asyncio.sleep(0);`;
 
-test("notify wakes as many as it is told, in the order in which they came.", () => {
+test("notify wakes as many waiters as its argument says, in the order in which they came.", () => {
   expect(
     outputOfMain(`${WAITERS}
     { await using held = await condition.hold(); condition.notify(2); }

@@ -14,7 +14,7 @@ test("A lock lets one task in at a time, in the order in which they came.", () =
   expect(output).toEqual(["a in", "a out 1", "b in", "b out 2"]);
 });
 
-test("acquire gives true, and locked says whether somebody holds the lock.", () => {
+test("acquire gives true, and locked says whether the lock is held.", () => {
   expect(
     outputOfMain(`
     const lock = new asyncio.Lock();
@@ -33,7 +33,7 @@ test("Acquiring a free lock takes no round of the loop.", () => {
   ).toBe("acquired");
 });
 
-test("A released lock that somebody waits for reads unlocked, and nobody else can take it before him.", () => {
+test("A released lock with a waiter reads unlocked, and no other task can take it before the waiter.", () => {
   expect(
     outputOfMain(`
     const lock = new asyncio.Lock();
@@ -63,7 +63,7 @@ test("A waiter that is cancelled hands the lock on.", () => {
   ).toEqual(["True True"]);
 });
 
-test("Releasing a lock that nobody holds is a RuntimeError.", () => {
+test("Releasing a lock that is not held is a RuntimeError.", () => {
   expect(outputOfMain(`try { new asyncio.Lock().release(); } catch (error) { print(repr(error)); }`)).toEqual(
     ["RuntimeError('Lock is not acquired.')"],
   );

@@ -22,7 +22,7 @@ describe("A queue", () => {
     ).toEqual(["put 0 0", "got 0", "put 1 1", "got 1", "put 2 2", "got 2"]);
   });
 
-  test("takes no round of the loop where nobody has to wait.", () => {
+  test("takes no iteration of the loop where no task has to wait.", () => {
     expect(
       outputOfMain(`
       const queue = new asyncio.Queue<number>();
@@ -133,7 +133,7 @@ describe("A queue that is shut down", () => {
     ).toEqual(["[QueueShutDown()]"]);
   });
 
-  test("throws away what it holds when it is told to, and join goes on.", () => {
+  test("discards its items when it is shut down immediately, and join returns.", () => {
     expect(
       outputOfMain(`
       const queue = new asyncio.Queue<number>();

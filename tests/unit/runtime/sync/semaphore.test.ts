@@ -14,7 +14,7 @@ test("A semaphore lets so many tasks in at a time.", () => {
   ).toEqual(["a 0", "b 0", "c 1"]);
 });
 
-test("release gives the place to the first in line: nobody can take it before him.", () => {
+test("release gives the place to the first waiter: no other task can take it before.", () => {
   expect(
     outputOfMain(`
     const semaphore = new asyncio.Semaphore(1);
@@ -54,7 +54,7 @@ test("A semaphore cannot begin below zero.", () => {
   ]);
 });
 
-test("Nobody can leave a bounded semaphore who has not entered it.", () => {
+test("A bounded semaphore cannot be released more often than it was acquired.", () => {
   expect(
     outputOfMain(`try { new asyncio.BoundedSemaphore(2).release(); } catch (error) { print(repr(error)); }`),
   ).toEqual(["ValueError('BoundedSemaphore released too many times')"]);

@@ -57,7 +57,7 @@ test("An eager task factory can be made of a class derived from Task.", () => {
   ).toEqual(["a Task-2", "<MyTask finished name='Task-2' result='a'>"]);
 });
 
-test("A task factory hears of every task.", () => {
+test("A task factory is called for every task.", () => {
   expect(
     outputOfMain(`${QUICK}
     loop.setTaskFactory((loop, coroutine, options) => { print("made"); return new asyncio.Task(coroutine, { loop, ...options }); });

@@ -147,7 +147,7 @@ test("A cancelled outer raises even when the children swallow it and exceptions 
   ).toEqual(["CancelledError() False"]);
 });
 
-test("cancel() after the first exception returns false and cancels nobody.", () => {
+test("cancel() after the first exception returns false and cancels nothing.", () => {
   expect(
     runMain(function* main() {
       const sibling = createTask(after(2, "sibling"));

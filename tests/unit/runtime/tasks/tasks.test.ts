@@ -444,7 +444,7 @@ test("More than two callbacks print as the first, how many more, and the last.",
   ).toEqual(["cb=[a(), <2 more>, d()]>"]);
 });
 
-test("An exception that nobody retrieved is reported when the loop closes.", () => {
+test("An exception that was never retrieved is reported when the loop closes.", () => {
   expect(
     runMain(function* main() {
       createTask(failing(new Error("lost")));

@@ -36,7 +36,7 @@ test("wait gives a pair of the done and the pending.", () => {
   ).toEqual(["({<Task finished name='a' coro=<after() done, defined at main.ts:3> result=1>}, set())"]);
 });
 
-test("wait waits for all unless it is told otherwise.", () => {
+test("wait waits for all by default.", () => {
   expect(
     runMain(function* main() {
       const [done, pending]: Pair = yield wait([make("a", 1), make("b", 2)]);

@@ -1,5 +1,6 @@
 import type { FrameConnection, OpenFrame } from "./frame.ts";
 import { asSentence } from "./as-sentence.ts";
+import { MessageAllowance } from "./message-allowance.ts";
 import { readReport, RunMessageReader } from "./messages.ts";
 import type { FrameReport, Outcome, Run, RunMessage } from "./protocol.ts";
 import { unreachable } from "./unreachable.ts";
@@ -155,10 +156,12 @@ function failure(exception: string): Outcome {
 
 /**
  * A run from its start to its one `finished`. Later messages of its worker are not passed on. A worker that
- * sends anything but messages of a run is ended, because the program may have tampered with them.
+ * sends anything but messages of a run, or too many of them, is ended, because the program may have
+ * tampered with them.
  */
 class ActiveRun implements Run {
   readonly #messages = new RunMessageReader();
+  readonly #allowance = new MessageAllowance(() => performance.now());
   readonly #listener: (message: RunMessage) => void;
   readonly #timeoutMs: number;
   readonly #forget: () => void;
@@ -183,7 +186,7 @@ class ActiveRun implements Run {
   }
 
   handleMessage(value: unknown): void {
-    const message = this.#messages.read(value);
+    const message = this.#allowance.takes() ? this.#messages.read(value) : null;
     if (message === null) {
       this.finish({ kind: "stopped", reason: "invalid-events" });
     } else if (message.kind === "finished") {

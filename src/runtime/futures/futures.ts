@@ -263,7 +263,7 @@ export class Future<T> implements LeakCandidate {
   /** @internal */
   _recordDone(state: "finished" | "failed" | "cancelled"): void {
     const run = this._loop._interpreter;
-    if (run.instrument === null) return;
+    if (!run.isRecorded) return;
     const through = run.takeCancelsThrough();
     const isByHand = state === "cancelled" && through === null;
     run.record({
@@ -278,7 +278,7 @@ export class Future<T> implements LeakCandidate {
 
   #recordCallback(callback: Callback): void {
     const run = this._loop._interpreter;
-    if (run.instrument === null) return;
+    if (!run.isRecorded) return;
     const text = cutText(formatCallback(callback));
     run.record({ kind: "callback-added", ...run.exactMoment(), to: this._waitTarget(), callback: text });
   }
@@ -365,7 +365,7 @@ export function cancelThrough(
 ): boolean {
   const run = cancelled._loop._interpreter;
   const outer = run.cancelsThrough;
-  if (run.instrument !== null) run.cancelsThrough = cancelled._waitTarget();
+  if (run.isRecorded) run.cancelsThrough = cancelled._waitTarget();
   try {
     let anyCancelled = false;
     for (const other of others) if (other.cancel(message)) anyCancelled = true;

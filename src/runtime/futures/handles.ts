@@ -77,7 +77,7 @@ export class Handle implements Runnable {
     this._args = NO_ARGUMENTS;
     this._argument = undefined;
     const { _interpreter } = this._loop;
-    if (_interpreter.instrument !== null && this._handleId !== 0) {
+    if (_interpreter.isRecorded && this._handleId !== 0) {
       _interpreter.record({ kind: "handle-cancelled", ..._interpreter.moment(), handle: this._handleId });
     }
   }

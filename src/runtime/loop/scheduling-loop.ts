@@ -184,8 +184,7 @@ export abstract class SchedulingLoop extends Loop {
     completed: Future<unknown> | null,
   ): Handle {
     this._checkClosed();
-    if (this._interpreter.instrument !== null)
-      this.#recordScheduled(handle, callback, null, wakes, completed);
+    if (this._interpreter.isRecorded) this.#recordScheduled(handle, callback, null, wakes, completed);
     this.#ready.push(handle);
     return handle;
   }
@@ -208,8 +207,7 @@ export abstract class SchedulingLoop extends Loop {
 
   #pushTimer(timer: TimerHandle, callback: Callback, wakes: number | null): TimerHandle {
     this._checkClosed();
-    if (this._interpreter.instrument !== null)
-      this.#recordScheduled(timer, callback, timer._when, wakes, null);
+    if (this._interpreter.isRecorded) this.#recordScheduled(timer, callback, timer._when, wakes, null);
     heapPush(this.#timers, timer, isEarlier);
     timer._scheduled = true;
     return timer;
@@ -294,21 +292,24 @@ export abstract class SchedulingLoop extends Loop {
    */
   _runBatch(): void {
     const run = this._interpreter;
-    const end = this.time() + run.clock.resolution;
-    // Not `_when < end`: one at NaN is due as soon as it is the first.
-    for (let timer = this.#timers[0]; timer !== undefined && !(timer._when >= end); timer = this.#timers[0]) {
+    const time = this.time();
+    const end = time + run.clock.resolution;
+    // Not `_when < end`: one at NaN is due as soon as it is the first. And above 2 ** 24 seconds `end` is no
+    // later than `time`.
+    const isDue = ({ _when }: TimerHandle): boolean => !(_when >= end && _when > time);
+    for (let timer = this.#timers[0]; timer !== undefined && isDue(timer); timer = this.#timers[0]) {
       heapPop(this.#timers, isEarlier);
       timer._scheduled = false;
       this.#ready.push(timer);
     }
     const count = this.#ready.length;
     run.iteration = ++this.#iteration;
-    if (run.instrument !== null) run.record({ kind: "loop-iteration", ...run.moment(), ready: count });
+    if (run.isRecorded) run.record({ kind: "loop-iteration", ...run.moment(), ready: count });
     for (let index = 0; index < count; index++) {
       const runnable = this.#ready.shift();
       if (runnable === null) break;
       if (this._debug) this.#runTimed(runnable);
-      else if (run.instrument !== null) this.#runRecorded(runnable);
+      else if (run.isRecorded) this.#runRecorded(runnable);
       else runnable._runScheduled();
     }
   }
@@ -328,7 +329,7 @@ export abstract class SchedulingLoop extends Loop {
 
   #runTimed(runnable: Runnable): void {
     const begin = this.time();
-    if (this._interpreter.instrument !== null) this.#runRecorded(runnable);
+    if (this._interpreter.isRecorded) this.#runRecorded(runnable);
     else runnable._runScheduled();
     const duration = this.time() - begin;
     if (duration < this.slowCallbackDuration) return;

@@ -27,6 +27,6 @@ function* inThread<A extends unknown[], T>(callback: (...args: A) => T, args: A)
   const loop = getRunningLoop();
   const context = copyContext();
   const future = loop.runInExecutor(null, () => context.run(callback, ...args));
-  if (loop._interpreter.instrument !== null) describeWait(future, `to_thread(${callback.name})`);
+  if (loop._interpreter.isRecorded) describeWait(future, `to_thread(${callback.name})`);
   return yield at(places.to_thread.awaits[0], future);
 }

@@ -136,7 +136,7 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
 
   #createCompleted(): Future<boolean> | null {
     const completed = this.#loop?.createFuture<boolean>() ?? null;
-    if (completed?._loop._interpreter.instrument)
+    if (completed?._loop._interpreter.isRecorded === true)
       describeWait(completed, "task group", { members: this.#tasks });
     return completed;
   }

@@ -97,7 +97,8 @@ const NO_SOURCE: ProgramSource = {
  */
 export class Interpreter {
   readonly clock: Clock;
-  readonly instrument: Instrument | null;
+  /** Whether there is an instrument, so that events must be made. */
+  readonly isRecorded: boolean;
   readonly source: ProgramSource;
   /** Whether the host knows where the program's lines are. */
   readonly hasSource: boolean;
@@ -116,6 +117,8 @@ export class Interpreter {
   handledCount = 0;
   /** The key of the code outside of all coroutines, where exceptions being handled are kept by coroutine. */
   readonly outsideCoroutines = {};
+  // Private: a program can reach this object, and must not send on events itself.
+  readonly #instrument: Instrument | null;
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
   /** For the trace. */
   readonly memberTargets = new MemberTargets();
@@ -143,11 +146,12 @@ export class Interpreter {
 
   constructor(options: InterpreterOptions = {}) {
     this.clock = options.clock ?? new VirtualClock();
-    this.instrument = options.instrument ?? null;
+    this.#instrument = options.instrument ?? null;
+    this.isRecorded = this.#instrument !== null;
     this.source = options.source ?? NO_SOURCE;
     this.hasSource = options.source !== undefined;
     this.#write = options.write ?? null;
-    if (this.clock.kind === "virtual" && this.instrument !== null) {
+    if (this.clock.kind === "virtual" && this.isRecorded) {
       this.clock.onMove = (from, to, reason) => {
         this.record({ kind: "clock-moved", ...this.moment(), from, to, reason });
       };
@@ -204,7 +208,7 @@ export class Interpreter {
   }
 
   #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
-    if (this.instrument !== null) {
+    if (this.isRecorded) {
       const freeing = this.#isFreeing;
       this.#recordNow({
         kind: "output",
@@ -229,7 +233,7 @@ export class Interpreter {
       this.#stackOf = coroutine;
       if (coroutine !== null) event.stack ??= coroutine._frames();
     }
-    this.instrument?.record(event);
+    this.#instrument?.record(event);
   }
 
   /**
@@ -270,7 +274,7 @@ export class Interpreter {
 
   /** The learner's line that runs now, as well as it is known. */
   lineNow(): number | null {
-    if (this.instrument === null) return null;
+    if (!this.isRecorded) return null;
     if (this.hasSource) {
       const frame = this.source.frames(nearestFrames())[0] ?? this.source.frames(new Error())[0];
       if (frame !== undefined) return frame.line;

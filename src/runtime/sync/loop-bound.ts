@@ -20,7 +20,7 @@ export abstract class LoopBound {
   _createWaiter(kind: "lock" | "queue", label: string): Future<null> {
     const loop = this.#boundLoop();
     const waiter = new Future<null>({ loop });
-    if (loop._interpreter.instrument !== null) describeWait(waiter, label, { kind });
+    if (loop._interpreter.isRecorded) describeWait(waiter, label, { kind });
     return waiter;
   }
 

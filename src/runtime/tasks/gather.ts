@@ -58,7 +58,7 @@ export function gather(...args: readonly object[]): Future<unknown> {
   });
   if (awaitables.length === 0) {
     const empty = new Future<unknown>({ loop: currentLoop() });
-    if (interpreter().instrument !== null) describeWait(empty, "gather");
+    if (interpreter().isRecorded) describeWait(empty, "gather");
     empty._setResult([]);
     return empty;
   }
@@ -119,7 +119,7 @@ class Gathering extends InternalCallback {
       this.#children.push(future);
     }
     this.outer = new GatheringFuture(this.#children, loop ?? currentLoop());
-    if (interpreter().instrument !== null) describeWait(this.outer, "gather", { members: this.#children });
+    if (interpreter().isRecorded) describeWait(this.outer, "gather", { members: this.#children });
     for (const future of done) this._invoke(future);
   }
 

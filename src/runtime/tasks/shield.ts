@@ -22,7 +22,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);
   if (inner.done()) return inner;
   const outer = new Future<T>({ loop: inner._loop });
-  if (inner._loop._interpreter.instrument !== null) describeWait(outer, "shield", { members: [inner] });
+  if (inner._loop._interpreter.isRecorded) describeWait(outer, "shield", { members: [inner] });
   // CPython keeps its graph of awaiters with this callback: it takes part in the order of handles and in
   // reprs.
   const task = currentTask(inner._loop);

@@ -81,8 +81,7 @@ class Sleep extends InternalCallback implements CoroutineBody {
     const loop = runningLoop();
     const future = new Future<unknown>({ loop });
     const when = loop.time() + delay;
-    if (loop._interpreter.instrument !== null)
-      describeWait(future, `sleep(${numberRepr(delay)})`, { until: when });
+    if (loop._interpreter.isRecorded) describeWait(future, `sleep(${numberRepr(delay)})`, { until: when });
     this.#timer = loop._callInternalAt(when, this, future, running.task?._id ?? null);
     return at(places.sleep.awaits[1], future);
   }

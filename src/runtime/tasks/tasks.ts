@@ -78,7 +78,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     this._name = name === null ? run.nextTaskNumber() : str(name);
     this._id = run.nextTaskId();
     this._coroutine = coroutine;
-    if (run.instrument !== null) {
+    if (run.isRecorded) {
       run.record({
         kind: "task-created",
         ...run.exactMoment(),
@@ -158,7 +158,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     this._logTraceback = false;
     if (this._state !== "pending") return false;
     const run = this._loop._interpreter;
-    if (run.instrument !== null) {
+    if (run.isRecorded) {
       const text = message === undefined || message === null ? null : recordedStr(message);
       const through = run.takeCancelsThrough();
       run.record({
@@ -207,7 +207,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   #schedule(callback: string, completed: Future<unknown> | null = null): void {
     const run = this._loop._interpreter;
-    if (run.instrument !== null) {
+    if (run.isRecorded) {
       this._handleId = run.nextHandleId();
       recordStepScheduled(run, this._handleId, callback, this._id, completed?._reference() ?? null);
     }
@@ -258,7 +258,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
     if (this._context !== null) this._context._entered = true;
     const run = this._loop._interpreter;
     try {
-      if (run.instrument !== null) {
+      if (run.isRecorded) {
         if (raising) recordSteppedRaising(run, this._id, this._learnersLine(), recordedRepr(given));
         else recordStepped(run, this._id, this._learnersLine());
       }
@@ -336,7 +336,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   #recordSuspended(future: Future<unknown> | null): void {
     const run = this._loop._interpreter;
-    if (run.instrument === null) return;
+    if (!run.isRecorded) return;
     const on = future === null ? BARE : future._waitTarget();
     recordSuspended(run, this._id, this._learnersLine(), this._coroutine._innermost._frames(), on);
   }
@@ -355,7 +355,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   /** @internal */
   override _recordDone(state: "finished" | "failed" | "cancelled"): void {
     const run = this._loop._interpreter;
-    if (run.instrument === null) return;
+    if (!run.isRecorded) return;
     const moment = { ...run.moment(), task: this._id };
     if (state === "finished")
       run.record({ kind: "task-returned", ...moment, result: recordedRepr(this._result) });

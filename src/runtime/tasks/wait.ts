@@ -83,7 +83,7 @@ function* waiting<F extends Future<unknown>>(
   const loop = runningLoop();
   const waiter = new Future<null>({ loop });
   const timer = timeout === null ? null : releaseLater(loop, timeout, waiter);
-  if (loop._interpreter.instrument !== null) describeWait(waiter, "wait", { members: futures });
+  if (loop._interpreter.isRecorded) describeWait(waiter, "wait", { members: futures });
   const completion = new Completion(futures.size, returnWhen, waiter, timer);
   for (const future of futures) future._addCallback(completion);
   try {
@@ -180,7 +180,7 @@ export function cancelAndWait(future: Future<unknown>): Coroutine<void> {
 
 function* cancellingAndWaiting(future: Future<unknown>): Generator<unknown, void, never> {
   const waiter = new Future<null>({ loop: runningLoop() });
-  if (waiter._loop._interpreter.instrument !== null) describeWait(waiter, "wait_for", { members: [future] });
+  if (waiter._loop._interpreter.isRecorded) describeWait(waiter, "wait_for", { members: [future] });
   const release = new ReleaseOnDone(waiter);
   future._addCallback(release);
   try {

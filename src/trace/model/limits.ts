@@ -29,6 +29,13 @@ export const LIMITS = {
    * that hangs sends nothing. Later writes are sent in batches, which are cheaper.
    */
   eagerWrites: 500,
+  /**
+   * Messages of a run's worker to the page, besides {@link LIMITS.messagesInTime}: twice the eager writes and
+   * the full batches, as CPython's recorder and the worker each have their own, and some more.
+   */
+  messages: 1_500,
+  /** Further messages for each time that passes {@link LIMITS.batchMilliseconds}. */
+  messagesInTime: 2,
   /** Coroutines in the stack of a task, the innermost. */
   stackFrames: 32,
   /** The members of gathers and their like, in all events of a run together. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../../src/frame/client.ts";
 import type { FrameCommand, RunMessage } from "../../../src/frame/protocol.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
+import { LIMITS } from "../../../src/trace/model/limits.ts";
 
 const program = { source: "print(1)" };
 
@@ -92,6 +93,25 @@ describe("a run", () => {
     await started();
     frame.said(1, { kind: "finished", outcome: { kind: "completed" } });
     expect(frame.commands.at(-1)).toEqual({ kind: "end", run: 1 });
+  });
+
+  test("is stopped when its worker sends more messages than a recorder does", async () => {
+    await started();
+    for (let count = 0; count < 50_000; count++) frame.said(1, { kind: "events", events: [printed] });
+    expect(heard).toHaveLength(LIMITS.messages + 1);
+    expect(heard.at(-1)).toEqual({
+      kind: "finished",
+      outcome: { kind: "stopped", reason: "invalid-events" },
+    });
+  });
+
+  test("may send more messages as time passes", async () => {
+    await started();
+    for (let count = 0; count < 2 * LIMITS.messages; count++) {
+      frame.said(1, { kind: "events", events: [printed] });
+      await vi.advanceTimersByTimeAsync(LIMITS.batchMilliseconds);
+    }
+    expect(heard).toHaveLength(2 * LIMITS.messages);
   });
 
   test("is not heard of again when it is over", async () => {

@@ -30,7 +30,8 @@ export class LimitedInstrument {
   readonly #characters: number;
   readonly #events: number;
   readonly #onLimit: ((outcome: Outcome) => void) | null;
-  #charactersSoFar = 0;
+  #charactersLeft: number;
+  #last: TraceEvent | null = null;
   #eagerWrites: number = LIMITS.eagerWrites;
   #reached: LimitReached | null = null;
 
@@ -38,6 +39,7 @@ export class LimitedInstrument {
     this.#emit = emit;
     this.#lines = limits.outputLines ?? LIMITS.outputLines;
     this.#characters = limits.outputCharacters ?? LIMITS.outputCharacters;
+    this.#charactersLeft = this.#characters;
     this.#events = limits.events ?? LIMITS.events;
     this.#onLimit = limits.onLimit ?? null;
     this.#recorder = new Recorder(emit, {
@@ -52,19 +54,34 @@ export class LimitedInstrument {
     return this.#reached === null ? null : { kind: "stopped", reason: this.#reached.reason };
   }
 
+  /**
+   * Records an event. Of output that passes a limit, the part within it is recorded.
+   *
+   * @throws LimitReached when the run has passed a limit, and at every event from then on.
+   */
   record(event: TraceEvent): void {
     if (this.#reached !== null) raise(this.#reached);
-    if (event.kind === "output") this.#charactersSoFar += event.text.length;
-    if (this.#charactersSoFar > this.#characters) {
-      this.#stop(new LimitReached("output-limit"), event, this.#tooManyCharacters());
-    }
+    const within = this.#withinCharacters(event);
     try {
-      this.#recorder.record(event);
+      if (within !== null) this.#recorder.record(within);
       if (event.kind === "output" && this.#eagerWrites-- > 0) this.#recorder.flush();
     } catch (reason) {
       if (reason instanceof LimitReached) this.#stop(reason, event, this.#sentence(reason.reason));
       throw reason;
     }
+    if (within !== event) this.#stop(new LimitReached("output-limit"), event, this.#tooManyCharacters());
+    this.#last = event;
+  }
+
+  /** The event itself, or of output that is too long the beginning, as lines; null when nothing remains. */
+  #withinCharacters(event: TraceEvent): TraceEvent | null {
+    if (event.kind !== "output") return event;
+    const left = this.#charactersLeft;
+    this.#charactersLeft -= event.text.length;
+    if (this.#charactersLeft >= 0) return event;
+    const text = event.text.slice(0, left).replace(/[\ud800-\udbff]$/, "");
+    if (text === "") return null;
+    return { ...event, text: text.endsWith("\n") ? text : `${text}\n` };
   }
 
   /** Passes on the events collected so far. Call this once more when the run is over. */
@@ -72,8 +89,11 @@ export class LimitedInstrument {
     this.#recorder.flush();
   }
 
-  #stop(reached: LimitReached, { time, iteration, task, line, cause }: TraceEvent, sentence: string): never {
+  #stop(reached: LimitReached, refused: TraceEvent, sentence: string): never {
     this.#reached = reached;
+    // Any other event that is refused may be the one that announces its iteration, its task or its handle.
+    const moment = refused.kind === "output" ? refused : (this.#last ?? refused);
+    const { time, iteration, task, line, cause } = moment;
     this.#recorder.flush();
     const last: OutputEvent = {
       kind: "output",

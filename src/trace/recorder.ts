@@ -44,7 +44,7 @@ export class Recorder {
   }
 
   /**
-   * Adds an event.
+   * Adds an event. Of output with too many lines, those within the limit are added.
    *
    * @throws LimitReached when the run has passed a limit, and at every event from then on.
    */
@@ -71,8 +71,11 @@ export class Recorder {
     if (event.kind !== "output") return;
     if (this.#lineCount >= this.#outputLines) this.#stop("output-limit");
     const { text } = event;
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) this.#lineCount++;
-    if (this.#lineCount > this.#outputLines) this.#stop("output-limit");
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) {
+      if (++this.#lineCount < this.#outputLines || end + 1 === text.length) continue;
+      this.#batch.push({ ...event, text: text.slice(0, end + 1) });
+      this.#stop("output-limit");
+    }
   }
 
   #stop(reason: LimitReason): never {

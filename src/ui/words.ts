@@ -153,7 +153,7 @@ export const words = {
       case "output-limit":
         return `stopped: the program printed more than ${inWords(LIMITS.outputLines)} lines or ${inWords(LIMITS.outputCharacters)} characters`;
       case "event-limit":
-        return `stopped: the program took more than ${inWords(LIMITS.events)} steps`;
+        return `stopped: the program made more than ${inWords(LIMITS.events)} events`;
       case "invalid-events":
         return "stopped: the record of the run is not valid";
       default:

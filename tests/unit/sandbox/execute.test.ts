@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { execute } from "../../../src/sandbox/execute.ts";
+import { EventValidator } from "../../../src/frame/event-validator.ts";
 import type { Limits } from "../../../src/frame/limited-instrument.ts";
 import type { Outcome } from "../../../src/sandbox/protocol.ts";
 import { foldOutput } from "../../../src/trace/folds/output.ts";
@@ -242,6 +243,23 @@ describe("a limit", () => {
     ]);
   });
 
+  test("of events leaves a record that is valid, whatever event passes it", () => {
+    for (let events = 1; events < 60; events++) {
+      const ran = run(
+        inMain(
+          "const loop = asyncio.getRunningLoop();",
+          "const again = () => { loop.callSoon(again); };",
+          "again();",
+          "asyncio.createTask(asyncio.sleep(1));",
+          "await asyncio.sleep(0.5);",
+        ),
+        { events },
+      );
+      expect(ran.outcome).toEqual({ kind: "stopped", reason: "event-limit" });
+      expect(() => new EventValidator().read(ran.events)).not.toThrow();
+    }
+  });
+
   test("of characters stops the program with a line that says so", () => {
     const { outcome, stderr } = run('print("x".repeat(50)); print("never");', { outputCharacters: 40 });
     expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
@@ -262,6 +280,46 @@ describe("a limit", () => {
   test("that is not passed leaves the program alone", () => {
     expect(run("print(1); print(2); print(3);", { outputLines: 3 }).outcome).toEqual({ kind: "completed" });
   });
+});
+
+test("A timer is due at its own time, also where the clock's resolution is less than the next number.", () => {
+  const { outcome, stdout } = run(
+    'import time from "time";\n' +
+      inMain(
+        "await asyncio.sleep(365 * 86_400);",
+        "print(asyncio.getRunningLoop().time());",
+        "time.sleep(2 ** 33);",
+        "await asyncio.sleep(1e-7);",
+        'print("slept");',
+      ),
+  );
+  expect(outcome).toEqual({ kind: "completed" });
+  expect(stdout).toEqual(["31536000", "slept"]);
+});
+
+test("A timer that is further away than the limit of events reaches ends the run.", () => {
+  const { outcome } = run(inMain("await asyncio.sleep(1e300);"));
+  expect(outcome).toEqual({ kind: "stopped", reason: "event-limit" });
+});
+
+test("A program does not reach what records and hands on its events.", () => {
+  const { stdout } = run(
+    inMain(
+      "const open: object[] = [asyncio.getRunningLoop(), asyncio.currentTask()];",
+      "const seen = new Set(open);",
+      "for (let object = open.pop(); object !== undefined; object = open.pop()) {",
+      '  if ("flush" in object) print("reached");',
+      "  for (const key of Reflect.ownKeys(object)) {",
+      "    const value = Object.getOwnPropertyDescriptor(object, key).value;",
+      '    if (typeof value !== "object" || value === null || seen.has(value)) continue;',
+      "    seen.add(value);",
+      "    open.push(value);",
+      "  }",
+      "}",
+      "print(seen.size > 2);",
+    ),
+  );
+  expect(stdout).toEqual(["True"]);
 });
 
 test("What is printed is handed on while the program runs, at first at once.", () => {
@@ -395,12 +453,21 @@ describe("a text that is too long for the trace", () => {
     expect(outcome).toEqual({ kind: "raised", exception: cut(`ValueError: ${long}`), line: 1 });
   });
 
-  test("is not told of a write that passes the limit of the output at once", () => {
-    expect(run('print("\\n".repeat(20_000));')).toMatchObject({
+  test("is cut in a write that passes the limit of lines at once", () => {
+    expect(run('print("a\\n".repeat(20_000));')).toMatchObject({
       outcome: { kind: "stopped", reason: "output-limit" },
-      stdout: [],
+      stdout: Array.from({ length: 10_000 }, () => "a"),
       stderr: ["Stopped: the program printed more than 10,000 lines."],
     });
+  });
+
+  test("is cut in a write that passes the limit of characters, as a line before the one that says so", () => {
+    const { events } = run('print("x".repeat(5_000_000));');
+    expect(foldOutput(events)).toMatchObject([
+      { stream: "stdout", text: "x".repeat(2_000_000) },
+      { stream: "stderr", text: "Stopped: the program printed more than 2,000,000 characters." },
+    ]);
+    expect(() => new EventValidator().read(events)).not.toThrow();
   });
 });
 

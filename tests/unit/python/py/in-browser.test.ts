@@ -233,7 +233,9 @@ describe("what a trace cannot tell as it is", () => {
   test("is output beyond the limit, which stops the run before it is copied", () => {
     const { outcome, text } = run("print('x' * 10_000_000)");
     expect(outcome).toEqual({ kind: "stopped", reason: "output-limit" });
-    expect(text).toBe("Stopped: the program printed more than 2,000,000 characters.\n");
+    expect(text).toBe(
+      `${"x".repeat(2_000_000)}\nStopped: the program printed more than 2,000,000 characters.\n`,
+    );
   });
 
   test("is a time that no timer has", () => {

@@ -259,12 +259,15 @@ describe("Session", () => {
     expect(cell.session.$state.get()).toBe("running");
   });
 
-  it("says which limit stopped a program", async () => {
+  it.each([
+    ["output-limit", "stopped: the program printed more than 10,000 lines or 2,000,000 characters"],
+    ["event-limit", "stopped: the program made more than 200,000 events"],
+  ] as const)("says which limit stopped a program: %s", async (reason, summary) => {
     const cell = new Cell();
     const { over } = await cell.start();
-    cell.sandbox.last.finish({ kind: "stopped", reason: "output-limit" });
+    cell.sandbox.last.finish({ kind: "stopped", reason });
     await over;
-    expect(summaryOf(cell.session)).toMatch(/10,000 lines/);
+    expect(summaryOf(cell.session)).toBe(summary);
   });
 
   it("explains why a run ended when no line of the program shows it", async () => {

@@ -73,7 +73,8 @@ function hiddenBuiltins(): readonly object[] {
       await Promise.resolve();
     },
     async function* () {
-      yield await Promise.resolve();
+      await Promise.resolve();
+      yield;
     },
     [].values(),
     new Map().entries(),

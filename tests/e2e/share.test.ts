@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright/test";
+import { encodeProgram } from "../../src/ui/program/program-link.ts";
 import { button, cellOf, expect, liveOutput, playgroundCell, test, writeProgram } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -80,4 +81,21 @@ test("opening a link does not overwrite the reader's own draft", async ({ page }
   await page.goto("about:blank");
   await page.goto("/playground/");
   await expect(playgroundCell(page).getByText('print("my draft");')).toBeVisible();
+});
+
+test("a link that is followed on the page replaces the other program's output, too", async ({ page }) => {
+  const [first, second] = await Promise.all([
+    encodeProgram('print("first");', "typescript"),
+    encodeProgram('print("second");', "typescript"),
+  ]);
+  await page.goto(`/playground/?speed=instant#${first ?? ""}`);
+  const cell = playgroundCell(page);
+  await button(cell, "Run").click();
+  await expect(liveOutput(cell)).toContainText("first");
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, second ?? "");
+  await expect(cell.getByText('print("second");')).toBeVisible();
+  await expect(cell).toHaveAttribute("data-state", "idle");
+  await expect(liveOutput(cell)).not.toContainText("first");
 });

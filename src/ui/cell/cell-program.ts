@@ -79,7 +79,8 @@ export class CellProgram {
     const state = session.$state.get();
     const isPast = session.$isPast.get();
     const isRecorded = session.verdict.$runIsRecorded.get();
-    if (state !== "idle") {
+    // Before the first run the server's rows reserve the space of the output.
+    if (state !== "idle" || live.dataset.state !== "idle") {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
         comparison: session.verdict.$comparison.get(),

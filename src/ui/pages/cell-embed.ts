@@ -62,7 +62,7 @@ export class CellEmbed extends HTMLElement implements LinkedProgramView {
     preferences.showLanguage(language);
     // Apart from the edits of the lesson's program, too.
     const slot = linkedDraftSlot(`embed/${cell.getAttribute("example") ?? ""}/`, linked);
-    cell.program(language).session.text.load(source, slot);
+    cell.program(language).session.load(source, slot);
     // The page that the cell is taken from has another program; the playground takes this one.
     const link = find(document, "a.origin", HTMLAnchorElement);
     link.href = sitePath("playground/") + hash;

@@ -13,6 +13,7 @@ import {
 import { rememberCompiled } from "../page/page-runners.ts";
 import { LANGUAGES, type Language } from "../page/preferences.ts";
 import type { ProgramText } from "../program/program-text.ts";
+import type { Session } from "../session/session.ts";
 import { browserStorage } from "../page/storage.ts";
 import { words } from "../words.ts";
 
@@ -45,8 +46,12 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     return find(this, ".playground-notice", Notice);
   }
 
+  #session(language: Language): Session {
+    return find(this, "lesson-cell", LessonCell).program(language).session;
+  }
+
   #text(language: Language): ProgramText {
-    return find(this, "lesson-cell", LessonCell).program(language).session.text;
+    return this.#session(language).text;
   }
 
   #find(id: string | null | undefined): MenuExample | undefined {
@@ -65,7 +70,7 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
 
   #showOwn(language: Language): void {
     const own = draftSlot(browserStorage, "playground", language);
-    this.#text(language).load(sourceOf(this.#base(), language), own);
+    this.#session(language).load(sourceOf(this.#base(), language), own);
   }
 
   refuseLinked(reason: "damaged" | "too-long"): void {
@@ -78,7 +83,7 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     this.#unload();
     this.#linked = language;
     preferences.showLanguage(language);
-    this.#text(language).load(source, linkedDraftSlot("playground/link-", linked));
+    this.#session(language).load(source, linkedDraftSlot("playground/link-", linked));
     this.#notice.ask(words.fromLink, [
       [
         words.keepLinked,
@@ -120,8 +125,12 @@ export class ProgramPlayground extends HTMLElement implements LinkedProgramView 
     for (const language of LANGUAGES) {
       const source = sourceOf(example, language);
       // The reader's program in the other language is kept.
-      if (language === shown) this.#text(language).replace(source);
-      else this.#text(language).rebase(source);
+      if (language !== shown && this.#text(language).$edited.get()) {
+        this.#text(language).rebase(source);
+      } else {
+        this.#session(language).discardRun();
+        this.#text(language).replace(source);
+      }
     }
     const name = this.#select.selectedOptions[0]?.text ?? example.id;
     this.#notice.say(hadOwn ? words.exampleLoaded(name) : words.exampleShown(name));

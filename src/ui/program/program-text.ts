@@ -70,10 +70,9 @@ export class ProgramText {
     this.#save();
   }
 
-  /** Replaces the original. The reader's own text stays; an unchanged text is replaced. */
+  /** Replaces the original. The text stays, as the reader's own. */
   rebase(original: string): void {
-    if (this.$edited.get()) this.#original.set(original);
-    else this.replace(original);
+    this.#original.set(original);
   }
 
   /** Replaces the reader's text; `undo` restores it. */

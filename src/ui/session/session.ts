@@ -7,6 +7,7 @@ import { shorten } from "../../trace/words/shorten.ts";
 import { lineAt } from "./stepping.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "../page/preferences.ts";
+import type { DraftSlot } from "../program/drafts.ts";
 import type { ProgramText } from "../program/program-text.ts";
 import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "../output/output-at-position.ts";
@@ -168,6 +169,22 @@ export class Session {
     this.#run?.stop();
     this.playback.stop();
     this.#finish({ kind: "stopped", reason: "reader" });
+  }
+
+  /** Replaces the program by another one, with the draft that `drafts` keeps for it, and discards the run. */
+  load(original: string, drafts: DraftSlot): void {
+    this.discardRun();
+    this.text.load(original, drafts);
+  }
+
+  /** Stops the run and discards it: another program replaces the one that ran. */
+  discardRun(): void {
+    this.stop();
+    this.#attempt++;
+    this.#clear();
+    this.#source.set(null);
+    this.#activity.set(null);
+    this.#state.set("idle");
   }
 
   /** All lines that the run has printed, including those that are not shown. */

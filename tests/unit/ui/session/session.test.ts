@@ -410,3 +410,30 @@ describe("Session", () => {
     expect(cell.texts).toEqual(["first"]);
   });
 });
+
+describe("another program in a cell", () => {
+  it("discards the run of the program that it replaces", async () => {
+    const cell = new Cell(null);
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(1, "first"));
+    cell.sandbox.last.finish();
+    await over;
+    cell.session.load("another", draftSlot(new FakeStorage().tab(), "another", "typescript"));
+    expect(cell.session.$state.get()).toBe("idle");
+    expect(cell.session.$outcome.get()).toBeNull();
+    expect(cell.texts).toEqual([]);
+    expect(cell.session.events).toEqual([]);
+    expect(cell.session.text.$source.get()).toBe("another");
+  });
+
+  it("stops the program that it replaces, whose later output is not shown", async () => {
+    const cell = new Cell(null);
+    const { over } = await cell.start();
+    const run = cell.sandbox.last;
+    cell.session.load("another", draftSlot(new FakeStorage().tab(), "another", "typescript"));
+    await over;
+    run.events(printed(1, "late"));
+    expect(cell.session.$state.get()).toBe("idle");
+    expect(cell.texts).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ const MOMENT = "Task-4 step goes on at line 6: CancelledError() is raised there.
 const WIDTH = 1100;
 /** Pixels of the file for each CSS pixel: the README shows the picture smaller than it is. */
 const SCALE = 1.5;
-/** Of WebP, from 1 to 100. */
+/** The quality of the WebP file, from 1 to 100. */
 const QUALITY = 60;
 
 const site = ".cache/picture-site";

@@ -8,7 +8,7 @@ import { readQuestion } from "./questions.ts";
 import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
 
-/** What a worker does with a message. It is rejected when the worker can be of no more use. */
+/** What a worker does with a message. It is rejected when the worker can no longer be used. */
 export type MessageHandler = (message: PythonParts | PythonProgram | Question) => Promise<void>;
 
 /**

@@ -23,7 +23,7 @@ const USED_BY_PYTHON = [
 
 const handleMessage = serve(post, async (parts) => {
   const started = await startPython(parts);
-  // Should a program find a way out of Python, it must not reach the network, storage or other workers.
+  // If a program finds a way out of Python, it must not reach the network, storage or other workers.
   scrubGlobal(globalThis, USED_BY_PYTHON);
   return started;
 });

@@ -61,7 +61,7 @@ const catchers = new WeakMap<object, WeakSet<object>>();
 
 const tracebacks = new WeakMap<object, Traceback | null>();
 
-/** Of an exception that was only made, for example to be set on a future. */
+/** The traceback of an exception that was created but not raised, for example to be set on a future. */
 export const NOT_RAISED: Traceback = { kind: "made", next: null };
 
 /** Where an exception has been so far; null when it has not left a coroutine yet. */

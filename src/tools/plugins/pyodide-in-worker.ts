@@ -65,7 +65,7 @@ export function patchRuntime(code: string): string {
   );
 }
 
-/** Of both files. */
+/** Patches that both files need. */
 function withoutHost(code: string): string {
   const changed = replaceOnce(
     code,

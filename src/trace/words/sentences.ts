@@ -10,7 +10,7 @@ export function seconds(time: number): string {
 
 const at = (line: number | null): string => (line === null ? "" : ` at line ${line}`);
 const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
-/** Of what a program names, prints or returns, as much as a sentence holds, in UTF-16 code units. */
+/** The longest part of a name, printed text or result that a sentence contains, in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 200;
 const short = (text: string): string => shorten(text, MAX_TEXT_LENGTH);
 const quoted = (text: string): string => {

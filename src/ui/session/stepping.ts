@@ -109,7 +109,7 @@ function learnersLine(
 
 function isOfLibrary(events: readonly TraceEvent[], index: number, task: TaskId, search: Search): boolean {
   for (let before = index; before >= 0; before--) {
-    // Of a task that was not found nothing is claimed.
+    // The search has ended without the task, so no line is shown for it.
     if (search.left-- <= 0) return true;
     const event = events[before];
     if (event?.kind === "task-created" && event.created === task) return event.definedAt === null;

@@ -76,18 +76,18 @@ export const ARROW = {
   relationWidth: 1.4,
 } as const;
 
-/** Labels at the heads of arrows. Pixels. */
+/** Where labels at the heads of arrows are placed, in pixels. */
 export const ARROW_LABEL = {
-  /** From the head, and from a barrier. */
+  /** The distances from the head, and from a barrier. */
   gap: 6,
   barrierGap: 16,
-  /** From the head to the label's baseline: outside the row, and the same for both sides. */
+  /** The distances from the head to the label's baseline: outside the row, and the same for both sides. */
   outside: 10,
   drop: 2,
   barrierDrop: 4,
   /** How far a label may reach into the margin at the right. */
   overhang: 24,
-  /** From the place of a label at the right of the head to that of one at the left. */
+  /** The distance between the places of a label at the right of the head and at the left of it. */
   toLeft: 24,
 } as const;
 
@@ -102,7 +102,7 @@ export const OFF_PLOT = 40;
 const STEP_PIXELS = 13;
 const STEPS_SHARE = 0.42;
 
-/** The measures for so many rows in a place `width` pixels wide. */
+/** The measures for `rows` rows in a place that is `width` pixels wide. */
 export function measuresFor(width: number, rows: number): Measures {
   const names = width < NARROW_WIDTH ? 84 : Math.min(168, Math.round(width * 0.16));
   const size = rows > MAX_MIDDLE_ROWS ? "low" : rows > MAX_HIGH_ROWS ? "middle" : "high";
@@ -130,7 +130,7 @@ function instantsOf(traces: readonly RunTrace[]): Instants {
   );
 }
 
-// In seconds.
+// How many seconds wide a handle is on the scale of time.
 function roomOfStep(seconds: number, steps: number, plotWidth: number): number {
   if (seconds === 0 || steps === 0) return 1;
   const pixels = Math.min(STEP_PIXELS, (STEPS_SHARE * plotWidth) / steps);

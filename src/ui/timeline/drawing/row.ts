@@ -206,7 +206,7 @@ function dashOf(on: WaitTarget | null): Dash {
   }
 }
 
-// From the longest to the shortest.
+// The alternatives of a segment's label, from the longest to the shortest.
 function labelsOf({ on, line }: Segment): readonly string[] {
   if (on === null || on.kind === "yield") return [];
   const label = shorten(on.label, MAX_LABEL_LENGTH);

@@ -74,6 +74,9 @@ class VirtualClock:
         else:
             self._emit(stream, text, self.now)
 
+    def flush(self):
+        """The program wants its output to be seen; derived classes use it."""
+
     @contextlib.contextmanager
     def strand(self, start):
         """Time that passes inside does not pass outside. Gives nothing; read `now` before leaving.

@@ -17,20 +17,29 @@ refusals.install()
 # The program's own clock is virtual.
 _real_seconds = time.perf_counter
 
+# Characters of a line that is not finished, after which CPython writes it all the same.
+_BUFFER = 8192
+
 
 class _LiveRecorder(recorder.Recorder):
-    """Passes the first lines on at once, and everything else after a moment."""
+    """Passes the first lines and flushes on at once, and everything else after a moment."""
 
     def __init__(self, emit, batch_size=LIMITS["batch"]):
         super().__init__(emit, batch_size)
         self._eager_writes = LIMITS["eagerWrites"]
-        self._events = 0
+        self._count = 0  # of events and of writes that were joined to one
         self._passed_on = _real_seconds()
 
     def output(self, stream, text, when):
         super().output(stream, text, when)
         # print() writes its newline by a second call.
-        if text.endswith("\n") and (self._eager_writes > 0 or self._is_late()):
+        if text.endswith("\n"):
+            self.hand_on()
+        elif self._is_late() or (self._batch and len(self._batch[-1].get("text", "")) >= _BUFFER):
+            self.flush()
+
+    def hand_on(self):
+        if self._batch and (self._eager_writes > 0 or self._is_late()):
             self._eager_writes -= 1
             self.flush()
 
@@ -40,14 +49,19 @@ class _LiveRecorder(recorder.Recorder):
 
     def _add(self, event):
         super()._add(event)
-        self._events += 1
+        self._count += 1
         if event["kind"] != "output" and self._is_late():
             self.flush()
+
+    def _join(self, event):
+        is_joined = super()._join(event)
+        self._count += is_joined
+        return is_joined
 
     def _is_late(self):
         if len(self._batch) >= self._batch_size:
             return True
-        if self._events % LIMITS["eventsBetweenClockReads"] != 0:
+        if self._count % LIMITS["eventsBetweenClockReads"] != 0:
             return False
         return _real_seconds() - self._passed_on >= LIMITS["batchMilliseconds"] / 1000
 

@@ -194,6 +194,9 @@ class Recorder:
             self._cancels_through = {name: value for name, value in target.items() if name != "members"}
         return {"through": target}
 
+    def hand_on(self):
+        """The program wants what it printed to be seen; derived classes use it."""
+
     def flush(self):
         batch, self._batch = self._batch, []
         if batch:

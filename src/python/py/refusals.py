@@ -35,6 +35,11 @@ _NO_SIGNALS = (
 )
 _NO_BROWSER = "a program here cannot reach the page or the browser: it has the standard library of Python"
 
+_NO_CTYPES = (
+    "a program here cannot reach the memory of Python itself: work with bytes, bytearray, array or struct in place of ctypes"
+)
+
+_OF_CTYPES = {"ctypes", "_ctypes"}
 _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
 
 _hidden = set()
@@ -123,6 +128,8 @@ class _Refused(MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
         if name in _OF_THE_BROWSER:
             raise ModuleNotFoundError(f"No module named {name!r}: {_NO_BROWSER}.", name=name)
+        if name in _OF_CTYPES:
+            raise ModuleNotFoundError(f"No module named {name!r}: {_NO_CTYPES}.", name=name)
         if name in _hidden:
             raise _missing(name)
 

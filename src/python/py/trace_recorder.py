@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 
 import virtual_clock
+from asking import is_asking
 from constants import LIMITS
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
@@ -23,6 +24,10 @@ class RecordingClock(virtual_clock.VirtualClock):
         super().finish()
         if self.kept_at_the_end is not None:
             current().keep_only_output(self.kept_at_the_end)
+
+    def flush(self):
+        if (recorder := current()) is not None and not is_asking():
+            recorder.hand_on()
 
     def _move(self, when, reason):
         before = self.now

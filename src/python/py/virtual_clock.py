@@ -31,6 +31,7 @@ import constants
 import virtual_threads
 from asking import asking
 from clock import VirtualClock
+from streams import standard_streams
 
 FILE_NAME = "main.py"
 
@@ -132,26 +133,6 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         return self._default_executor
 
 
-class _Stream(io.TextIOBase):
-    def __init__(self, name, clock):
-        self.name, self._clock = f"<{name}>", clock
-        self._stream = name
-
-    encoding = "utf-8"
-    errors = "strict"
-
-    def writable(self):
-        return True
-
-    def write(self, text):
-        if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        if text:
-            # Not a subclass, whose methods are the program's.
-            self._clock.write(self._stream, text if type(text) is str else str.__str__(text))
-        return len(text)
-
-
 _sleep = time.sleep
 
 # In seconds; what is more, CPython cannot represent as nanoseconds.
@@ -237,8 +218,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     try:
         with (
             _loop_class(loop_class),
-            contextlib.redirect_stdout(_Stream("stdout", clock)),
-            contextlib.redirect_stderr(_Stream("stderr", clock)),
+            standard_streams(clock),
             warnings.catch_warnings(),
         ):
             exception = _execute(source, module, clock)

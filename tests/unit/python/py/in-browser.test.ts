@@ -126,6 +126,7 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
     ],
     ["an alarm", ["import signal", "signal.alarm(1)"], 2, "receives no signals"],
     ["waiting for a signal", ["import signal", "signal.sigwait([2])"], 2, "receives no signals"],
+    ["the memory of Python", ["import ctypes"], 1, "cannot reach the memory of Python"],
     [
       "waiting for files",
       ["import select", "select.select([], [], [], 1)"],

@@ -15,8 +15,8 @@ export function makesCoroutine(code: string): boolean {
  * Finishes what TypeScript's down-levelling leaves open, on the tree that it made:
  *
  * - the calls of `__awaiter` and `__asyncGenerator` get the coroutine's qualified name and line as arguments;
- * - in asynchronous generators `yield yield __await(x)`, which no helper could distinguish from two awaits, becomes
- *   `yield __yield(x)`, and `return yield __await(undefined)` a plain `return`;
+ * - in asynchronous generators `yield yield __await(x)`, which no helper could distinguish from two awaits,
+ *   becomes `yield __yield(x)`, and `return yield __await(undefined)` a plain `return`;
  * - the awaits that `for await` and `await using` become get their line.
  *
  * TypeScript's generated functions are anonymous; to name them instead would shadow a function that calls

@@ -2,8 +2,8 @@ import type ts from "typescript";
 import type { TypeScript } from "./typescript.ts";
 
 /**
- * Marks where an exception is being handled: JavaScript does not expose it, and Python's tracebacks show it. A
- * `catch` becomes
+ * Marks where an exception is being handled: JavaScript does not expose it, and Python's tracebacks show it.
+ * A `catch` becomes
  *
  *     catch (error) { const handling = __beginExcept(error, true); try { … }
  *       catch (raised) { throw __raisedInExcept(handling, raised); } finally { __endExcept(handling); } }

@@ -47,8 +47,8 @@ function textOf(reason: unknown): string {
 }
 
 /**
- * Sends the page only events that it accepts. The page checks them again, but only after it has received them:
- * a program that has modified the runtime's objects could send gigabytes.
+ * Sends the page only events that it accepts. The page checks them again, but only after it has received
+ * them: a program that has modified the runtime's objects could send gigabytes.
  */
 function checkedPost(): (events: readonly TraceEvent[]) => void {
   const validator = new EventValidator();

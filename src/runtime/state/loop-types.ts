@@ -19,7 +19,10 @@ export interface Runnable {
   _runScheduled(): void;
 }
 
-/** What an exception handler is called with. Follows `call_exception_handler` of `Lib/asyncio/base_events.py`. */
+/**
+ * What an exception handler is called with. Follows `call_exception_handler` of
+ * `Lib/asyncio/base_events.py`.
+ */
 export interface ExceptionContext {
   /** What happened. */
   readonly message?: string;

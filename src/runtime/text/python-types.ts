@@ -25,7 +25,7 @@ export function qualifiedName(target: { readonly name: string }): string {
   return module === undefined || module === "builtins" ? target.name : `${module}.${target.name}`;
 }
 
-/** The name of the Python type that corresponds to a JavaScript value, as in `'int' object can't be awaited`. */
+/** The name of a JavaScript value's type in Python, as in `'int' object can't be awaited`. */
 export function typeName(value: unknown): string {
   switch (typeof value) {
     case "undefined":

@@ -2,9 +2,9 @@
 export type LimitReason = "output-limit" | "event-limit";
 
 /**
- * What a run may leave behind. `src/frame/limited-instrument.ts` stops a run at its limits of events and output,
- * in the workers of both languages; the recorders keep to those of texts, stacks and members. The page refuses
- * a run whose events exceed a limit.
+ * What a run may leave behind. `src/frame/limited-instrument.ts` stops a run at its limits of events and
+ * output, in the workers of both languages; the recorders keep to those of texts, stacks and members. The page
+ * refuses a run whose events exceed a limit.
  */
 export const LIMITS = {
   events: 200_000,
@@ -45,8 +45,8 @@ export const LIMITS = {
 } as const;
 
 /**
- * Stops a run that passed a limit. It is no Error and the runtime passes it to no `catch` of the program's: it
- * leaves the loop at once, and every further event throws it again.
+ * Stops a run that passed a limit. It is no Error, and the runtime does not pass it to a `catch` of the
+ * program: it leaves the loop at once, and every further event throws it again.
  */
 export class LimitReached {
   readonly reason: LimitReason;

@@ -60,7 +60,7 @@ function isOutsideHandles(event: TraceEvent | undefined): boolean {
   );
 }
 
-// The line is looked up whenever the moment changes, so the search ends after this many events without a line.
+// The line is looked up whenever the moment changes, so the search ends after this many events without one.
 const MAX_SEARCHED_EVENTS = 500_000;
 
 /**

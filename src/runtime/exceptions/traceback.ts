@@ -237,20 +237,17 @@ interface Printing {
   needsClosing: boolean;
 }
 
-function formatChain(chain: Chain, printing: Printing): string[] {
-  const { exception, cause, context, members } = chain;
-  const lines: string[] = [];
-  if (cause !== null) {
-    lines.push(...formatChain(cause, printing));
-    lines.push(...withMargin(["", `${DIRECT_CAUSE}:`, ""], printing));
-  } else if (context !== null) {
-    lines.push(...formatChain(context, printing));
-    lines.push(...withMargin(["", `${DURING_HANDLING}:`, ""], printing));
-  }
-  return [
-    ...lines,
-    ...(members === null ? formatOne(exception, printing) : formatGroup(exception, members, printing)),
-  ];
+function formatChain(last: Chain, printing: Printing): string[] {
+  const chain: Chain[] = [];
+  // A loop, as in CPython: a chain may be longer than calls can be nested, or a call can have arguments.
+  for (let next: Chain | null = last; next !== null; next = next.cause ?? next.context) chain.push(next);
+  return chain.reverse().flatMap(({ exception, cause, context, members }) => {
+    const link = cause !== null ? DIRECT_CAUSE : context !== null ? DURING_HANDLING : null;
+    return [
+      ...(link === null ? [] : withMargin(["", `${link}:`, ""], printing)),
+      ...(members === null ? formatOne(exception, printing) : formatGroup(exception, members, printing)),
+    ];
+  });
 }
 
 const DIRECT_CAUSE = "The above exception was the direct cause of the following exception";
@@ -289,7 +286,7 @@ function formatGroup(exception: unknown, members: readonly Chain[], printing: Pr
     lines.push(`${indent}${index === 0 ? "+-" : "  "}+---------------- ${title} ----------------`);
     printing.depth++;
     const member = shown[index];
-    if (member !== undefined) lines.push(...formatChain(member, printing));
+    if (member !== undefined) for (const line of formatChain(member, printing)) lines.push(line);
     else lines.push(...withMargin([`and ${remaining} more exception${remaining > 1 ? "s" : ""}`], printing));
     if (index === last && printing.needsClosing) {
       lines.push(`${"  ".repeat(printing.depth)}+------------------------------------`);

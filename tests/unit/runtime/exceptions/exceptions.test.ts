@@ -3,6 +3,7 @@ import {
   BaseException,
   CancelledError,
   Exception,
+  formatException,
   InvalidStateError,
   KeyboardInterrupt,
   OSError,
@@ -66,4 +67,12 @@ test("An exception that the runtime raises costs no stack.", () => {
   const error = withoutStack(CancelledError);
   expect(error.stack?.split("\n")).toHaveLength(1);
   expect((new Error("after").stack ?? "").split("\n").length).toBeGreaterThan(1);
+});
+
+test("A chain of exceptions may be longer than calls can be nested.", () => {
+  let error = new Error("0");
+  for (let count = 1; count < 100_000; count++) error = new Error(String(count), { cause: error });
+  const lines = formatException(error);
+  expect(lines.slice(0, 4)).toEqual(["Error: 0", "", expect.stringContaining("direct cause"), ""]);
+  expect(lines.at(-1)).toBe("Error: 99999");
 });

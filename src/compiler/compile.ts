@@ -62,7 +62,9 @@ function compilerOptions(ts: TypeScript): ts.CompilerOptions {
 
 function createProgram(ts: TypeScript, source: string, fileName: string): ts.Program {
   const options = compilerOptions(ts);
-  const file = ts.createSourceFile(fileName, source, { languageVersion: ts.ScriptTarget.ES2016 }, true);
+  // What is compiled becomes the body of a function, where `#!` is no comment.
+  const text = source.replace(/^#!/, "//");
+  const file = ts.createSourceFile(fileName, text, { languageVersion: ts.ScriptTarget.ES2016 }, true);
   const host: ts.CompilerHost = {
     getSourceFile: (name) => (name === fileName ? file : undefined),
     getDefaultLibFileName: () => "lib.d.ts",

@@ -55,6 +55,11 @@ describe("a program that completes", () => {
     expect(stdout).toEqual(["a begins", "b begins", "b ends", "a ends", "['a', 'b']"]);
   });
 
+  test("may begin with a line for a shell", () => {
+    const { outcome, stdout } = run('#!/usr/bin/env node\nprint("ran");');
+    expect([outcome, stdout]).toEqual([{ kind: "completed" }, ["ran"]]);
+  });
+
   test("may declare the names of builtins itself", () => {
     expect(run("const print = 1; let Promise = 2; const fetch = 3; function repr() {}").outcome.kind).toBe(
       "completed",

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { bundleServiceWorker } from "../plugins/offline.ts";
 import { noteShipped, shippedComponents } from "./shipped.ts";
 
@@ -33,7 +33,7 @@ export function licences(): Plugin {
       const isClient = this.environment.name === "client";
       for (const output of Object.values(bundle)) {
         if (output.type === "asset") noteShipped(output.originalFileNames);
-        else if (isClient) noteShipped(output.moduleIds);
+        else if (isClient) noteShipped(modulesOf(output, this));
       }
       if (!isClient) return;
       // The service worker is bundled last, after the site. Its modules do not depend on the site.
@@ -49,7 +49,20 @@ export function licencesOfWorkers(): Plugin {
   return {
     name: "loopscope:licences-of-workers",
     generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle)) if (output.type === "chunk") noteShipped(output.moduleIds);
+      for (const output of Object.values(bundle)) {
+        if (output.type === "chunk") noteShipped(modulesOf(output, this));
+      }
     },
   };
+}
+
+/**
+ * The ids of a chunk's modules, and of those that the project's own modules among them import: a package that
+ * only exports what others have leaves no module in the chunk.
+ */
+function modulesOf(chunk: Rolldown.OutputChunk, context: Rolldown.PluginContext): string[] {
+  return chunk.moduleIds.flatMap((id) => {
+    const isOwn = !id.includes("/node_modules/");
+    return isOwn ? [id, ...(context.getModuleInfo(id)?.importedIds ?? [])] : [id];
+  });
 }

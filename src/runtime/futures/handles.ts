@@ -200,8 +200,9 @@ export class TimerHandle extends Handle {
 
 /** The running loop, or null. Follows `_get_running_loop` of `Lib/asyncio/events.py`. */
 export function runningLoopOrNull(): Loop | null {
-  const { runningLoop } = interpreter();
-  return runningLoop instanceof Loop ? runningLoop : null;
+  // Only a loop makes itself the running one; `instanceof` would take a tenth of the time that making a task
+  // takes.
+  return interpreter().runningLoop as Loop | null;
 }
 
 /**
@@ -216,9 +217,9 @@ export function runningLoop(): Loop {
 
 /** The running loop or the one that was set. Follows `get_event_loop` of `Lib/asyncio/events.py`. */
 export function currentLoop(): Loop {
-  const { runningLoop, eventLoop } = interpreter();
-  const loop = runningLoop ?? eventLoop;
-  if (!(loop instanceof Loop))
-    throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
-  return loop;
+  const loop = runningLoopOrNull();
+  if (loop !== null) return loop;
+  const { eventLoop } = interpreter();
+  if (eventLoop instanceof Loop) return eventLoop;
+  throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
 }

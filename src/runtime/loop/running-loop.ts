@@ -1,7 +1,6 @@
 import { EventLoop } from "./event-loop.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
-import { RuntimeError } from "../exceptions/exceptions.ts";
-import { currentLoop } from "../futures/handles.ts";
+import { currentLoop, runningLoop } from "../futures/handles.ts";
 import { interpreter } from "../state/interpreter.ts";
 import type { Loop, TaskOptions } from "../state/loop-types.ts";
 import type { Task } from "../tasks/tasks.ts";
@@ -20,9 +19,8 @@ function asEventLoop(loop: Loop): EventLoop {
  * @python `asyncio.get_running_loop`
  */
 export function getRunningLoop(): EventLoop {
-  const { runningLoop } = interpreter();
-  if (runningLoop instanceof EventLoop) return runningLoop;
-  throw new RuntimeError("no running event loop");
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- only an EventLoop makes itself the running loop
+  return runningLoop() as EventLoop;
 }
 
 /**

@@ -3,8 +3,8 @@ export type LimitReason = "output-limit" | "event-limit";
 
 /**
  * What a run may leave behind. `src/frame/limited-instrument.ts` stops a run at its limits of events and
- * output, in the workers of both languages; the recorders keep to those of texts, stacks and members. The page
- * refuses a run whose events exceed a limit.
+ * output, in the workers of both languages; the recorders keep to those of texts, stacks and members. The
+ * page refuses a run whose events exceed a limit.
  */
 export const LIMITS = {
   events: 200_000,

@@ -96,7 +96,10 @@ class VirtualClock:
         """An exception leaves the program; derived classes use it."""
 
     def finish(self):
-        """The program is over. CPython waits for its threads, so what they still write comes out."""
+        """The program is over, and so are its callbacks of `atexit`; derived classes use it."""
+
+    def wait_for_threads(self):
+        """The program's last line has run. CPython waits for its threads, so what they still write comes out."""
         while self._kept:
             second, _, deliver = heapq.heappop(self._kept)
             self.now = max(self.now, second)

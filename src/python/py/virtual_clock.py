@@ -8,6 +8,7 @@ The file needs CPython 3.14 without threads (pyodide) and nothing else, so the s
 """
 
 import asyncio
+import atexit
 import collections
 import contextlib
 import gc
@@ -16,6 +17,7 @@ import itertools
 import linecache
 import logging
 import math
+import os
 import random
 import sys
 import threading
@@ -154,11 +156,15 @@ def _replace_time(clock):
 
 
 def _keep_learners_frames():
-    """Tracebacks show the program's own frames, wherever they are printed: at the end, by the loop, by the program."""
+    """Tracebacks show the program's own frames, wherever they are printed: at the end, by the loop, by the program.
+
+    Its own are also those of code that it compiles itself.
+    """
+    library = tuple(folder for folder in (os.path.dirname(__file__), os.path.dirname(os.__file__), "<frozen ") if folder)
     extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
 
     def extract_own(cls, frames, **options):
-        own = (entry for entry in frames if entry[0].f_code.co_filename == FILE_NAME)
+        own = (entry for entry in frames if not entry[0].f_code.co_filename.startswith(library))
         return extract(cls, own, **options)
 
     traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)
@@ -210,6 +216,9 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     outer_loop = asyncio._get_running_loop()
     asyncio._set_running_loop(None)
     virtual_threads.begin()
+    # Those of the programs before, and of the process.
+    atexit._clear()
+    atexit.register(logging.shutdown)
 
     linecache.cache[FILE_NAME] = (len(source), None, source.splitlines(keepends=True), FILE_NAME)
     module = types.ModuleType("__main__")
@@ -222,6 +231,8 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
             warnings.catch_warnings(),
         ):
             exception = _execute(source, module, clock)
+            clock.wait_for_threads()
+            atexit._run_exitfuncs()
             clock.finish()
             # What CPython reports when an object is freed must be reported while the streams are there.
             module.__dict__.clear()
@@ -230,6 +241,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
             return exception
     finally:
         sys.modules["__main__"] = outer_main
+        sys.excepthook = sys.__excepthook__
         logging.root.handlers.clear()
         asyncio._set_running_loop(outer_loop)
         clocks.use(outer_clock)
@@ -286,6 +298,30 @@ def _run(code, module):
         sys.setprofile(None)
 
 
+def _report(error):
+    """Write an exception that left the program, as the program's own sys.excepthook does, if there is one."""
+    if sys.excepthook is sys.__excepthook__:
+        traceback.print_exception(error)
+        return
+    own = error.__traceback__
+    while own is not None and own.tb_frame.f_code.co_filename == __file__:
+        own = own.tb_next
+    try:
+        sys.excepthook(type(error), error, own)
+    except SystemExit as exit:
+        _write_exit(exit)
+    except BaseException as failure:
+        print("Error in sys.excepthook:", file=sys.stderr)
+        traceback.print_exception(failure)
+        print("\nOriginal exception was:", file=sys.stderr)
+        traceback.print_exception(error)
+
+
+def _write_exit(exit):
+    if exit.code is not None and not isinstance(exit.code, int):
+        print(exit.code, file=sys.stderr)
+
+
 def _repr(error):
     try:
         with asking():
@@ -304,11 +340,10 @@ def _execute(source, module, clock):
     try:
         _run(code, module)
     except SystemExit as error:
-        if error.code is not None and not isinstance(error.code, int):
-            print(error.code, file=sys.stderr)
+        _write_exit(error)
         return None if error.code in (None, 0) else _repr(error)
     except BaseException as error:
-        traceback.print_exception(error)
         clock.left_by(error)
+        _report(error)
         return _repr(error)
     return None

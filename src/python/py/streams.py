@@ -58,6 +58,12 @@ class _Stream(io.TextIOBase):
     def fileno(self):
         return self._descriptor
 
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        if encoding is not None and codecs.lookup(encoding).name != "utf-8":
+            raise io.UnsupportedOperation("the output of a program here is always UTF-8")
+        if errors is not None:
+            self.errors = errors
+
     def flush(self):
         super().flush()
         self._clock.flush()

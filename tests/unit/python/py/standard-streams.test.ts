@@ -68,3 +68,13 @@ test("A surrogate is no text for stdout, and is escaped on stderr.", () => {
     "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed\n",
   );
 });
+
+test("A stream can be reconfigured, but not to another encoding.", () => {
+  const { text } = run(
+    "import sys",
+    "sys.stdout.reconfigure(encoding='utf8', errors='replace', line_buffering=True)",
+    "print('\\ud800')",
+    "sys.stdout.reconfigure(encoding='latin-1')",
+  );
+  expect(text).toMatch(/^\?\n.*UnsupportedOperation: the output of a program here is always UTF-8\n$/s);
+});

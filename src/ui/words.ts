@@ -237,7 +237,8 @@ export const words = {
   exampleShown(name: string): string {
     return `“${name}” is loaded.`;
   },
-  fromLink: "This program came with a link. It has not been run, and your own draft is untouched.",
+  fromLink:
+    "This program came with a link. It runs only when you press Run, and your own draft is untouched.",
   keepLinked: "Keep it as my draft",
   backToDraft: "Back to my draft",
   linkedKept: "The program is now your draft. Undo brings your earlier draft back.",

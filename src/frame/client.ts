@@ -3,7 +3,7 @@ import { asSentence } from "./as-sentence.ts";
 import { MessageAllowance } from "./message-allowance.ts";
 import { readReport, RunMessageReader } from "./messages.ts";
 import type { FrameReport, Outcome, Run, RunMessage } from "./protocol.ts";
-import { unreachable } from "./unreachable.ts";
+import { unreachable } from "../trace/unreachable.ts";
 
 export interface ClientOptions {
   /** How the frame is opened. */

@@ -3,7 +3,7 @@ import type { LimitReason } from "../trace/model/limits.ts";
 import { LIMITS, LimitReached } from "../trace/model/limits.ts";
 import { Recorder } from "../trace/recorder.ts";
 import type { Outcome } from "./protocol.ts";
-import { unreachable } from "./unreachable.ts";
+import { unreachable } from "../trace/unreachable.ts";
 
 /** The limits at which a run is stopped. */
 export interface Limits {

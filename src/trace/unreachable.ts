@@ -1,4 +1,9 @@
-/** Marks a case that cannot occur: the compiler reports an error here when a case is missing. */
+/**
+ * Marks the branch of an exhaustive `switch` that cannot be reached: the compiler reports an error here when a
+ * case is missing.
+ *
+ * @throws Error always
+ */
 export function unreachable(value: never): never {
-  throw new Error(`There is no case for ${JSON.stringify(value)}.`);
+  throw new Error(`This value has no case: ${JSON.stringify(value)}`);
 }

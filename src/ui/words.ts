@@ -4,7 +4,7 @@ import type { Language, Speed } from "./page/preferences.ts";
 import type { StartFailure } from "./session/runner.ts";
 import { shorten } from "../trace/words/shorten.ts";
 import { MAX_MESSAGE_LENGTH } from "./program/problem-limits.ts";
-import { unreachable } from "./unreachable.ts";
+import { unreachable } from "../trace/unreachable.ts";
 import { LIMITS } from "../trace/model/limits.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { shorten } from "../../trace/words/shorten.ts";
 import type { ComparedLine } from "../output/output-comparison.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 import type { Activity } from "../session/runner.ts";
 import type { Session } from "../session/session.ts";
 import { words } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { OutputLine } from "../../trace/folds/output.ts";
 import type { ComparedLine, ComparedOutput } from "./output-comparison.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 import { words } from "../words.ts";
 
 /** The output of one run and its comparison. */

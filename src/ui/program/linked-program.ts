@@ -3,7 +3,7 @@ import type { Language } from "../page/preferences.ts";
 import { decodeProgram } from "./program-link.ts";
 import { browserStorage } from "../page/storage.ts";
 import { shortName } from "./text-hash.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 
 /** A program from the fragment of the page's address. */
 export interface LinkedProgram {

@@ -11,7 +11,7 @@ import type { DraftSlot } from "../program/drafts.ts";
 import type { ProgramText } from "../program/program-text.ts";
 import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "../output/output-at-position.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 import { Verdict, type Recording } from "../output/verdict.ts";
 
 /** The longest part of an exception that is shown beside its line, in UTF-16 code units. */

@@ -2,7 +2,7 @@ import type { CompiledProgram } from "../../compiler/program.ts";
 import type { Sandbox } from "../../sandbox/protocol.ts";
 import type { CompileAnswer } from "../editor/compiler-protocol.ts";
 import type { Prepared, Runner } from "./runner.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 
 export interface TypeScriptRunnerOptions {
   /** The program that was compiled from a text when the site was built, if there is one. */

@@ -1,6 +1,6 @@
 import type { Direction } from "../session/stepping.ts";
 import type { Session } from "../session/session.ts";
-import { unreachable } from "../unreachable.ts";
+import { unreachable } from "../../trace/unreachable.ts";
 import { pngOf, saveFile } from "./export.ts";
 import type { KeyCommand } from "./keys.ts";
 import type { RunPlots } from "./run-plots.ts";

@@ -2,7 +2,7 @@ import { shorten } from "../../../trace/words/shorten.ts";
 import type { TaskId, WaitTarget } from "../../../trace/model/events.ts";
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
 import type { Arrow, CancelArrow } from "../../../trace/model/timeline-elements.ts";
-import { unreachable } from "../../unreachable.ts";
+import { unreachable } from "../../../trace/unreachable.ts";
 import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
 import { ARROW, ARROW_LABEL } from "./layout.ts";

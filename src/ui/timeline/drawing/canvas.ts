@@ -1,4 +1,4 @@
-import { unreachable } from "../../unreachable.ts";
+import { unreachable } from "../../../trace/unreachable.ts";
 import { curveOf, type Dash, type Shape, shieldPath, type Tone } from "./shapes.ts";
 
 const DASHES: Record<Dash, readonly number[]> = { solid: [], dotted: [0.1, 5], dashed: [7, 4] };

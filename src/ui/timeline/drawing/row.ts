@@ -3,7 +3,7 @@ import type { SegmentChange } from "../../../trace/compare/comparison.ts";
 import type { TaskId, WaitTarget } from "../../../trace/model/events.ts";
 import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { Segment, Summary } from "../../../trace/model/timeline-elements.ts";
-import { unreachable } from "../../unreachable.ts";
+import { unreachable } from "../../../trace/unreachable.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { ARROW, BLOCK, CHANGE, type Measures, OFF_PLOT, ROW_HEIGHT, WAIT } from "./layout.ts";
 import type { RowChange } from "../run-changes.ts";

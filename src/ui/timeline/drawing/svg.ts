@@ -1,4 +1,4 @@
-import { unreachable } from "../../unreachable.ts";
+import { unreachable } from "../../../trace/unreachable.ts";
 import { curveOf, type Dash, type Shape, shieldPath } from "./shapes.ts";
 
 const DASHES: Record<Dash, string> = {

@@ -96,7 +96,7 @@ for (const [what, program, words] of [
 }
 
 test("a program that breaks CPython itself leaves the next one unharmed", async () => {
-  const { outcome } = await run("import ctypes\nctypes.string_at(0xfffffff0, 100)");
+  const { outcome } = await run("import os\nos.abort()");
   expect(JSON.stringify(outcome)).toContain("The program broke CPython itself");
   expect((await run("print('unharmed')")).text).toBe("unharmed\n");
 });

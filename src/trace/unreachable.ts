@@ -1,6 +1,6 @@
 /**
- * Marks the branch of an exhaustive `switch` that cannot be reached: the compiler reports an error here when a
- * case is missing.
+ * Marks the branch of an exhaustive `switch` that cannot be reached. The compiler reports an error here when
+ * a case is missing.
  *
  * @throws Error always
  */

@@ -33,7 +33,7 @@ export function protectBuiltins(global: object): void {
     for (const key of Reflect.ownKeys(object)) {
       if (isUnprotected(object, key)) continue;
       const property = Reflect.getOwnPropertyDescriptor(object, key);
-      if (isObject(property?.value)) found.add(property.value);
+      if (mayHaveBuiltins(property?.value)) found.add(property.value);
       if (property?.configurable !== true) continue;
       Reflect.defineProperty(object, key, "value" in property ? FIXED_VALUE : FIXED_ACCESSOR);
     }
@@ -84,6 +84,8 @@ function hiddenBuiltins(): readonly object[] {
   ];
 }
 
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
+/** Whether a built-in value may have built-ins in its properties: not a method, of which there are a thousand. */
+function mayHaveBuiltins(value: unknown): value is object {
+  if (typeof value === "function") return value === Proxy || Object.hasOwn(value, "prototype");
+  return typeof value === "object" && value !== null;
 }

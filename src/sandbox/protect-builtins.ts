@@ -84,7 +84,7 @@ function hiddenBuiltins(): readonly object[] {
   ];
 }
 
-/** Whether a built-in value may have built-ins in its properties: not a method, of which there are a thousand. */
+/** Whether a value may have built-ins in its properties: the methods, of which there are many, have none. */
 function mayHaveBuiltins(value: unknown): value is object {
   if (typeof value === "function") return value === Proxy || Object.hasOwn(value, "prototype");
   return typeof value === "object" && value !== null;

@@ -30,8 +30,8 @@ function run(program: CompiledProgram): Outcome {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    // Not while the worker starts: for a stack that goes through the script's own code, V8 reads the whole script
-    // again, which takes ten milliseconds.
+    // Not while the worker starts: for a stack that goes through the script's own code, V8 reads the whole
+    // script again, which takes ten milliseconds.
     const makeFunction = functionMaker(scriptLoader);
     return execute(program, checkedPost(), limits, makeFunction);
   } catch (reason) {

@@ -177,7 +177,7 @@ print("traced")`,
     state: "done",
   },
   {
-    title: "tells of times that go backwards",
+    title: "sends times that go backwards",
     source: `import sys
 frame = sys._getframe()
 while frame.f_globals["__name__"] != "in_browser":

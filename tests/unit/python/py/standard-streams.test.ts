@@ -29,6 +29,8 @@ describe("Output without a newline", () => {
 
   test("is handed on when it is as long as CPython's buffer", () => {
     expect(shownBefore("print('x' * 9_000, end='')")).toBe("x".repeat(9_000));
+    const { length } = shownBefore("for _ in range(40_000): print('x', end='')");
+    expect(length).toBeGreaterThan(40_000 - 8192);
   });
 
   test("counts for the limit of the output", () => {

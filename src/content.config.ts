@@ -10,7 +10,7 @@ const pageFields = z.object({
   lesson: z.int().min(1).optional(),
   /** A few words above the title of a page that is not a lesson. */
   place: z.string().optional(),
-  /** One line for the list of lessons. */
+  /** One sentence for the list of lessons, and for the page that leads on to this one. */
   summary: z.string().optional(),
   /** A paragraph in larger type under the title. */
   lead: z.string().optional(),

@@ -35,7 +35,8 @@ export function elementsOf(mdx: string, ...names: readonly string[]): MdxElement
   return [...elementsAmong(parsePage(mdx))].filter(({ name }) => name !== null && names.includes(name));
 }
 
-function* elementsAmong(nodes: readonly RootContent[]): Generator<MdxElement> {
+/** The elements among some parts of a page, those within other elements too. */
+export function* elementsAmong(nodes: readonly RootContent[]): Generator<MdxElement> {
   for (const node of nodes) {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") yield node;
     if ("children" in node) yield* elementsAmong(node.children);

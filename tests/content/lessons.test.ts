@@ -31,8 +31,9 @@ describe("the lessons", () => {
     expect(lesson && examplesOf(lesson)).toEqual(cells.map((cell) => `${name}/${cell}`));
   });
 
-  it.each(lessons)("$path ends with Run all, after something to try", ({ text }) => {
-    expect(text.trimEnd()).toMatch(/<TryThis>[\s\S]*<\/TryThis>[\s\S]*<RunAll \/>$/);
+  it.each(lessons)("$path ends with something to try, Run all, what to keep and questions", ({ text }) => {
+    const end = /<TryThis>[^]*<\/TryThis>\s*<RunAll \/>\s*<Keep>[^]*<\/Keep>\s*<Questions>[^]*<\/Questions>$/;
+    expect(text.trimEnd()).toMatch(end);
   });
 
   it.each(pages)(

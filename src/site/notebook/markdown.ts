@@ -1,7 +1,15 @@
-import type { RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
-import { type FlowElement, textAttributeOf, type TextElement } from "../mdx.ts";
+import { endWords } from "../../ui/question/words.ts";
+import {
+  attributesOf,
+  elementsAmong,
+  type FlowElement,
+  type MdxElement,
+  textAttributeOf,
+  type TextElement,
+} from "../mdx.ts";
 import { siteWords } from "../words.ts";
 
 type Link = Extract<RootContent, { type: "link" }>;
@@ -63,6 +71,12 @@ function flowElement(node: FlowElement, _parent: unknown, state: State, info: In
       return quoted(`**${siteWords.whatYouSee}**\n\n${content()}`);
     case "TryThis":
       return `## ${siteWords.tryThis}\n\n${content()}`;
+    case "Keep":
+      return `## ${endWords.keep}\n\n${content()}`;
+    case "Questions":
+      return `## ${endWords.questions}\n\n${content()}`;
+    case "Question":
+      return question(node, state, info);
     case "details":
       return `<details>\n${content()}\n\n</details>`;
     case "RunAll":
@@ -70,6 +84,45 @@ function flowElement(node: FlowElement, _parent: unknown, state: State, info: In
     default:
       throw new Error(`<${node.name ?? ""}> has no form in a notebook.`);
   }
+}
+
+/** A question, its answers as a list, and what is said of each folded away. */
+function question(node: FlowElement, state: State, info: Info): string {
+  const answers = [...elementsAmong(node.children)].filter(({ name }) => name === "Answer");
+  const asked = node.children.filter((child) => !answers.some((answer) => answer === child));
+  const children: RootContent[] = [
+    ...asked,
+    listOf(answers.map(({ children }) => children.slice(0, 1))),
+    { type: "html", value: `<details>\n<summary>${endWords.answers}</summary>` },
+    listOf(answers.map((answer) => judged(answer))),
+    { type: "html", value: "</details>" },
+  ];
+  return state.containerFlow({ type: "root", children }, info);
+}
+
+/** The reason of an answer, with its judgement before it. */
+function judged(answer: MdxElement): readonly RootContent[] {
+  const word = attributesOf(answer).right === true ? endWords.yes : endWords.no;
+  const judgement: PhrasingContent[] = [
+    { type: "strong", children: [{ type: "text", value: word }] },
+    { type: "text", value: " " },
+  ];
+  return answer.children
+    .slice(1)
+    .map((child, place) =>
+      place === 0 && child.type === "paragraph"
+        ? { ...child, children: [...judgement, ...child.children] }
+        : child,
+    );
+}
+
+function listOf(items: readonly (readonly RootContent[])[]): List {
+  const children = items.map((item): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: item.filter((child) => child.type === "paragraph"),
+  }));
+  return { type: "list", ordered: true, spread: false, children };
 }
 
 function quoted(markdown: string): string {

@@ -24,6 +24,18 @@ test("What there is to try becomes a section, with its answers folded away.", ()
   );
 });
 
+test("A question becomes a list of its answers, with what is said of each folded away.", () => {
+  const mdx =
+    "<Question>\n\nWhy `B`?\n\n<Answer>\n\nBecause of one.\n\nIt is not.\n\n</Answer>\n\n<Answer right>\n\nBecause of two.\n\nIt is.\n\n</Answer>\n\n</Question>";
+  expect(markdown(`<Questions>\n\n${mdx}\n\n</Questions>`)).toBe(
+    "## Two questions\n\nWhy `B`?\n\n1. Because of one.\n2. Because of two.\n\n<details>\n<summary>Answers</summary>\n\n1. **No.** It is not.\n2. **Yes.** It is.\n\n</details>",
+  );
+});
+
+test("What there is to keep becomes a section.", () => {
+  expect(markdown("<Keep>\n\n- One.\n- Two.\n\n</Keep>")).toBe("## What to keep\n\n- One.\n- Two.");
+});
+
 describe("A link", () => {
   const mdx = 'See [lesson 2](../event-loop/), <Moment cell="a/b" event="output">this `moment`</Moment>.';
 

@@ -271,36 +271,7 @@ export const words = {
     "The program in the address of this cell is longer than a cell takes (64 KB). Here is the original.",
   openInPlayground: "Open in the playground",
 
-  predict: {
-    heading: "Predict the order",
-    askLines: "Put the lines in the order in which the program will print them.",
-    askSteps: "Put the steps in the order in which the loop will take them.",
-    answer: "Answer",
-    list: "Your order",
-    moveUp(text: string): string {
-      return `Move up: ${text}`;
-    },
-    moveDown(text: string): string {
-      return `Move down: ${text}`;
-    },
-    moved(text: string, place: number, total: number): string {
-      return `${text}: now ${String(place)} of ${String(total)}`;
-    },
-    check: "Check",
-    checking: "Running the program…",
-    show: "Show the answer",
-    right: "Right. Now you can run it, and step through it.",
-    wrong(right: number, total: number): string {
-      return `Not yet: ${String(right)} of ${String(total)} are in their place.`;
-    },
-    shown: "This is the order of the run. Run the program and step through it to see why.",
-    changed:
-      "The program was changed, so there is nothing to compare your order with. Reset brings the original back.",
-    failed: "The program could not be run. Check the connection and press Check again.",
-    solved: "Solved",
-    inPlace: "in its place",
-    notInPlace: "not in its place",
-  },
+  exerciseFailed: "The exercise could not be loaded. Check the connection and try again.",
 
   momentGone:
     "The program was changed, and this moment is not in it. Reset brings the original back; then follow the link again.",

@@ -1,5 +1,5 @@
 import type { List, RootContent } from "mdast";
-import { words } from "../../ui/words.ts";
+import { exerciseWords } from "../../ui/exercise/words.ts";
 import type { Example } from "../examples.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
 import { type FlowElement, parsePage, textAttributeOf } from "../mdx.ts";
@@ -78,14 +78,14 @@ function exerciseTexts(
   element: FlowElement,
   { id, expected }: Example,
 ): { question: string; answer: string } {
-  const { askLines, askSteps, answer } = words.predict;
+  const { askLines, askSteps } = exerciseWords.order;
   const steps = stepsOf(element);
   const items = exerciseItems(expected, steps ?? undefined);
   const list = (of: readonly { readonly text: string }[], ordered: boolean): string =>
     toMarkdown([listOf(of, ordered, steps === null)], null);
   return {
     question: `**${titleOf(element)}**\n\n${steps === null ? askLines : askSteps}\n\n${list(shuffledItems(items, id), false)}`,
-    answer: `<details>\n<summary>${answer}</summary>\n\n${list(items, true)}\n\n</details>`,
+    answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${list(items, true)}\n\n</details>`,
   };
 }
 

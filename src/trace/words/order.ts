@@ -10,26 +10,41 @@ export interface Reason {
   readonly sentence: string;
 }
 
+/** A reason in two lengths. */
+export interface OrderReason extends Reason {
+  /** The reason alone, for where it is clear what came before what; `sentence` says that too. */
+  readonly why: string;
+}
+
 /**
  * Explains why one event came before another: what the second event's task was doing when the first happened.
  *
  * @param first the earlier event's index
  * @param second the later one's
  */
-export function whyBefore(trace: RunTrace, first: number, second: number): Reason {
+export function whyBefore(trace: RunTrace, first: number, second: number): OrderReason {
   const earlier = trace.events[first];
   const later = trace.events[second];
-  if (earlier === undefined || later === undefined) return { cause: null, sentence: sentences.event.before };
+  if (earlier === undefined || later === undefined) return alone(null, sentences.event.before);
   const firstName = nameOfActor(trace, earlier);
   const secondName = nameOfActor(trace, later);
   const secondTask = taskOf(trace, later);
   if (secondTask === taskOf(trace, earlier) && (secondTask !== null || earlier.cause === later.cause)) {
-    if (first === second) return { cause: first, sentence: sentences.order.sameWrite(firstName) };
+    if (first === second) return alone(first, sentences.order.sameWrite(firstName));
     return sameActor(earlier, later, second, firstName);
   }
-  return secondTask === null
-    ? whyCallbackLater(trace, later, first, firstName, secondName)
-    : whyTaskLater(trace, secondTask, first, firstName);
+  const { cause, why } =
+    secondTask === null
+      ? whyCallbackLater(trace, later, first, firstName, secondName)
+      : whyTaskLater(trace, secondTask, first, firstName);
+  return { cause, why, sentence: sentences.order.came(firstName, secondName, why) };
+}
+
+/** What was not the turn of the second yet, and why. */
+type Why = Omit<OrderReason, "sentence">;
+
+function alone(cause: number | null, sentence: string): OrderReason {
+  return { cause, sentence, why: sentence };
 }
 
 function taskOf(trace: RunTrace, event: TraceEvent): TaskId | null {
@@ -38,38 +53,52 @@ function taskOf(trace: RunTrace, event: TraceEvent): TaskId | null {
   return handle?.isStep === true ? handle.wakes : null;
 }
 
-function sameActor(earlier: TraceEvent, later: TraceEvent, second: number, who: string): Reason {
+function sameActor(earlier: TraceEvent, later: TraceEvent, second: number, who: string): OrderReason {
   const sentence =
     earlier.kind === "output" && later.kind === "output"
       ? sentences.order.sameTask(who, earlier.text, later.text, [earlier.line, later.line])
       : sentences.order.sameActor(who);
-  return { cause: second, sentence };
+  return alone(second, sentence);
 }
 
-function whyTaskLater(trace: RunTrace, task: TaskId, moment: number, firstName: string): Reason {
+function whyTaskLater(trace: RunTrace, task: TaskId, moment: number, firstName: string): Why {
   const name = nameOfTask(trace, task);
   const facts = trace.index.task(task);
   if (facts === undefined || facts.createdAt > moment) {
-    return { cause: facts?.createdAt ?? null, sentence: sentences.order.notMade(firstName, name) };
+    return { cause: facts?.createdAt ?? null, why: sentences.order.notMade(name) };
   }
   const segment = trace.timeline.segmentAt(task, moment);
   switch (segment?.kind) {
     case "waiting": {
       const { on, line } = segment;
-      const sentence =
+      const why =
         on?.kind === "timer"
-          ? sentences.order.slept(firstName, name, line, sentences.target.label(on.label), on.until)
-          : sentences.order.suspended(firstName, name, line, on === null ? "" : nameOfTarget(trace, on));
-      return { cause: segment.from, sentence };
+          ? sleeping(trace, moment, on.until)(name, line, sentences.target.label(on.label), on.until)
+          : sentences.order.suspended(
+              name,
+              line,
+              on === null ? sentences.target.plainFuture : nameOfTarget(trace, on),
+            );
+      return { cause: segment.from, why };
     }
     case "ready":
       return segment.from === facts.createdAt
-        ? { cause: facts.createdAt, sentence: sentences.order.notStarted(firstName, name) }
-        : { cause: segment.from, sentence: sentences.order.behind(firstName, name) };
+        ? { cause: facts.createdAt, why: sentences.order.notStarted(name) }
+        : { cause: segment.from, why: sentences.order.behind(firstName, name) };
     case "running":
     case undefined:
-      return { cause: segment?.from ?? facts.endedAt, sentence: sentences.order.earlier(firstName, name) };
+      return { cause: segment?.from ?? facts.endedAt, why: sentences.order.earlier(firstName, name) };
   }
+}
+
+// A timer that is overdue: the loop was not free to look at it.
+function sleeping(
+  trace: RunTrace,
+  moment: number,
+  until: number,
+): (name: string, line: number | null, sleep: string, until: number) => string {
+  const isOverdue = until < (trace.events[moment]?.time ?? 0);
+  return isOverdue ? sentences.order.overslept : sentences.order.slept;
 }
 
 function whyCallbackLater(
@@ -78,15 +107,14 @@ function whyCallbackLater(
   moment: number,
   firstName: string,
   secondName: string,
-): Reason {
+): Why {
   const handle = later.cause === null ? undefined : trace.index.handle(later.cause);
-  if (handle === undefined) return { cause: null, sentence: sentences.order.earlier(firstName, secondName) };
+  if (handle === undefined) return { cause: null, why: sentences.order.earlier(firstName, secondName) };
   if (handle.scheduledAt > moment) {
-    return { cause: handle.scheduledAt, sentence: sentences.order.notScheduled(firstName, secondName) };
+    return { cause: handle.scheduledAt, why: sentences.order.notScheduled(secondName) };
   }
   if (handle.when !== null && (handle.readyAt ?? Infinity) > moment) {
-    const sentence = sentences.order.timer(firstName, secondName, handle.when);
-    return { cause: handle.scheduledAt, sentence };
+    return { cause: handle.scheduledAt, why: sentences.order.timer(secondName, handle.when) };
   }
-  return { cause: handle.readyAt, sentence: sentences.order.behind(firstName, secondName) };
+  return { cause: handle.readyAt, why: sentences.order.behind(firstName, secondName) };
 }

@@ -1,5 +1,4 @@
-import type { Reason } from "./order.ts";
-import { whyBefore } from "./order.ts";
+import { whyBefore, type OrderReason } from "./order.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 
 /** Something that the reader puts in order: a line of output, or a step of the loop. */
@@ -10,9 +9,8 @@ export interface OrderItem {
   readonly index: number;
 }
 
-/** Two items that the reader put in the wrong order. */
-export interface WrongPair extends Reason {
-  /** The item that happened first, as a place in the true order; the reader put it later. */
+/** Two items, as places in the true order, and why the first happened before the second. */
+export interface ExplainedPair extends OrderReason {
   readonly first: number;
   readonly second: number;
 }
@@ -21,8 +19,8 @@ export interface Grade {
   readonly correct: boolean;
   /** For each place of the reader's order: whether its item happened at that place. */
   readonly right: readonly boolean[];
-  /** Adjacent pairs in the reader's order, the earliest first. */
-  readonly wrongPairs: readonly WrongPair[];
+  /** Adjacent pairs that the reader has the wrong way round, the earliest in the reader's order first. */
+  readonly wrongPairs: readonly ExplainedPair[];
 }
 
 /**
@@ -34,17 +32,31 @@ export interface Grade {
 export function gradeOrder(trace: RunTrace, items: readonly OrderItem[], answer: readonly number[]): Grade {
   const right = answer.map((item, place) => items[item]?.text === items[place]?.text);
   const order = withEqualsInTheirOrder(items, answer);
-  const wrongPairs: WrongPair[] = [];
+  const wrongPairs: ExplainedPair[] = [];
   for (let place = 1; place < order.length; place++) {
     const before = order[place - 1];
     const after = order[place];
     if (before === undefined || after === undefined || before < after) continue;
-    const earlier = items[after];
-    const later = items[before];
-    if (earlier === undefined || later === undefined) continue;
-    wrongPairs.push({ first: after, second: before, ...whyBefore(trace, earlier.index, later.index) });
+    wrongPairs.push(...explainPair(trace, items, after, before));
   }
   return { correct: answer.length === items.length && right.every(Boolean), right, wrongPairs };
+}
+
+/** Explains the true order: for each two neighbours why the first happened before the second. */
+export function explainOrder(trace: RunTrace, items: readonly OrderItem[]): readonly ExplainedPair[] {
+  return items.slice(1).flatMap((_, place) => explainPair(trace, items, place, place + 1));
+}
+
+function explainPair(
+  trace: RunTrace,
+  items: readonly OrderItem[],
+  first: number,
+  second: number,
+): readonly ExplainedPair[] {
+  const earlier = items[first];
+  const later = items[second];
+  if (earlier === undefined || later === undefined) return [];
+  return [{ first, second, ...whyBefore(trace, earlier.index, later.index) }];
 }
 
 function withEqualsInTheirOrder(items: readonly OrderItem[], answer: readonly number[]): number[] {

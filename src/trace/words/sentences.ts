@@ -157,26 +157,29 @@ export const sentences = {
   },
 
   order: {
+    came: (first: string, second: string, why: string): string =>
+      `Here ${first} came before ${second}. ${why}`,
     sameTask: (who: string, first: string, second: string, lines: readonly (number | null)[]): string =>
-      `${capital(who)} prints both, ${quoted(first)}${at(lines[0] ?? null)} before ${quoted(second)}${at(lines[1] ?? null)}.`,
-    slept: (first: string, second: string, line: number | null, sleep: string, time: number): string =>
-      `${capital(first)} ran first because ${second} had suspended${at(line)} in ${sleep}${until(time)}.`,
-    suspended: (first: string, second: string, line: number | null, what: string): string =>
-      `${capital(first)} ran first because ${second} had suspended${at(line)} to wait for ${what}.`,
+      lines[0] === lines[1]
+        ? `${capital(who)} prints both${at(lines[0] ?? null)}, ${quoted(first)} before ${quoted(second)}.`
+        : `${capital(who)} prints both, ${quoted(first)}${at(lines[0] ?? null)} before ${quoted(second)}${at(lines[1] ?? null)}.`,
+    overslept: (second: string, line: number | null, sleep: string, time: number): string =>
+      `${capital(second)} was suspended${at(line)} in ${sleep}. It was to end at ${seconds(time)}, but the loop looks at its timers only between two callbacks.`,
+    slept: (second: string, line: number | null, sleep: string, time: number): string =>
+      `${capital(second)} was suspended${at(line)} in ${sleep}${until(time)}.`,
+    suspended: (second: string, line: number | null, what: string): string =>
+      `${capital(second)} was suspended${at(line)} and waited for ${what}.`,
     sameWrite: (who: string): string => `${capital(who)} prints both at once.`,
     sameActor: (who: string): string => `${capital(who)} does both, one after the other.`,
-    timer: (first: string, second: string, when: number): string =>
-      `${capital(first)} ran first because the timer of ${second} was not due until ${seconds(when)}.`,
-    notMade: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} had not been created yet.`,
-    notStarted: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} had been created but had not begun: a new task waits for its turn.`,
+    timer: (second: string, when: number): string =>
+      `The timer of ${second} was not due until ${seconds(when)}.`,
+    notMade: (second: string): string => `${capital(second)} had not been created yet.`,
+    notStarted: (second: string): string =>
+      `${capital(second)} had been created but had not begun: a new task waits for its turn in the ready queue.`,
     behind: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} was behind it in the ready queue.`,
-    notScheduled: (first: string, second: string): string =>
-      `${capital(first)} ran first because ${second} had not been scheduled yet.`,
-    earlier: (first: string, second: string): string =>
-      `${capital(first)} ran first, and ${second} only afterwards.`,
+      `${capital(second)} was in the ready queue, and ${first} had joined it earlier.`,
+    notScheduled: (second: string): string => `${capital(second)} had not been scheduled yet.`,
+    earlier: (first: string, second: string): string => `${capital(second)} had its turn after ${first}.`,
   },
 
   comparison: {

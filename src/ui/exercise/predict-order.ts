@@ -1,13 +1,18 @@
-import type { Grade } from "../../trace/words/prediction.ts";
-import { progress } from "../page/browser.ts";
-import { define, find, make } from "../dom.ts";
-import { LessonCell } from "../cell/lesson-cell.ts";
-
+import { find } from "../dom.ts";
 import { parseMoment } from "../moments/moment-locator.ts";
-import { moved } from "./shuffle.ts";
-import type { PredictedMoment } from "./prediction-grade.ts";
+import type { Exercise } from "./exercise.ts";
+import { gradedRun } from "./graded-run.ts";
+import type { LessonExercise } from "./lesson-exercise.ts";
+import { orderHints } from "./order-hints.ts";
+import { gradeAgainst, type GradedOrder, type PredictedMoment } from "./prediction-grade.ts";
+import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import { seal, unseal } from "./seal.ts";
+import { moved, shuffled } from "./shuffle.ts";
 import { sortable } from "./sortable.ts";
-import { words } from "../words.ts";
+import { Verdict } from "./verdict-line.ts";
+import { exerciseWords } from "./words.ts";
+
+const words = exerciseWords.order;
 
 /** One entry of the reader's list. */
 interface Entry extends PredictedMoment {
@@ -15,36 +20,39 @@ interface Entry extends PredictedMoment {
 }
 
 /**
- * An exercise: the reader puts lines or steps in order before the cell around it may run. The cell is sealed
- * until the order is right or the reader asks for the answer. The order is graded by a run of the cell's
- * program.
+ * An exercise: the reader puts lines or steps in order before the cell around it may run. The order is graded
+ * by a run of the cell's program.
  */
-export class PredictOrder extends HTMLElement {
+export class PredictOrder implements Exercise {
+  readonly #element: LessonExercise;
+  readonly #list: HTMLElement;
+  readonly #verdict: Verdict;
   #isBusy = false;
+  /** The reader's order when the last hint was given, and how many were given for it. */
+  #hinted = { order: "", count: 0 };
+  #tries = 0;
 
-  connectedCallback(): void {
-    this.addEventListener("click", this.#click);
-    sortable(find(this, ".items", HTMLElement), ".grip", () => {
-      this.#changed(null);
-    });
-    progress.$done.subscribe((done) => {
-      find(this, ".solved", HTMLElement).hidden = !Object.hasOwn(done, this.#accomplishment);
-    });
+  constructor(element: LessonExercise) {
+    this.#element = element;
+    this.#list = find(element, ".items", HTMLElement);
+    this.#verdict = new Verdict(element);
+    sortable(
+      this.#list,
+      ".grip",
+      () => this.#isOver || this.#isBusy,
+      (dropped) => {
+        this.#changed(dropped);
+      },
+    );
     this.#changed(null);
   }
 
-  get #accomplishment(): `predict:${string}` {
-    return `predict:${this.#cell.getAttribute("example") ?? ""}`;
-  }
-
-  get #cell(): LessonCell {
-    const cell = this.closest("lesson-cell");
-    if (cell instanceof LessonCell) return cell;
-    throw new Error("An exercise must be within a cell.");
+  get #isOver(): boolean {
+    return this.#element.hasAttribute("data-over");
   }
 
   get #entries(): Entry[] {
-    return [...this.querySelectorAll<HTMLElement>(".items > li")].map((element) => ({
+    return [...this.#list.querySelectorAll<HTMLElement>(":scope > li")].map((element) => ({
       id: Number(element.dataset.id),
       text: find(element, ".text", HTMLElement).textContent,
       moment: parseMoment(element.dataset.moment ?? ""),
@@ -52,9 +60,8 @@ export class PredictOrder extends HTMLElement {
     }));
   }
 
-  readonly #click = (event: MouseEvent): void => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
-    switch (button?.dataset.predict) {
+  press(action: string, button: HTMLButtonElement): void {
+    switch (action) {
       case "up":
         this.#move(button, -1);
         break;
@@ -64,115 +71,129 @@ export class PredictOrder extends HTMLElement {
       case "check":
         void this.#check();
         break;
+      case "hint":
+        void this.#hint();
+        break;
       case "show":
         void this.#show();
         break;
-      case undefined:
-      default:
+      case "retry":
+        this.#retry();
         break;
     }
-  };
+  }
 
   #move(button: HTMLButtonElement, by: 1 | -1): void {
     const entries = this.#entries;
     const from = entries.findIndex(({ element }) => element.contains(button));
     const entry = entries[from];
-    if (entry === undefined) return;
+    if (entry === undefined || this.#isBusy) return;
     this.#place(moved(entries, from, from + by));
-    this.#changed(entry);
+    this.#changed(entry.element);
     // At an end of the list this button is disabled, so the other one gets the focus.
     if (button.disabled) find(entry.element, "button:not(:disabled)", HTMLButtonElement).focus();
     else button.focus();
   }
 
   #place(entries: readonly Entry[]): void {
-    find(this, ".items", HTMLElement).append(...entries.map(({ element }) => element));
+    this.#list.append(...entries.map(({ element }) => element));
   }
 
-  /** Removes the grade after the order has changed. */
-  #changed(entry: Entry | null): void {
+  /** Removes the grade after the order has changed, and says where the moved entry now is. */
+  #changed(element: Element | null): void {
     const entries = this.#entries;
-    for (const [place, { element }] of entries.entries()) {
-      delete element.dataset.verdict;
-      find(element, ".for-readers", HTMLElement).textContent = "";
-      find(element, '[data-predict="up"]', HTMLButtonElement).disabled = place === 0;
-      find(element, '[data-predict="down"]', HTMLButtonElement).disabled = place === entries.length - 1;
+    for (const [place, each] of entries.entries()) {
+      delete each.element.dataset.verdict;
+      find(each.element, ".for-readers", HTMLElement).textContent = "";
+      find(each.element, '[data-exercise="up"]', HTMLButtonElement).disabled = place === 0;
+      find(each.element, '[data-exercise="down"]', HTMLButtonElement).disabled = place === entries.length - 1;
     }
-    const place = entries.findIndex(({ element }) => element === entry?.element);
-    this.#say(entry === null ? "" : words.predict.moved(entry.text, place + 1, entries.length), "quiet");
+    const place = entries.findIndex((each) => each.element === element);
+    const text = entries[place]?.text;
+    this.#verdict.say(text === undefined ? "" : words.moved(text, place + 1, entries.length), "quiet");
   }
 
   async #check(): Promise<void> {
     const entries = this.#entries;
-    const grade = await this.#run(entries);
-    if (grade === null) return;
+    const graded = await this.#grade(entries);
+    if (graded === null) return;
+    const { grade } = graded;
     for (const [place, { element }] of entries.entries()) {
       const isRight = grade.right[place] === true;
       element.dataset.verdict = isRight ? "right" : "wrong";
-      find(element, ".for-readers", HTMLElement).textContent = isRight
-        ? words.predict.inPlace
-        : words.predict.notInPlace;
+      find(element, ".for-readers", HTMLElement).textContent = isRight ? words.inPlace : words.notInPlace;
     }
     if (grade.correct) {
-      progress.complete(this.#accomplishment);
-      this.#open(words.predict.right, "right");
+      this.#element.solved();
+      this.#end(grade, words.right, "right");
     } else {
       // One reason at a time: together they would reveal the whole order.
-      const why = grade.wrongPairs[0]?.sentence ?? "";
+      const [why = ""] = orderHints(graded.trace, entries, grade).slice(-1);
       const count = grade.right.filter(Boolean).length;
-      this.#say(words.predict.wrong(count, entries.length), "wrong", why);
+      this.#verdict.say(words.wrong(count, entries.length), "wrong", why);
     }
+  }
+
+  async #hint(): Promise<void> {
+    const entries = this.#entries;
+    const graded = await this.#grade(entries);
+    if (graded === null) return;
+    const order = entries.map(({ id }) => id).join();
+    const count = this.#hinted.order === order ? this.#hinted.count : 0;
+    const hints = orderHints(graded.trace, entries, graded.grade);
+    this.#hinted = { order, count: Math.min(count + 1, hints.length) };
+    const shown = hints.slice(0, this.#hinted.count);
+    this.#verdict.list(shown.map((hint, place) => exerciseWords.hintNumber(place + 1, hint)));
   }
 
   async #show(): Promise<void> {
     const entries = this.#entries;
-    if ((await this.#run(entries)) === null) return;
+    const graded = await this.#grade(entries);
+    if (graded === null) return;
     this.#place([...entries].sort((one, other) => one.id - other.id));
     this.#changed(null);
-    this.#open(words.predict.shown, "quiet");
+    this.#end(graded.grade, words.shown, "quiet");
+  }
+
+  /** Seals the cell again, with another order to begin from. */
+  #retry(): void {
+    this.#tries++;
+    this.#element.removeAttribute("data-over");
+    this.#hinted = { order: "", count: 0 };
+    seal(this.#element.cell);
+    for (const why of this.#list.querySelectorAll(".why")) why.textContent = "";
+    const inOrder = this.#entries.sort((one, other) => one.id - other.id);
+    this.#place(shuffled(inOrder, String(this.#tries)));
+    this.#changed(null);
+    find(this.#list, "button:not(:disabled)", HTMLButtonElement).focus({ preventScroll: true });
   }
 
   /** Runs the program and grades the order by it. When that is impossible, shows why and returns null. */
-  async #run(entries: readonly Entry[]): Promise<Grade | null> {
+  async #grade(entries: readonly Entry[]): Promise<{ trace: RunTrace; grade: GradedOrder } | null> {
     if (this.#isBusy) return null;
-    const { text, verdict } = this.#cell.program("typescript").session;
-    if (!verdict.$textIsRecorded.get()) {
-      this.#say(words.predict.changed, "wrong");
-      // A sealed cell shows no controls.
-      this.#cell.notice.ask(words.editedExplanation, [[words.reset, () => text.reset()]]);
-      return null;
-    }
     this.#isBusy = true;
-    this.#say(words.predict.checking, "quiet");
-    const { gradeAgainst } = await import("./prediction-grade.ts");
-    const cell = this.#cell;
-    // Our runtime needs no download, and both languages print the same in the same order.
-    await cell.run("instant", "typescript");
+    const run = await gradedRun(this.#element.cell, (waiting) => {
+      this.#verdict.say(waiting, "quiet");
+    });
     this.#isBusy = false;
-    const { session } = cell.program("typescript");
-    if (session.$startFailure.get() !== null) {
-      this.#say(words.predict.failed, "wrong");
-      return null;
+    const grade = run.kind === "run" ? gradeAgainst(run.trace, entries) : null;
+    if (run.kind === "run" && grade !== null) {
+      this.#verdict.say("", "quiet");
+      return { trace: run.trace, grade };
     }
-    const grade = gradeAgainst(session.events, entries);
-    if (grade === null) this.#say(words.predict.changed, "wrong");
-    return grade;
+    this.#verdict.say(run.kind === "none" ? run.why : exerciseWords.changed, "wrong");
+    return null;
   }
 
-  /** Unseals the cell and leaves the list as it is. */
-  #open(sentence: string, kind: "right" | "quiet"): void {
-    this.#cell.removeAttribute("data-sealed");
-    this.toggleAttribute("data-over", true);
-    for (const button of this.querySelectorAll("button")) button.disabled = true;
-    this.#say(sentence, kind);
-    find(this.#cell, '[data-action="run"]', HTMLButtonElement).focus({ preventScroll: true });
-  }
-
-  #say(sentence: string, kind: "right" | "wrong" | "quiet", why = ""): void {
-    const verdict = find(this, ".verdict", HTMLElement);
-    verdict.dataset.kind = kind;
-    verdict.replaceChildren(make("span", "judgement", sentence), why === "" ? "" : ` ${why}`);
+  /** Unseals the cell, and gives the reasons for the true order. */
+  #end(grade: GradedOrder, sentence: string, kind: "right" | "quiet"): void {
+    const inOrder = this.#entries.sort((one, other) => one.id - other.id);
+    this.#element.toggleAttribute("data-over", true);
+    this.#verdict.say(sentence, kind);
+    for (const { second, why } of grade.reasons) {
+      const entry = inOrder[second]?.element;
+      if (entry !== undefined) find(entry, ".why", HTMLElement).textContent = words.notEarlier(why);
+    }
+    unseal(this.#element.cell);
   }
 }
-
-define("predict-order", PredictOrder);

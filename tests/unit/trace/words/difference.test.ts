@@ -9,7 +9,7 @@ describe("The cause of a difference", () => {
     expect(trace.events[moment]).toMatchObject({ kind: "output", text: "job2开始\n" });
     expect(trace.events[cause ?? 0]).toMatchObject({ kind: "task-suspended", task: 2, line: 5 });
     expect(sentence).toBe(
-      "Task-3 job2 ran first because Task-2 job1 had suspended at line 5 in sleep(1), until 1.00 s. " +
+      "Here Task-3 job2 came before Task-2 job1. Task-2 job1 was suspended at line 5 in sleep(1), until 1.00 s. " +
         "“job1结束” comes later, as line 3.",
     );
   });
@@ -18,7 +18,9 @@ describe("The cause of a difference", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const { cause, sentence } = explainDifference(trace, { line: 0, expected: "job2开始" });
     expect(trace.events[cause ?? 0]).toMatchObject({ kind: "task-created", created: 3 });
-    expect(sentence).toMatch(/^Task-2 job1 ran first because Task-3 job2 had been created but had not begun/);
+    expect(sentence).toMatch(
+      /^Here Task-2 job1 came before Task-3 job2. Task-3 job2 had been created but had not begun/,
+    );
   });
 
   it("is the timer of a callback that was not due.", () => {

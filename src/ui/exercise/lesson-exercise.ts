@@ -1,0 +1,84 @@
+import { LessonCell } from "../cell/lesson-cell.ts";
+import { define, find } from "../dom.ts";
+import { progress } from "../page/browser.ts";
+import type { Accomplishment } from "../page/progress.ts";
+import { words } from "../words.ts";
+import type { Exercise } from "./exercise.ts";
+
+/**
+ * An exercise in a cell that is sealed until the exercise is done. This part only shows whether it was
+ * solved; the script of the exercise's kind is loaded when its cell comes into view.
+ */
+export abstract class LessonExercise extends HTMLElement {
+  #script: Promise<Exercise> | null = null;
+
+  /** The name of its kind in the reader's progress. */
+  protected abstract readonly kind: "predict";
+  protected abstract load(): Promise<Exercise>;
+
+  connectedCallback(): void {
+    progress.$done.subscribe((done) => {
+      find(this, ".solved", HTMLElement).hidden = !Object.hasOwn(done, this.#accomplishment);
+    });
+    this.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest("button") : null;
+      const action = button?.dataset.exercise;
+      if (button !== null && action !== undefined) void this.#press(action, button);
+    });
+    const inView = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      inView.disconnect();
+      this.#start().catch(() => undefined);
+    });
+    inView.observe(this.cell);
+  }
+
+  get cell(): LessonCell {
+    const cell = this.closest("lesson-cell");
+    if (cell instanceof LessonCell) return cell;
+    throw new Error("An exercise must be within a cell.");
+  }
+
+  get #accomplishment(): Accomplishment {
+    return `${this.kind}:${this.cell.getAttribute("example") ?? ""}`;
+  }
+
+  /** Records that the reader has solved it. */
+  solved(): void {
+    progress.complete(this.#accomplishment);
+  }
+
+  async #press(action: string, button: HTMLButtonElement): Promise<void> {
+    try {
+      (await this.#start()).press(action, button);
+    } catch {
+      this.cell.notice.say(words.exerciseFailed);
+    }
+  }
+
+  #start(): Promise<Exercise> {
+    this.#script ??= this.load().then(
+      (exercise) => {
+        this.toggleAttribute("data-started", true);
+        return exercise;
+      },
+      (reason: unknown) => {
+        // The next press tries again.
+        this.#script = null;
+        throw reason;
+      },
+    );
+    return this.#script;
+  }
+}
+
+define(
+  "predict-order",
+  class extends LessonExercise {
+    readonly kind = "predict";
+    async load(): Promise<Exercise> {
+      const { PredictOrder } = await import("./predict-order.ts");
+      return new PredictOrder(this);
+    }
+  },
+);

@@ -1,3 +1,4 @@
+import { shortNameOf } from "./callbacks.ts";
 import { describeHandle } from "./describe-handle.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import { nameOfActor, nameOfCallback, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
@@ -39,7 +40,7 @@ export function describeEvent(trace: RunTrace, index: number): string {
       return describeDone(trace, event.future, event.state, actor, event);
     case "callback-added":
       return words.callbackAdded(
-        sentences.callback(event.callback),
+        sentences.callback(shortNameOf(event.callback)),
         nameOfTarget(trace, event.to),
         event.line,
       );
@@ -58,6 +59,9 @@ function describeCalledOff(trace: RunTrace, handle: HandleId): string {
   const facts = trace.index.handle(handle);
   const what = nameOfCallback(trace, handle);
   if (facts === undefined || facts.when === null) return sentences.event.handleCancelled(what);
+  const isPending = facts.ranAt === null && facts.wakes !== null;
+  if (isPending && facts.callback.startsWith("_set_result_unless_cancelled"))
+    return sentences.event.sleepCancelled(nameOfTask(trace, facts.wakes), seconds(facts.when));
   return sentences.event.timerCancelled(what, seconds(facts.when), facts.ranAt !== null);
 }
 

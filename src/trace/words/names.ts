@@ -1,4 +1,5 @@
 import type { FutureReference, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
+import { listenerOf, shortNameOf } from "./callbacks.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 
@@ -57,10 +58,13 @@ export function nameOfActor(trace: RunTrace, event: TraceEvent): string {
   return event.cause === null ? sentences.program : nameOfCallback(trace, event.cause);
 }
 
-/** `the callback done()`. */
+/** `the callback done()`, or of one of asyncio's own what it is for. */
 export function nameOfCallback(trace: RunTrace, id: HandleId): string {
   const handle = trace.index.handle(id);
   if (handle === undefined) return sentences.eventLoop;
   if (handle.isStep && handle.wakes !== null) return nameOfTask(trace, handle.wakes);
-  return sentences.callback(handle.callback);
+  const listener = listenerOf(handle.callback);
+  return listener === null || handle.completed === null
+    ? sentences.callback(shortNameOf(handle.callback))
+    : sentences.notification(listener, nameOfReference(trace, handle.completed));
 }

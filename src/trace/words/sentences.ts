@@ -27,6 +27,8 @@ export const sentences = {
     name === coroutine ? short(name) : `${short(name)} ${short(coroutine)}`,
   unknownTask: "an unknown task",
   callback: (callback: string): string => `the callback ${short(callback)}`,
+  notification: (listener: string, what: string): string =>
+    `the callback that notifies ${listener} that ${what} is done`,
   eventLoop: "the event loop",
   program: "the program itself",
 
@@ -117,6 +119,7 @@ export const sentences = {
     timer: (callback: string, time: number): string => `Calls ${short(callback)} at ${seconds(time)}.`,
     soon: (callback: string, what: string | null): string =>
       `Calls ${short(callback)}${what === null ? "" : `, because ${what} is done`}.`,
+    notifies: (listener: string, what: string): string => `Notifies ${listener} that ${what} is done.`,
     place: (place: number, count: number): string => ` It is number ${place} of ${count} in the ready queue.`,
     scheduledBy: (who: string, line: number | null): string => ` Scheduled by ${who}${at(line)}.`,
   },
@@ -146,6 +149,8 @@ export const sentences = {
       hasFired
         ? `The timer for ${when} has fired and is removed.`
         : `The timer for ${when}, ${what}, is cancelled.`,
+    sleepCancelled: (who: string, when: string): string =>
+      `The timer that would have ended the sleep of ${who} at ${when} is cancelled.`,
     cancelRequested: (who: string, target: string, line: number | null, through: string | null): string =>
       through === null
         ? `${capital(who)} asks ${target} to cancel itself${at(line)}.`

@@ -1,6 +1,7 @@
 import type { HandleId, TaskId } from "../../trace/model/events.ts";
 import type { HandleFacts } from "../../trace/model/facts.ts";
 import type { LoopState, TaskState } from "../../trace/model/loop-state.ts";
+import { listenerOf } from "../../trace/words/callbacks.ts";
 import { nameOfReference, nameOfTarget, nameOfTask } from "../../trace/words/names.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { shorten } from "../../trace/words/shorten.ts";
@@ -78,7 +79,7 @@ export function loopViewOf(trace: RunTrace, position: number, moment: number, ha
     running:
       asleep || isOver || state.handle === null
         ? idleText(state, asleep, isOver)
-        : runningOf(trace, entry(state.handle), state.handle),
+        : runningOf(trace, entry(state.handle), state.handle, tasks),
     ready: state.ready.slice(0, MAX_ENTRIES).map(entry),
     timers: state.timers.slice(0, MAX_ENTRIES).map(entry),
     tasks: ofInterest(learners).map((task) => taskView(trace, task)),
@@ -127,11 +128,21 @@ function entryOf(trace: RunTrace, tasks: ReadonlyMap<TaskId, TaskState>, id: Han
   };
 }
 
-// While a task runs, the reason why it was scheduled does not matter any more.
-function runningOf(trace: RunTrace, entry: EntryView, id: HandleId): EntryView {
+// While a task runs, the reason why it was scheduled does not matter any more. At its end its step is still
+// the loop's present handle, although the task waits already, or has ended.
+function runningOf(
+  trace: RunTrace,
+  entry: EntryView,
+  id: HandleId,
+  tasks: ReadonlyMap<TaskId, TaskState>,
+): EntryView {
   const handle = trace.index.handle(id);
   if (handle?.isStep !== true || handle.wakes === null) return entry;
-  return { ...entry, text: nameOfTask(trace, handle.wakes) };
+  const who = nameOfTask(trace, handle.wakes);
+  const status = tasks.get(handle.wakes)?.status;
+  if (status === undefined || status === "running") return { ...entry, text: who };
+  const hasEnded = status !== "waiting" && status !== "ready";
+  return { ...entry, text: hasEnded ? words.hasEnded(who) : words.hasSuspended(who) };
 }
 
 function stepText(trace: RunTrace, handle: HandleFacts, task: TaskId): string {
@@ -145,7 +156,7 @@ function callbackText(trace: RunTrace, id: HandleId): string {
   const handle = trace.index.handle(id);
   if (handle === undefined) return "";
   const name = handle.callback.replace(/ at \S+:\d+$/, "");
-  const listener = handle.callback.includes(" at asyncio/") ? listenerOf(name) : null;
+  const listener = listenerOf(handle.callback);
   return listener === null || handle.completed === null
     ? words.calls(shorten(name, MAX_NAME_LENGTH))
     : words.notifies(listener, nameOfReference(trace, handle.completed));
@@ -155,13 +166,6 @@ function callbackText(trace: RunTrace, id: HandleId): string {
 function lineOfCallback(callback: string): number | null {
   const line = / at main\.(?:ts|py):(\d+)$/.exec(callback)?.[1];
   return line === undefined ? null : Number(line);
-}
-
-// Asyncio's callbacks by their purpose: gather.<locals>._done_callback(), _run_until_complete_cb().
-function listenerOf(callback: string): string | null {
-  if (callback.startsWith("_run_until_complete")) return "asyncio.run";
-  if (callback.startsWith("_on_completion") || callback.startsWith("_wait.")) return "wait";
-  return /^(?:\w+\.)*(\w+)\.<locals>/.exec(callback)?.[1]?.replace(/^_/, "") ?? null;
 }
 
 function isWakeUpTimer(callback: string): boolean {

@@ -21,6 +21,8 @@ export const loopWords = {
   between: "nothing: the loop takes the next entry of its queue",
   over: "nothing: the loop is closed",
 
+  hasEnded: (who: string): string => `${who} has just ended`,
+  hasSuspended: (who: string): string => `${who} has just suspended`,
   begins: (who: string): string => `begins ${who}`,
   continues: (who: string): string => `continues ${who}`,
   wakes: (who: string): string => `wakes ${who}`,

@@ -15,7 +15,11 @@ export const frameClock: FrameClock = {
 };
 
 /** The reader's choices on this page. */
-export const preferences = createPreferences(browserStorage, location.search);
+export const preferences = createPreferences(
+  browserStorage,
+  location.search,
+  matchMedia("(prefers-reduced-motion: reduce)").matches,
+);
 
 /** Whether the reader uses a touch screen without a mouse. */
 export function isTouchOnly(): boolean {

@@ -35,13 +35,19 @@ export function parseSpeed(value: string | null): Speed | null {
  *
  * @param query the page's query string; `?speed=…` and `?language=…` override the stored choices on this
  *   page, and are not stored
+ * @param wantsStillness whether the reader's system asks for less motion: then runs are shown at once, until
+ *   the reader chooses a speed
  */
-export function createPreferences(storage: TextStorage, query: string): Preferences {
+export function createPreferences(
+  storage: TextStorage,
+  query: string,
+  wantsStillness = false,
+): Preferences {
   const asked = new URLSearchParams(query);
   const languages = [asked.get("language"), storage.read(LANGUAGE_KEY)];
   const $language = atom<Language>(languages.find(isLanguage) ?? "typescript");
   const speed = parseSpeed(asked.get("speed")) ?? parseSpeed(storage.read(SPEED_KEY));
-  const $speed = atom<Speed>(speed ?? 1);
+  const $speed = atom<Speed>(speed ?? (wantsStillness ? "instant" : 1));
   $speed.listen((speed) => storage.write(SPEED_KEY, String(speed)));
   return {
     $language,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeEvent } from "../../../../src/trace/words/describe-event.ts";
 import { explain } from "../../../../src/trace/words/explain.ts";
 import type { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
 import type { Arrow } from "../../../../src/trace/model/timeline-elements.ts";
@@ -96,5 +97,23 @@ describe("A sentence", () => {
     for (const index of trace.events.keys()) {
       expect(explain(trace, { kind: "event", index })).toMatch(/^(?!.*undefined)\S.*\.$/);
     }
+  });
+
+  it("says of asyncio's own callbacks what they are for, and not where asyncio defines them.", () => {
+    const trace = traceOf(exampleSource("event-loop/gather"));
+    const told = trace.events.map((_, index) => describeEvent(trace, index));
+    expect(told).toContain("The callback that notifies gather that Task-2 job1 is done joins the ready queue.");
+    expect(told).toContain(
+      "The loop takes the first entry of the queue. Notifies gather that Task-2 job1 is done.",
+    );
+    expect(told.filter((sentence) => sentence.includes("asyncio/"))).toEqual([]);
+  });
+
+  it("says whose sleep a cancelled timer would have ended.", () => {
+    const trace = traceOf(exampleSource("guarding-tasks/cancelled-asleep"));
+    const told = trace.events.map((_, index) => describeEvent(trace, index));
+    expect(told).toContain(
+      "The timer that would have ended the sleep of Task-2 job1 at 1.00 s is cancelled.",
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TraceEvent } from "../../../../src/trace/model/events.ts";
 import { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
 import { entryText, loopText, loopViewOf } from "../../../../src/ui/loop/loop-view.ts";
+import { exampleSource, firstOf, traceOf } from "../../trace/traces.ts";
 
 const at = (time: number, iteration: number, task: number | null = null, line: number | null = null) => ({
   time,
@@ -86,6 +87,15 @@ describe("loopViewOf", () => {
     expect(running(5, 0)).toBe("Task-1 main, line 3");
   });
 
+  it("says of a task whose step is at its end what became of it, as the list of tasks does", () => {
+    expect(running(8, 0)).toBe("Task-1 main has just suspended, line 5");
+    const gather = traceOf(exampleSource("event-loop/gather"));
+    const end = firstOf(gather, "task-returned");
+    const view = loopViewOf(gather, end + 1, 0, false);
+    expect(view.running).toMatchObject({ text: "Task-3 job2 has just ended" });
+    expect(view.tasks).toContainEqual(expect.objectContaining({ name: "Task-3", text: "done" }));
+  });
+
   it("keeps a handle's key on its way from the queue to its run", () => {
     const ready = loopViewOf(trace, 9, 0, false).ready.map(({ key }) => key);
     const run = loopViewOf(trace, 10, 0, false).running;
@@ -120,7 +130,7 @@ describe("loopViewOf", () => {
 describe("loopText", () => {
   it("describes the three queues in one line", () => {
     expect(loopText(loopViewOf(trace, 8, 0, false))).toBe(
-      "Running: Task-1 main, line 5. Ready queue: calls ring(), line 7. Timers: 1.00 s wakes Task-1 main, line 5.",
+      "Running: Task-1 main has just suspended, line 5. Ready queue: calls ring(), line 7. Timers: 1.00 s wakes Task-1 main, line 5.",
     );
   });
 });

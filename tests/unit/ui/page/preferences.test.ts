@@ -19,6 +19,15 @@ describe("createPreferences", () => {
     expect(next.$speed.get()).toBe(4);
   });
 
+  it("shows runs at once for a reader who wants less motion, until that reader chooses a speed", () => {
+    const tab = new FakeStorage().tab();
+    const preferences = createPreferences(tab, "", true);
+    expect(preferences.$speed.get()).toBe("instant");
+    preferences.$speed.set(1);
+    expect(createPreferences(tab, "", true).$speed.get()).toBe(1);
+    expect(createPreferences(new FakeStorage().tab(), "?speed=4", true).$speed.get()).toBe(4);
+  });
+
   it("shows the language that a link asks for, and does not keep it", () => {
     const tab = new FakeStorage().tab();
     const preferences = createPreferences(tab, "");

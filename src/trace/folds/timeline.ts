@@ -108,6 +108,11 @@ export class Timeline {
     return found;
   }
 
+  /** Whether a task prints anything. */
+  get hasMarks(): boolean {
+    return [...this.#marks.keys()].some((task) => task !== null);
+  }
+
   /** The writes of a task in a range; null means callbacks and the module's body. */
   marks(task: TaskId | null, from: number, to: number, scale: Scale): readonly Mark[] {
     const marks = this.#marks.get(task) ?? [];

@@ -9,7 +9,9 @@ import { Explanation } from "./explanation.ts";
 import { svgFile } from "./export.ts";
 import { listenToGestures } from "./gestures.ts";
 import { commandOf } from "./keys.ts";
-import { FOOT_HEIGHT, PRESENT_LABEL_ROOM } from "./drawing/layout.ts";
+import type { TimelineElement } from "./drawing/drawn.ts";
+import { AXIS_HEIGHT, FOOT_HEIGHT, PRESENT_LABEL_ROOM } from "./drawing/layout.ts";
+import { Legend } from "./legend.ts";
 import { closeWhenLeft } from "./menu.ts";
 import { PresentLine } from "./present-line.ts";
 import { type OtherRun, RunPlots } from "./run-plots.ts";
@@ -25,10 +27,14 @@ interface Parts {
   readonly explanation: Explanation;
   readonly commands: TimelineCommands;
   readonly cursor: ElementCursor;
+  readonly legend: Legend;
 }
 
 // The pause after a drawing, as a multiple of the time that the drawing took.
 const PAUSE = 4;
+
+// How close to the line of the present moment a pointer points at it, in pixels.
+const PRESENT_REACH = 8;
 
 /** The region Timeline of a cell: the run as rows of tasks, and the controls that move through it. */
 export class CellTimeline extends HTMLElement {
@@ -54,12 +60,15 @@ export class CellTimeline extends HTMLElement {
         playback.seek(position);
       },
     );
-    this.#bound = { session, plots, line, explanation, commands, cursor };
+    const legend = new Legend(`${id}-timeline-title`, (element) => {
+      explanation.point(element);
+    });
+    this.#bound = { session, plots, line, explanation, commands, cursor, legend };
     this.classList.add("cell-view");
     this.setAttribute("role", "region");
     this.setAttribute("aria-labelledby", `${id}-timeline-title ${id}-title`);
     this.innerHTML = transportHtml(`${id}-timeline`);
-    this.append(plots.element, explanation.element);
+    this.append(plots.element, explanation.element, legend.element);
     plots.plot.view.append(line.element, cursor.element);
     this.#listenToSession();
     this.#listenToPlots();
@@ -120,9 +129,10 @@ export class CellTimeline extends HTMLElement {
   }
 
   #listenToPlots(): void {
-    const { session, plots } = this.#parts;
+    const { session, plots, legend } = this.#parts;
     plots.$viewport.listen(() => {
       this.#placePresent();
+      legend.show(plots.signs);
     });
     plots.$other.subscribe((other) => {
       this.#button("keep").hidden = other !== null;
@@ -168,10 +178,10 @@ export class CellTimeline extends HTMLElement {
         commands.scrub(x);
       },
       pointed: (place) => {
-        explanation.point(place === null ? null : plot.at(place.x, place.y));
+        explanation.point(place === null ? null : this.#elementAt(place));
       },
       pressed: ({ x, y }, isTouch) => {
-        const about = plot.at(x, y);
+        const about = this.#elementAt({ x, y });
         if (isTouch) explanation.point(about);
         if (about?.kind === "task") plots.select(about.task === plots.$selected.get() ? null : about.task);
         else commands.scrub(x);
@@ -212,6 +222,14 @@ export class CellTimeline extends HTMLElement {
     this.#placePresent();
     line.show({ present, total, sentence: explanation.ofMoment(present.position) });
     explanation.showPresent();
+  }
+
+  #elementAt({ x, y }: { readonly x: number; readonly y: number }): TimelineElement | null {
+    const { plots } = this.#parts;
+    const { plot } = plots;
+    const isBesideRows = y < AXIS_HEIGHT || y > plot.height - FOOT_HEIGHT;
+    const present = plots.x(this.#parts.session.playback.$present.get());
+    return isBesideRows && Math.abs(x - present) < PRESENT_REACH ? { kind: "present" } : plot.at(x, y);
   }
 
   #placePresent(): void {

@@ -1,6 +1,6 @@
-import type { TraceElement } from "../../trace/words/explain.ts";
 import { make } from "../dom.ts";
 import type { Present } from "../session/playback.ts";
+import type { TimelineElement } from "./drawing/drawn.ts";
 import type { Explanation } from "./explanation.ts";
 import { beginningOf, elementsOf, isSame, rowOf } from "./drawing/row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
@@ -29,7 +29,7 @@ export class ElementCursor {
   readonly #explanation: Explanation;
   readonly #go: (position: number) => void;
   readonly #present: () => Present;
-  #current: TraceElement | null = null;
+  #current: TimelineElement | null = null;
   #isMoving = false;
 
   /**
@@ -91,7 +91,7 @@ export class ElementCursor {
     return button;
   }
 
-  #moveTo(element: TraceElement | null): void {
+  #moveTo(element: TimelineElement | null): void {
     if (element === null) return;
     this.#current = element;
     this.#plots.reveal(element);
@@ -106,7 +106,7 @@ export class ElementCursor {
   }
 
   // The segment at the present moment, of the chosen task or of the running one.
-  #presentElement(): TraceElement | null {
+  #presentElement(): TimelineElement | null {
     const { trace } = this.#plots;
     const index = Math.max(0, this.#present().position - 1);
     const rows = trace.programRows;
@@ -115,25 +115,36 @@ export class ElementCursor {
     return row === undefined ? null : this.#inRow(row.task, index);
   }
 
-  #inRow(task: number, index: number): TraceElement | null {
+  #inRow(task: number, index: number): TimelineElement | null {
     const { trace } = this.#plots;
     const elements = elementsOf(trace, task);
     return elements.findLast((element) => beginningOf(trace, element) <= index) ?? elements[0] ?? null;
   }
 
-  #after(move: CursorMove): TraceElement | null {
+  #after(move: CursorMove): TimelineElement | null {
     const current = this.#current ?? this.#presentElement();
-    const task = current === null ? null : rowOf(current);
-    if (current === null || task === null) return current;
-    const { trace } = this.#plots;
-    if (move === "above" || move === "below") {
-      const rows = trace.programRows;
-      const row = rows[rows.findIndex((each) => each.task === task) + (move === "below" ? 1 : -1)];
-      return row === undefined ? null : this.#inRow(row.task, beginningOf(trace, current));
-    }
-    const elements = elementsOf(trace, task);
+    if (current === null) return null;
+    if (move === "above" || move === "below") return this.#inNextRow(current, move);
+    const task = rowOf(current);
+    const { trace, axisElements } = this.#plots;
+    const elements = task === null ? axisElements : elementsOf(trace, task);
     if (move === "first" || move === "last") return elements.at(move === "first" ? 0 : -1) ?? null;
     const place = elements.findIndex((element) => isSame(element, current));
     return elements[place + (move === "next" ? 1 : -1)] ?? null;
+  }
+
+  // Above the first row is the axis.
+  #inNextRow(current: TimelineElement, move: "above" | "below"): TimelineElement | null {
+    const { trace, axisElements } = this.#plots;
+    const task = rowOf(current);
+    const rows = trace.programRows;
+    const place = task === null ? -1 : rows.findIndex((row) => row.task === task);
+    const index = beginningOf(trace, current);
+    const to = place + (move === "below" ? 1 : -1);
+    if (to === -1) {
+      return axisElements.findLast((element) => beginningOf(trace, element) <= index) ?? null;
+    }
+    const row = rows[to];
+    return row === undefined ? null : this.#inRow(row.task, index);
   }
 }

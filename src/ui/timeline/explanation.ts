@@ -1,6 +1,7 @@
-import { explain, type TraceElement } from "../../trace/words/explain.ts";
+import { explain } from "../../trace/words/explain.ts";
 import { make } from "../dom.ts";
 import type { Session } from "../session/session.ts";
+import type { TimelineElement } from "./drawing/drawn.ts";
 import { isSame } from "./drawing/row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
@@ -10,7 +11,7 @@ export class Explanation {
   readonly element = make("p", "explanation");
   readonly #session: Session;
   readonly #plots: RunPlots;
-  #pointed: TraceElement | null = null;
+  #pointed: TimelineElement | null = null;
 
   constructor(session: Session, plots: RunPlots) {
     this.#session = session;
@@ -23,7 +24,7 @@ export class Explanation {
   }
 
   /** Explains what the reader points at, and marks it; null when the reader points at nothing. */
-  point(about: TraceElement | null): void {
+  point(about: TimelineElement | null): void {
     if (isSame(about, this.#pointed)) return;
     this.#pointed = about;
     this.#plots.plot.highlight(about);
@@ -46,7 +47,11 @@ export class Explanation {
   }
 
   /** Explains an element of the timeline, and how it differs from another run. */
-  of(about: TraceElement): string {
+  of(about: TimelineElement): string {
+    if (about.kind === "axis") return words.axis.explained[this.#plots.kindOfAxis];
+    if (about.kind === "instant") return words.widened(about.instant.time, Math.round(about.instant.steps));
+    if (about.kind === "sign") return words.signs[about.sign][1];
+    if (about.kind === "present") return words.presentExplained(this.#session.$moment.get());
     const sentence = explain(this.#plots.trace, about);
     const change = this.#plots.explainChange(about);
     return change === null ? sentence : `${sentence} ${change}`;

@@ -37,6 +37,12 @@ export class RunChanges {
     this.now = new Map(this.#pairs.flatMap((pair) => rowChange(trace, pair, pair.right, pair.rightSegments)));
   }
 
+  /** The kinds of changes that the rows of this run show. */
+  get kinds(): ReadonlySet<"different" | "moved"> {
+    const changes = [...this.now.values()].flatMap(({ segments }) => [...segments.values()]);
+    return new Set(changes.map((change) => (change === "moved" ? "moved" : "different")));
+  }
+
   /** Explains in a sentence how an element of this run differs from the other run; null when it does not. */
   explain(about: TraceElement): string | null {
     if (about.kind === "task" || about.kind === "end") {

@@ -6,9 +6,12 @@ import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../dom.ts";
 import type { Present } from "../session/playback.ts";
 import type { Axis } from "./drawing/axis.ts";
+import { type KindOfAxis, kindOfAxis } from "./drawing/axis-shapes.ts";
+import type { TimelineElement } from "./drawing/drawn.ts";
 import type { Picture } from "./export.ts";
 import { axesFor, MARGIN, measuresFor, type Measures } from "./drawing/layout.ts";
 import { beginningOf, rowOf } from "./drawing/row-elements.ts";
+import { type Sign, SIGNS, signsOf } from "./drawing/signs.ts";
 import { type RowChange, RunChanges } from "./run-changes.ts";
 import { TimelinePlot } from "./timeline-plot.ts";
 import { Viewport } from "./viewport.ts";
@@ -46,6 +49,7 @@ export class RunPlots {
   #axes: readonly Axis[] = [];
   #measures: Measures = measuresFor(0, 0);
   #changes: RunChanges | null = null;
+  #ownSigns: readonly Sign[] = [];
 
   /** The visible part; null before the first run is shown. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
@@ -71,6 +75,7 @@ export class RunPlots {
   /** Shows a run in a place `width` pixels wide. The part that was visible stays visible. */
   show(trace: RunTrace, width: number): void {
     this.#trace = trace;
+    this.#ownSigns = signsOf(trace);
     this.#width = width;
     this.#layOut();
   }
@@ -121,12 +126,33 @@ export class RunPlots {
     if (at !== undefined) this.#look(this.#viewport.get()?.containing(at));
   }
 
+  /** What the axis counts, and how. */
+  get kindOfAxis(): KindOfAxis {
+    const [axis] = this.#axes;
+    return axis === undefined ? "toScale" : kindOfAxis(axis);
+  }
+
+  /** What the plots show, in the order of the legend. */
+  get signs(): readonly Sign[] {
+    const signs = new Set(this.#ownSigns);
+    if (this.kindOfAxis === "widened") signs.add("widened");
+    for (const change of this.#changes?.kinds ?? []) signs.add(change);
+    return SIGNS.filter((sign) => signs.has(sign));
+  }
+
+  /** The elements of the axis: itself, and the instants that are not to scale. */
+  get axisElements(): readonly TimelineElement[] {
+    const widened = this.#axes[0]?.widened ?? [];
+    return [{ kind: "axis" }, ...widened.map((instant) => ({ kind: "instant", instant }) as const)];
+  }
+
   /** Moves the visible part to an element. */
-  reveal(element: TraceElement): void {
+  reveal(element: TimelineElement): void {
     const row = rowOf(element);
     if (row !== null) this.plot.reveal(row);
     const at = this.#axes[0]?.of(beginningOf(this.#trace, element));
-    if (at !== undefined && element.kind !== "task") this.#look(this.#viewport.get()?.containing(at));
+    if (at !== undefined && element.kind !== "task" && element.kind !== "axis")
+      this.#look(this.#viewport.get()?.containing(at));
   }
 
   select(task: TaskId | null): void {

@@ -1,15 +1,15 @@
 import type { TaskId } from "../../trace/model/events.ts";
-import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { define, make } from "../dom.ts";
 import type { Axis } from "./drawing/axis.ts";
 import { type Colours, drawShapes } from "./drawing/canvas.ts";
-import type { Drawn } from "./drawing/drawn.ts";
+import type { Drawn, TimelineElement } from "./drawing/drawn.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./drawing/layout.ts";
 import { beginningOf, isSame, rowOf } from "./drawing/row-elements.ts";
 import type { RowChange } from "./run-changes.ts";
 import { drawScene, type Scene } from "./drawing/scene.ts";
 import { type Bounds, boundsOf, distanceTo, type Shape } from "./drawing/shapes.ts";
+import { signOf } from "./drawing/signs.ts";
 import { sceneToSvg, shapeOf } from "./drawing/scene-svg.ts";
 import { shapesToSvg } from "./drawing/svg.ts";
 import type { Viewport } from "./viewport.ts";
@@ -105,9 +105,10 @@ export class TimelinePlot extends HTMLElement {
   }
 
   /** The element at a place of the plot, in pixels from its upper left corner. */
-  at(x: number, y: number): TraceElement | null {
+  at(x: number, y: number): TimelineElement | null {
     const names = this.#shown?.measures.names ?? 0;
-    const among = x < names + 4 ? this.#scene.names : this.#scene.plot;
+    const { ground, names: ofNames, plot } = this.#scene;
+    const among = y < AXIS_HEIGHT ? ground : x < names + 4 ? ofNames : plot;
     let best: Drawn | null = null;
     let nearest = 9;
     for (let place = among.length - 1; place >= 0; place--) {
@@ -123,16 +124,16 @@ export class TimelinePlot extends HTMLElement {
   }
 
   /** The rectangle of an element, in pixels from the upper left corner: where it is drawn, or would be. */
-  boxOf(element: TraceElement): Bounds {
+  boxOf(element: TimelineElement): Bounds {
     if (this.#shown === null) return { left: 0, top: 0, right: 0, bottom: 0 };
     const { trace, axis, viewport, measures } = this.#shown;
     const [shape] = this.#shapesOf(element);
     if (shape !== undefined) {
       const { left, top, right, bottom } = boundsOf(shape);
-      const isName = element.kind === "task";
+      const isName = element.kind === "task" || element.kind === "axis";
       return {
         left: Math.max(left, isName ? 2 : viewport.left - 6),
-        top: Math.max(top, AXIS_HEIGHT),
+        top: rowOf(element) === null ? top : Math.max(top, AXIS_HEIGHT),
         right: Math.min(right, measures.width - 2),
         bottom: Math.min(bottom, this.#height - FOOT_HEIGHT),
       };
@@ -144,13 +145,21 @@ export class TimelinePlot extends HTMLElement {
     return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
   }
 
-  #shapesOf(element: TraceElement): readonly Shape[] {
-    const { names, plot } = this.#scene;
-    return [...names, ...plot].filter(({ about }) => isSame(about, element)).map(shapeOf);
+  #shapesOf(element: TimelineElement): readonly Shape[] {
+    const { ground, names, plot } = this.#scene;
+    const trace = this.#shown?.trace;
+    const isMeant = ({ about, shape }: Drawn): boolean =>
+      element.kind !== "sign"
+        ? isSame(about, element)
+        : about !== null &&
+          shape.kind !== "text" &&
+          trace !== undefined &&
+          signOf(trace, about) === element.sign;
+    return [...ground, ...names, ...plot].filter(isMeant).map(shapeOf);
   }
 
   /** Marks what the reader points at. */
-  highlight(element: TraceElement | null): void {
+  highlight(element: TimelineElement | null): void {
     const shapes = element === null ? [] : this.#shapesOf(element);
     this.#hot.innerHTML =
       shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`;

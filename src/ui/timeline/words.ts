@@ -32,6 +32,32 @@ export const timelineWords = {
   present: "Present moment",
   elements: "Elements of the timeline: the arrow keys lead from one to the next",
 
+  axis: {
+    names: {
+      toScale: ["time, to scale", "to scale"],
+      widened: ["time, widened", "widened"],
+      steps: ["steps"],
+    },
+    /** From the longest to the shortest. */
+    instant(seconds: number, steps: number): readonly string[] {
+      const time = `${String(Number(seconds.toFixed(2)))} s`;
+      return [`${time}, ${String(steps)} steps`, time];
+    },
+    explained: {
+      toScale:
+        "The axis is time, to scale: a second is equally wide everywhere. A step takes no time, and is drawn with a width so that you see it.",
+      widened:
+        "The axis is time, and to scale except where it is hatched: there the steps of one instant would have no room.",
+      steps: "The axis counts steps: each has the same width, however much time passes between two of them.",
+    },
+  },
+  widened(seconds: number, steps: number): string {
+    return `At ${seconds.toFixed(2)} s the loop runs ${String(steps)} steps, one after the other. The axis is widened here to show them: the clock does not move.`;
+  },
+  presentExplained(seconds: number): string {
+    return `The present moment, ${seconds.toFixed(2)} s. What is at its right, faded, is still to come. Drag it to move through time.`;
+  },
+
   moment(seconds: number): string {
     return `${seconds.toFixed(2)} s`;
   },
@@ -67,20 +93,37 @@ export const timelineWords = {
   },
 
   legend: "Legend",
+  /** Of each sign its name in the legend, and what it means. */
   signs: {
-    running: "running",
-    ready: "ready: in the queue",
-    waiting: "waits for a task or future",
-    timer: "waits for a timer",
-    lock: "waits for a lock or queue",
-    done: "done",
-    cancelled: "cancelled",
-    failed: "failed",
-    print: "a printed line",
-    shield: "a shield, at which a cancel() stops",
-    different: "different in the other run",
-    moved: "the same, at another time",
-  },
+    running: ["runs", "A solid block: the task runs. Only one runs at any moment."],
+    ready: ["ready", "An outlined block: the task is in the ready queue and waits for its turn."],
+    timer: ["sleeps", "A dotted line: the task waits for a timer, such as that of a sleep."],
+    waiting: ["waits", "A solid line: the task waits for another task or for a future."],
+    lock: ["waits at a lock", "A dashed line: the task waits for a lock, a queue or the like."],
+    create: [
+      "creates",
+      "A dark arrow leads from a task to one that it creates, and to where that one begins.",
+    ],
+    wake: ["wakes", "An ochre arrow leads from what a task waited for to where the task continues."],
+    relation: [
+      "waits together",
+      "A dotted vertical line joins a task to those that it waits for together, as in gather.",
+    ],
+    cancel: ["cancels", "A violet arrow leads from a cancel() to the task that is asked to cancel itself."],
+    shield: ["shield", "A shield stops a cancel(): the task behind it continues."],
+    print: ["prints", "A small stroke below a block: the task prints a line."],
+    done: ["done", "A dot: the task has returned."],
+    cancelled: ["cancelled", "A cross: the task was cancelled."],
+    failed: ["failed", "A triangle: the task ended with an exception."],
+    widened: [
+      "not to scale",
+      "A hatched part of the axis is one instant: it is widened, since its steps would have no room.",
+    ],
+    different: ["differs", "A line below a block: in the other run this was different."],
+    moved: ["moved", "A dotted line below a block: the other run has the same at another time."],
+  } satisfies Record<string, readonly [name: string, meaning: string]>,
+  foldLegend: "Hide the legend",
+  unfoldLegend: "Show the legend",
   keys: [
     ["← →", "one event back or forward"],
     ["Shift ← →", "one handle back or forward"],

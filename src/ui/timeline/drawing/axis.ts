@@ -1,7 +1,8 @@
 import { firstWhere } from "../../../trace/binary-search.ts";
 import type { Scale } from "../../../trace/folds/scale.ts";
 import type { TraceEvent } from "../../../trace/model/events.ts";
-import { Instants, stepsOf } from "./instants.ts";
+import { stepsOf } from "./instants.ts";
+import type { TimeScale, WidenedInstant } from "./time-scale.ts";
 
 /** A mark on the axis. */
 export interface Tick {
@@ -13,40 +14,28 @@ export interface Tick {
  * The positions of a trace's events along a timeline.
  *
  * In `steps` every handle that ran takes one unit, which its events share. In `time` a unit is a virtual
- * second; each handle has a small width there too, because all events of an instant would otherwise be at one
- * point.
+ * second; a handle takes no time, and has a width there so that it can be seen.
  */
 export class Axis {
   readonly scale: Scale;
   readonly #positions: Float64Array;
   readonly #events: readonly TraceEvent[];
-  readonly #stepRoom: number;
-  readonly #instants: Instants;
+  readonly #time: TimeScale | null;
 
   /**
-   * @param events the trace
-   * @param visible how many of its events are drawn: the loop's shutdown is not
-   * @param stepRoom for `time`: how many seconds wide a handle is
-   * @param instants for `time`: the instants of all plots on the same scale; those of the trace alone by
-   *   default
+   * @param events the events that are drawn: those of the loop's shutdown are not
+   * @param time the scale of all plots that show the same seconds; null for `steps`
    */
-  constructor(
-    events: readonly TraceEvent[],
-    visible: number,
-    scale: Scale,
-    stepRoom = 0,
-    instants: Instants | null = null,
-  ) {
-    this.scale = scale;
-    this.#events = events.slice(0, visible);
-    this.#stepRoom = scale === "time" ? stepRoom : 0;
+  constructor(events: readonly TraceEvent[], time: TimeScale | null) {
+    this.scale = time === null ? "steps" : "time";
+    this.#events = events;
+    this.#time = time;
     const steps = stepsOf(this.#events);
-    this.#instants = instants ?? new Instants([{ events: this.#events, steps }]);
-    this.#positions = scale === "steps" ? steps : this.#timePositions(steps);
+    this.#positions = time === null ? steps : this.#timePositions(steps, time);
   }
 
   // The steps of an instant follow each other from its beginning.
-  #timePositions(steps: Float64Array): Float64Array {
+  #timePositions(steps: Float64Array, scale: TimeScale): Float64Array {
     let time = NaN;
     let begin = 0;
     let first = 0;
@@ -54,10 +43,10 @@ export class Axis {
       const now = this.#events[index]?.time ?? 0;
       if (now !== time) {
         time = now;
-        begin = this.#instants.position(now, this.#stepRoom);
+        begin = scale.position(now);
         first = step;
       }
-      return begin + (step - first) * this.#stepRoom;
+      return begin + (step - first) * scale.step;
     });
   }
 
@@ -75,19 +64,19 @@ export class Axis {
   /** The position of a moment; between two events it is interpolated. */
   ofMoment(count: number, seconds: number): number {
     const here = this.after(count);
-    if (this.scale === "steps") return here;
+    if (this.#time === null) return here;
     const since = this.#events[Math.min(count, this.#events.length) - 1]?.time ?? 0;
     const until = Math.min(seconds, this.#events.at(-1)?.time ?? 0);
-    return until > since ? Math.max(here, this.#instants.position(until, this.#stepRoom)) : here;
+    return until > since ? Math.max(here, this.#time.position(until)) : here;
   }
 
   /** The moment at a position: how many events have happened, and the virtual second. */
   momentAt(position: number): { readonly count: number; readonly seconds: number } {
     const count = this.countAt(position);
     const since = this.#events[count - 1]?.time ?? 0;
-    if (this.scale === "steps") return { count, seconds: since };
+    if (this.#time === null) return { count, seconds: since };
     const next = this.#events[count]?.time ?? since;
-    const seconds = this.#instants.secondsAt(position, this.#stepRoom);
+    const seconds = this.#time.secondsAt(position);
     return { count, seconds: Math.max(since, Math.min(next, seconds)) };
   }
 
@@ -103,10 +92,10 @@ export class Axis {
 
   /** Round marks between two positions, at least `room` apart. */
   ticks(from: number, to: number, room: number): Tick[] {
-    return this.scale === "steps" ? stepTicks(from, to, room) : this.#timeTicks(from, to, room);
+    return this.#time === null ? stepTicks(from, to, room) : this.#timeTicks(this.#time, from, to, room);
   }
 
-  #timeTicks(from: number, to: number, room: number): Tick[] {
+  #timeTicks(scale: TimeScale, from: number, to: number, room: number): Tick[] {
     const every = roundUp(room);
     const digits = Math.max(0, -Math.floor(Math.log10(every) + 1e-9));
     const last = this.#events.at(-1)?.time ?? 0;
@@ -114,21 +103,21 @@ export class Axis {
     const ticks: Tick[] = [];
     for (let n = Math.ceil(first / every - 1e-9); n * every <= last + 1e-9; n++) {
       const seconds = n * every;
-      const position = this.#instants.position(seconds, this.#stepRoom);
+      const position = scale.position(seconds);
       if (position > to) break;
       ticks.push({ position, label: `${String(Number(seconds.toFixed(digits)))} s` });
     }
     return ticks;
   }
 
-  /** The points between which positions are proportional to seconds. */
-  corners(): readonly (readonly [position: number, seconds: number])[] {
-    return this.#instants.corners(this.#stepRoom);
+  /** The instants that are wider than to scale; none on a true scale, and in `steps`. */
+  get widened(): readonly WidenedInstant[] {
+    return this.#time?.widened ?? [];
   }
 
   /** How wide a handle is. */
   get step(): number {
-    return this.scale === "steps" ? 1 : this.#stepRoom;
+    return this.#time?.step ?? 1;
   }
 }
 

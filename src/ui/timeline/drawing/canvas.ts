@@ -1,5 +1,5 @@
 import { unreachable } from "../../../trace/unreachable.ts";
-import { curveOf, type Dash, type Shape, shieldPath, type Tone } from "./shapes.ts";
+import { curveOf, type Dash, hatchPath, type Shape, shieldPath, type Tone } from "./shapes.ts";
 
 const DASHES: Record<Dash, readonly number[]> = { solid: [], dotted: [0.1, 5], dashed: [7, 4] };
 
@@ -37,6 +37,10 @@ function draw(context: CanvasRenderingContext2D, shape: Shape, font: string): vo
       setDash(context, shape.dash);
       context.lineWidth = shape.width;
       stroke(context, [shape.x, shape.y, shape.x2, shape.y2]);
+      break;
+    case "hatch":
+      context.lineWidth = 1;
+      context.stroke(new Path2D(hatchPath(shape)));
       break;
     case "dot":
       context.beginPath();

@@ -5,13 +5,24 @@ import type { Row } from "../../../trace/model/timeline-elements.ts";
 import type { Axis } from "./axis.ts";
 import type { Measures } from "./layout.ts";
 import type { RowChange } from "../run-changes.ts";
+import type { Sign } from "./signs.ts";
 import type { Shape } from "./shapes.ts";
+import type { WidenedInstant } from "./time-scale.ts";
 import type { Viewport } from "../viewport.ts";
 
-/** A shape, and the element that it shows, which can be explained. */
+/** Anything in the drawing of a timeline that can be explained. */
+export type TimelineElement =
+  | TraceElement
+  | { readonly kind: "axis" }
+  | { readonly kind: "instant"; readonly instant: WidenedInstant }
+  | { readonly kind: "present" }
+  /** All that looks the same, by its sign in the legend. */
+  | { readonly kind: "sign"; readonly sign: Sign };
+
+/** A shape, and the element that it shows. */
 export interface Drawn {
   readonly shape: Shape;
-  readonly about: TraceElement | null;
+  readonly about: TimelineElement | null;
 }
 
 /** Which part of a trace is drawn, and how. */

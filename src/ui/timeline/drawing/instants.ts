@@ -1,4 +1,3 @@
-import { firstWhere } from "../../../trace/binary-search.ts";
 import type { TraceEvent } from "../../../trace/model/events.ts";
 
 /** A run, with the positions of its events when every handle takes one unit; see {@link stepsOf}. */
@@ -7,60 +6,21 @@ export interface StepwiseRun {
   readonly steps: Float64Array;
 }
 
+/** A virtual second at which something happens, and how many steps it needs room for. */
+export interface Instant {
+  readonly time: number;
+  readonly steps: number;
+}
+
 /**
- * The positions of virtual seconds along plots that share one scale. An instant has a width, so that its
- * events are not all at one point: the width that the run with the most steps in it needs, so that a second
- * is at the same place in every plot.
+ * The instants of runs that share one scale. Each has the number of steps of the run with the most steps in
+ * it, so that a second is at the same place in every plot.
  */
-export class Instants {
-  readonly #times: readonly number[];
-  // How many steps there are before each instant, and at the end the total.
-  readonly #before: readonly number[];
-
-  constructor(runs: readonly StepwiseRun[]) {
-    const rooms = new Map<number, number>();
-    for (const run of runs) addRooms(run, rooms);
-    this.#times = [...rooms.keys()].sort((first, second) => first - second);
-    let steps = 0;
-    const before = [0];
-    for (const time of this.#times) before.push((steps += rooms.get(time) ?? 0));
-    this.#before = before;
-  }
-
-  /** The number of steps of all instants. */
-  get steps(): number {
-    return this.#before.at(-1) ?? 0;
-  }
-
-  /**
-   * The position at which a second begins; the events of that instant follow.
-   *
-   * @param room how many seconds wide a step is
-   */
-  position(seconds: number, room: number): number {
-    return seconds + (this.#before[this.#countBefore(seconds)] ?? 0) * room;
-  }
-
-  /** The second at a position; within an instant, that of the instant. */
-  secondsAt(position: number, room: number): number {
-    const beginOf = (place: number): number => (this.#times[place] ?? 0) + (this.#before[place] ?? 0) * room;
-    const count = firstWhere(this.#times.length, (place) => beginOf(place) > position);
-    const time = this.#times[count - 1];
-    if (time === undefined) return Math.max(0, position);
-    return Math.max(time, position - (this.#before[count] ?? 0) * room);
-  }
-
-  /** The points between which positions are proportional to seconds, for pages without this table. */
-  corners(room: number): readonly (readonly [position: number, seconds: number])[] {
-    return this.#times.flatMap((time, place) => [
-      [time + (this.#before[place] ?? 0) * room, time] as const,
-      [time + (this.#before[place + 1] ?? 0) * room, time] as const,
-    ]);
-  }
-
-  #countBefore(seconds: number): number {
-    return firstWhere(this.#times.length, (place) => (this.#times[place] ?? 0) >= seconds - 1e-9);
-  }
+export function instantsOf(runs: readonly StepwiseRun[]): readonly Instant[] {
+  const rooms = new Map<number, number>();
+  for (const run of runs) addRooms(run, rooms);
+  const times = [...rooms.keys()].sort((first, second) => first - second);
+  return times.map((time) => ({ time, steps: rooms.get(time) ?? 0 }));
 }
 
 function addRooms({ events, steps }: StepwiseRun, rooms: Map<number, number>): void {

@@ -1,7 +1,8 @@
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
 import type { Scale } from "../../../trace/folds/scale.ts";
 import { Axis } from "./axis.ts";
-import { Instants, stepsOf } from "./instants.ts";
+import { instantsOf, stepsOf } from "./instants.ts";
+import { fitTimeScale } from "./time-scale.ts";
 
 /** The measures of a timeline, in pixels. */
 export interface Measures {
@@ -17,6 +18,23 @@ export const MARGIN = 16;
 
 /** A timeline narrower than this has shorter names and fewer marks on its axis. */
 export const NARROW_WIDTH = 560;
+
+/** The axis above the rows. Pixels. */
+export const AXIS = {
+  /** Where its labels' baseline is, from the top. */
+  baseline: 15,
+  nameLeft: 16,
+  nameGap: 8,
+  /** What is hatched: its height, its distance from the rows, and the least that is drawn. */
+  hatchHeight: 6,
+  hatchGap: 3,
+  minHatch: 4,
+  /** With more hatches than these, none can be told from its neighbours. */
+  maxHatches: 60,
+  /** How far a label may reach beyond its hatch, and how close another may come. */
+  labelOverhang: 24,
+  labelGap: 8,
+} as const;
 
 /** Row heights: the more rows there are, the lower each is. */
 export const ROW_HEIGHT = { low: 20, middle: 26, high: 34 } as const;
@@ -97,11 +115,6 @@ export const PRESENT_LABEL_ROOM = 64;
 // Beyond the plot's edges lines go on only so far: a browser's dashes take time for each pixel.
 export const OFF_PLOT = 40;
 
-// How wide a handle is on the scale of time: without a width of its own, all of an instant would be one
-// point.
-const STEP_PIXELS = 13;
-const STEPS_SHARE = 0.42;
-
 /** The measures for `rows` rows in a place that is `width` pixels wide. */
 export function measuresFor(width: number, rows: number): Measures {
   const names = width < NARROW_WIDTH ? 84 : Math.min(168, Math.round(width * 0.16));
@@ -111,28 +124,10 @@ export function measuresFor(width: number, rows: number): Measures {
 
 /** The axes of traces on plots that are `plotWidth` pixels wide, all on one scale. */
 export function axesFor(traces: readonly RunTrace[], scale: Scale, plotWidth: number): readonly Axis[] {
-  const counts = traces.map(({ programEventCount }) => programEventCount);
-  const seconds = Math.max(
-    0,
-    ...traces.map((trace, place) => trace.events[(counts[place] ?? 0) - 1]?.time ?? 0),
-  );
-  const instants = instantsOf(traces);
-  const room = roomOfStep(seconds, instants.steps, plotWidth);
-  return traces.map((trace, place) => new Axis(trace.events, counts[place] ?? 0, scale, room, instants));
-}
-
-function instantsOf(traces: readonly RunTrace[]): Instants {
-  return new Instants(
-    traces.map((trace) => {
-      const events = trace.events.slice(0, trace.programEventCount);
-      return { events, steps: stepsOf(events) };
-    }),
-  );
-}
-
-// How many seconds wide a handle is on the scale of time.
-function roomOfStep(seconds: number, steps: number, plotWidth: number): number {
-  if (seconds === 0 || steps === 0) return 1;
-  const pixels = Math.min(STEP_PIXELS, (STEPS_SHARE * plotWidth) / steps);
-  return (pixels * seconds) / Math.max(1, plotWidth - steps * pixels);
+  const runs = traces.map((trace) => trace.events.slice(0, trace.programEventCount));
+  const time =
+    scale === "steps"
+      ? null
+      : fitTimeScale(instantsOf(runs.map((events) => ({ events, steps: stepsOf(events) }))), plotWidth);
+  return runs.map((events) => new Axis(events, time));
 }

@@ -1,7 +1,9 @@
 import type { TaskId } from "../../../trace/model/events.ts";
 import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
+import { firstWhere } from "../../../trace/binary-search.ts";
 import { joinsRows } from "./arrows.ts";
+import type { TimelineElement } from "./drawn.ts";
 
 /**
  * All elements of a task's row, in the order of time: its name, its segments, its printed lines, the arrows
@@ -26,7 +28,7 @@ export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement
 }
 
 /** The event with which an element begins. */
-export function beginningOf(trace: RunTrace, element: TraceElement): number {
+export function beginningOf(trace: RunTrace, element: TimelineElement): number {
   switch (element.kind) {
     case "segment":
       return element.segment.from;
@@ -42,11 +44,17 @@ export function beginningOf(trace: RunTrace, element: TraceElement): number {
       return element.moment ?? 0;
     case "event":
       return element.index;
+    case "instant":
+      return firstWhere(trace.events.length, (at) => (trace.events[at]?.time ?? 0) >= element.instant.time);
+    case "axis":
+    case "present":
+    case "sign":
+      return 0;
   }
 }
 
 /** The row to which an element belongs. */
-export function rowOf(element: TraceElement): TaskId | null {
+export function rowOf(element: TimelineElement): TaskId | null {
   switch (element.kind) {
     case "segment":
       return element.segment.task;
@@ -59,12 +67,16 @@ export function rowOf(element: TraceElement): TaskId | null {
       return element.task;
     case "handle":
     case "event":
+    case "instant":
+    case "axis":
+    case "present":
+    case "sign":
       return null;
   }
 }
 
 /** Whether two elements are the same one. */
-export function isSame(one: TraceElement | null, other: TraceElement | null): boolean {
+export function isSame(one: TimelineElement | null, other: TimelineElement | null): boolean {
   if (one === null || other === null) return one === other;
   switch (one.kind) {
     case "segment":
@@ -85,5 +97,12 @@ export function isSame(one: TraceElement | null, other: TraceElement | null): bo
       return other.kind === "handle" && one.handle === other.handle;
     case "event":
       return other.kind === "event" && one.index === other.index;
+    case "instant":
+      return other.kind === "instant" && one.instant.time === other.instant.time;
+    case "sign":
+      return other.kind === "sign" && one.sign === other.sign;
+    case "axis":
+    case "present":
+      return other.kind === one.kind;
   }
 }

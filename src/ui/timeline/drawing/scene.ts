@@ -2,8 +2,9 @@ import type { TaskId } from "../../../trace/model/events.ts";
 import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { Row } from "../../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
+import { drawAxis } from "./axis-shapes.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
-import { AXIS_HEIGHT, type Measures, NARROW_WIDTH, ROW_HEIGHT } from "./layout.ts";
+import { AXIS_HEIGHT, type Measures, ROW_HEIGHT } from "./layout.ts";
 import { drawRow, obstacleOf } from "./row.ts";
 import { fitText, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "../words.ts";
@@ -22,7 +23,7 @@ export function drawScene(options: SceneOptions): Scene {
   rows.forEach((row, place) => {
     centre.set(row.task, AXIS_HEIGHT + top + (place + 0.5) * measures.rowHeight);
   });
-  const ground = [...drawAxis(options)];
+  const ground: Drawn[] = drawAxis(options);
   const names: Drawn[] = [];
   const plot: Drawn[] = [];
   const arrows = drawArrows(trace, options.axis, options.viewport, centre, options.selected);
@@ -49,30 +50,6 @@ function plain(shape: Shape): Drawn {
 
 function band(y: number, { rowHeight, width }: Measures, tone: Tone): Shape {
   return { kind: "rectangle", x: 0, y: y - rowHeight / 2, width, height: rowHeight, tone, isFilled: true };
-}
-
-function drawAxis({ axis, viewport, measures, rows, top }: SceneOptions): Drawn[] {
-  const bottom = AXIS_HEIGHT + top + rows.length * measures.rowHeight;
-  const room = viewport.resolution * (measures.width < NARROW_WIDTH ? 76 : 110);
-  return axis.ticks(viewport.from, viewport.to, room).flatMap(({ position, label }) => {
-    const x = viewport.x(position);
-    if (x > viewport.left + viewport.width - 4 && position > viewport.from) {
-      return [plain(text(x, 15, label, "soft", "end"))];
-    }
-    return [
-      plain({
-        kind: "line",
-        x,
-        y: AXIS_HEIGHT - 6,
-        x2: x,
-        y2: bottom,
-        tone: "line",
-        width: 1,
-        dash: "solid",
-      }),
-      plain(text(x, 15, label, "soft", x - textWidth(label) / 2 < viewport.left ? "start" : "middle")),
-    ];
-  });
 }
 
 function drawName({ trace, measures, rows }: SceneOptions, row: Row, y: number): Drawn[] {

@@ -35,6 +35,15 @@ export type Shape =
       readonly width: number;
       readonly dash: Dash;
     }
+  | {
+      /** Slanted lines: a part of the axis that is not to scale. */
+      readonly kind: "hatch";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: Tone;
+    }
   | { readonly kind: Glyph; readonly x: number; readonly y: number; readonly tone: Tone }
   | {
       readonly kind: "arrow";
@@ -86,6 +95,7 @@ export interface Bounds {
 export function boundsOf(shape: Shape): Bounds {
   switch (shape.kind) {
     case "rectangle":
+    case "hatch":
       return around(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height, 2);
     case "line":
     case "arrow":
@@ -136,6 +146,24 @@ export function fitText(text: string, width: number): string {
   }
   return fitted.length < 3 ? "" : `${fitted}…`;
 }
+
+/** The slanted lines of a hatched rectangle, as an SVG has paths; none reaches out of it. */
+export function hatchPath({ x, y, width, height }: Extract<Shape, { kind: "hatch" }>): string {
+  const lines: string[] = [];
+  const edge = `M${round(x)} ${round(y)}v${round(height)}M${round(x + width)} ${round(y)}v${round(height)}`;
+  for (let at = HATCH_DISTANCE; at < width; at += HATCH_DISTANCE) {
+    const reach = Math.min(height, width - at);
+    lines.push(`M${round(x + at)} ${round(y + height)}l${round(reach)} ${round(-reach)}`);
+  }
+  return edge + lines.join("");
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+// Pixels between two lines of a hatched rectangle.
+const HATCH_DISTANCE = 5;
 
 /** A shield around a point, as an SVG has paths. */
 export function shieldPath(x: number, y: number): string {

@@ -18,8 +18,6 @@ export interface StaticTimeline {
   readonly right: number;
   /** The virtual second at which the program was over. */
   readonly seconds: number;
-  /** Moments, each with its place in pixels, to interpolate between. The same for all runs. */
-  readonly places: readonly (readonly [x: number, seconds: number])[];
 }
 
 /** Draws runs on one scale of time. @param width pixels */
@@ -48,7 +46,6 @@ export function drawStatic(
       left,
       right: left + plotWidth,
       seconds: trace.events[shown - 1]?.time ?? 0,
-      places: axis.corners().map(([position, time]) => [viewport.x(position), time] as const),
     };
   });
 }

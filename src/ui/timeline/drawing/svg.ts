@@ -1,5 +1,5 @@
 import { unreachable } from "../../../trace/unreachable.ts";
-import { curveOf, type Dash, type Shape, shieldPath } from "./shapes.ts";
+import { curveOf, type Dash, hatchPath, type Shape, shieldPath } from "./shapes.ts";
 
 const DASHES: Record<Dash, string> = {
   solid: "",
@@ -20,6 +20,8 @@ function element(shape: Shape): string {
     }
     case "line":
       return `<path class="stroke tone-${shape.tone}" d="M${n(shape.x)} ${n(shape.y)}L${n(shape.x2)} ${n(shape.y2)}" stroke-width="${n(shape.width)}"${DASHES[shape.dash]}/>`;
+    case "hatch":
+      return `<path class="stroke hatch tone-${shape.tone}" d="${hatchPath(shape)}" stroke-width="1"/>`;
     case "dot":
       return `<circle class="fill tone-${shape.tone}" cx="${n(shape.x)}" cy="${n(shape.y)}" r="5"/>`;
     case "cross":

@@ -102,7 +102,9 @@ describe("A sentence", () => {
   it("says of asyncio's own callbacks what they are for, and not where asyncio defines them.", () => {
     const trace = traceOf(exampleSource("event-loop/gather"));
     const told = trace.events.map((_, index) => describeEvent(trace, index));
-    expect(told).toContain("The callback that notifies gather that Task-2 job1 is done joins the ready queue.");
+    expect(told).toContain(
+      "The callback that notifies gather that Task-2 job1 is done joins the ready queue.",
+    );
     expect(told).toContain(
       "The loop takes the first entry of the queue. Notifies gather that Task-2 job1 is done.",
     );

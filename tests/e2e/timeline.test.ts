@@ -133,7 +133,7 @@ test("pointing at a stretch of a task explains it in a sentence", async ({ page 
 
 test("the timeline is saved as an SVG that needs nothing of the page", async ({ page }) => {
   const cell = await runCell(page, gather);
-  await timelineOf(cell).locator("summary").click();
+  await button(timelineOf(cell), "More").click();
   const download = page.waitForEvent("download");
   await button(timelineOf(cell), "Save as SVG").click();
   const file = await download;
@@ -148,7 +148,7 @@ test("the timeline is saved as an SVG that needs nothing of the page", async ({ 
 
 test("the timeline is saved as a PNG", async ({ page }) => {
   const cell = await runCell(page, gather);
-  await timelineOf(cell).locator("summary").click();
+  await button(timelineOf(cell), "More").click();
   const download = page.waitForEvent("download");
   await button(timelineOf(cell), "Save as PNG").click();
   expect((await download).suggestedFilename()).toMatch(/\.png$/);
@@ -180,7 +180,7 @@ test("a line that differs says which event of the schedule made it so, and leads
 
 test("a kept run is shown above the next one on the same scale", async ({ page }) => {
   const cell = await runCell(page, gather);
-  await timelineOf(cell).locator("summary").click();
+  await button(timelineOf(cell), "More").click();
   await button(timelineOf(cell), "Keep this run").click();
   await writeProgram(
     page,

@@ -12,7 +12,7 @@ import { commandOf } from "./keys.ts";
 import type { TimelineElement } from "./drawing/drawn.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, PRESENT_LABEL_ROOM } from "./drawing/layout.ts";
 import { Legend } from "./legend.ts";
-import { closeWhenLeft } from "./menu.ts";
+import { placeWhenOpened } from "./menu.ts";
 import { PresentLine } from "./present-line.ts";
 import { type OtherRun, RunPlots } from "./run-plots.ts";
 import { coloursOf } from "./timeline-plot.ts";
@@ -90,8 +90,8 @@ export class CellTimeline extends HTMLElement {
     return traceOf(this.#parts.session).current;
   }
 
-  get #menu(): HTMLDetailsElement {
-    return find(this, ".more", HTMLDetailsElement);
+  get #menu(): HTMLElement {
+    return find(this, ".more-menu", HTMLElement);
   }
 
   #button(command: Command): HTMLButtonElement {
@@ -159,7 +159,7 @@ export class CellTimeline extends HTMLElement {
     this.addEventListener("click", this.#click);
     this.addEventListener("change", this.#change);
     this.addEventListener("keydown", this.#keydown);
-    closeWhenLeft(this.#menu);
+    placeWhenOpened(this.#menu, find(this, ".more", HTMLElement));
     plot.addEventListener("scroll", () => {
       cursor.place();
     });
@@ -256,16 +256,11 @@ export class CellTimeline extends HTMLElement {
     return svgFile(plots.pictures(title, present), coloursOf(this), getComputedStyle(this).fontFamily);
   }
 
-  #closeMenu(): void {
-    this.#menu.open = false;
-    find(this.#menu, "summary", HTMLElement).focus();
-  }
-
   readonly #click = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("[data-do]") : null;
     const command = button instanceof HTMLElement ? button.dataset.do : undefined;
     if (!isCommand(command)) return;
-    if (button?.closest(".more") !== null) this.#closeMenu();
+    if (button !== null && this.#menu.contains(button)) this.#menu.hidePopover();
     this.#parts.commands.press(command);
   };
 
@@ -277,7 +272,6 @@ export class CellTimeline extends HTMLElement {
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.#menu.open) this.#closeMenu();
     const { line, cursor, explanation, commands } = this.#parts;
     if (event.target instanceof Node && cursor.element.contains(event.target)) {
       if (cursor.handleKey(event.key)) event.preventDefault();

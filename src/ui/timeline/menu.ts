@@ -4,34 +4,44 @@ import pin from "lucide-static/icons/pin.svg?raw";
 import { iconOf } from "./icon.ts";
 import { timelineWords as words } from "./words.ts";
 
-/** The content of the menu "More": the kept run, the pictures and the keys. */
-export function menuHtml(): string {
+// Pixels between the menu, its button and the window's edges.
+const GAP = 8;
+
+/**
+ * The button "More" and its menu: the kept run, the pictures and the keys. The menu is above the page, where
+ * nothing clips it, and the browser closes it when the reader goes elsewhere.
+ *
+ * @param id of the menu, unique in the page
+ */
+export function menuHtml(id: string): string {
   const keys = words.keys.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`);
   return `
-    <details class="more">
-      <summary aria-label="${words.more}" title="${words.more}">${iconOf(ellipsis)}</summary>
-      <div class="more-menu">
-        <div class="more-actions">
-          <button type="button" data-do="keep">${iconOf(pin)}${words.keep}</button>
-          <button type="button" data-do="drop" hidden>${iconOf(pin)}${words.dropKept}</button>
-          <button type="button" data-do="svg">${iconOf(download)}${words.saveSvg}</button>
-          <button type="button" data-do="png">${iconOf(download)}${words.savePng}</button>
-        </div>
-        <p class="output-title">${words.help}</p>
-        <dl class="keys">${keys.join("")}</dl>
-        <p>${words.keysHold}</p>
+    <button type="button" class="quiet icon more" popovertarget="${id}" aria-label="${words.more}" title="${words.more}">${iconOf(ellipsis)}</button>
+    <div class="more-menu" id="${id}" popover>
+      <div class="more-actions">
+        <button type="button" data-do="keep">${iconOf(pin)}${words.keep}</button>
+        <button type="button" data-do="drop" hidden>${iconOf(pin)}${words.dropKept}</button>
+        <button type="button" data-do="svg">${iconOf(download)}${words.saveSvg}</button>
+        <button type="button" data-do="png">${iconOf(download)}${words.savePng}</button>
       </div>
-    </details>`;
+      <p class="output-title">${words.help}</p>
+      <dl class="keys">${keys.join("")}</dl>
+      <p>${words.keysHold}</p>
+    </div>`;
 }
 
-/** Closes the menu when the reader goes elsewhere. */
-export function closeWhenLeft(menu: HTMLDetailsElement): void {
-  menu.addEventListener("focusout", ({ relatedTarget }) => {
-    const isWithin = relatedTarget instanceof Node && menu.contains(relatedTarget);
-    // A click on text in the menu removes the focus although the reader has not left the menu.
-    if (!isWithin && relatedTarget !== null) menu.open = false;
-  });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+/** Places the menu below its button whenever it opens, or where the window has room for it. */
+export function placeWhenOpened(menu: HTMLElement, button: HTMLElement): void {
+  menu.addEventListener("toggle", () => {
+    if (!menu.matches(":popover-open")) return;
+    const at = button.getBoundingClientRect();
+    const top = Math.max(GAP, Math.min(at.bottom + GAP, innerHeight - menu.offsetHeight - GAP));
+    const left = Math.max(
+      GAP,
+      Math.min(at.right, document.documentElement.clientWidth - GAP) - menu.offsetWidth,
+    );
+    // In the page and not in the window, so that the menu scrolls with its button.
+    menu.style.top = `${String(top + scrollY)}px`;
+    menu.style.left = `${String(left + scrollX)}px`;
   });
 }

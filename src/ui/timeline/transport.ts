@@ -54,15 +54,15 @@ export function transportHtml(id: string): string {
     <div class="view-head">
       <span class="output-title" id="${id}-title">${words.timeline}</span>
       <div class="transport" role="toolbar" aria-labelledby="${id}-title">
-        ${icon("start", skipBack, words.toStart)}${icon("back", stepBack, words.stepBack)}${playButton()}${icon("step", stepForward, words.step)}${icon("end", skipForward, words.toEnd)}
+        ${icon("start", skipBack, words.toStart)}${named("back", stepBack, words.stepBack)}${playButton()}${named("step", stepForward, words.step)}${icon("end", skipForward, words.toEnd)}
       </div>
-      ${choice(`${id}-unit`, "unit", words.stepBy, UNITS, words.units, "handle")}
       <button type="button" class="quiet" data-do="timer">${iconOf(timer)}${words.nextTimer}</button>
       <button type="button" class="quiet" data-do="difference" hidden>${words.firstDifference}</button>
+      ${choice(`${id}-unit`, "unit", words.stepBy, UNITS, words.units, "handle")}
       <span class="far">
         ${choice(`${id}-scale`, "scale", words.scale, ["time", "steps"] as const, words.scales, "time")}
         ${icon("zoom-out", zoomOut, words.zoomOut)}${icon("zoom-in", zoomIn, words.zoomIn)}${icon("fit", fullscreen, words.fit)}
-        ${menuHtml()}
+        ${menuHtml(`${id}-more`)}
       </span>
     </div>`;
 }
@@ -71,8 +71,13 @@ function icon(command: Command, image: string, name: string): string {
   return `<button type="button" class="quiet icon" data-do="${command}" aria-label="${name}" title="${name}">${iconOf(image)}</button>`;
 }
 
+// Lessons name these by their words.
+function named(command: Command, image: string, name: string): string {
+  return `<button type="button" class="quiet named" data-do="${command}" title="${name}">${iconOf(image)}${name}</button>`;
+}
+
 function playButton(): string {
-  return `<button type="button" class="icon" data-do="play" aria-label="${words.play}" title="${words.play}"><span class="is-still">${iconOf(play)}</span><span class="is-playing">${iconOf(pause)}</span></button>`;
+  return `<button type="button" class="named" data-do="play" aria-label="${words.play}" title="${words.play}"><span class="is-still">${iconOf(play)}${words.play}</span><span class="is-playing">${iconOf(pause)}${words.pause}</span></button>`;
 }
 
 function choice<T extends string>(

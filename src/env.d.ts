@@ -8,7 +8,7 @@ declare module "*.astro" {
 }
 
 /**
- * The traces of the landing page's two programs. The plugin in src/tools/plugins/landing-traces.ts runs them.
+ * The traces of the landing page's program, in two versions; src/tools/plugins/landing-traces.ts runs them.
  */
 declare module "virtual:landing-traces" {
   export const inTurn: readonly import("./trace/model/events.ts").TraceEvent[];

@@ -12,10 +12,10 @@ export const siteWords = {
   atOnce: "At once",
   playAgain: "Play again",
   twoRuns(inTurn: number, atOnce: number): string {
-    return `Two timelines of the same two jobs, each of which waits for one second. One after the other they take ${inTurn.toFixed(2)} seconds; at once, while one waits the other runs, they take ${atOnce.toFixed(2)} seconds.`;
+    return `Two timelines of the same two tasks: toast waits for two seconds, tea for one. One after the other they take ${inTurn.toFixed(2)} seconds; started at once, each runs while the other waits, and they take ${atOnce.toFixed(2)} seconds.`;
   },
   recordedNow:
-    "Two jobs, each waiting for one second, on one thread. Recorded from the two programs when this page was built.",
+    "Toast takes two seconds, tea one, and one thread does both. The lower timeline is that of the program below.",
 
   articleSays: "The article says",
   tryThis: "Try this",

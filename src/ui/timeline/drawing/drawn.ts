@@ -36,6 +36,8 @@ export interface SceneOptions {
   /** Where the first of them begins, in pixels below the axis; negative when it is scrolled out of view. */
   readonly top: number;
   readonly selected: TaskId | null;
+  /** Whether labels name lines of the program, which must then be beside the drawing; true by default. */
+  readonly namesLines?: boolean;
   /** What differs from another run, by task. */
   readonly changes?: ReadonlyMap<TaskId, RowChange>;
 }

@@ -89,7 +89,7 @@ function visibleSegments(
 }
 
 function drawSegment(
-  { measures }: SceneOptions,
+  { measures, namesLines = true }: SceneOptions,
   segment: Segment | Summary,
   { x, x2 }: Place,
   y: number,
@@ -114,7 +114,7 @@ function drawSegment(
         },
       ];
     case "waiting":
-      return drawWaiting(segment, x, x2, y, measures, obstacles);
+      return drawWaiting(namesLines ? segment : { ...segment, line: null }, x, x2, y, measures, obstacles);
     case "summary":
       return [
         {

@@ -20,7 +20,7 @@ export interface StaticTimeline {
   readonly seconds: number;
 }
 
-/** Draws runs on one scale of time. @param width pixels */
+/** Draws runs on one scale of time, for a page that need not show their programs. @param width pixels */
 export function drawStatic(
   runs: readonly (readonly TraceEvent[])[],
   width: number,
@@ -37,7 +37,7 @@ export function drawStatic(
     if (axis === undefined) return [];
     const rows = trace.programRows;
     const height = AXIS_HEIGHT + rows.length * measures.rowHeight + FOOT_HEIGHT;
-    const scene = drawScene({ trace, axis, viewport, measures, rows, top: 0, selected: null });
+    const scene = drawScene({ trace, axis, viewport, measures, rows, top: 0, selected: null, namesLines: false });
     const shown = trace.programEventCount;
     return {
       drawing: sceneToSvg(scene, { measures, viewport }, height),

@@ -4,7 +4,7 @@ import { exampleIds, examplesOf, linesOf, pages, readExample, tagsOf, type Page 
 
 // The article's listings and our additions to them, in the order of the lessons.
 const CELLS: Readonly<Record<string, readonly string[]>> = {
-  "why-coroutines": ["sequential-or-concurrent", "giving-way"],
+  "why-coroutines": ["two-tasks", "sequential-or-concurrent", "giving-way"],
   "event-loop": ["await-in-turn", "gather", "create-task"],
   "task-results": [
     "gather-results",

@@ -40,6 +40,13 @@ const said: readonly {
   readonly timers: readonly string[];
 }[] = [
   {
+    cell: "why-coroutines/two-tasks",
+    name: { event: "task-suspended", task: "toast" },
+    time: 0,
+    ready: ["begins Task-3 tea, line 9"],
+    timers: ["2.00 s wakes Task-2 toast, line 5"],
+  },
+  {
     cell: "why-coroutines/sequential-or-concurrent",
     name: { event: "task-suspended", task: "Task-11" },
     time: 1,
@@ -199,13 +206,25 @@ describe("at the moment to which a page links", () => {
     const position = (findMoment(trace.events, name) ?? Number.NaN) + 1;
     const { time } = trace.stateAt(position - 1);
     const { ready, timers } = loopViewOf(trace, position, time, true);
-    // Timers of one and the same second fire in the order of a heap, of which the pages say nothing.
+    // Timers of one and the same second fire in the order of a heap, which pages name where it shows.
     expect(time).toBeCloseTo(expected.time, 9);
     expect({ ready: ready.map(entryText), timers: timers.map(entryText).sort() }).toEqual({
       ready: expected.ready,
       timers: [...expected.timers].sort(),
     });
   });
+});
+
+it("the ten waits wake in the order of the heap that the lesson names, on both runtimes", () => {
+  const id = "why-coroutines/sequential-or-concurrent";
+  const { events } = oracle.recordDetermined(readExample(id, "py"));
+  for (const trace of [new RunTrace(traceOf(readExample(id, "ts"))), new RunTrace(events)]) {
+    const waits = trace.index.tasks.filter(({ coroutine }) => coroutine === "wait");
+    const order = waits.toSorted((one, other) => (one.endedAt ?? 0) - (other.endedAt ?? 0));
+    expect(order.map(({ name }) => name.replace("Task-", "")).join(", ")).toBe(
+      "2, 4, 8, 11, 10, 7, 9, 6, 3, 5",
+    );
+  }
 });
 
 it("cancelling job1 does not reach job2, as the lesson says: the only task that is asked to cancel is job1", () => {

@@ -1,0 +1,94 @@
+import type { Locator, Page } from "playwright/test";
+import { cellOf, expect, test } from "./site.ts";
+
+const button = (within: Locator, name: string | RegExp): Locator =>
+  within.getByRole("button", { name, exact: true });
+
+/** The timeline of an example of a lesson, after its run. */
+async function timelineOf(page: Page, example: string): Promise<Locator> {
+  const [lesson] = example.split("/");
+  await page.goto(`/lessons/${lesson ?? ""}/?speed=instant`);
+  const cell = cellOf(page, example);
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", "done");
+  return cell.getByRole("region", { name: "Timeline" });
+}
+
+const legendOf = (timeline: Locator): Locator => timeline.getByRole("toolbar", { name: "Legend" });
+const namesIn = (timeline: Locator): Promise<string[]> =>
+  legendOf(timeline).locator("[data-sign]").allTextContents();
+
+test("the legend shows the signs of the run, arrows and gather's line among them, and no others", async ({
+  page,
+}) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  expect(await namesIn(timeline)).toEqual([
+    "runs",
+    "ready",
+    "sleeps",
+    "waits",
+    "creates",
+    "wakes",
+    "waits together",
+    "prints",
+    "done",
+  ]);
+});
+
+test("a sign says what it means when the pointer is on it, and marks what it stands for", async ({
+  page,
+}) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  await button(legendOf(timeline), /^waits together/).hover();
+  await expect(timeline.locator(".explanation")).toContainText("as in gather");
+  await expect(timeline.locator(".hot path")).not.toHaveCount(0);
+});
+
+test("the arrow keys lead from sign to sign, each with its meaning", async ({ page }) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  await button(legendOf(timeline), "Legend").focus();
+  await page.keyboard.press("End");
+  await expect(button(legendOf(timeline), "done. A dot: the task has returned.")).toBeFocused();
+  await expect(timeline.locator(".explanation")).toHaveText("A dot: the task has returned.");
+  await page.keyboard.press("ArrowLeft");
+  await expect(timeline.locator(".explanation")).toContainText("the task prints a line");
+});
+
+test("a folded legend stays folded, on other pages too", async ({ page }) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  await button(legendOf(timeline), "Legend").click();
+  await expect(legendOf(timeline).locator("[data-sign]").first()).toBeHidden();
+  const other = await timelineOf(page, "callbacks/done-callback");
+  await expect(button(legendOf(other), "Legend")).toHaveAttribute("aria-expanded", "false");
+  await expect(legendOf(other).locator("[data-sign]").first()).toBeHidden();
+});
+
+test("the axis says that it is to scale, and explains itself", async ({ page }) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  await timeline.locator("timeline-plot").getByText("to scale").hover();
+  await expect(timeline.locator(".explanation")).toContainText("a second is equally wide everywhere");
+});
+
+test.describe("on a narrow screen", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the axis shows which instants are widened, and the keyboard leads to them", async ({ page }) => {
+    const timeline = await timelineOf(page, "task-results/wait-first-exception");
+    await timeline.getByRole("slider", { name: "Present moment" }).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Tab");
+    for (const key of ["Home", "ArrowUp", "ArrowRight"]) await page.keyboard.press(key);
+    await expect(timeline.locator(".explanation")).toContainText("The axis is widened here");
+    await expect(legendOf(timeline)).toContainText("not to scale");
+  });
+});
+
+test("the menu of a timeline is whole in the window, however short the cell is", async ({ page }) => {
+  const timeline = await timelineOf(page, "event-loop/await-in-turn");
+  await button(timeline, "More").click();
+  const menu = timeline.locator(".more-menu");
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await expect(button(timeline, "More")).toBeFocused();
+});

@@ -6,7 +6,9 @@ import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { compressedCopies } from "./src/tools/plugins/compress.ts";
+import { securityPolicy } from "./src/tools/plugins/content-security-policy.ts";
 import { declarations } from "./src/tools/plugins/declarations.ts";
+import { frameRelay } from "./src/tools/plugins/frame-relay.ts";
 import { landingTraces } from "./src/tools/plugins/landing-traces.ts";
 import { licences, licencesOfWorkers } from "./src/tools/licences/licences.ts";
 import { monacoParts } from "./src/tools/plugins/monaco.ts";
@@ -91,6 +93,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    securityPolicy(),
     offline(),
     SITE ? sitemap({ filter: isForSearchEngines }) : noSitemap,
     compressedCopies(),
@@ -100,6 +103,7 @@ export default defineConfig({
       declarations(),
       landingTraces(),
       reference(),
+      frameRelay(),
       sandboxWorker(),
       pythonParts(),
       monacoParts(),

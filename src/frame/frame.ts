@@ -1,5 +1,5 @@
 import type { FrameCommand, FramePayload } from "./protocol.ts";
-import { relay } from "./relay.ts";
+import { trustedHtml } from "./trusted-types.ts";
 
 /** The connection to a frame that was opened. */
 export interface FrameConnection {
@@ -17,16 +17,21 @@ export type OpenFrame = (onReport: (report: unknown) => void) => Promise<FrameCo
 export interface FrameOptions {
   /** The frame's accessible name. */
   readonly title: string;
-  /** What scripts in it may evaluate, a source expression of the policy's `script-src`. */
-  readonly mayEvaluate: "'unsafe-eval'" | "'wasm-unsafe-eval'";
+  /** Whether scripts in it may compile WebAssembly. */
+  readonly mayCompileWasm: boolean;
   /** Loads what is sent to the frame. */
   readonly load: () => Promise<FramePayload>;
 }
 
-/** The policy allows no connection, and no script but the frame's own and those made in its memory. */
-function page(mayEvaluate: string): string {
-  const policy = `default-src 'none'; script-src 'unsafe-inline' ${mayEvaluate} blob:; worker-src blob:`;
-  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>(${relay.toString()})()</script>`;
+/**
+ * The frame's document. Its policy allows no connection, and no script but the frame's own and those made in
+ * its memory. The page's policy holds in the frame too, and names the frame's script by its hash
+ * (src/tools/plugins/content-security-policy.ts).
+ */
+function documentOf(script: string, mayCompileWasm: boolean): string {
+  const scripts = ["'unsafe-inline'", "blob:", ...(mayCompileWasm ? ["'wasm-unsafe-eval'"] : [])];
+  const policy = `default-src 'none'; script-src ${scripts.join(" ")}; worker-src blob:`;
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${script}</script>`;
 }
 
 /**
@@ -35,14 +40,14 @@ function page(mayEvaluate: string): string {
  *
  * @throws Error when the payload cannot be loaded
  */
-export function frameOpener({ title, mayEvaluate, load }: FrameOptions): OpenFrame {
+export function frameOpener({ title, mayCompileWasm, load }: FrameOptions): OpenFrame {
   return async (onReport) => {
-    const payload = await load();
+    const [payload, { default: script }] = await Promise.all([load(), import("virtual:frame-relay")]);
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.title = title;
     frame.hidden = true;
-    frame.srcdoc = page(mayEvaluate);
+    frame.srcdoc = trustedHtml(documentOf(script, mayCompileWasm));
     const loaded = new Promise<Window>((resolve, reject) => {
       frame.onload = () => {
         if (frame.contentWindow === null) reject(new Error("The page's sandbox frame was removed."));

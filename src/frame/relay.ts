@@ -1,7 +1,7 @@
 import type { FrameCommand, FrameReport, FramePayload, RunMessage, WaitingMessage } from "./protocol.ts";
 
 /**
- * The frame's script. It goes into the frame as text, so it may refer to nothing outside itself.
+ * The frame's script.
  *
  * It receives the worker's code and a port from the page. It keeps one worker started ahead, gives each run
  * its own worker, and passes on the worker's messages. The page decides when a worker ends.

@@ -13,7 +13,7 @@ export interface SandboxOptions {
 
 const openFrame = frameOpener({
   title: "Sandbox",
-  mayEvaluate: "'unsafe-eval'",
+  mayCompileWasm: false,
   async load() {
     const { default: code } = await import("virtual:sandbox-worker");
     return { code };

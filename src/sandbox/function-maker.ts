@@ -41,7 +41,10 @@ export interface ScriptLoader {
 
 const NAME = "loopscopeFunction";
 
-/** Makes a function by loading a script that has it. */
+/**
+ * Makes a function by loading a script that has it, as a worker does: the page's Content Security Policy
+ * allows no `eval`. JavaScriptCore (Safari) also gives no place to what `Function` made.
+ */
 export function byImport({ importScripts, Blob, URL }: ScriptLoader): FunctionMaker {
   return (parameters, body) => {
     let made: unknown;
@@ -56,13 +59,4 @@ export function byImport({ importScripts, Blob, URL }: ScriptLoader): FunctionMa
     }
     return { call: asFunction(made), scriptName };
   };
-}
-
-/**
- * Chooses how functions are made of text, such that stacks name their places: JavaScriptCore (Safari) gives
- * no place to what `Function` or `eval` made, whatever their `sourceURL` is.
- */
-export function functionMaker(loader: ScriptLoader): FunctionMaker {
-  const { call, scriptName } = byConstructor([], "return new Error().stack;");
-  return String(call()).includes(scriptName) ? byConstructor : byImport(loader);
 }

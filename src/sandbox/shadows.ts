@@ -77,6 +77,19 @@ export function shadows(): Record<string, unknown> {
   return shadowed;
 }
 
+/**
+ * Replaces `eval`, which the page's Content Security Policy forbids, by a refusal. It is a property of the
+ * global object, because in strict code nothing else may have that name.
+ */
+export function refuseEval(global: object): void {
+  const sentence = "A program here cannot run text as code: eval is not available. Write the code itself.";
+  Reflect.defineProperty(global, "eval", {
+    value: refuse("eval", sentence),
+    configurable: true,
+    writable: true,
+  });
+}
+
 /** An object that throws a RuntimeError with `sentence` on every use. */
 function refuse(name: string, sentence: string): unknown {
   const fail = (): never => {

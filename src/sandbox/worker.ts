@@ -4,9 +4,11 @@ import { EventValidator } from "../frame/event-validator.ts";
 import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
-import { functionMaker } from "./function-maker.ts";
+import { byImport } from "./function-maker.ts";
 import { scrubGlobal } from "../frame/scrub-global.ts";
+import { restrictScriptUrls } from "../frame/trusted-types.ts";
 import { protectBuiltins } from "./protect-builtins.ts";
+import { refuseEval } from "./shadows.ts";
 import type { Outcome, RunMessage } from "./protocol.ts";
 
 // The library of workers, which declares it, cannot be used beside that of pages.
@@ -14,7 +16,7 @@ declare const importScripts: (url: string) => void;
 
 // Kept from before the global object is scrubbed: the program must not post messages itself.
 const post: (message: RunMessage) => void = postMessage.bind(globalThis);
-const scriptLoader = { importScripts: importScripts.bind(globalThis), Blob, URL };
+const makeFunction = byImport({ importScripts: importScripts.bind(globalThis), Blob, URL });
 
 addEventListener(
   "message",
@@ -30,9 +32,6 @@ function run(program: CompiledProgram): Outcome {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    // Not while the worker starts: for a stack that goes through the script's own code, V8 reads the whole
-    // script again, which takes ten milliseconds.
-    const makeFunction = functionMaker(scriptLoader);
     return execute(program, checkedPost(), limits, makeFunction);
   } catch (reason) {
     const exception = `The program broke the runtime that it runs on (${textOf(reason)}). The next run starts a new one.`;
@@ -65,5 +64,7 @@ function checkedPost(): (events: readonly TraceEvent[]) => void {
   };
 }
 
+restrictScriptUrls();
 scrubGlobal(globalThis);
+refuseEval(globalThis);
 protectBuiltins(globalThis);

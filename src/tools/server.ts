@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
@@ -6,23 +7,17 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
+import { join } from "node:path";
 import Negotiator from "negotiator";
 import send from "send";
 import { compressions } from "./plugins/compress.ts";
+import { parseHeaders } from "./site-headers.ts";
 
-/** Files under this path are named by their contents, so browsers need not request them again. */
-const UNCHANGING = "/_astro/";
+/** Where the build writes the headers of the site. */
+const HEADERS_FILE = "_headers";
 
-/**
- * Headers of every answer, except that files which never change may be cached. No page of the site reads the
- * referrer, and no other site needs to know what is read here. `X-Frame-Options` is left out: other sites
- * show cells in frames.
- */
-const COMMON_HEADERS = {
-  "cache-control": "no-cache",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-};
+/** Headers of every answer; the site's own may replace them. */
+const COMMON_HEADERS = { "cache-control": "no-cache", "x-content-type-options": "nosniff" };
 
 /** A `Range` header of RFC 9110; one of another form, or in another unit, is ignored. */
 const BYTE_RANGES = /^bytes=\s*(?:\d+-\d*|-\d+)\s*(?:,\s*(?:\d+-\d*|-\d+)\s*)*$/i;
@@ -31,8 +26,8 @@ const SUFFIX_RANGE = /^bytes=\s*-0*[1-9]\d*\s*$/i;
 
 /**
  * Serves a built site as a static host does: files, compressed where the build has left a compressed copy,
- * `404.html` for what is not there, and a redirect to the trailing slash for a folder. Only `_astro/` may be
- * cached without asking.
+ * `404.html` for what is not there, a redirect to the trailing slash for a folder, and the headers that the
+ * build has left in `_headers`.
  *
  * No request and no change of the files ends the server: a failure is an error of that request only.
  *
@@ -41,10 +36,13 @@ const SUFFIX_RANGE = /^bytes=\s*-0*[1-9]\d*\s*$/i;
  * @param base the base path of the site, with a slash at both ends
  * @returns the server, listening
  * @throws Error with code `EADDRINUSE` when the port is taken
+ * @throws SyntaxError when `_headers` cannot be read
  */
 export function serveSite(directory: string, port: number, base = "/"): Promise<Server> {
+  const file = join(directory, HEADERS_FILE);
+  const headersOf = parseHeaders(existsSync(file) ? readFileSync(file, "utf8") : "");
   const server = createServer((request, response) => {
-    new Exchange(directory, base, request, response).answer();
+    new Exchange({ directory, base, headersOf }, request, response).answer();
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -57,16 +55,20 @@ export function isPortTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
+interface Site {
+  readonly directory: string;
+  readonly base: string;
+  readonly headersOf: (path: string) => Record<string, string>;
+}
+
 /** One request and the answer to it. */
 class Exchange {
-  readonly #directory: string;
-  readonly #base: string;
+  readonly #site: Site;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
 
-  constructor(directory: string, base: string, request: IncomingMessage, response: ServerResponse) {
-    this.#directory = directory;
-    this.#base = base;
+  constructor(site: Site, request: IncomingMessage, response: ServerResponse) {
+    this.#site = site;
     this.#request = request;
     this.#response = response;
   }
@@ -81,13 +83,13 @@ class Exchange {
 
     const target = URL.parse(url.startsWith("/") ? `http://localhost${url}` : url);
     if (target === null) this.#sendStatus(400);
-    else if (`${target.pathname}/` === this.#base) this.#redirectToFolder(target);
-    else if (!target.pathname.startsWith(this.#base)) this.#notFound();
+    else if (`${target.pathname}/` === this.#site.base) this.#redirectToFolder(target);
+    else if (!target.pathname.startsWith(this.#site.base)) this.#notFound();
     else this.#sendFound(target);
   }
 
   #sendFound(target: URL): void {
-    const path = target.pathname.slice(this.#base.length - 1);
+    const path = target.pathname.slice(this.#site.base.length - 1);
     this.#sendFile(path.endsWith("/") ? `${path}index.html` : path, {
       options: {},
       folder: () => this.#redirectToFolder(target),
@@ -118,14 +120,13 @@ class Exchange {
     const name = compression === undefined ? path : path + compression.extension;
     const stream = send(this.#request, name, {
       ...otherwise.options,
-      root: this.#directory,
+      root: this.#site.directory,
       index: false,
       cacheControl: false,
     });
     stream.on("headers", (response: ServerResponse) => {
-      response.setHeaders(new Map(Object.entries({ ...COMMON_HEADERS, vary: "Accept-Encoding" })));
-      if (path.startsWith(UNCHANGING))
-        response.setHeader("cache-control", "public, max-age=31536000, immutable");
+      const headers = { ...COMMON_HEADERS, vary: "Accept-Encoding", ...this.#headersOf(path) };
+      response.setHeaders(new Map(Object.entries(headers)));
       if (compression === undefined) return;
       response.setHeader("content-encoding", compression.coding);
       stream.type(path);
@@ -166,10 +167,16 @@ class Exchange {
     this.#removeHeaders();
     response.writeHead(status, {
       ...COMMON_HEADERS,
+      ...this.#headersOf("/"),
       "content-type": "text/plain; charset=utf-8",
       ...headers,
     });
     response.end(`${status} ${STATUS_CODES[status] ?? ""}\n`);
+  }
+
+  /** @param path a path from the site's folder, percent-encoded */
+  #headersOf(path: string): Record<string, string> {
+    return this.#site.headersOf(this.#site.base + path.slice(1));
   }
 
   #removeHeaders(): void {

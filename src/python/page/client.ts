@@ -51,7 +51,7 @@ function pageHost(): PythonHost {
     open: ({ progress, signal }) =>
       frameOpener({
         title: "Python",
-        mayEvaluate: "'wasm-unsafe-eval'",
+        mayCompileWasm: true,
         async load() {
           const { default: parts } = await import("virtual:python-parts");
           const { script, runtime, library, snapshot } = await download(parts, progress, store, signal());

@@ -6,6 +6,7 @@ import { plainLinesToHtml, shownPart } from "./highlight/plain.ts";
 import type { Language } from "../page/preferences.ts";
 import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
 import type { Failure } from "../session/session.ts";
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import { words } from "../words.ts";
 
 // How much HTML of coloured lines is inserted at once, in UTF-16 code units. A browser parses this much well
@@ -187,10 +188,10 @@ export class CodeView extends HTMLElement {
   #renderStatic(): void {
     const source = this.#source;
     if (source === this.#original) {
-      this.#code.innerHTML = this.#originalHtml;
+      this.#code.innerHTML = trustedHtml(this.#originalHtml);
     } else {
       const { text, isCut } = shownPart(source);
-      this.#code.innerHTML = plainLinesToHtml(text);
+      this.#code.innerHTML = trustedHtml(plainLinesToHtml(text));
       if (isCut) this.#code.append(make("span", "rest-of-program", words.moreInEditor));
       void this.#colour(source);
     }
@@ -210,7 +211,7 @@ export class CodeView extends HTMLElement {
       for (let written = 0; next < lines.length && written < COLOURED_AT_ONCE; next++) {
         const html = lines[next] ?? "";
         const line = children[next];
-        if (line !== undefined) line.innerHTML = `${html}\n`;
+        if (line !== undefined) line.innerHTML = trustedHtml(`${html}\n`);
         written += html.length;
       }
       if (next < lines.length) frameClock.request(colourSome);

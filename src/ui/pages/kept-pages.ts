@@ -1,3 +1,4 @@
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import { PAGES } from "../../offline/stores.ts";
 import { sitePath } from "../page/browser.ts";
 import { define, find, make } from "../dom.ts";
@@ -50,7 +51,7 @@ async function keptPages(unlisted: readonly string[]): Promise<KeptPage[]> {
     const isListed = url.startsWith(site) && !unlisted.some((path) => url.startsWith(site + path));
     const response = isListed ? await store.match(url) : undefined;
     if (response?.headers.get("content-type")?.startsWith("text/html") !== true) continue;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const page = new DOMParser().parseFromString(trustedHtml(await response.text()), "text/html");
     pages.push({ url, title: page.querySelector("h1")?.textContent.trim() ?? page.title });
   }
   return pages;

@@ -1,4 +1,5 @@
 import { define } from "../dom.ts";
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import { words } from "../words.ts";
 
 /**
@@ -126,7 +127,7 @@ function resultItem(url: string, title: string, excerpt: string): HTMLLIElement 
   const text = document.createElement("span");
   text.className = "excerpt";
   // Pagefind escapes the page's text and adds only <mark> around the words that were found.
-  text.innerHTML = excerpt;
+  text.innerHTML = trustedHtml(excerpt);
   link.append(heading, text);
   item.append(link);
   return item;

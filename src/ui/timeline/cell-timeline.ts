@@ -1,3 +1,4 @@
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { frameClock } from "../page/browser.ts";
 import { define, find } from "../dom.ts";
@@ -67,7 +68,7 @@ export class CellTimeline extends HTMLElement {
     this.classList.add("cell-view");
     this.setAttribute("role", "region");
     this.setAttribute("aria-labelledby", `${id}-timeline-title ${id}-title`);
-    this.innerHTML = transportHtml(`${id}-timeline`);
+    this.innerHTML = trustedHtml(transportHtml(`${id}-timeline`));
     this.append(plots.element, explanation.element, legend.element);
     plots.plot.view.append(line.element, cursor.element);
     this.#listenToSession();

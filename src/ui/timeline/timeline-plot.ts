@@ -1,3 +1,4 @@
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import type { TaskId } from "../../trace/model/events.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { define, make } from "../dom.ts";
@@ -161,8 +162,9 @@ export class TimelinePlot extends HTMLElement {
   /** Marks what the reader points at. */
   highlight(element: TimelineElement | null): void {
     const shapes = element === null ? [] : this.#shapesOf(element);
-    this.#hot.innerHTML =
-      shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`;
+    this.#hot.innerHTML = trustedHtml(
+      shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`,
+    );
   }
 
   /** The visible part as the inside of an SVG. */
@@ -199,7 +201,7 @@ export class TimelinePlot extends HTMLElement {
     if (isMuch) this.#paint();
     else {
       const size = `width="${String(measures.width)}" height="${String(this.#height)}"`;
-      this.#drawing.innerHTML = `<svg class="timeline-drawing" ${size}>${this.svg()}</svg>`;
+      this.#drawing.innerHTML = trustedHtml(`<svg class="timeline-drawing" ${size}>${this.svg()}</svg>`);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { frameRelay } from "../../../src/tools/plugins/frame-relay.ts";
 import { pythonParts } from "../../../src/tools/plugins/python-parts.ts";
 import { serveSite } from "../../../src/tools/server.ts";
 
@@ -24,7 +25,7 @@ export async function servePythonPage(name: string, port: number): Promise<Serve
     configFile: false,
     base,
     logLevel: "warn",
-    plugins: [pythonParts()],
+    plugins: [frameRelay(), pythonParts()],
     build: { outDir: directory, emptyOutDir: true, rolldownOptions: { checks: { bundlerTimings: false } } },
   });
   return {

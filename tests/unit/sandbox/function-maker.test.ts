@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byConstructor, byImport, functionMaker } from "../../../src/sandbox/function-maker.ts";
+import { byConstructor, byImport } from "../../../src/sandbox/function-maker.ts";
 
 /**
  * A worker's ways to load a script, without the worker; the scripts run in sloppy mode, as loaded scripts do.
@@ -62,19 +62,4 @@ test("Both ways put the same number of lines above the function's body.", () => 
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const constructed = new Function("a", "b", "return a;").toString();
   expect(script.split("\n").indexOf("return a;")).toBe(constructed.split("\n").indexOf("return a;"));
-});
-
-test("An engine whose stacks name what Function made uses Function.", () => {
-  expect(functionMaker(fakeLoader())).toBe(byConstructor);
-});
-
-test("An engine whose stacks give no place to what Function made loads scripts.", () => {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    const loader = fakeLoader();
-    expect(functionMaker(loader)([], "return 1;").scriptName).toBe("blob:null/0");
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 });

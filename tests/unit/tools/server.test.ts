@@ -28,6 +28,10 @@ beforeEach(async () => {
   writeFileSync(`${site}lesson/index.html`, page);
   writeFileSync(`${site}digits.txt`, "0123456789");
   writeFileSync(`${site}_astro/script.js`, "let x = 1;");
+  writeFileSync(
+    `${site}_headers`,
+    "/*\n  Referrer-Policy: no-referrer\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+  );
   server = await serveSite(site, 0);
 });
 

@@ -13,4 +13,5 @@ export { default as Question } from "./lesson/Question.astro";
 export { default as Questions } from "./lesson/Questions.astro";
 export { default as RunAll } from "./cell/RunAll.astro";
 export { default as TryThis } from "./lesson/TryThis.astro";
+export { default as Variant } from "./lesson/Variant.astro";
 export { default as WhatYouSee } from "./lesson/WhatYouSee.astro";

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { compile } from "../compiler/compile.ts";
 import type { CompiledProgram } from "../compiler/program.ts";
+import type { VariantData } from "../ui/cell/cell-data.ts";
 
 /** One example of `content/examples`, compiled. */
 export interface Example {
@@ -13,7 +14,7 @@ export interface Example {
   readonly program: CompiledProgram;
 }
 
-const files = import.meta.glob<string>("../../content/examples/*/*.{ts,py,out}", {
+const files = import.meta.glob<string>("../../content/examples/**/*.{ts,py,out}", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -21,12 +22,27 @@ const files = import.meta.glob<string>("../../content/examples/*/*.{ts,py,out}",
 
 const loaded = new Map<string, Example>();
 
-/** The ids of all examples, in the order of their folders. */
+/** The ids of all examples, in the order of their folders; those of their variants too. */
 export function exampleIds(): string[] {
   return Object.keys(files)
     .filter((path) => path.endsWith(".ts"))
     .map((path) => path.replace(/^.*\/examples\//, "").replace(/\.ts$/, ""))
     .sort();
+}
+
+/**
+ * The changes of an example that its page asks the reader to make: the programs in the folder of its name.
+ *
+ * @param id the example's; its variants are called `<lesson>/<name>/<change>`
+ */
+export function variantsOf(id: string): VariantData[] {
+  return exampleIds()
+    .filter((each) => each.startsWith(`${id}/`))
+    .map((each) => ({
+      typescript: read(each, "ts"),
+      python: read(each, "py"),
+      expected: linesOf(each),
+    }));
 }
 
 /**
@@ -44,11 +60,16 @@ export function loadExample(id: string): Example {
     id,
     typescript,
     python,
-    expected: read(id, "out").split("\n").slice(0, -1),
+    expected: linesOf(id),
     program: compiled(id, typescript),
   };
   loaded.set(id, example);
   return example;
+}
+
+/** The lines that CPython printed. */
+function linesOf(id: string): string[] {
+  return read(id, "out").split("\n").slice(0, -1);
 }
 
 function read(id: string, extension: "ts" | "py" | "out"): string {

@@ -34,6 +34,7 @@ export const words = {
   expectedOutput: "Expected output",
   originalOutput: "Output of the original program",
   recordedWith: "CPython 3.14",
+  recordedOfChanged: "CPython 3.14, of the program with this change",
   liveOutput: "Live output",
   noOutputYet: "Press Run to see the output here.",
 
@@ -84,37 +85,6 @@ export const words = {
   leftOut(characters: number): string {
     return ` … and ${inWords(characters)} more characters`;
   },
-  comparedLines: {
-    /** With the output of the very program that ran. */
-    recorded: {
-      same: "same",
-      different: "different",
-      extra: "not expected",
-      missing: "different",
-      insteadOf(line: string): string {
-        return line === "" ? "expected an empty line" : `expected: ${line}`;
-      },
-      isExtra: "This line is not expected.",
-      isMissing(line: string): string {
-        return line === "" ? "missing: an empty line" : `missing: ${line}`;
-      },
-    },
-    /** With the output of the program from which the reader's differs on purpose. */
-    other: {
-      same: "as the original",
-      different: "not as the original",
-      extra: "only here",
-      missing: "only the original",
-      insteadOf(line: string): string {
-        return line === "" ? "original: an empty line" : `original: ${line}`;
-      },
-      isExtra: "Not in the original’s output.",
-      isMissing(line: string): string {
-        return line === "" ? "not printed: an empty line" : `not printed: ${line}`;
-      },
-    },
-  },
-
   seconds(time: number): string {
     return `${time.toFixed(2)} s`;
   },
@@ -134,10 +104,6 @@ export const words = {
     return line === "" ? "is missing (an empty line)" : `is missing: “${line}”`;
   },
   isNotExpected: "is not expected",
-  asOriginal: "same output as the original program",
-  unlikeOriginalAt(lineNumber: number): string {
-    return `differs from the original’s output at line ${String(lineNumber)}`;
-  },
   finished(time: number): string {
     return `done, ${words.seconds(time)}`;
   },

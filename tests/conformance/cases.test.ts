@@ -11,7 +11,12 @@ const examples = fileURLToPath(new URL("../../content/examples/", import.meta.ur
 /**
  * Threads begin and end at no particular moment of the loop; of these programs only the output is compared.
  */
-const WITH_THREADS = ["scheduling/blocking-to-thread", "scheduling/ticks-and-thread", "reference/to-thread"];
+const WITH_THREADS = [
+  "scheduling/blocking-to-thread",
+  "scheduling/blocking-to-thread/three-jobs",
+  "scheduling/ticks-and-thread",
+  "reference/to-thread",
+];
 
 let oracle: Oracle;
 beforeAll(async () => {

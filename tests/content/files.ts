@@ -5,11 +5,15 @@ import { attributesOf, elementsOf } from "../../src/site/mdx.ts";
 const content = fileURLToPath(new URL("../../content/", import.meta.url));
 
 /** Every example that has at least one of its three files, as `<lesson>/<name>`. */
-export const exampleIds: readonly string[] = [
-  ...new Set(
-    globSync("*/*.{ts,py,out}", { cwd: `${content}examples` }).map((file) => file.replace(/\.\w+$/, "")),
-  ),
-].sort();
+export const exampleIds = idsAt("*/*");
+
+/** Every change of an example that a lesson asks for, likewise, as `<lesson>/<name>/<change>`. */
+export const variantIds = idsAt("*/*/*");
+
+function idsAt(pattern: string): readonly string[] {
+  const files = globSync(`${pattern}.{ts,py,out}`, { cwd: `${content}examples` });
+  return [...new Set(files.map((file) => file.replace(/\.\w+$/, "")))].sort();
+}
 
 export function readExample(id: string, extension: "ts" | "py" | "out"): string {
   return readFileSync(`${content}examples/${id}.${extension}`, "utf8");

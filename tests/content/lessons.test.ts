@@ -1,6 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exampleIds, examplesOf, linesOf, pages, readExample, tagsOf, type Page } from "./files.ts";
+import {
+  exampleIds,
+  examplesOf,
+  linesOf,
+  pages,
+  readExample,
+  tagsOf,
+  variantIds,
+  type Page,
+} from "./files.ts";
 
 // The article's listings and our additions to them, in the order of the lessons.
 const CELLS: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +84,7 @@ describe("the page of ten programs", () => {
 
 describe("the examples", () => {
   it("have a TypeScript program, a Python program and a recording each", () => {
-    for (const id of exampleIds) {
+    for (const id of [...exampleIds, ...variantIds]) {
       for (const extension of ["ts", "py", "out"] as const)
         expect(readExample(id, extension), id).not.toBe("");
     }
@@ -103,5 +112,5 @@ it("the recordings show no path of the machine that made them", () => {
   // machine has.
   const folders = [...readdirSync("/"), "Users", "home", "root", "tmp"].filter((name) => /^\w+$/.test(name));
   const path = new RegExp(`(^|[\\s"'])/(${folders.join("|")})/`);
-  for (const id of exampleIds) expect(readExample(id, "out"), id).not.toMatch(path);
+  for (const id of [...exampleIds, ...variantIds]) expect(readExample(id, "out"), id).not.toMatch(path);
 });

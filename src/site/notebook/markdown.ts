@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
@@ -32,6 +33,7 @@ export function toMarkdown(parts: readonly RootContent[], address: URL | null): 
     link: (node: Link, _parent, state, info) => linked(node, node.url, state, info),
     mdxJsxTextElement(node: TextElement, _parent, state, info) {
       if (node.name === "Moment") return linked(node, `#cell-${cellOf(node)}`, state, info);
+      if (node.name === "Variant") return linked(node, `#cell-${originalOf(node)}`, state, info);
       if (node.name === "summary") return `<summary>${textOf(node, state, info)}</summary>`;
       throw new Error(`<${node.name ?? ""}> within a paragraph has no form in a notebook.`);
     },
@@ -128,6 +130,12 @@ function listOf(items: readonly (readonly RootContent[])[]): List {
 function quoted(markdown: string): string {
   const lines = markdown.split("\n").map((line) => `> ${line}`.trimEnd());
   return lines.join("\n");
+}
+
+// A variant is in the folder of its original's name.
+function originalOf(node: TextElement): string {
+  const example = textAttributeOf(node, "example");
+  return (textAttributeOf(node, "of") ?? dirname(example ?? "")).replaceAll("/", "-");
 }
 
 function cellOf(node: TextElement): string {

@@ -1,6 +1,7 @@
 import type { Notice } from "./cell-notice.ts";
 import type { CellProgram } from "./cell-program.ts";
 import { find, make } from "../dom.ts";
+import { showExpected } from "./expected-output.ts";
 import type { Session } from "../session/session.ts";
 import { words } from "../words.ts";
 import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
@@ -28,14 +29,13 @@ export class CellControls {
   showText({ session }: CellProgram): void {
     const { text, verdict } = session;
     const isEdited = text.$edited.get();
-    const isOther = verdict.recording !== null && !verdict.$textIsRecorded.get();
+    const isOther = verdict.recordings.original !== null && !verdict.$textIsRecorded.get();
     this.#cell.toggleAttribute("data-edited", isEdited);
     const badge = find(this.#cell, ".edited", HTMLElement);
     badge.hidden = !isEdited && !isOther;
     badge.textContent = isEdited ? words.edited : words.notOriginal;
     badge.title = isEdited ? editedExplanation(session) : words.notOriginalExplanation;
-    const heading = this.#cell.querySelector(".expected .output-title");
-    if (heading !== null) heading.textContent = isOther ? words.originalOutput : words.expectedOutput;
+    showExpected(this.#cell, verdict);
     this.button("reset").disabled = !isEdited;
     this.button("undo").hidden = text.$discarded.get() === null;
   }
@@ -85,8 +85,8 @@ export class CellControls {
 }
 
 /** Says what Reset brings back. */
-function editedExplanation({ text, verdict: { recording } }: Session): string {
-  return recording === null || text.original === recording.source
+function editedExplanation({ text, verdict: { recordings } }: Session): string {
+  return recordings.original === null || text.original === recordings.original.source
     ? words.editedExplanation
     : words.linkedEditedExplanation;
 }

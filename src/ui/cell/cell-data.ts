@@ -7,6 +7,15 @@ export interface CellData {
   readonly python: string;
   /** The lines that CPython printed, or null when nothing is to be compared. */
   readonly expected: readonly string[] | null;
+  /** The changes of the program that the page asks the reader to make; none where nothing is compared. */
+  readonly variants: readonly VariantData[];
+}
+
+/** A changed program, in both languages, and the lines that CPython printed for it. */
+export interface VariantData {
+  readonly typescript: string;
+  readonly python: string;
+  readonly expected: readonly string[];
 }
 
 /** A program of the playground's menu. */
@@ -42,7 +51,8 @@ function isCellData(value: unknown): value is CellData {
     isRecord(value) &&
     isProgram(value.program) &&
     typeof value.python === "string" &&
-    (value.expected === null || Array.isArray(value.expected))
+    (value.expected === null || Array.isArray(value.expected)) &&
+    Array.isArray(value.variants)
   );
 }
 

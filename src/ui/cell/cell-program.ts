@@ -46,6 +46,7 @@ export class CellProgram {
       session.verdict.$comparison,
       session.$lines,
       session.verdict.$runIsRecorded,
+      session.verdict.$base,
       session.$moment,
     ]) {
       store.listen(() => {
@@ -84,7 +85,7 @@ export class CellProgram {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
         comparison: session.verdict.$comparison.get(),
-        expected: session.verdict.recording?.output ?? [],
+        expected: session.verdict.$base.get()?.output ?? [],
         isRecorded,
         cause: isPast ? null : session.verdict.$cause.get(),
         running: state === "running" || isPast,
@@ -100,7 +101,7 @@ export class CellProgram {
     live.dataset.match = session.verdict.$match.get();
     live.dataset.state = state;
     live.toggleAttribute("data-past", isPast);
-    live.toggleAttribute("data-unrecorded", session.verdict.recording !== null && !isRecorded);
+    live.toggleAttribute("data-unrecorded", session.verdict.recordings.original !== null && !isRecorded);
     this.#drawn();
   }
 }

@@ -66,7 +66,7 @@ function causeOf(session: Session): string | null {
   const line = trace.index.lines.findIndex(
     ({ index, text }) => index === printed?.index && text === printed.text,
   );
-  const expected = "expected" in first ? (session.verdict.recording?.output[first.expected] ?? null) : null;
+  const expected = "expected" in first ? (session.verdict.$base.get()?.output[first.expected] ?? null) : null;
   return explainDifference(trace, { line: line < 0 ? null : line, expected }, like(expected)).sentence;
 }
 

@@ -1,7 +1,7 @@
 import { frameClock, preferences, progress } from "../page/browser.ts";
 import type { BothRuns } from "./run-comparison.ts";
 import { CellControls } from "./cell-controls.ts";
-import { parseCellData } from "./cell-data.ts";
+import { type CellData, parseCellData } from "./cell-data.ts";
 import type { CellHost } from "./cell-host.ts";
 import { Notice } from "./cell-notice.ts";
 import { CellProgram } from "./cell-program.ts";
@@ -14,7 +14,9 @@ import { pageRunners, rememberCompiled } from "../page/page-runners.ts";
 import { prepareOnFirstTouch } from "../page/page-sandbox.ts";
 import { LANGUAGES, type Language, type Speed } from "../page/preferences.ts";
 import { ProgramText } from "../program/program-text.ts";
+import { programForm } from "../program/same-program.ts";
 import "./python-download.ts";
+import { Recordings } from "../output/recordings.ts";
 import { Session } from "../session/session.ts";
 import { downloadProgram } from "../program/download.ts";
 import { copyText, shareProgram } from "../program/clipboard.ts";
@@ -37,13 +39,11 @@ export class LessonCell extends HTMLElement implements CellHost {
 
   connectedCallback(): void {
     if (this.#programs !== null) return;
-    const { program, python, expected } = parseCellData(
-      find(this, "script.cell-data", HTMLScriptElement).text,
-    );
-    rememberCompiled(program);
+    const data = parseCellData(find(this, "script.cell-data", HTMLScriptElement).text);
+    rememberCompiled(data.program);
     const programs = {
-      typescript: this.#makeProgram("typescript", program.source, expected),
-      python: this.#makeProgram("python", python, expected),
+      typescript: this.#makeProgram("typescript", data.program.source, data),
+      python: this.#makeProgram("python", data.python, data),
     };
     this.#programs = programs;
     for (const { session } of Object.values(programs)) this.#listenTo(session);
@@ -59,10 +59,10 @@ export class LessonCell extends HTMLElement implements CellHost {
     prepareOnFirstTouch();
   }
 
-  #makeProgram(language: Language, original: string, expected: readonly string[] | null): CellProgram {
+  #makeProgram(language: Language, original: string, data: CellData): CellProgram {
     const session = new Session({
       text: new ProgramText(original, draftSlot(browserStorage, this.#example, language)),
-      recording: expected === null ? null : { source: original, output: expected },
+      recordings: recordingsOf(data, language, original),
       runner: pageRunners[language],
       clock: frameClock,
       $speed: preferences.$speed,
@@ -83,6 +83,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     const showText = ifShown((program) => {
       controls.showText(program);
     });
+    session.verdict.$recording.listen(showText);
     session.verdict.$textIsRecorded.listen(showText);
     text.$edited.listen(showText);
     text.$discarded.listen(showText);
@@ -268,6 +269,15 @@ export class LessonCell extends HTMLElement implements CellHost {
     event.stopPropagation();
     void this.run();
   };
+}
+
+function recordingsOf(data: CellData, language: Language, original: string): Recordings {
+  const { expected, variants } = data;
+  if (expected === null) return new Recordings([]);
+  const changed = variants.map((variant) => ({ source: variant[language], output: variant.expected }));
+  return new Recordings([{ source: original, output: expected }, ...changed], (source) =>
+    programForm(source, language),
+  );
 }
 
 define("lesson-cell", LessonCell);

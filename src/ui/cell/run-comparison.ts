@@ -30,9 +30,12 @@ export class BothRuns {
     this.#verdict = find(cell, ".both-verdict", HTMLElement);
     this.#verdict.addEventListener("click", this.#click);
     for (const language of LANGUAGES) {
-      this.#session(language).verdict.$runIsRecorded.listen(() => {
-        this.#showVerdict();
-      });
+      const { verdict } = this.#session(language);
+      for (const store of [verdict.$runIsRecorded, verdict.$recording]) {
+        store.listen(() => {
+          this.#showVerdict();
+        });
+      }
     }
   }
 
@@ -79,10 +82,17 @@ export class BothRuns {
     const pair = this.#pair;
     if (pair === null) return;
     // Two programs that are not a text and its translation may well do different things.
-    const areRecorded = LANGUAGES.every((language) => this.#session(language).verdict.$runIsRecorded.get());
+    const areRecorded = this.#areTranslations();
     const isOpen = !areRecorded || (pair.divergence !== null && usesThreads(this.#events("python")));
     this.#verdict.dataset.verdict = isOpen ? "open" : pair.divergence === null ? "same" : "different";
     this.#verdict.replaceChildren(...this.#sentences(pair, areRecorded));
+  }
+
+  /** Whether CPython has run both, in the same version of the program. */
+  #areTranslations(): boolean {
+    const verdicts = LANGUAGES.map((language) => this.#session(language).verdict);
+    const versions = verdicts.map(({ recordings, $recording }) => recordings.indexOf($recording.get()));
+    return verdicts.every(({ $runIsRecorded }) => $runIsRecorded.get()) && new Set(versions).size === 1;
   }
 
   #sentences({ divergence, steps }: SchedulePair, areRecorded: boolean): (Node | string)[] {

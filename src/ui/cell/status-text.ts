@@ -1,5 +1,7 @@
 import { shorten } from "../../trace/words/shorten.ts";
+import { countChanges } from "../output/changes.ts";
 import type { ComparedLine } from "../output/output-comparison.ts";
+import { outputWords } from "../output/words.ts";
 import { unreachable } from "../../trace/unreachable.ts";
 import type { Activity } from "../session/runner.ts";
 import type { Session } from "../session/session.ts";
@@ -13,7 +15,7 @@ export function summaryOf(session: Session): string {
   const state = session.$state.get();
   const time = session.$moment.get();
   const comparison = session.verdict.$comparison.get();
-  const total = session.verdict.recording?.output.length ?? 0;
+  const total = session.verdict.$base.get()?.output.length ?? 0;
   const isCounted = comparison !== null && session.verdict.$runIsRecorded.get();
   if (session.$isPast.get()) {
     return isCounted
@@ -98,10 +100,10 @@ function endOf(session: Session, time: number): string {
   const comparison = session.verdict.$comparison.get();
   const ended = session.$state.get() === "error" ? words.failed(time) : words.finished(time);
   if (comparison === null) return ended;
-  const first = comparison.lines.find((line) => line.kind !== "same");
-  if (!session.verdict.$runIsRecorded.get()) return `${ended} · ${withOriginal(first)}`;
+  if (!session.verdict.$runIsRecorded.get()) return `${ended} · ${withOriginal(comparison.lines)}`;
   if (comparison.match === "same") return words.sameAs(time);
-  const expected = session.verdict.recording?.output ?? [];
+  const expected = session.verdict.$base.get()?.output ?? [];
+  const first = comparison.lines.find((line) => line.kind !== "same");
   switch (first?.kind) {
     case "different":
       return words.differentAt(first.live + 1, words.shouldBe(expected[first.expected] ?? ""));
@@ -109,6 +111,7 @@ function endOf(session: Session, time: number): string {
       return words.differentAt(first.expected + 1, words.isMissing(expected[first.expected] ?? ""));
     case "extra":
       return words.differentAt(first.live + 1, words.isNotExpected);
+    case "moved":
     case "to-come":
     case undefined:
       return words.progress(comparison.same, expected.length);
@@ -116,7 +119,7 @@ function endOf(session: Session, time: number): string {
 }
 
 /** How the output of a changed program compares with the original's, which does not mean right or wrong. */
-function withOriginal(first: ComparedLine | undefined): string {
-  if (first === undefined) return words.asOriginal;
-  return words.unlikeOriginalAt(("live" in first ? first.live : first.expected) + 1);
+function withOriginal(lines: readonly ComparedLine[]): string {
+  const changes = countChanges(lines);
+  return changes === null ? outputWords.asOriginal : outputWords.unlikeOriginal(changes);
 }

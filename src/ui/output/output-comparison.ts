@@ -1,10 +1,13 @@
 import { diffArrays } from "diff";
+import { withMovedLines } from "./moved-lines.ts";
 import { normaliseLine, normaliseOutput } from "./output-normaliser.ts";
 
 /** One row of the comparison; `live` and `expected` are indexes into the lines that were compared. */
 export type ComparedLine =
   | { readonly kind: "same"; readonly live: number; readonly expected: number }
   | { readonly kind: "different"; readonly live: number; readonly expected: number }
+  /** Only beside the output of another program: its line has this other place. */
+  | { readonly kind: "moved"; readonly live: number; readonly expected: number }
   | { readonly kind: "extra"; readonly live: number }
   | { readonly kind: "missing"; readonly expected: number }
   | { readonly kind: "to-come"; readonly expected: number };
@@ -56,6 +59,15 @@ export class OutputComparison {
       diffArrays(this.#expected, this.#normalised, { maxEditLength: MAX_DIFFERENCES }) ??
       unaligned(this.#expected, this.#normalised);
     return comparisonOf(chunks, live.length, finished);
+  }
+
+  /**
+   * Compares the output of another program, of which the expected lines are no measure: a line that is elsewhere
+   * in them has moved. While it runs, nothing is missing yet.
+   */
+  compareOther(live: readonly string[], finished: boolean): ComparedOutput {
+    const compared = this.compare(live, finished);
+    return { ...compared, lines: withMovedLines(compared.lines, this.#expected, this.#normalised, finished) };
   }
 
   #normalise(lines: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { OutputLine } from "../../trace/folds/output.ts";
 import type { ComparedLine, ComparedOutput } from "./output-comparison.ts";
 import { unreachable } from "../../trace/unreachable.ts";
-import { words } from "../words.ts";
+import { outputWords } from "./words.ts";
 
 /** The output of one run and its comparison. */
 export interface LiveOutputView {
@@ -20,11 +20,11 @@ export interface LiveOutputView {
   readonly running: boolean;
 }
 
-type ComparedWords = (typeof words.comparedLines)["recorded" | "other"];
+type ComparedWords = (typeof outputWords.comparedLines)["recorded" | "other"];
 
 /** One row of the live output. */
 export interface Row {
-  readonly kind: "same" | "different" | "extra" | "missing" | "to-come" | "reserved" | "plain";
+  readonly kind: "same" | "different" | "moved" | "extra" | "missing" | "to-come" | "reserved" | "plain";
   readonly text: string;
   readonly time: number | null;
   readonly isError: boolean;
@@ -39,12 +39,12 @@ export interface Row {
 /** The rows of a run: one for each line that it printed, and one for each that is missing or to come. */
 export function rowsOf(view: LiveOutputView): Row[] {
   const rows = plainRowsOf(view);
-  const first = rows.findIndex(({ kind }) => ["different", "extra", "missing"].includes(kind));
+  const first = rows.findIndex(({ kind }) => ["different", "moved", "extra", "missing"].includes(kind));
   return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
 }
 
 function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveOutputView): Row[] {
-  const compared = words.comparedLines[isRecorded ? "recorded" : "other"];
+  const compared = outputWords.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
     const line = lines[index];
     return {
@@ -52,13 +52,17 @@ function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveO
       text: line?.text ?? "",
       time: line?.time ?? null,
       isError: line?.stream === "stderr",
-      mark: kind === "same" || kind === "different" || kind === "extra" ? compared[kind] : "",
+      mark: isCompared(kind) ? compared[kind] : "",
       note,
       cause: "",
     };
   };
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
   return comparison.lines.map((line) => comparedRow(line, expected, compared, printed, running));
+}
+
+function isCompared(kind: Row["kind"]): kind is "same" | "different" | "moved" | "extra" {
+  return kind === "same" || kind === "different" || kind === "moved" || kind === "extra";
 }
 
 function comparedRow(
@@ -73,6 +77,8 @@ function comparedRow(
       return printed(line.live, "same");
     case "different":
       return printed(line.live, "different", compared.insteadOf(expected[line.expected] ?? ""));
+    case "moved":
+      return printed(line.live, "moved", outputWords.wasLine(line.expected + 1));
     case "extra":
       return printed(line.live, "extra", compared.isExtra);
     case "missing":

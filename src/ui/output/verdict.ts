@@ -2,19 +2,7 @@ import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Outcome } from "../../frame/protocol.ts";
 import type { OutputLine } from "../../trace/folds/output.ts";
 import { type ComparedOutput, OutputComparison } from "./output-comparison.ts";
-
-/**
- * The lines that CPython printed, and the program from which they were recorded.
- *
- * CPython ran the Python text of an example; its TypeScript text is a translation that the tests hold to the
- * same output, so both texts count as recorded. Only of these texts may a cell say that its output is the
- * same as CPython's. Every other text (edited by the reader, kept as a draft, or from the address of the
- * page) is another program, whatever it prints and whatever Reset goes back to.
- */
-export interface Recording {
-  readonly source: string;
-  readonly output: readonly string[];
-}
+import type { Recording, Recordings } from "./recordings.ts";
 
 /** The parts of a session that a verdict uses. */
 export interface Judged {
@@ -33,67 +21,82 @@ export interface Judged {
 
 /** How the output of a cell's runs compares with the recorded output, and whether that verifies anything. */
 export class Verdict {
-  /** Null where nothing is compared. */
-  readonly recording: Recording | null;
-  readonly #output: OutputComparison | null;
-  readonly #result = atom<ComparedOutput | null>(null);
+  readonly recordings: Recordings;
+  readonly #comparisons = new Map<Recording, OutputComparison>();
+  readonly #ended = atom<Ended | null>(null);
   readonly #cause = atom<string | null>(null);
 
-  /** Whether the text is the recorded one. */
+  /** The recording beside the program: its own, or else the original's; null where nothing is compared. */
+  readonly $recording: ReadableAtom<Recording | null>;
+  /** Whether the text is one that was recorded. */
   readonly $textIsRecorded: ReadableAtom<boolean>;
   /**
-   * Whether the text is the recorded one, and nothing else ran last: only then does a comparison verify
+   * Whether the text is one that was recorded, and nothing else ran last: only then does a comparison verify
    * anything.
    */
   readonly $runIsRecorded: ReadableAtom<boolean>;
+  /**
+   * The recording with which a run is compared; null where nothing is compared, and when what ran last is not the
+   * changed program that is recorded beside it.
+   */
+  readonly $base: ReadableAtom<Recording | null>;
   /**
    * The comparison of the shown lines with the recorded output, or null while there is nothing to compare.
    */
   readonly $comparison: ReadableAtom<ComparedOutput | null>;
   /** The comparison of the whole run, when it is over. */
-  readonly $result: ReadableAtom<ComparedOutput | null> = this.#result;
+  readonly $result: ReadableAtom<ComparedOutput | null>;
   /**
-   * The result of comparing the whole run; while it lasts, of comparing the shown lines. `same` is a
-   * verification, which only the recorded program can have. Another program with the same output has `none`.
+   * The result of comparing the whole run of a recorded program; while it lasts, of comparing the shown lines.
+   * `same` is a verification, and `different` a fault; another program, whatever it prints, has `none`.
    */
   readonly $match: ReadableAtom<ComparedOutput["match"]>;
-  /** Whether the run is over, was one of the recorded program, and printed what was recorded. */
+  /** Whether the run is over, was one of a recorded program, and printed what was recorded. */
   readonly $verified: ReadableAtom<boolean>;
   /** The explanation of the first line that differs, in a sentence; null until it is known. */
   readonly $cause: ReadableAtom<string | null> = this.#cause;
 
-  constructor(recording: Recording | null, judged: Judged) {
-    this.recording = recording;
-    this.#output = recording === null ? null : new OutputComparison(recording.output);
+  constructor(recordings: Recordings, judged: Judged) {
+    this.recordings = recordings;
     const { $text, $ran, $lines, $outcome, $isRunning, $isPast } = judged;
-    this.$textIsRecorded = computed($text, (text) => text === recording?.source);
+    this.$recording = computed($text, (text) => recordings.of(text) ?? recordings.original);
+    this.$textIsRecorded = computed($text, (text) => recordings.of(text) !== null);
     this.$runIsRecorded = computed(
-      [this.$textIsRecorded, $ran],
-      (isRecorded, ran) => isRecorded && (ran === null || ran === recording?.source),
+      [$text, $ran],
+      (text, ran) =>
+        recordings.of(text) !== null && (ran === null || recordings.of(ran) === recordings.of(text)),
     );
+    this.$base = computed([this.$recording, $ran], (recording, ran) => {
+      const isOther = ran !== null && recordings.of(ran) !== recording;
+      return recording !== null && recordings.isVariant(recording) && isOther ? null : recording;
+    });
     this.$comparison = computed(
-      [$lines, $isRunning, $outcome, $isPast],
-      (lines, isRunning, outcome, isPast) => {
-        if (!isRunning && outcome === null) return null;
-        return this.#compare(lines, !isRunning && !isPast && outcome?.kind !== "stopped");
+      [$lines, $isRunning, $outcome, $isPast, this.$base, this.$runIsRecorded],
+      (lines, isRunning, outcome, isPast, base, isRecorded) => {
+        if (base === null || (!isRunning && outcome === null)) return null;
+        const isOver = !isRunning && !isPast && outcome?.kind !== "stopped";
+        const texts = lines.map(({ text }) => text);
+        const comparison = this.#comparisonWith(base);
+        return isRecorded ? comparison.compare(texts, isOver) : comparison.compareOther(texts, isOver);
       },
+    );
+    this.$result = computed([this.#ended, this.$base], (ended, base) =>
+      ended === null || base === null ? null : this.#comparisonWith(base).compare(ended.lines, ended.isWhole),
     );
     this.$match = computed(
-      [this.$comparison, $outcome, this.#result, this.$runIsRecorded],
-      (comparison, outcome, result, isRecorded) => {
-        const match = outcome?.kind === "stopped" ? "none" : ((result ?? comparison)?.match ?? "none");
-        return match === "same" && !isRecorded ? "none" : match;
-      },
+      [this.$comparison, $outcome, this.$result, this.$runIsRecorded],
+      (comparison, outcome, result, isRecorded) =>
+        outcome?.kind === "stopped" || !isRecorded ? "none" : ((result ?? comparison)?.match ?? "none"),
     );
     this.$verified = computed(
-      [this.#result, $ran],
-      (result, ran) => result?.match === "same" && ran === recording?.source,
+      [this.$result, this.$base, $ran],
+      (result, base, ran) => result?.match === "same" && ran !== null && recordings.of(ran) === base,
     );
   }
 
   /** Compares all that a run has printed, when it is over. */
   conclude(lines: readonly OutputLine[], outcome: Outcome): void {
-    this.#result.set(this.#compare(lines, outcome.kind !== "stopped"));
+    this.#ended.set({ lines: lines.map(({ text }) => text), isWhole: outcome.kind !== "stopped" });
   }
 
   /** Sets the explanation of the first line that differs. */
@@ -103,12 +106,20 @@ export class Verdict {
 
   /** Discards the result of the last run. */
   clear(): void {
-    this.#result.set(null);
+    this.#ended.set(null);
     this.#cause.set(null);
   }
 
-  #compare(lines: readonly OutputLine[], isOver: boolean): ComparedOutput | null {
-    const texts = lines.map(({ text }) => text);
-    return this.#output?.compare(texts, isOver) ?? null;
+  #comparisonWith(recording: Recording): OutputComparison {
+    const known = this.#comparisons.get(recording) ?? new OutputComparison(recording.output);
+    this.#comparisons.set(recording, known);
+    return known;
   }
+}
+
+/** What a run that is over has printed. */
+interface Ended {
+  readonly lines: readonly string[];
+  /** Whether it ran to its end: a line that it has not printed is then missing. */
+  readonly isWhole: boolean;
 }

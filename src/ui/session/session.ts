@@ -12,7 +12,8 @@ import type { ProgramText } from "../program/program-text.ts";
 import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "../output/output-at-position.ts";
 import { unreachable } from "../../trace/unreachable.ts";
-import { Verdict, type Recording } from "../output/verdict.ts";
+import type { Recordings } from "../output/recordings.ts";
+import { Verdict } from "../output/verdict.ts";
 
 /** The longest part of an exception that is shown beside its line, in UTF-16 code units. */
 const MAX_FAILURE_LENGTH = 500;
@@ -28,8 +29,8 @@ export interface Failure {
 
 export interface SessionOptions {
   readonly text: ProgramText;
-  /** What CPython printed, and for which text; null when nothing is to be compared. */
-  readonly recording: Recording | null;
+  /** What CPython printed, and for which texts. */
+  readonly recordings: Recordings;
   readonly runner: Runner;
   readonly clock: FrameClock;
   readonly $speed: ReadableAtom<Speed>;
@@ -99,7 +100,7 @@ export class Session {
     this.$isPast = computed([$count, $position, this.#outcome], (count, position, outcome) => {
       return outcome !== null && position < count;
     });
-    this.verdict = new Verdict(options.recording, {
+    this.verdict = new Verdict(options.recordings, {
       $text: this.text.$source,
       $ran: this.#source,
       $lines: this.#lines,

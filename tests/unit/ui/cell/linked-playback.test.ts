@@ -4,6 +4,7 @@ import { SchedulePair } from "../../../../src/trace/compare/schedule/schedule-pa
 import { draftSlot } from "../../../../src/ui/program/drafts.ts";
 import { linkMoments } from "../../../../src/ui/cell/linked-playback.ts";
 import type { Speed } from "../../../../src/ui/page/preferences.ts";
+import { Recordings } from "../../../../src/ui/output/recordings.ts";
 import { ProgramText } from "../../../../src/ui/program/program-text.ts";
 import { Session } from "../../../../src/ui/session/session.ts";
 import { typescriptRunner } from "../../../../src/ui/session/typescript-runner.ts";
@@ -14,7 +15,7 @@ async function ran(...lines: string[]): Promise<Session> {
   const sandbox = new FakeSandbox();
   const session = new Session({
     text: new ProgramText("program", draftSlot(new FakeStorage().tab(), "cell", "typescript")),
-    recording: null,
+    recordings: new Recordings([]),
     runner: typescriptRunner({
       compiled: programOf,
       compile: () => Promise.reject(new Error("no compiler")),

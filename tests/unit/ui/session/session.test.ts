@@ -3,11 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { CompileAnswer } from "../../../../src/ui/editor/compiler-protocol.ts";
 import { draftSlot } from "../../../../src/ui/program/drafts.ts";
 import type { Speed } from "../../../../src/ui/page/preferences.ts";
+import { Recordings } from "../../../../src/ui/output/recordings.ts";
 import { ProgramText } from "../../../../src/ui/program/program-text.ts";
 import { Session } from "../../../../src/ui/session/session.ts";
 import { typescriptRunner } from "../../../../src/ui/session/typescript-runner.ts";
 import { announcementOf, reasonOf, summaryOf } from "../../../../src/ui/cell/status-text.ts";
 import { FakeClock, FakeSandbox, FakeStorage, printed, programOf } from "../fakes.ts";
+
+/** A change that the page asks for. */
+const VARIANT = { source: "the change", output: ["second", "first"] };
 
 class Cell {
   readonly clock = new FakeClock();
@@ -24,7 +28,9 @@ class Cell {
   ) {
     this.session = new Session({
       text: new ProgramText("original", draftSlot(storage.tab(), "cell", "typescript")),
-      recording: expected === null ? null : { source: "original", output: expected },
+      recordings: new Recordings(
+        expected === null ? [] : [{ source: "original", output: expected }, VARIANT],
+      ),
       runner: typescriptRunner({
         compiled: (source) => (source === "original" ? programOf(source) : undefined),
         sandbox: () =>
@@ -127,11 +133,51 @@ describe("Session", () => {
     expect(summaryOf(cell.session)).toBe("done, 1.00 s · same output as the original program");
   });
 
-  it("still says where the output of a program that was changed differs", async () => {
+  it("says what a change of the program changed in its output, which is no fault", async () => {
+    const cell = new Cell(["first", "second", "third"]);
+    await ranEdited(cell, "second", "first", "new");
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    expect(summaryOf(cell.session)).toBe(
+      "done, 1.00 s · lines unlike the original’s: 1 moved, 1 new, 1 not printed",
+    );
+  });
+
+  it("says so too of a changed program that ends in an exception", async () => {
     const cell = new Cell();
-    await ranEdited(cell, "first", "other");
-    expect(cell.session.verdict.$match.get()).toBe("different");
-    expect(summaryOf(cell.session)).toBe("done, 1.00 s · differs from the original’s output at line 2");
+    cell.session.text.edit("mine");
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"));
+    cell.sandbox.last.finish({ kind: "raised", exception: "ValueError: broken", line: 1 });
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    expect(summaryOf(cell.session)).toBe(
+      "ended with an exception, 0.00 s · lines unlike the original’s: 1 not printed",
+    );
+  });
+
+  it("expects of a change that the page asked for what CPython prints for it", async () => {
+    const cell = new Cell();
+    cell.session.text.edit("the change");
+    expect(cell.session.verdict.$recording.get()).toBe(VARIANT);
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(1, "second"), printed(1, "first"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("same");
+    expect(summaryOf(cell.session)).toBe("same as CPython 3.14, 1.00 s");
+  });
+
+  it("compares the original’s run with nothing once the program is that change", async () => {
+    const cell = new Cell();
+    const { over } = await cell.start();
+    cell.sandbox.last.events(printed(0, "first"), printed(1, "second"));
+    cell.sandbox.last.finish();
+    await over;
+    cell.session.text.edit("the change");
+    expect(cell.session.verdict.$comparison.get()).toBeNull();
+    expect(summaryOf(cell.session)).toBe("done, 1.00 s");
+    cell.session.text.reset();
+    expect(summaryOf(cell.session)).toBe("same as CPython 3.14, 1.00 s");
   });
 
   it("takes the program of an address for another one, though Reset goes back to it", async () => {

@@ -1,0 +1,25 @@
+import asyncio from "asyncio";
+
+async function job1() {
+  print("job1开始");
+  await asyncio.sleep(1);
+  print("job1结束");
+
+  return "job1任务结果";
+}
+
+async function job2() {
+  print("job2开始");
+
+  return "job2任务结果";
+}
+
+async function main() {
+  const task1 = asyncio.createTask(job1());
+  const task2 = asyncio.createTask(job2());
+  task2.cancel();
+  const res = await asyncio.gather(task1, task2);
+  print(res);
+}
+
+asyncio.run(main());

@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def job1():
+    print("job1开始")
+    await asyncio.sleep(1)
+    print("job1结束")
+
+    return "job1任务结果"
+
+
+async def job2():
+    print("job2开始")
+
+    return "job2任务结果"
+
+
+async def main():
+    res = await asyncio.gather(job2(), job1())
+    print(res)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -19,10 +19,12 @@ async function openChanged(
 ): Promise<Locator> {
   const key = `loopscope:draft:${example}${language === "typescript" ? "" : `@${language}`}`;
   await page.goto("/favicon.svg");
-  await page.evaluate(([key, draft]) => localStorage.setItem(key ?? "", draft ?? ""), [
-    key,
-    JSON.stringify({ source, discarded: null }),
-  ] as const);
+  await page.evaluate(
+    ([name, draft]) => {
+      localStorage.setItem(name, draft);
+    },
+    [key, JSON.stringify({ source, discarded: null })] as const,
+  );
   await page.goto(`/lessons/${example.split("/")[0] ?? ""}/?speed=instant&language=${language}`);
   return cellOf(page, example);
 }

@@ -6,8 +6,8 @@ import { words } from "../words.ts";
 const shown = new WeakMap<Element, readonly string[]>();
 
 /**
- * Shows what CPython printed beside a cell's program: for the program as it is now, where CPython has run that,
- * or else for the original.
+ * Shows what CPython printed beside a cell's program: for the program as it is now, where CPython has run
+ * that, or else for the original.
  *
  * @param cell may have no such place, because nothing is compared
  */

@@ -2,8 +2,8 @@ import type { ComparedLine } from "./output-comparison.ts";
 import { unreachable } from "../../trace/unreachable.ts";
 
 /**
- * Finds the lines of another program's output that only have another place: a line that was printed, and that
- * the original prints elsewhere, is `moved`, and is then neither missing at its old place nor new at its place.
+ * Finds the lines of another program's output that only have another place: a line that was printed, and
+ * that the original prints elsewhere, is `moved`, and is then neither missing at its old place nor new.
  *
  * @param lines the comparison, in which no line has moved
  * @param expected the original's lines, normalised
@@ -25,7 +25,7 @@ export function withMovedLines(
   }
   const taken = new Set(origins.values());
   const unprinted = finished ? "missing" : "to-come";
-  return lines.flatMap((line) => rewritten(line, origins, taken, unprinted));
+  return paired(lines.flatMap((line) => rewritten(line, origins, taken, unprinted)));
 }
 
 /** For each text, the places of the original's lines that have no line beside them. */
@@ -68,4 +68,25 @@ function rewritten(
     default:
       return unreachable(line);
   }
+}
+
+/** Sets new lines beside those that the original prints there, between the lines that are the same. */
+function paired(lines: readonly ComparedLine[]): ComparedLine[] {
+  const result: ComparedLine[] = [];
+  const unprinted: (ComparedLine & { readonly kind: "missing" | "to-come" })[] = [];
+  for (const line of lines) {
+    if (line.kind === "missing" || line.kind === "to-come") {
+      unprinted.push(line);
+      continue;
+    }
+    if (line.kind === "same") result.push(...unprinted.splice(0));
+    const other = unprinted[0];
+    if (line.kind !== "extra" || other === undefined) {
+      result.push(line);
+    } else {
+      result.push({ kind: "different", live: line.live, expected: other.expected });
+      unprinted.shift();
+    }
+  }
+  return [...result, ...unprinted];
 }

@@ -62,8 +62,8 @@ export class OutputComparison {
   }
 
   /**
-   * Compares the output of another program, of which the expected lines are no measure: a line that is elsewhere
-   * in them has moved. While it runs, nothing is missing yet.
+   * Compares the output of another program, of which the expected lines are no measure: a line that is
+   * elsewhere in them has moved. While it runs, nothing is missing yet.
    */
   compareOther(live: readonly string[], finished: boolean): ComparedOutput {
     const compared = this.compare(live, finished);

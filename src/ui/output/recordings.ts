@@ -3,16 +3,16 @@
  *
  * CPython ran the Python text of an example; its TypeScript text is a translation that the tests hold to the
  * same output, so both texts count as recorded. Only of these texts, and of those that differ from them in
- * nothing that counts, may a cell say that its output is the same as CPython's. Every other text (edited by the
- * reader, kept as a draft, or from the address of the page) is another program, whatever it prints and whatever
- * Reset goes back to.
+ * nothing that counts, may a cell say that its output is the same as CPython's. Every other text (edited by
+ * the reader, kept as a draft, or from the address of the page) is another program, whatever it prints and
+ * whatever Reset goes back to.
  */
 export interface Recording {
   readonly source: string;
   readonly output: readonly string[];
 }
 
-/** What CPython printed for a cell's program, and for the changes of it that the page asks the reader to make. */
+/** What CPython printed for a cell's program, and for the changes of it that the page asks for. */
 export class Recordings {
   /** That of the original; null where nothing is compared. */
   readonly original: Recording | null;

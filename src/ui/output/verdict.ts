@@ -36,8 +36,8 @@ export class Verdict {
    */
   readonly $runIsRecorded: ReadableAtom<boolean>;
   /**
-   * The recording with which a run is compared; null where nothing is compared, and when what ran last is not the
-   * changed program that is recorded beside it.
+   * The recording with which a run is compared; null where nothing is compared, and when what ran last is not
+   * the changed program that is recorded beside it.
    */
   readonly $base: ReadableAtom<Recording | null>;
   /**
@@ -47,8 +47,9 @@ export class Verdict {
   /** The comparison of the whole run, when it is over. */
   readonly $result: ReadableAtom<ComparedOutput | null>;
   /**
-   * The result of comparing the whole run of a recorded program; while it lasts, of comparing the shown lines.
-   * `same` is a verification, and `different` a fault; another program, whatever it prints, has `none`.
+   * The result of comparing the whole run of a recorded program; while it lasts, of comparing the shown
+   * lines. `same` is a verification, and `different` a fault; another program, whatever it prints, has
+   * `none`.
    */
   readonly $match: ReadableAtom<ComparedOutput["match"]>;
   /** Whether the run is over, was one of a recorded program, and printed what was recorded. */

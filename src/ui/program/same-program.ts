@@ -1,11 +1,15 @@
 import type { Language } from "../page/preferences.ts";
 
-// Strings are found too, so that no comment is seen within one. Regular expressions and templates within
-// templates are not recognised: what follows one may be left as it is written, and is then another program.
+// Strings are found too, so that no comment is seen within one; what has no end ends with its line or with
+// the program. Regular expressions and templates within templates are not recognised: what follows one may be
+// left as it is written, and is then another program.
+/* eslint-disable regexp/no-super-linear-move -- what has begun to match cannot fail, so no text is read twice */
 const STRINGS_AND_COMMENTS: Readonly<Record<Language, RegExp>> = {
-  typescript: /`(?:\\[^]|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/.*|\/\*[^]*?\*\//g,
-  python: /"""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#.*/g,
+  typescript:
+    /`(?:\\[^]|[^`\\])*`?|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)/g,
+  python: /"""[^]*?(?:"""|$)|\'\'\'[^]*?(?:\'\'\'|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#.*/g,
 };
+/* eslint-enable regexp/no-super-linear-move */
 
 const COMMENT = /^(?:#|\/[/*])/;
 // Where a line begins so, a semicolon before it is not optional.
@@ -20,6 +24,7 @@ const HAS_BODY = /^(?:\} ?)?(?:if|for|while|else|do)\b/;
  */
 export function programForm(source: string, language: Language): string {
   const strings: string[] = [];
+  let next = 0;
   // A character that no program has takes the place of each string, whose spaces count.
   const text = source
     .replaceAll("\0", "")
@@ -34,9 +39,11 @@ export function programForm(source: string, language: Language): string {
     .map((line) => formOfLine(line, language))
     .filter((line) => line.trim() !== "");
   return lines
-    .map((line, place) => (isOptional(line, lines[place + 1], language) ? line.replace(/[; ]+$/, "") : line))
+    .map((line, place) =>
+      isOptional(line, lines[place + 1], language) ? line.replace(/(?<![; ])[; ]+$/, "") : line,
+    )
     .join("\n")
-    .replaceAll("\0", () => strings.shift() ?? "");
+    .replaceAll("\0", () => strings[next++] ?? "");
 }
 
 function formOfLine(line: string, language: Language): string {

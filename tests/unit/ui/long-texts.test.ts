@@ -9,6 +9,7 @@ import { compareOutput } from "../../../src/ui/output/output-comparison.ts";
 import { normaliseOutput } from "../../../src/ui/output/output-normaliser.ts";
 import { completionsAt } from "../../../src/ui/editor/python-completion.ts";
 import names from "../../../src/ui/editor/python-names.json";
+import { programForm } from "../../../src/ui/program/same-program.ts";
 import { expectNoMoreThanLinear } from "../growth.ts";
 
 // What the functions look for, in pieces: repeated, they are what an expression could begin again and again
@@ -48,6 +49,10 @@ const PIECES = [
   "x = asyncio.",
   "from a import ",
   "async ",
+  "`",
+  "*",
+  "#",
+  "; ",
 ] as const;
 
 /** A text of a size: some pieces before, some that are repeated, some after. */
@@ -70,6 +75,8 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   "making lines of both languages comparable": comparableLines,
   "telling a report about garbage": isGarbageReport,
   "making a report comparable": comparableReport,
+  "finding the form of a TypeScript program": (text) => programForm(text, "typescript"),
+  "finding the form of a Python program": (text) => programForm(text, "python"),
   "completing Python": (text) => completionsAt(text, text.slice(text.lastIndexOf("\n") + 1), names),
   "completing a variable's members": (text) => completionsAt(text, "    x.", names),
 };

@@ -36,6 +36,10 @@ describe("comparing another program's output with the original's", () => {
     ]);
   });
 
+  it("sets a new line beside the one that it replaces, where another has moved between them", () => {
+    expect(compared(["a", "b", "c"], ["b", "a", "x"])).toEqual(["same 0/1", "moved 1/0", "different 2/2"]);
+  });
+
   it("moves each line once", () => {
     expect(compared(["a", "b"], ["b", "a", "a"])).toEqual(["same 0/1", "moved 1/0", "extra 2/-"]);
   });

@@ -135,10 +135,10 @@ describe("Session", () => {
 
   it("says what a change of the program changed in its output, which is no fault", async () => {
     const cell = new Cell(["first", "second", "third"]);
-    await ranEdited(cell, "second", "first", "new");
+    await ranEdited(cell, "second", "first", "new", "newer");
     expect(cell.session.verdict.$match.get()).toBe("none");
     expect(summaryOf(cell.session)).toBe(
-      "done, 1.00 s · lines unlike the original’s: 1 moved, 1 new, 1 not printed",
+      "done, 1.00 s · lines unlike the original’s: 1 moved, 1 changed, 1 new",
     );
   });
 

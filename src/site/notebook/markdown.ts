@@ -1,4 +1,3 @@
-import { dirname } from "node:path/posix";
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
@@ -135,7 +134,7 @@ function quoted(markdown: string): string {
 // A variant is in the folder of its original's name.
 function originalOf(node: TextElement): string {
   const example = textAttributeOf(node, "example");
-  return (textAttributeOf(node, "of") ?? dirname(example ?? "")).replaceAll("/", "-");
+  return (textAttributeOf(node, "of") ?? example?.replace(/\/[^/]*$/, "") ?? "").replaceAll("/", "-");
 }
 
 function cellOf(node: TextElement): string {

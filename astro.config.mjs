@@ -16,6 +16,7 @@ import { offline } from "./src/tools/plugins/offline.ts";
 import { reference } from "./src/tools/plugins/reference.ts";
 import { pythonParts } from "./src/tools/plugins/python-parts.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
+import { bothSpellings } from "./src/tools/plugins/spellings.ts";
 import { themes } from "./src/ui/editor/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,6 +58,7 @@ export default defineConfig({
   // Cells and code in the prose have the same colours; the page's theme selects the light or the dark ones.
   markdown: { shikiConfig: { themes, defaultColor: false } },
   integrations: [
+    bothSpellings(),
     starlight({
       title: "Loopscope",
       favicon: "/favicon.svg",
@@ -82,6 +84,7 @@ export default defineConfig({
         "./src/styles/tokens.css",
         "./src/styles/frame.css",
         "./src/styles/prose.css",
+        "./src/styles/language.css",
       ],
       components: {
         Head: "./src/components/frame/Head.astro",

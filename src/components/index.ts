@@ -5,6 +5,7 @@ export { default as Cell } from "./cell/Cell.astro";
 export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as Keep } from "./lesson/Keep.astro";
 export { default as LandingTimeline } from "./lesson/LandingTimeline.astro";
+export { default as LanguageQuestion } from "./language/LanguageQuestion.astro";
 export { default as LessonList } from "./lesson/LessonList.astro";
 export { default as Moment } from "./cell/Moment.astro";
 export { default as Playground } from "./cell/Playground.astro";

@@ -1,3 +1,4 @@
+import spellings from "virtual:spellings";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { getCollection } from "astro:content";
 import { loadExample } from "../site/examples.ts";
@@ -8,7 +9,7 @@ import { notebookOf } from "../site/notebook/notebook.ts";
 export const GET: APIRoute<{ title: string; mdx: string }, { page: string }> = ({ props, params, site }) => {
   const path = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${params.page}/`;
   const address = site === undefined ? null : new URL(path, site);
-  const notebook = notebookOf({ ...props, address }, loadExample);
+  const notebook = notebookOf({ ...props, address }, loadExample, spellings);
   return new Response(`${JSON.stringify(notebook, null, 1)}\n`, {
     headers: { "content-type": "application/x-ipynb+json" },
   });

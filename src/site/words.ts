@@ -30,7 +30,7 @@ export const siteWords = {
     what: "This page for Jupyter: the text, the Python programs, and what they print.",
     about(address: string | null): string {
       const site = address === null ? "Loopscope" : `[Loopscope](${address})`;
-      return `This notebook is a page of ${site}. There every program runs beside its timeline and the lists of the event loop, to which the text refers. The text uses the names of the TypeScript programs: \`createTask\` there is \`create_task\` here.`;
+      return `This notebook is a page of ${site}. There every program runs beside its timeline and the lists of the event loop, to which the text refers.`;
     },
     outputs:
       "Below each program is the output of CPython 3.14. When you run a program, you see your own output: here a sleep of a second takes a second, and the names of tasks have other numbers. The programs need Python 3.13 or newer.",

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readReference } from "../../src/reference/extract.ts";
+import { spellingsOf } from "../../src/reference/spellings.ts";
 import { loadExample } from "../../src/site/examples.ts";
 import type { CodeCell, NotebookCell } from "../../src/site/notebook/format.ts";
 import { notebookOf } from "../../src/site/notebook/notebook.ts";
 import type { Oracle } from "../../src/python/node/oracle.ts";
+import { moduleNames } from "../../src/stdlib/index.ts";
 import { linesOf, pages, tagsOf, type Page } from "./files.ts";
 import { differences } from "./run.ts";
 import { sharedOracle } from "../support/oracle.ts";
@@ -20,9 +23,15 @@ beforeAll(async () => {
   oracle = await sharedOracle();
 });
 
+const spellings = spellingsOf(await readReference(moduleNames));
+
 function notebookOfPage({ text }: Page, address: URL | null = null) {
   const [, title = ""] = /^title: (.*)$/m.exec(text) ?? [];
-  return notebookOf({ title, mdx: text.replace(/^---\n[\s\S]*?\n---\n/, ""), address }, loadExample);
+  return notebookOf(
+    { title, mdx: text.replace(/^---\n[\s\S]*?\n---\n/, ""), address },
+    loadExample,
+    spellings,
+  );
 }
 
 const isCode = (cell: NotebookCell): cell is CodeCell => cell.cell_type === "code";
@@ -82,6 +91,14 @@ describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of
       expect(differences(withoutNumbers(recorded), withoutNumbers(printed[index] ?? [])), id).toEqual([]);
     }
     expect(tasks).toEqual(["own tasks left: 2, others: 0"]);
+  });
+
+  it("names everything as Python does", () => {
+    const prose = notebook.cells.filter((cell) => !isCode(cell)).map(({ source }) => source.join(""));
+    const inCode = prose.join("\n").match(/`[^`]+`/g) ?? [];
+    const names = new RegExp(`\\b(?:${Object.keys(spellings).join("|")})\\b`);
+    const explained = ["`getRunningLoop`"];
+    expect(inCode.filter((code) => names.test(code) && !explained.includes(code))).toEqual([]);
   });
 
   it("holds nothing that only the site understands", () => {

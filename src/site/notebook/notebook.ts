@@ -1,4 +1,5 @@
 import type { List, RootContent } from "mdast";
+import type { Spellings } from "../../reference/spellings.ts";
 import { exerciseWords } from "../../ui/exercise/words.ts";
 import type { Example } from "../examples.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
@@ -7,6 +8,7 @@ import { siteWords } from "../words.ts";
 import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
 import { toMarkdown } from "./markdown.ts";
 import { outputsOf, programForNotebook } from "./program.ts";
+import { inPython } from "./python-prose.ts";
 import runHere from "./run_here.py?raw";
 import { stepsOf } from "./steps.ts";
 
@@ -24,12 +26,14 @@ export interface CellPage {
  * them.
  *
  * @param loadExample gives the example of a cell
+ * @param spellings the names that Python spells in another way
  * @throws Error at a component that has no form in a notebook, and at a program that does not end with
  *   `asyncio.run`
  */
 export function notebookOf(
   { title, mdx, address }: CellPage,
   loadExample: (id: string) => Example,
+  spellings: Spellings,
 ): Notebook {
   const texts = siteWords.notebook;
   const about = texts.about(address?.href ?? null);
@@ -45,7 +49,7 @@ export function notebookOf(
     if (text !== "") cells.push(markdownCell(`text-${String(cells.length)}`, text));
     prose = [];
   };
-  for (const part of parsePage(mdx)) {
+  for (const part of inPython(parsePage(mdx), spellings)) {
     const isElement = part.type === "mdxJsxFlowElement";
     if (isElement && part.name === "Cell") {
       endProse(`**${titleOf(part)}**`);

@@ -1,11 +1,9 @@
 import { preferences } from "../page/browser.ts";
 import { define } from "../dom.ts";
+import { turnPageTo } from "../language/page-language.ts";
 import { isLanguage, type Language } from "../page/preferences.ts";
 
-/**
- * The tab list Language. The choice applies to the whole page: it is stored on the root element as
- * `data-cell-language`, and the style sheet shows the panels of that language.
- */
+/** The tab list Language. The choice applies to the whole page. */
 export class LanguageTabs extends HTMLElement {
   #unlisten: () => void = () => undefined;
 
@@ -28,7 +26,6 @@ export class LanguageTabs extends HTMLElement {
   }
 
   #show(language: Language): void {
-    document.documentElement.dataset.cellLanguage = language;
     for (const tab of this.#tabs) {
       const isChosen = tab.dataset.language === language;
       tab.setAttribute("aria-selected", String(isChosen));
@@ -39,11 +36,7 @@ export class LanguageTabs extends HTMLElement {
   #choose(tab: HTMLElement | undefined): void {
     const language = tab?.dataset.language;
     if (tab === undefined || !isLanguage(language)) return;
-    // Other cells may change their height too; the page scrolls so that the tab that the reader pressed does
-    // not move.
-    const before = tab.getBoundingClientRect().top;
-    preferences.chooseLanguage(language);
-    scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
+    turnPageTo(language, tab);
   }
 
   readonly #click = (event: MouseEvent): void => {

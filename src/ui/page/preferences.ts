@@ -12,6 +12,8 @@ export const SPEEDS: readonly Speed[] = ["instant", 1, 4];
 export interface Preferences {
   readonly $language: ReadableAtom<Language>;
   readonly $speed: WritableAtom<Speed>;
+  /** Whether the reader has chosen a language, here or on an earlier visit. */
+  hasChosenLanguage(): boolean;
   chooseLanguage(language: Language): void;
   /** Shows a language on this page without storing it as the reader's choice. */
   showLanguage(language: Language): void;
@@ -44,15 +46,19 @@ export function createPreferences(
   wantsStillness = false,
 ): Preferences {
   const asked = new URLSearchParams(query);
-  const languages = [asked.get("language"), storage.read(LANGUAGE_KEY)];
-  const $language = atom<Language>(languages.find(isLanguage) ?? "typescript");
+  const stored = storage.read(LANGUAGE_KEY);
+  const languages = [asked.get("language"), stored];
+  const $language = atom<Language>(languages.find(isLanguage) ?? LANGUAGES[0]);
+  let hasChosen = isLanguage(stored);
   const speed = parseSpeed(asked.get("speed")) ?? parseSpeed(storage.read(SPEED_KEY));
   const $speed = atom<Speed>(speed ?? (wantsStillness ? "instant" : 1));
   $speed.listen((speed) => storage.write(SPEED_KEY, String(speed)));
   return {
     $language,
     $speed,
+    hasChosenLanguage: () => hasChosen,
     chooseLanguage(language) {
+      hasChosen = true;
       $language.set(language);
       storage.write(LANGUAGE_KEY, language);
     },

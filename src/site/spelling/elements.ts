@@ -1,0 +1,61 @@
+import type { PhrasingContent } from "mdast";
+import { type MdxElement, textAttributeOf, type TextElement } from "../mdx.ts";
+import type { Spelled } from "./spelled.ts";
+
+/** The elements of a page whose content belongs to one language, by their names. */
+const LANGUAGES_OF_ELEMENTS: Readonly<Record<string, keyof Spelled>> = {
+  TypeScript: "typescript",
+  Python: "python",
+};
+
+/** The language of `<Python>…</Python>` and `<TypeScript>…</TypeScript>`; null for other elements. */
+export function languageOfElement({ name }: MdxElement): keyof Spelled | null {
+  return name === null || !Object.hasOwn(LANGUAGES_OF_ELEMENTS, name)
+    ? null
+    : (LANGUAGES_OF_ELEMENTS[name] ?? null);
+}
+
+/**
+ * The spellings that `<Code ts="…" py="…" />` gives; null for other elements.
+ *
+ * @throws Error when one of the two is missing
+ */
+export function spelledElement(element: MdxElement): Spelled | null {
+  if (element.name !== "Code") return null;
+  const [typescript, python] = [textAttributeOf(element, "ts"), textAttributeOf(element, "py")];
+  if (typescript !== null && python !== null) return { typescript, python };
+  throw new Error('<Code> needs both spellings: <Code ts="…" py="…" />.');
+}
+
+/**
+ * Code as the pages have it: once when both languages write it alike, else in both spellings, of which the
+ * style sheet shows the reader's. Without JavaScript both are shown.
+ */
+export function codeInBoth({ typescript, python }: Spelled): PhrasingContent {
+  if (typescript === python) return { type: "inlineCode", value: typescript };
+  return htmlElement("span", { class: "spellings" }, [
+    htmlElement("code", { "data-language": "python" }, [{ type: "text", value: python }]),
+    htmlElement("span", { class: "or" }, [{ type: "text", value: " / " }]),
+    htmlElement("code", { "data-language": "typescript" }, [{ type: "text", value: typescript }]),
+  ]);
+}
+
+/** What is inside an element for readers of one language, as HTML that the style sheet hides from the others. */
+export function inLanguage(element: MdxElement, language: keyof Spelled): MdxElement {
+  const attributes = attributesOf({ class: "in-language", "data-language": language });
+  return element.type === "mdxJsxTextElement"
+    ? { ...element, name: "span", attributes }
+    : { ...element, name: "div", attributes };
+}
+
+function htmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): TextElement {
+  return { type: "mdxJsxTextElement", name, attributes: attributesOf(attributes), children };
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): MdxElement["attributes"] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: "mdxJsxAttribute", name, value }));
+}

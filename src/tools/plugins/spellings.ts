@@ -1,0 +1,79 @@
+import type { AstroIntegration } from "astro";
+import type { InlineCode, Nodes, RootContent } from "mdast";
+import { codeInBoth, inLanguage, languageOfElement, spelledElement } from "../../site/spelling/elements.ts";
+import { spelled } from "../../site/spelling/spelled.ts";
+import type { MdxElement } from "../../site/mdx.ts";
+import { spellings } from "./reference.ts";
+
+/** The part of Sätteri's visitor context that is needed here. */
+interface Context {
+  readonly fileURL: URL | undefined;
+  parent(node: Nodes): Nodes | undefined;
+}
+
+type Replacement = RootContent | undefined;
+
+/** A plugin for Sätteri, Astro's Markdown processor: a function for each kind of node. */
+interface MdastPlugin {
+  readonly name: string;
+  inlineCode(node: InlineCode, context: Context): Promise<Replacement>;
+  mdxJsxTextElement(node: MdxElement): Replacement;
+  mdxJsxFlowElement(node: MdxElement): Replacement;
+}
+
+/**
+ * Writes the code within sentences of all pages in both languages, from the one table of names.
+ * `<Code ts="…" py="…" />` gives both spellings where the table does not suffice; `<TypeScript>` and
+ * `<Python>` are for readers of one language, and what is inside them is left as it is.
+ */
+export function bothSpellings(): AstroIntegration {
+  return {
+    name: "loopscope:both-spellings",
+    hooks: {
+      "astro:config:setup"({ config }) {
+        const options: unknown = config.markdown.processor.options;
+        if (!hasMdastPlugins(options))
+          throw new Error("The Markdown processor takes no plugins of this kind.");
+        options.mdastPlugins.push(plugin);
+      },
+    },
+  };
+}
+
+function hasMdastPlugins(options: unknown): options is { mdastPlugins: unknown[] } {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    "mdastPlugins" in options &&
+    Array.isArray(options.mdastPlugins)
+  );
+}
+
+const plugin: MdastPlugin = {
+  name: "both-spellings",
+  async inlineCode(node, context) {
+    if (isOfOneLanguage(node, context)) return;
+    try {
+      const both = spelled(node.value, await spellings());
+      return both.typescript === both.python ? undefined : codeInBoth(both);
+    } catch (reason) {
+      throw new Error(`${context.fileURL?.pathname ?? ""}: ${String(reason)}`, { cause: reason });
+    }
+  },
+  mdxJsxTextElement: element,
+  mdxJsxFlowElement: element,
+};
+
+function element(node: MdxElement): Replacement {
+  const both = spelledElement(node);
+  if (both !== null) return codeInBoth(both);
+  const language = languageOfElement(node);
+  return language === null ? undefined : inLanguage(node, language);
+}
+
+function isOfOneLanguage(node: Nodes, context: Context): boolean {
+  const parent = context.parent(node);
+  if (parent === undefined) return false;
+  const isElement = parent.type === "mdxJsxFlowElement" || parent.type === "mdxJsxTextElement";
+  return (isElement && languageOfElement(parent) !== null) || isOfOneLanguage(parent, context);
+}

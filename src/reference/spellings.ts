@@ -1,6 +1,9 @@
 import type { Reference } from "./model.ts";
 
-/** The names that Python spells in another way, from the name here to Python's: `createTask` to `create_task`. */
+/**
+ * The names that Python spells in another way, from the name here to Python's: `createTask` to
+ * `create_task`.
+ */
 export type Spellings = Readonly<Record<string, string>>;
 
 const IS_NAME = /^\w+$/;

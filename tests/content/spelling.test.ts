@@ -13,7 +13,9 @@ beforeAll(async () => {
   spellings = spellingsOf(await readReference(moduleNames));
 });
 
-/** The nodes of a page, outermost first; those inside an element for one language only with `ofOneLanguage`. */
+/**
+ * The nodes of a page, outermost first; those inside an element for one language only with `ofOneLanguage`.
+ */
 function nodesOf(nodes: readonly Nodes[], ofOneLanguage: boolean): Nodes[] {
   return nodes.flatMap((node) => {
     const isElement = node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";

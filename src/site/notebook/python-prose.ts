@@ -3,7 +3,10 @@ import type { Spellings } from "../../reference/spellings.ts";
 import { languageOfElement, spelledElement } from "../spelling/elements.ts";
 import { spelled } from "../spelling/spelled.ts";
 
-/** Parts of a page as a reader of Python has them: names in Python's spelling, and nothing that is about TypeScript. */
+/**
+ * Parts of a page as a reader of Python has them: names in Python's spelling, and nothing that is about
+ * TypeScript.
+ */
 export function inPython(parts: readonly RootContent[], spellings: Spellings): RootContent[] {
   return parts.flatMap((part) => pythonNodes(part, spellings));
 }

@@ -40,7 +40,9 @@ export function codeInBoth({ typescript, python }: Spelled): PhrasingContent {
   ]);
 }
 
-/** What is inside an element for readers of one language, as HTML that the style sheet hides from the others. */
+/**
+ * What is inside an element for readers of one language, as HTML that the style sheet hides from the others.
+ */
 export function inLanguage(element: MdxElement, language: keyof Spelled): MdxElement {
   const attributes = attributesOf({ class: "in-language", "data-language": language });
   return element.type === "mdxJsxTextElement"

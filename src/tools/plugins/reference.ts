@@ -24,7 +24,10 @@ export async function spellings(): Promise<Spellings> {
   return spellingsOf(await readOnce());
 }
 
-/** Provides `virtual:reference`, the doc comments of the modules, and `virtual:spellings`, from the same source. */
+/**
+ * Provides `virtual:reference`, the doc comments of the modules, and `virtual:spellings`, from the same
+ * source.
+ */
 export function reference(): Plugin {
   return {
     name: "loopscope:reference",

@@ -4,8 +4,8 @@ import { isLanguage } from "../page/preferences.ts";
 import { turnPageTo } from "./page-language.ts";
 
 /**
- * A radio group of the two languages, for the whole page. One with `data-asks` is a question, which has no answer
- * until the reader has chosen.
+ * A radio group of the two languages, for the whole page. One with `data-asks` is a question, which has no
+ * answer until the reader has chosen.
  */
 export class LanguageChoice extends HTMLElement {
   #unlisten: () => void = () => undefined;

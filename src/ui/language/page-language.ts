@@ -1,15 +1,15 @@
 import { preferences } from "../page/browser.ts";
 import type { Language } from "../page/preferences.ts";
 
-// The style sheets show what belongs to the language on the root element. Before this module is loaded, a script
-// in the page's head has written it there.
+// The style sheets show what belongs to the language on the root element. Before this module is loaded, a
+// script in the page's head has written it there.
 preferences.$language.subscribe((language) => {
   document.documentElement.dataset.cellLanguage = language;
 });
 
 /**
- * Chooses the language of all pages. Texts and programs above may change their height; the page scrolls so that
- * one element does not move in the window.
+ * Chooses the language of all pages. Texts and programs above may change their height; the page scrolls so
+ * that one element does not move in the window.
  *
  * @param still the element that does not move; by default the first part of the text that is in the window
  */

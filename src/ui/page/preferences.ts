@@ -40,11 +40,7 @@ export function parseSpeed(value: string | null): Speed | null {
  * @param wantsStillness whether the reader's system asks for less motion: then runs are shown at once, until
  *   the reader chooses a speed
  */
-export function createPreferences(
-  storage: TextStorage,
-  query: string,
-  wantsStillness = false,
-): Preferences {
+export function createPreferences(storage: TextStorage, query: string, wantsStillness = false): Preferences {
   const asked = new URLSearchParams(query);
   const stored = storage.read(LANGUAGE_KEY);
   const languages = [asked.get("language"), stored];

@@ -62,6 +62,20 @@ export default tseslint.config(
     },
   },
   {
+    // Browsers with Trusted Types refuse anything else.
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]:not([right.callee.name='trustedHtml'])",
+          message: "Make it HTML by trustedHtml (src/frame/trusted-types.ts).",
+        },
+      ],
+    },
+  },
+  {
     // The benchmark measures what others warn of: awaiting what is no promise.
     files: ["tests/bench/**/*.ts"],
     rules: { "@typescript-eslint/await-thenable": "off" },

@@ -1,5 +1,6 @@
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import { atom } from "nanostores";
+import { trustedHtml } from "../../frame/trusted-types.ts";
 import { make } from "../dom.ts";
 import { browserStorage } from "../page/storage.ts";
 import type { TimelineElement } from "./drawing/drawn.ts";
@@ -62,7 +63,7 @@ export class Legend {
     this.#fold.type = "button";
     this.#fold.className = "legend-fold";
     this.#fold.id = `${id}-legend`;
-    this.#fold.innerHTML = `${words.legend}${iconOf(chevron)}`;
+    this.#fold.innerHTML = trustedHtml(`${words.legend}${iconOf(chevron)}`);
     this.element.append(this.#fold, this.#list);
     $isFolded.subscribe((isFolded) => {
       this.#fold.setAttribute("aria-expanded", String(!isFolded));
@@ -143,7 +144,9 @@ function buttonOf(sign: Sign): HTMLElement {
   button.type = "button";
   button.dataset.sign = sign;
   button.setAttribute("aria-label", `${name}. ${meaning}`);
-  button.innerHTML = `<svg class="timeline-drawing" width="20" height="14" aria-hidden="true">${DRAWINGS[sign]}</svg>`;
+  button.innerHTML = trustedHtml(
+    `<svg class="timeline-drawing" width="20" height="14" aria-hidden="true">${DRAWINGS[sign]}</svg>`,
+  );
   button.append(name);
   return button;
 }

@@ -1,6 +1,7 @@
 import { chromium } from "playwright";
 import { findOrInstallChromium } from "../../src/tools/check/chromium.ts";
 import { measureScripts } from "./page-weight.ts";
+import { measureEdits } from "./edit-latency.ts";
 import { measureRuns } from "./run-latency.ts";
 import { address, serveBuiltSite } from "./site.ts";
 import { measureFrames } from "./timeline-frames.ts";
@@ -17,7 +18,8 @@ export async function measurePage(): Promise<void> {
   });
   try {
     const scripts = await measureScripts(browser, lesson);
-    const { first, warm } = await measureRuns(browser, lesson, "event-loop/gather");
+    const runs = await measureRuns(browser, lesson, "event-loop/gather");
+    const edits = await measureEdits(browser, lesson, "event-loop/gather");
     const frames = await measureFrames(browser, playground);
     const timeline = `Timeline of 1,001 tasks and ${frames.events.toLocaleString("en")} events`;
     console.table({
@@ -25,11 +27,19 @@ export async function measurePage(): Promise<void> {
         value: (scripts / 1024).toFixed(1),
         unit: "KB (gzip)",
       },
-      "Run to last line, a page's first run (median of fresh pages)": {
-        value: first.toFixed(0),
+      "Run to last line, a page's first run (untouched page)": {
+        value: runs.untouched.toFixed(0),
         unit: "ms",
       },
-      "Run to last line, warm (median)": { value: warm.toFixed(0), unit: "ms" },
+      "Run to last line, a page's first run (pointer moved)": { value: runs.touched.toFixed(0), unit: "ms" },
+      "Run to last line, warm": { value: runs.warm.toFixed(0), unit: "ms" },
+      "Edit to editor (pointer at the program for a second)": {
+        value: edits.nearEditor.toFixed(0),
+        unit: "ms",
+      },
+      "Edit to first type error (the same)": { value: edits.nearError.toFixed(0), unit: "ms" },
+      "Edit to editor (at once)": { value: edits.coldEditor.toFixed(0), unit: "ms" },
+      "Edit to first type error (at once)": { value: edits.coldError.toFixed(0), unit: "ms" },
       [`${timeline}, dragging`]: { value: frames.dragging.toFixed(0), unit: "frames a second" },
       [`${timeline}, zooming`]: { value: frames.zooming.toFixed(0), unit: "frames a second" },
       [`${timeline}, scrolling`]: { value: frames.scrolling.toFixed(0), unit: "frames a second" },

@@ -1,11 +1,8 @@
 import type { Browser, Page } from "playwright";
+import { medianOf } from "./median.ts";
 
 const freshPages = 7;
 const warmRuns = 20;
-
-function medianOf(samples: readonly number[]): number {
-  return samples.toSorted((first, second) => first - second)[Math.floor(samples.length / 2)] ?? Number.NaN;
-}
 
 /** @returns milliseconds from the click on Run until the cell's last line is in the page */
 function clickRun(page: Page, example: string): Promise<number> {
@@ -28,28 +25,51 @@ function clickRun(page: Page, example: string): Promise<number> {
   }, example);
 }
 
+/** Medians in milliseconds. */
+export interface RunLatencies {
+  /** A page's first run, when the reader has not touched the page, which is idle. */
+  readonly untouched: number;
+  /** A page's first run half a second after the pointer moved, for a reader who saves data. */
+  readonly touched: number;
+  /** The runs after the first. */
+  readonly warm: number;
+}
+
 /**
  * Measures runs at the speed "instant".
  *
  * @param example the id of the cell that is run
- * @returns medians in milliseconds: a page's first run, and the runs after it
  */
-export async function measureRuns(
-  browser: Browser,
-  url: string,
-  example: string,
-): Promise<{ first: number; warm: number }> {
-  const firsts: number[] = [];
-  const warms: number[] = [];
+export async function measureRuns(browser: Browser, url: string, example: string): Promise<RunLatencies> {
+  const untouched: number[] = [];
+  const touched: number[] = [];
+  const warm: number[] = [];
   for (let index = 0; index < freshPages; index += 1) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(url, { waitUntil: "networkidle" });
-    firsts.push(await clickRun(page, example));
+    const page = await openPage(browser, url);
+    await page.locator(`lesson-cell[example="${example}"]`).scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    untouched.push(await clickRun(page, example));
     if (index === freshPages - 1) {
-      for (let run = 0; run < warmRuns; run += 1) warms.push(await clickRun(page, example));
+      for (let run = 0; run < warmRuns; run += 1) warm.push(await clickRun(page, example));
     }
-    await context.close();
+    await page.context().close();
+    touched.push(await measureTouched(browser, url, example));
   }
-  return { first: medianOf(firsts), warm: medianOf(warms) };
+  return { untouched: medianOf(untouched), touched: medianOf(touched), warm: medianOf(warm) };
+}
+
+async function measureTouched(browser: Browser, url: string, example: string): Promise<number> {
+  const page = await openPage(browser, url);
+  await page.mouse.move(100, 100);
+  await page.waitForTimeout(500);
+  const latency = await clickRun(page, example);
+  await page.context().close();
+  return latency;
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  return page;
 }

@@ -21,15 +21,14 @@ function addScript(page: Page, source: string): Promise<boolean> {
 }
 
 for (const path of [...new Set([...allPaths, "404.html", "offline/", "embed/event-loop/gather/"])]) {
-  test(`/${path} has the policy in the page and in its header`, async ({ page }) => {
-    const response = await page.goto(`/${path}`);
-    const header = response?.headers()["content-security-policy"] ?? "";
+  test(`/${path} has the policy in the page and in its header`, async ({ request }) => {
+    const response = await request.get(`/${path}`);
+    const header = response.headers()["content-security-policy"] ?? "";
     expect(header).toContain("script-src 'self'");
-    await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute(
-      "content",
-      header,
+    expect(await response.text()).toContain(
+      `<meta http-equiv="content-security-policy" content="${header}">`,
     );
-    expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
+    expect(response.headers()["referrer-policy"]).toBe("no-referrer");
   });
 }
 

@@ -54,6 +54,13 @@ export async function withoutServiceWorkers(context: BrowserContext): Promise<vo
   });
 }
 
+/** Makes the browser of a page say that its reader wants to save data. */
+export async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+}
+
 /** Gathers the errors and warnings that a page writes to the console from now on. */
 export function listenForNoise(page: Page): string[] {
   const noises: string[] = [];

@@ -8,10 +8,11 @@ import { CellProgram } from "./cell-program.ts";
 import { CodeView } from "../editor/code-view.ts";
 import { draftSlot } from "../program/drafts.ts";
 import { define, find } from "../dom.ts";
+import { loadEditorNear } from "../editor/load-ahead.ts";
 import "./language-tabs.ts";
 import { pagePython } from "../page/page-python.ts";
 import { pageRunners, rememberCompiled } from "../page/page-runners.ts";
-import { prepareOnFirstTouch } from "../page/page-sandbox.ts";
+import { prepareBeforeRun } from "../page/page-sandbox.ts";
 import { LANGUAGES, type Language, type Speed } from "../page/preferences.ts";
 import { ProgramText } from "../program/program-text.ts";
 import { programForm } from "../program/same-program.ts";
@@ -56,7 +57,8 @@ export class LessonCell extends HTMLElement implements CellHost {
     this.addEventListener("click", this.#click);
     this.addEventListener("source-edited", this.#edited);
     this.addEventListener("keydown", this.#keydown, { capture: true });
-    prepareOnFirstTouch();
+    prepareBeforeRun(this);
+    loadEditorNear(find(this, ".cell-program", HTMLElement));
   }
 
   #makeProgram(language: Language, original: string, data: CellData): CellProgram {

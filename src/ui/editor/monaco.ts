@@ -1,4 +1,4 @@
-import "monaco-editor/features/register.all.js";
+import "./monaco/features.ts";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import type { CellEditor, CellEditorOptions } from "./editor.ts";
@@ -9,7 +9,7 @@ import { setUpColours } from "./monaco/colours.ts";
 import { leaveWithEscapeThenTab } from "./monaco/leaving.ts";
 import { failureDecoration, markersFor, lineDecoration } from "./monaco/marks.ts";
 import { setUpPython } from "./monaco/python.ts";
-import { setUpTypeScript } from "./monaco/typescript.ts";
+import { setUpTypeScript, warmUpTypeScript } from "./monaco/typescript.ts";
 import type { Language } from "../page/preferences.ts";
 
 const PROBLEMS = "loopscope";
@@ -20,6 +20,15 @@ const TAB_SIZES: Readonly<Record<Language, number>> = { typescript: 2, python: 4
 const MAX_LINES_IN_SIGHT = 120;
 
 let ready: Promise<void> | null = null;
+
+/**
+ * Does what the first editor would wait for: registers the languages, starts the language service, and has it
+ * read TypeScript's library and asyncio's declarations.
+ */
+export async function prepareMonaco(): Promise<void> {
+  await (ready ??= setUp());
+  await warmUpTypeScript();
+}
 
 /** Creates a Monaco editor in a cell, with the place and the font of its static code. */
 export async function createMonacoEditor(options: CellEditorOptions): Promise<CellEditor> {

@@ -1,3 +1,4 @@
+import { savesData, whenIdle } from "./idle.ts";
 import type { Sandbox } from "../../sandbox/protocol.ts";
 
 let sandbox: Promise<Sandbox> | null = null;
@@ -14,24 +15,42 @@ export function pageSandbox(): Promise<Sandbox> {
   return sandbox;
 }
 
+/** Ends the waiting for a reason to start the sandbox; null while no cell waits for one. */
+let waiting: AbortController | null = null;
 let isPrepared = false;
 
-/**
- * Loads the sandbox and starts its worker as soon as the reader touches the page, so that the first run need
- * not wait; not earlier, because many pages are only read.
- */
-export function prepareOnFirstTouch(): void {
+/** The run that needs the sandbox tries again, and reports a failure. */
+function prepare(): void {
   if (isPrepared) return;
   isPrepared = true;
+  waiting?.abort();
+  pageSandbox()
+    .then((ready) => ready.prepare())
+    .catch(() => undefined);
+}
+
+/**
+ * Loads the sandbox and starts its worker before the first run, so that it need not wait: as soon as the
+ * reader touches the page, and when a cell comes into view and the browser is idle, unless the reader saves
+ * data. Not for every page at once, because many are only read.
+ */
+export function prepareBeforeRun(cell: Element): void {
+  if (isPrepared) return;
+  waiting ??= prepareOnTouch();
+  if (savesData()) return;
+  const inView = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(prepare);
+  });
+  inView.observe(cell);
+  waiting.signal.addEventListener("abort", () => {
+    inView.disconnect();
+  });
+}
+
+function prepareOnTouch(): AbortController {
   const touched = new AbortController();
-  const prepare = (): void => {
-    touched.abort();
-    // The run that needs the sandbox tries again, and reports a failure.
-    pageSandbox()
-      .then((ready) => ready.prepare())
-      .catch(() => undefined);
-  };
   for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) {
     addEventListener(event, prepare, { signal: touched.signal, passive: true, capture: true });
   }
+  return touched;
 }

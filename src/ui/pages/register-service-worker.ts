@@ -1,5 +1,6 @@
 import { WORKER_PATH } from "../../offline/stores.ts";
 import { sitePath } from "../page/browser.ts";
+import { whenIdle } from "../page/idle.ts";
 
 /**
  * Registers the service worker, which keeps what the reader visits (`src/offline/worker.ts`), when the page
@@ -8,11 +9,6 @@ import { sitePath } from "../page/browser.ts";
 export function keepForOffline(): void {
   if (document.readyState === "complete") whenIdle(register);
   else addEventListener("load", () => whenIdle(register), { once: true });
-}
-
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 3000 });
-  else setTimeout(work, 1000);
 }
 
 function register(): void {

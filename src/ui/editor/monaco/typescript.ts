@@ -2,6 +2,7 @@ import declarations from "virtual:asyncio-declarations";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import { conf } from "monaco-editor/languages/definitions/typescript/typescript.js";
 import {
+  getTypeScriptWorker,
   ModuleKind,
   ModuleResolutionKind,
   ScriptTarget,
@@ -27,4 +28,16 @@ export function setUpTypeScript(): void {
   typescriptDefaults.setExtraLibs(
     Object.entries(declarations).map(([path, content]) => ({ filePath: path, content })),
   );
+}
+
+/** Has the language service check a small program, for which it reads all declarations. */
+export async function warmUpTypeScript(): Promise<void> {
+  const uri = monaco.Uri.parse("file:///warm-up/main.ts");
+  const model = monaco.editor.createModel('import "asyncio";\nexport {};\n', "typescript", uri);
+  try {
+    const service = await (await getTypeScriptWorker())(uri);
+    await service.getSemanticDiagnostics(uri.toString());
+  } finally {
+    model.dispose();
+  }
 }

@@ -9,9 +9,7 @@ const NAME = "virtual:landing-traces";
 const RESOLVED = `\0${NAME}`;
 
 // The program of the landing page's cell, and the line with which it starts its tasks at once.
-const FILE = fileURLToPath(
-  new URL("../../../content/examples/why-coroutines/two-tasks.ts", import.meta.url),
-);
+const FILE = fileURLToPath(new URL("../../../content/examples/why-coroutines/two-tasks.ts", import.meta.url));
 const AT_ONCE = "  await asyncio.gather(toast(), tea());\n";
 const IN_TURN = "  await asyncio.createTask(toast());\n  await asyncio.createTask(tea());\n";
 

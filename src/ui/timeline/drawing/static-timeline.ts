@@ -37,7 +37,16 @@ export function drawStatic(
     if (axis === undefined) return [];
     const rows = trace.programRows;
     const height = AXIS_HEIGHT + rows.length * measures.rowHeight + FOOT_HEIGHT;
-    const scene = drawScene({ trace, axis, viewport, measures, rows, top: 0, selected: null, namesLines: false });
+    const scene = drawScene({
+      trace,
+      axis,
+      viewport,
+      measures,
+      rows,
+      top: 0,
+      selected: null,
+      namesLines: false,
+    });
     const shown = trace.programEventCount;
     return {
       drawing: sceneToSvg(scene, { measures, viewport }, height),

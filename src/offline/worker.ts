@@ -32,6 +32,15 @@ const withoutQuery: WorkboxPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url)),
 };
 
+/**
+ * Firefox answers a navigation preload that has no network with an error response, which Workbox takes for the
+ * page. Other browsers reject it, and the strategy looks into the store by itself.
+ */
+const storedAfterFailure: WorkboxPlugin = {
+  handlerDidError: async ({ request }) =>
+    (await caches.open(PAGES)).match(keyOf(request.url), matchOptions),
+};
+
 const assets = new CacheFirst({
   cacheName: ASSETS,
   matchOptions,
@@ -49,6 +58,7 @@ const pages = new NetworkFirst({
   plugins: [
     onlyFound,
     withoutQuery,
+    storedAfterFailure,
     new ExpirationPlugin({ maxEntries: MAX_PAGES, purgeOnQuotaError: true, matchOptions }),
   ],
 });

@@ -1,0 +1,43 @@
+import type { Tab } from "../support/browsers/tab.ts";
+import { attributeOf, buttonOf, cellOf, click, focus, textsOf } from "./reader.ts";
+import { expect, test } from "./site.ts";
+
+const lesson = "/lessons/why-coroutines/?speed=instant";
+const example = "why-coroutines/call-and-await";
+const cell = cellOf(example);
+const truth = ["job was called", "job runs", "job ends", "main ends"];
+
+/** Puts the lines in order with the keyboard. */
+async function order(tab: Tab, lines: readonly string[]): Promise<void> {
+  const entries = (): Promise<string[]> => textsOf(tab, `${cell} predict-order .items > li .text`);
+  await expect.poll(entries).toHaveLength(lines.length);
+  for (const [place, line] of lines.entries()) {
+    const isThere = async (): Promise<boolean> => {
+      if ((await entries()).indexOf(line) <= place) return true;
+      await focus(tab, buttonOf(example, `Move up: ${line}`));
+      await tab.press("Enter");
+      return false;
+    };
+    await expect.poll(isThere, { intervals: [0] }).toBe(true);
+  }
+  expect(await entries()).toEqual(lines);
+}
+
+test("a wrong order is explained from the run, and the cell stays sealed", async ({ tab }) => {
+  await tab.goto(lesson);
+  await order(tab, ["job runs", "job was called", "job ends", "main ends"]);
+  await click(tab, buttonOf(example, "Check"));
+  await expect
+    .poll(() => textsOf(tab, `${cell} predict-order`))
+    .toEqual([expect.stringContaining("Not yet: 2 of 4 are in their place.")]);
+  expect(await attributeOf(tab, cell, "data-sealed")).not.toBeNull();
+});
+
+test("the right order opens the cell and shows its run", async ({ tab }) => {
+  await tab.goto(lesson);
+  await order(tab, truth);
+  await click(tab, buttonOf(example, "Check"));
+  await expect.poll(() => attributeOf(tab, cell, "data-match")).toBe("same");
+  expect(await attributeOf(tab, cell, "data-sealed")).toBeNull();
+  await expect.poll(() => textsOf(tab, `${cell} cell-timeline`)).toHaveLength(1);
+});

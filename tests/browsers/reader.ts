@@ -1,0 +1,94 @@
+import type { Tab } from "../support/browsers/tab.ts";
+import { expect } from "./site.ts";
+
+/** Something that a reader sees: the first element of a selector, and of a name, that is shown. */
+export interface Sight {
+  readonly css: string;
+  /** What assistive technology calls it: its label, else its text. */
+  readonly name?: string;
+}
+
+/** A button of a cell. */
+export function buttonOf(example: string, name: string): Sight {
+  return { css: `${cellOf(example)} button`, name };
+}
+
+/** @returns the selector of the cell of an example */
+export function cellOf(example: string): string {
+  return `lesson-cell[example="${example}"]`;
+}
+
+/** Clicks something, once it is there, enabled, and nothing covers it. */
+export async function click(tab: Tab, sight: Sight): Promise<void> {
+  const place = await seen(tab, sight, "to click");
+  await tab.click(place.x, place.y);
+}
+
+/** Gives something the focus, once it is there. */
+export async function focus(tab: Tab, sight: Sight): Promise<void> {
+  await seen(tab, sight, "to focus");
+}
+
+/** @returns the texts of the elements of a selector that are shown */
+export function textsOf(tab: Tab, css: string): Promise<string[]> {
+  return tab.evaluate(
+    (css) =>
+      [...document.querySelectorAll(css)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent.trim().replaceAll(/\s+/g, " ")),
+    css,
+  );
+}
+
+/** @returns an attribute of the first element of a selector; null when either is not there */
+export function attributeOf(tab: Tab, css: string, name: string): Promise<string | null> {
+  return tab.evaluate(
+    ({ css, name }) => document.querySelector(css)?.getAttribute(name) ?? null,
+    { css, name },
+  );
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function seen(tab: Tab, sight: Sight, purpose: "to click" | "to focus"): Promise<Place> {
+  let place: Place | null = null;
+  await expect
+    .poll(
+      async () => {
+        place = await tab.evaluate(look, { ...sight, purpose });
+        return place !== null;
+      },
+      { message: `${sight.css} ${sight.name ?? ""} is there ${purpose}` },
+    )
+    .toBe(true);
+  if (place === null) throw new Error("It is not there.");
+  return place;
+}
+
+/** In the page: looks for something, and brings it into the window. */
+function look({ css, name, purpose }: Sight & { purpose: "to click" | "to focus" }): Place | null {
+  const nameOf = (element: Element): string => {
+    const labels = (element.getAttribute("aria-labelledby") ?? "")
+      .split(/\s+/)
+      .map((id) => document.getElementById(id)?.textContent ?? "");
+    const text = element.getAttribute("aria-label") ?? (labels.join(" ").trim() || element.textContent);
+    return text.trim().replaceAll(/\s+/g, " ");
+  };
+  const element = [...document.querySelectorAll<HTMLElement>(css)].find(
+    (each) =>
+      each.checkVisibility({ visibilityProperty: true }) &&
+      !each.matches(":disabled") &&
+      (name === undefined || nameOf(each) === name),
+  );
+  if (element === undefined) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  if (purpose === "to focus") element.focus();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = { x: left + width / 2, y: top + height / 2 };
+  if (purpose === "to focus") return document.activeElement === element ? place : null;
+  const onTop = document.elementFromPoint(place.x, place.y);
+  return onTop !== null && (element === onTop || element.contains(onTop)) ? place : null;
+}

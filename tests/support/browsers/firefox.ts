@@ -1,0 +1,34 @@
+import { launch } from "puppeteer-core";
+import { callOf, type OpenBrowser, windowSize } from "./tab.ts";
+
+/**
+ * Starts a Firefox of the system without a window, and drives it by WebDriver BiDi.
+ *
+ * @param executablePath the browser's program
+ */
+export async function openFirefox(executablePath: string): Promise<OpenBrowser> {
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    defaultViewport: windowSize,
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.setViewport(windowSize);
+  return {
+    tab: {
+      async goto(address) {
+        await page.goto(address);
+      },
+      evaluate: (inPage, argument) => page.evaluate(callOf(inPage, argument)),
+      async press(key, ...held) {
+        for (const each of held) await page.keyboard.down(each);
+        await page.keyboard.press(key);
+        for (const each of held) await page.keyboard.up(each);
+      },
+      type: (text) => page.keyboard.type(text),
+      click: (x, y) => page.mouse.click(x, y),
+    },
+    close: () => browser.close(),
+  };
+}

@@ -4,6 +4,7 @@ const executablePath = process.env.CHROMIUM;
 
 /** The ports are the tests' own, so that they run beside `npm start` and `npm run dev`. */
 export default defineConfig({
+  testDir: "e2e",
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -12,34 +13,24 @@ export default defineConfig({
   // A deadline for what never comes, not a measure of speed: the machine may be busy.
   expect: { timeout: 40_000 },
   reporter: [["list"], ["json", { outputFile: "../.cache/playwright.json" }]],
-  use: { baseURL: "http://localhost:4331" },
-  projects: [
-    // One browser each: a second one would take its time from the tests in Chromium.
-    { name: "webkit", testDir: "browsers", workers: 1 },
-    { name: "firefox", testDir: "browsers", workers: 1 },
-    {
-      name: "e2e",
-      testDir: "e2e",
-      use: {
-        ...devices["Desktop Chrome"],
-        viewport: { width: 1440, height: 900 },
-        screenshot: "only-on-failure",
-        launchOptions: {
-          ...(executablePath === undefined ? {} : { executablePath }),
-          args: [
-            "--no-sandbox",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            // To optimize CPython takes V8 as long as the tests that run it, and they end before that is of
-            // use.
-            "--js-flags=--liftoff-only",
-          ],
-        },
-      },
+  use: {
+    baseURL: "http://localhost:4331",
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        // To optimize CPython takes V8 as long as the tests that run it, and they end before that is of use.
+        "--js-flags=--liftoff-only",
+      ],
     },
-  ],
+  },
   webServer: [
     {
       command: `${process.execPath} src/tools/serve-for-tests.ts .cache/site 4331 /`,

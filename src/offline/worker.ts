@@ -33,12 +33,11 @@ const withoutQuery: WorkboxPlugin = {
 };
 
 /**
- * Firefox answers a navigation preload that has no network with an error response, which Workbox takes for the
- * page. Other browsers reject it, and the strategy looks into the store by itself.
+ * Firefox answers a navigation preload that has no network with an error response, which Workbox takes for
+ * the page. Other browsers reject it, and the strategy looks into the store by itself.
  */
 const storedAfterFailure: WorkboxPlugin = {
-  handlerDidError: async ({ request }) =>
-    (await caches.open(PAGES)).match(keyOf(request.url), matchOptions),
+  handlerDidError: async ({ request }) => (await caches.open(PAGES)).match(keyOf(request.url), matchOptions),
 };
 
 const assets = new CacheFirst({

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { chromium, type Page } from "playwright";
 import sharp from "sharp";
 import { buildSite } from "./build.ts";
-import { findOrInstallChromium } from "./check/chromium.ts";
+import { findOrInstallChromium } from "./check/browsers.ts";
 import { serveSite } from "./server.ts";
 
 /**
@@ -29,7 +29,7 @@ const server = await serveSite(site, 0);
 const address = server.address();
 const port = typeof address === "object" && address !== null ? address.port : 0;
 const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
+  executablePath: await findOrInstallChromium(),
   args: ["--no-sandbox", "--font-render-hinting=none"],
 });
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,5 +1,5 @@
 import { chromium } from "playwright";
-import { findOrInstallChromium } from "../../src/tools/check/chromium.ts";
+import { findOrInstallChromium } from "../../src/tools/check/browsers.ts";
 import { measureScripts } from "./page-weight.ts";
 import { measureEdits } from "./edit-latency.ts";
 import { measureRuns } from "./run-latency.ts";
@@ -13,7 +13,7 @@ const playground = `${address}playground/?speed=instant`;
 export async function measurePage(): Promise<void> {
   const server = await serveBuiltSite();
   const browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
+    executablePath: await findOrInstallChromium(),
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
   try {

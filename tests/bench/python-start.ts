@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from "playwright";
-import { findOrInstallChromium } from "../../src/tools/check/chromium.ts";
+import { findOrInstallChromium } from "../../src/tools/check/browsers.ts";
 import { address, serveBuiltSite } from "./site.ts";
 
 const lesson = `${address}lessons/event-loop/?speed=instant`;
@@ -62,7 +62,7 @@ async function visit(context: BrowserContext): Promise<Visit> {
 export async function measurePythonStart(): Promise<void> {
   const server = await serveBuiltSite();
   const browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
+    executablePath: await findOrInstallChromium(),
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
   try {

@@ -3,10 +3,10 @@ import type { Tab } from "../support/browsers/tab.ts";
 import { attributeOf, cellOf, click } from "./reader.ts";
 import { expect, test as base } from "./site.ts";
 
-/** A test with a site of its own, whose server it can take away. */
-const test = base.extend<{ deployment: Deployment }>({
-  deployment: async ({}, use) => {
-    const deployment = new Deployment("/");
+/** A test with a site that it can take away. */
+const test = base.extend<{ ownSite: Deployment }>({
+  ownSite: async ({}, use) => {
+    const deployment = new Deployment();
     await deployment.serve(".cache/site");
     await use(deployment);
     await deployment.takeAway();
@@ -33,22 +33,22 @@ async function runsTheSame(tab: Tab): Promise<void> {
 
 test("a page that was only read opens and runs its cells when the server is gone", async ({
   tab,
-  deployment,
+  ownSite,
 }) => {
-  const address = deployment.url("lessons/event-loop/?speed=instant");
+  const address = ownSite.url("lessons/event-loop/?speed=instant");
   await tab.goto(address);
   await untilKept(tab);
-  await deployment.takeAway();
+  await ownSite.takeAway();
   await tab.goto(address);
   await runsTheSame(tab);
 });
 
-test("Python, once it was loaded, runs when the server is gone", async ({ tab, deployment }) => {
-  const address = deployment.url("lessons/event-loop/?speed=instant&language=python");
+test("Python, once it was loaded, runs when the server is gone", async ({ tab, ownSite }) => {
+  const address = ownSite.url("lessons/event-loop/?speed=instant&language=python");
   await tab.goto(address);
   await runsTheSame(tab);
   await untilKept(tab);
-  await deployment.takeAway();
+  await ownSite.takeAway();
   await tab.goto(address);
   await runsTheSame(tab);
 });

@@ -42,10 +42,10 @@ export function textsOf(tab: Tab, css: string): Promise<string[]> {
 
 /** @returns an attribute of the first element of a selector; null when either is not there */
 export function attributeOf(tab: Tab, css: string, name: string): Promise<string | null> {
-  return tab.evaluate(
-    ({ css, name }) => document.querySelector(css)?.getAttribute(name) ?? null,
-    { css, name },
-  );
+  return tab.evaluate(({ css, name }) => document.querySelector(css)?.getAttribute(name) ?? null, {
+    css,
+    name,
+  });
 }
 
 interface Place {
@@ -54,17 +54,15 @@ interface Place {
 }
 
 async function seen(tab: Tab, sight: Sight, purpose: "to click" | "to focus"): Promise<Place> {
-  let place: Place | null = null;
-  await expect
-    .poll(
-      async () => {
-        place = await tab.evaluate(look, { ...sight, purpose });
-        return place !== null;
-      },
-      { message: `${sight.css} ${sight.name ?? ""} is there ${purpose}` },
-    )
-    .toBe(true);
-  if (place === null) throw new Error("It is not there.");
+  const places: Place[] = [];
+  const isSeen = async (): Promise<boolean> => {
+    const place = await tab.evaluate(look, { ...sight, purpose });
+    if (place !== null) places.push(place);
+    return place !== null;
+  };
+  await expect.poll(isSeen, `${sight.css} ${sight.name ?? ""} is there ${purpose}`).toBe(true);
+  const [place] = places;
+  if (place === undefined) throw new Error("It is not there.");
   return place;
 }
 

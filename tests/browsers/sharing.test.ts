@@ -24,7 +24,7 @@ test("Share puts a link on the clipboard, which opens the program and runs it on
   await expect.poll(pasted).toContain("/playground/");
 
   const link = await pasted();
-  await tab.goto(`${link.replace("/playground/", "/playground/?speed=instant")}`);
+  await tab.goto(link.replace("/playground/", "/playground/?speed=instant"));
   await expect.poll(() => textsOf(tab, shownProgram)).toEqual([expect.stringContaining("asyncio.gather")]);
   expect(await textsOf(tab, output)).toEqual([]);
   await click(tab, { css: "lesson-cell button", name: "Run" });

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { giveUp } from "../install.mjs";
 import { isSiteCurrent, noteSources } from "./built-from.ts";
-import { checkNames, planChecks, type Plan, reports, sites } from "./checks.ts";
-import { findOrInstallChromium } from "./chromium.ts";
+import { type BrowserTests, checkNames, planChecks, type Plan, reports, sites } from "./checks.ts";
+import { environmentOf, findOrInstall } from "./browsers.ts";
 import { type Check, type Count, runCheck, sum } from "./runner.ts";
 import { SelectionError } from "./selection.ts";
 
@@ -22,11 +22,9 @@ function planOrGiveUp(words: readonly string[]): Plan {
 }
 
 const plan = planOrGiveUp(process.argv.slice(2));
-const environment = {
-  ...process.env,
-  ...(plan.browserTests === null ? {} : { CHROMIUM: findOrInstallChromium() }),
-  ASTRO_TELEMETRY_DISABLED: "1",
-};
+const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+// Installing takes minutes, in which what needs no browser runs.
+const installed = findOrInstall(plan.browserTests.map(({ browser }) => browser));
 const counts: Count[] = [];
 
 /** @returns whether all of them passed */
@@ -46,6 +44,10 @@ function build(): Promise<boolean> {
   return noteSources(() => run(plan.builds));
 }
 
+function isInChromium({ browser }: BrowserTests): boolean {
+  return browser === "chromium";
+}
+
 /** Runs pieces of work, two at a time: that is how many cores a small machine has. */
 async function runTwoAtATime(work: readonly (() => Promise<unknown>)[]): Promise<void> {
   const left = [...work];
@@ -57,7 +59,7 @@ async function runTwoAtATime(work: readonly (() => Promise<unknown>)[]): Promise
 
 mkdirSync(".cache", { recursive: true });
 for (const old of reports) rmSync(old, { force: true });
-const isBuildNeeded = plan.isBuildAsked || (plan.browserTests !== null && !isSiteCurrent());
+const isBuildNeeded = plan.isBuildAsked || (plan.browserTests.length > 0 && !isSiteCurrent());
 const site = { isBuilt: true };
 await runTwoAtATime([
   // These two take the longest.
@@ -67,12 +69,26 @@ await runTwoAtATime([
   },
   ...plan.staticChecks.map((check) => () => run([check])),
 ]);
-if (plan.browserTests !== null && site.isBuilt) {
-  await run([plan.browserTests]);
-} else if (plan.browserTests !== null) {
-  console.log("✗ e2e (the site is not built)");
-  counts.push({ passed: 0, failed: 1 });
+
+/** Runs tests in their browser, unless there is none or no site: they count as one failure then. */
+async function runInBrowser(tests: BrowserTests): Promise<void> {
+  const found = (await installed).get(tests.browser);
+  const why = !site.isBuilt ? "The site is not built." : found?.kind === "none" ? found.why : null;
+  if (found === undefined || why !== null) {
+    console.log(`✗ ${tests.titles.join(", ")} (${why ?? "No browser was found."})`);
+    counts.push({ passed: 0, failed: 1 });
+    return;
+  }
+  await run([{ ...tests, environment: { ...tests.environment, ...environmentOf(tests.browser, found) } }]);
 }
+
+// In Chromium the tests use both cores themselves.
+const [inChromium, inOthers] = [
+  plan.browserTests.filter(isInChromium),
+  plan.browserTests.filter((tests) => !isInChromium(tests)),
+];
+for (const tests of inChromium) await runInBrowser(tests);
+await runTwoAtATime(inOthers.map((tests) => () => runInBrowser(tests)));
 
 const { passed, failed } = sum(counts);
 process.exitCode = failed === 0 ? 0 : 1;

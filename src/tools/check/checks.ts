@@ -1,14 +1,27 @@
 import { globSync } from "node:fs";
 import { buildCommand } from "../build.ts";
+import type { BrowserName } from "./browsers.ts";
 import { countPlaywrightTests, countVitestTests } from "./reports.ts";
 import type { Check } from "./runner.ts";
 import { chooseByWords, selectChecks, SelectionError } from "./selection.ts";
 
 const vitestReport = ".cache/vitest.json";
-const playwrightReport = ".cache/playwright.json";
+
+/** The checks that need a browser: in Chromium everything, in the others what differs between browsers. */
+const browserChecks = {
+  e2e: { browser: "chromium", config: "tests/playwright.config.ts", report: ".cache/e2e.json" },
+  firefox: {
+    browser: "firefox",
+    config: "tests/playwright.browsers.config.ts",
+    report: ".cache/firefox.json",
+  },
+  webkit: { browser: "webkit", config: "tests/playwright.browsers.config.ts", report: ".cache/webkit.json" },
+} as const;
+const browserCheckNames = ["e2e", "firefox", "webkit"] as const;
+type BrowserCheckName = (typeof browserCheckNames)[number];
 
 /** The files that the checks write, which are read when they have run. */
-export const reports = [vitestReport, playwrightReport];
+export const reports = [vitestReport, ...Object.values(browserChecks).map(({ report }) => report)];
 
 const siteAtRoot = ".cache/site";
 const siteUnderPath = ".cache/site-under-path";
@@ -39,7 +52,7 @@ export const checkNames = [
   "layers",
   "cycles",
   "types",
-  "e2e",
+  ...browserCheckNames,
 ] as const;
 type CheckName = (typeof checkNames)[number];
 /** The words for each requested check. */
@@ -53,8 +66,13 @@ export interface Plan {
   readonly builds: readonly Check[];
   /** Whether the site is built even if it was built from the same files. */
   readonly isBuildAsked: boolean;
-  /** Needs the built site. */
-  readonly browserTests: Check | null;
+  /** They need the built site. */
+  readonly browserTests: readonly BrowserTests[];
+}
+
+/** A check that needs a browser. */
+export interface BrowserTests extends Check {
+  readonly browser: BrowserName;
 }
 
 /**
@@ -68,7 +86,6 @@ export function planChecks(words: readonly string[]): Plan {
     if ((asked.get(name) ?? []).length > 0)
       throw new SelectionError(`The check ${name} has no parts: say ${name} alone.`);
   }
-  const e2e = asked.get("e2e");
   return {
     tests: vitestChecks(asked),
     staticChecks: staticChecks(asked),
@@ -77,7 +94,10 @@ export function planChecks(words: readonly string[]): Plan {
       { titles: ["build: under a sub-path"], ...buildCommand(siteUnderPath, "/loopscope/") },
     ],
     isBuildAsked: asked.has("build"),
-    browserTests: e2e === undefined ? null : browserTests(e2e),
+    browserTests: browserCheckNames.flatMap((name) => {
+      const words = asked.get(name);
+      return words === undefined ? [] : [browserTests(name, words)];
+    }),
   };
 }
 
@@ -143,10 +163,13 @@ function typeChecks(words: readonly string[]): readonly Check[] {
 }
 
 /** @param words parts of file names and options of Playwright */
-function browserTests(words: readonly string[]): Check {
+function browserTests(name: BrowserCheckName, words: readonly string[]): BrowserTests {
+  const { browser, config, report } = browserChecks[name];
   return {
-    titles: ["e2e"],
-    command: [bin.playwright, "test", "--config", "tests/playwright.config.ts", ...words],
-    count: () => [countPlaywrightTests(playwrightReport)],
+    browser,
+    titles: [name],
+    command: [bin.playwright, "test", "--config", config, "--project", name, ...words],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    count: () => [countPlaywrightTests(report)],
   };
 }

@@ -13,14 +13,16 @@ export async function openFirefox(executablePath: string): Promise<OpenBrowser> 
     headless: true,
     defaultViewport: windowSize,
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The tab that is open already has not the focus, without which Enter presses no button.
+  const page = await browser.newPage();
   await page.setViewport(windowSize);
   return {
     tab: {
       async goto(address) {
         await page.goto(address);
       },
-      evaluate: (inPage, argument) => page.evaluate(callOf(inPage, argument)),
+      evaluate: <Argument, Result>(inPage: (argument: Argument) => Result, argument: Argument) =>
+        page.evaluate<[], () => Result>(callOf(inPage, argument)),
       async press(key, ...held) {
         for (const each of held) await page.keyboard.down(each);
         await page.keyboard.press(key);

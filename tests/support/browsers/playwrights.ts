@@ -10,7 +10,8 @@ export async function openPlaywrights(browserType: BrowserType): Promise<OpenBro
       async goto(address) {
         await page.goto(address);
       },
-      evaluate: (inPage, argument) => page.evaluate(callOf(inPage, argument)),
+      evaluate: <Argument, Result>(inPage: (argument: Argument) => Result, argument: Argument) =>
+        page.evaluate<Awaited<Result>>(callOf(inPage, argument)),
       press: (key, ...held) => page.keyboard.press([...held, key].join("+")),
       type: (text) => page.keyboard.type(text),
       click: (x, y) => page.mouse.click(x, y),

@@ -19,9 +19,9 @@ export interface Tab {
    * @throws when the function throws or rejects
    */
   evaluate<Argument, Result>(
-    inPage: (argument: Argument) => Result | Promise<Result>,
+    inPage: (argument: Argument) => Result,
     argument: Argument,
-  ): Promise<Result>;
+  ): Promise<Awaited<Result>>;
   /** Presses a key, while others are held. */
   press(key: Key, ...held: readonly Modifier[]): Promise<void>;
   /** Types a text, key by key, where the focus is. */
@@ -41,9 +41,6 @@ export interface OpenBrowser {
 export const windowSize = { width: 1440, height: 900 };
 
 /** @returns an expression that calls a function of ours in a page */
-export function callOf<Argument, Result>(
-  inPage: (argument: Argument) => Result | Promise<Result>,
-  argument: Argument,
-): string {
+export function callOf<Argument>(inPage: (argument: Argument) => unknown, argument: Argument): string {
   return `(${inPage.toString()})(${JSON.stringify(argument)})`;
 }

@@ -45,12 +45,13 @@ export async function openWebKit(executablePath: string): Promise<OpenBrowser> {
 /** @returns the number under which programs find a screen, once it is there */
 async function displayOf(screen: ChildProcess): Promise<string> {
   const numbers = screen.stdio[3];
-  if (numbers === null || numbers === undefined || !("read" in numbers)) throw new Error("No display number.");
-  const [number]: unknown[] = await Promise.race([
-    once(createInterface({ input: numbers }), "line"),
+  if (numbers === null || numbers === undefined || !("read" in numbers))
+    throw new Error("No display number.");
+  const lines = createInterface({ input: numbers });
+  return Promise.race([
+    new Promise<string>((resolve) => lines.once("line", resolve)),
     once(screen, "exit").then(() => Promise.reject(new Error("Xvfb could not be started."))),
   ]);
-  return String(number);
 }
 
 async function freePort(): Promise<number> {
@@ -78,7 +79,10 @@ async function connect(port: number, binary: string): Promise<WebDriver> {
   const measure = (): Promise<number[]> =>
     driver.executeScript(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
   const [sides = 0, bars = 0] = await measure();
-  await driver.manage().window().setRect({ x: 0, y: 0, width: width + sides, height: height + bars });
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, width: width + sides, height: height + bars });
   return driver;
 }
 
@@ -99,7 +103,8 @@ async function untilAnswered(address: string): Promise<void> {
 function tabOf(driver: WebDriver): Tab {
   return {
     goto: (address) => driver.get(address),
-    evaluate: (inPage, argument) => driver.executeScript(`return ${callOf(inPage, argument)}`),
+    evaluate: <Argument, Result>(inPage: (argument: Argument) => Result, argument: Argument) =>
+      driver.executeScript<Awaited<Result>>(`return ${callOf(inPage, argument)}`),
     async press(key, ...held) {
       let actions = driver.actions();
       for (const each of held) actions = actions.keyDown(codes[each]);

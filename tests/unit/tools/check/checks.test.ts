@@ -8,15 +8,13 @@ import { countVitestTests } from "../../../../src/tools/check/reports.ts";
 const titlesOf = (...words: readonly string[]): readonly string[] => {
   const { tests, staticChecks, browserTests, isBuildAsked } = planChecks(words);
   return [
-    ...[...tests, ...staticChecks, ...(browserTests === null ? [] : [browserTests])].flatMap(
-      ({ titles }) => titles,
-    ),
+    ...[...tests, ...staticChecks, ...browserTests].flatMap(({ titles }) => titles),
     ...(isBuildAsked ? ["build"] : []),
   ];
 };
 const argumentsOf = (...words: readonly string[]): readonly string[] => {
   const { tests, staticChecks, browserTests } = planChecks(words);
-  const [check] = [...tests, ...staticChecks, ...(browserTests === null ? [] : [browserTests])];
+  const [check] = [...tests, ...staticChecks, ...browserTests];
   return check?.command.slice(1) ?? [];
 };
 
@@ -24,13 +22,16 @@ describe("npm test", () => {
   test("without words runs every check", () => {
     const titles = titlesOf();
     expect(titles).toEqual(expect.arrayContaining(["unit", "content", "conformance", "lint", "format"]));
-    expect(titles).toEqual(expect.arrayContaining(["layers", "types: src/runtime", "e2e", "build"]));
+    expect(titles).toEqual(
+      expect.arrayContaining(["layers", "types: src/runtime", "e2e", "firefox", "webkit"]),
+    );
   });
 
   test("with names runs these checks", () => {
     expect(titlesOf("lint", "unit")).toEqual(["unit", "lint"]);
     expect(titlesOf("build")).toEqual(["build"]);
     expect(titlesOf("e2e")).toEqual(["e2e"]);
+    expect(titlesOf("webkit", "firefox")).toEqual(["firefox", "webkit"]);
   });
 
   test("takes words after a name for parts of that check", () => {
@@ -43,6 +44,7 @@ describe("npm test", () => {
     expect(titlesOf("types", "src/tools", "Astro")).toEqual(["types: src/tools", "types: Astro components"]);
     expect(argumentsOf("lint", "src/ui").at(-1)).toBe("src/ui");
     expect(argumentsOf("e2e", "offline", "-g", "kept").slice(-3)).toEqual(["offline", "-g", "kept"]);
+    expect(argumentsOf("firefox", "reading").slice(-3)).toEqual(["--project", "firefox", "reading"]);
   });
 
   test("hands on options, with what follows them", () => {

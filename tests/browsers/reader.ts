@@ -79,6 +79,8 @@ function look({ css, name, purpose }: Sight & { purpose: "to click" | "to focus"
     (each) =>
       each.checkVisibility({ visibilityProperty: true }) &&
       !each.matches(":disabled") &&
+      // Its script is there: before, a click is lost.
+      each.closest(":not(:defined)") === null &&
       (name === undefined || nameOf(each) === name),
   );
   if (element === undefined) return null;

@@ -13,6 +13,7 @@ import {
 import type { TraceEvent } from "../trace/model/events.ts";
 import { cutText } from "../trace/model/cut-text.ts";
 import { LimitReached } from "../trace/model/limits.ts";
+import { noteOnError, type Spellings } from "../trace/words/other-spelling.ts";
 import { environment } from "./environment.ts";
 import { FIRST_LINE, evaluate } from "./evaluate.ts";
 import type { FunctionMaker } from "./function-maker.ts";
@@ -30,16 +31,22 @@ const STACK_FRAMES = 50;
  * @param emit called with the run's events in batches
  * @param limits what the run may leave behind before it is stopped
  * @param makeFunction makes a function of the compiled text; `Function` by default
+ * @param spellings the names that Python spells in another way; what is used under Python's name gets a note
  */
 export function execute(
   program: CompiledProgram,
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
   makeFunction?: FunctionMaker,
+  spellings: Spellings = {},
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
   const source = new MappedSource(program, FIRST_LINE);
-  const interpreter = new Interpreter({ instrument, source });
+  const interpreter = new Interpreter({
+    instrument,
+    source,
+    noteOn: (exception) => noteOnError(exception, spellings),
+  });
   const outcome = withStackFrames(() =>
     withInterpreter(interpreter, () =>
       runToTheEnd(interpreter, () => {
@@ -79,9 +86,11 @@ function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
 function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   if (exception instanceof SystemExit) return exit(exception, interpreter);
   interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
+  const note = interpreter.noteOn(exception);
+  const text = exceptionLine(exception);
   return {
     kind: "raised",
-    exception: cutText(exceptionLine(exception)),
+    exception: cutText(note === null ? text : `${text}. ${note}`),
     line: framesOf(exception).at(-1)?.line ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import spellings from "virtual:spellings";
 import type { CompiledProgram } from "../compiler/program.ts";
 import { InvalidEvents } from "../frame/event-fields.ts";
 import { EventValidator } from "../frame/event-validator.ts";
@@ -32,7 +33,7 @@ function run(program: CompiledProgram): Outcome {
       now: () => Date.now(),
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    return execute(program, checkedPost(), limits, makeFunction);
+    return execute(program, checkedPost(), limits, makeFunction, spellings);
   } catch (reason) {
     const exception = `The program broke the runtime that it runs on (${textOf(reason)}). The next run starts a new one.`;
     return { kind: "raised", exception, line: null };

@@ -261,7 +261,9 @@ function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): 
 function formatOne(exception: unknown, printing: Printing): string[] {
   const frames = programLines(exception);
   const title = frames.length === 0 ? [] : ["Traceback (most recent call last):"];
-  return withMargin([...title, ...frames, exceptionLine(exception)], printing);
+  const note = interpreter().noteOn(exception);
+  const lines = [...title, ...frames, exceptionLine(exception)];
+  return withMargin(note === null ? lines : [...lines, note], printing);
 }
 
 function formatGroup(exception: unknown, members: readonly Chain[], printing: Printing): string[] {

@@ -1,3 +1,4 @@
+import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { places } from "../text/cpython-places.ts";
 import { setEventLoop } from "../loop/running-loop.ts";
 import { allTasks } from "../tasks/current-task.ts";
@@ -48,6 +49,7 @@ export class Runner {
 
   /** @param options `debug` and `loopFactory`. */
   constructor(options: RunnerOptions = {}) {
+    refuseUnexpected("Runner.__init__", options, ["debug", "loopFactory"]);
     this.#debug = options.debug ?? null;
     this.#loopFactory = options.loopFactory ?? null;
   }
@@ -165,6 +167,7 @@ function cancelAllTasks(loop: EventLoop): void {
  *   can ever end is a RuntimeError that says which tasks wait; CPython waits forever.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
+  refuseUnexpected("run", options, ["debug", "loopFactory"]);
   if (interpreter().runningLoop !== null) {
     throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   }

@@ -82,6 +82,8 @@ export interface InterpreterOptions {
   readonly source?: ProgramSource;
   /** Where text goes that the program prints. */
   readonly write?: (stream: "stdout" | "stderr", text: string) => void;
+  /** What tracebacks say below an exception, as Python shows notes; null of most. */
+  readonly noteOn?: (exception: Error) => string | null;
 }
 
 const NO_SOURCE: ProgramSource = {
@@ -120,6 +122,7 @@ export class Interpreter {
   // Private: a program can reach this object, and must not send on events itself.
   readonly #instrument: Instrument | null;
   readonly #write: ((stream: "stdout" | "stderr", text: string) => void) | null;
+  readonly #noteOn: ((exception: Error) => string | null) | null;
   /** For the trace. */
   readonly memberTargets = new MemberTargets();
   /**
@@ -151,6 +154,7 @@ export class Interpreter {
     this.source = options.source ?? NO_SOURCE;
     this.hasSource = options.source !== undefined;
     this.#write = options.write ?? null;
+    this.#noteOn = options.noteOn ?? null;
     if (this.clock.kind === "virtual" && this.isRecorded) {
       this.clock.onMove = (from, to, reason) => {
         this.record({ kind: "clock-moved", ...this.moment(), from, to, reason });
@@ -195,6 +199,11 @@ export class Interpreter {
       this.#addresses.set(object, address);
     }
     return `0x${address.toString(16)}`;
+  }
+
+  /** What tracebacks say below an exception; null of most. */
+  noteOn(exception: unknown): string | null {
+    return exception instanceof Error ? (this.#noteOn?.(exception) ?? null) : null;
   }
 
   /** Writes text for the reader; in a thread's own time, when the clock gets there. */

@@ -1,3 +1,4 @@
+import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
 import { currentLoop } from "../futures/handles.ts";
@@ -49,6 +50,7 @@ export function asCompleted<A extends Awaitable<unknown>>(
   awaitables: Iterable<A>,
   options: AsCompletedOptions = {},
 ): AsCompleted<A> {
+  refuseUnexpected("as_completed", options, ["timeout"]);
   if (awaitables instanceof Future || awaitables instanceof Coroutine) {
     throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
   }

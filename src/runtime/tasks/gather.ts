@@ -13,6 +13,7 @@ import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
 import { running } from "../state/current-execution.ts";
 import { Task } from "./tasks.ts";
+import { refuseUnexpected } from "../text/unexpected-options.ts";
 
 /** The last argument of {@link gather}. */
 export interface GatherOptions {
@@ -56,6 +57,7 @@ export function gather(...args: readonly object[]): Future<unknown> {
     if (index === args.length - 1 && isOptions(argument)) options = argument;
     else awaitables.push(asAwaitable(argument));
   });
+  refuseUnexpected("gather", options, ["returnExceptions"]);
   if (awaitables.length === 0) {
     const empty = new Future<unknown>({ loop: currentLoop() });
     if (interpreter().isRecorded) describeWait(empty, "gather");

@@ -1,3 +1,4 @@
+import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
 import { callbackText, InternalCallback } from "../futures/callbacks.ts";
@@ -58,6 +59,7 @@ export function wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<readonly [done: Set<F>, pending: Set<F>]> {
+  refuseUnexpected("wait", options, ["timeout", "returnWhen"]);
   return internalCoroutine(waiting(futures, options), places.wait);
 }
 

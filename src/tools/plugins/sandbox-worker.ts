@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { build } from "vite";
 import { noteShipped } from "../licences/shipped.ts";
+import { reference } from "./reference.ts";
 
 const NAME = "virtual:sandbox-worker";
 const RESOLVED = `\0${NAME}`;
@@ -22,7 +23,7 @@ export function sandboxWorker(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return;
-      bundled ??= bundleWorker(entry, "sandboxWorker").catch((reason: unknown) => {
+      bundled ??= bundleSandboxWorker().catch((reason: unknown) => {
         bundled = null;
         throw reason;
       });
@@ -39,6 +40,11 @@ export function sandboxWorker(): Plugin {
       return [];
     },
   };
+}
+
+/** The sandbox's worker as one script. */
+export function bundleSandboxWorker(): Promise<Bundle> {
+  return bundleWorker(entry, "sandboxWorker", [reference()]);
 }
 
 /** A worker as one script. */

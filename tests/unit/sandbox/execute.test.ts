@@ -14,9 +14,11 @@ interface Ran {
   readonly stderr: readonly string[];
 }
 
+const spellings = { putNowait: "put_nowait", returnExceptions: "return_exceptions" };
+
 function run(source: string, limits?: Limits): Ran {
   const events: TraceEvent[] = [];
-  const outcome = execute(compiled(source), (batch) => events.push(...batch), limits);
+  const outcome = execute(compiled(source), (batch) => events.push(...batch), limits, undefined, spellings);
   const lines = foldOutput(events);
   const of = (stream: "stdout" | "stderr") =>
     lines.filter((line) => line.stream === stream).map(({ text }) => text);
@@ -525,4 +527,54 @@ test("A timer at NaN is recorded as due at once, and a wait for infinity as a de
   expect(forInfinity.stderr.at(-1)).toContain(
     "deadlock: nothing is ready and no timer is ever due, so nothing can ever happen again",
   );
+});
+
+describe("a program that uses a name of Python's", () => {
+  const note = "Python’s put_nowait is putNowait here.";
+  const habit = inMain("const q = new asyncio.Queue<number>();", "q.put_nowait(1);");
+
+  test("gets a note below the traceback, and in what the run reports", () => {
+    const { outcome, stderr } = run(habit);
+    expect(stderr.slice(-2)).toEqual(["TypeError: q.put_nowait is not a function", note]);
+    expect(outcome).toMatchObject({
+      kind: "raised",
+      exception: `TypeError: q.put_nowait is not a function. ${note}`,
+    });
+  });
+
+  test("gets the note in the traceback of a task, too", () => {
+    const { stderr } = run(
+      inMain(
+        "const q = new asyncio.Queue<number>();",
+        "asyncio.createTask((async () => q.put_nowait(1))());",
+        "await asyncio.sleep(1);",
+      ),
+    );
+    expect(stderr).toContain(note);
+  });
+
+  test("finds the property undefined, as any that is not there", () => {
+    const { stdout } = run(
+      inMain(
+        "const q = new asyncio.Queue<number>();",
+        'print(q.put_nowait === undefined, "put_nowait" in q);',
+      ),
+    );
+    expect(stdout).toEqual(["True False"]);
+  });
+
+  test("catches the error as JavaScript made it", () => {
+    const { stdout } = run(
+      inMain("try {", "new asyncio.Queue<number>().put_nowait(1);", "} catch (e) { print(e.message); }"),
+    );
+    expect(stdout[0]).toMatch(/put_nowait is not a function$/);
+  });
+
+  test("is refused options in Python's spelling", () => {
+    const { stderr } = run(inMain("await asyncio.gather({ return_exceptions: true });"));
+    expect(stderr.slice(-2)).toEqual([
+      "TypeError: gather() got an unexpected keyword argument 'return_exceptions'",
+      "Python’s return_exceptions is returnExceptions here.",
+    ]);
+  });
 });

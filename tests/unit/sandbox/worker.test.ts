@@ -1,17 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { constants, createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { RunMessageReader } from "../../../src/frame/messages.ts";
 import type { Outcome } from "../../../src/frame/protocol.ts";
-import { bundleWorker } from "../../../src/tools/plugins/sandbox-worker.ts";
+import { bundleSandboxWorker } from "../../../src/tools/plugins/sandbox-worker.ts";
 import { foldOutput } from "../../../src/trace/folds/output.ts";
 import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { compiled } from "../compiler/compiled.ts";
 
 let code: string;
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL("../../../src/sandbox/worker.ts", import.meta.url));
-  ({ code } = await bundleWorker(entry, "sandboxWorker"));
+  ({ code } = await bundleSandboxWorker());
 });
 
 interface Ran {

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { argumentByName } from "./arguments-by-name.ts";
 import { isAsyncFunction } from "./functions.ts";
 import { givenName, ownName } from "./names.ts";
 import type { TypeScript } from "./typescript.ts";
@@ -59,7 +60,7 @@ function messageFor(ts: TypeScript, node: ts.Node, place: Place): string | null 
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     return 'import() is not available here: write import asyncio from "asyncio" at the top of the program';
   }
-  return null;
+  return argumentByName(ts, node);
 }
 
 /** The construct by which a node suspends the enclosing function. */

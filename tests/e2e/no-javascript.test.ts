@@ -33,3 +33,40 @@ test("without JavaScript the page for teachers says how to embed a cell", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teach with Loopscope");
   await expect(page.getByText("<iframe")).toBeVisible();
 });
+
+test("without JavaScript names are shown in both spellings", async ({ page }) => {
+  await page.goto("/lessons/callbacks/");
+  await expect(page.getByText("takes a function with one parameter")).toHaveText(
+    /^add_done_callback \/ addDoneCallback takes a function/,
+    { useInnerText: true },
+  );
+});
+
+for (const path of ["", ...readingPaths]) {
+  test(`without JavaScript /${path} asks to press nothing, and says why programs do not run`, async ({
+    page,
+  }) => {
+    await page.goto(`/${path}`);
+    await expect(page.getByText("Programs run with JavaScript, which is off")).toBeVisible();
+    const text = await page.locator(".sl-markdown-content").innerText();
+    expect(text.match(/[^.]*\bpress (?:Run|Step)\b[^.]*/gi) ?? []).toEqual([]);
+  });
+}
+
+for (const [colorScheme, ground, code] of [
+  ["light", "rgb(252, 251, 248)", "rgb(28, 32, 36)"],
+  ["dark", "rgb(21, 24, 27)", "rgb(232, 230, 225)"],
+] as const) {
+  test.describe(`on a ${colorScheme} system`, () => {
+    test.use({ colorScheme });
+
+    test(`pages without JavaScript are ${colorScheme}, programs too`, async ({ page }) => {
+      await page.goto("/lessons/callbacks/");
+      await expect(page.locator("body")).toHaveCSS("background-color", ground);
+      await expect(page.locator("lesson-cell .line span").filter({ hasText: "asyncio" }).first()).toHaveCSS(
+        "color",
+        code,
+      );
+    });
+  });
+}

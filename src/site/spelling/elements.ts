@@ -50,12 +50,13 @@ export function inLanguage(element: MdxElement, language: keyof Spelled): MdxEle
     : { ...element, name: "div", attributes };
 }
 
-function htmlElement(
+/** An HTML element within a paragraph. */
+export function htmlElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  children: PhrasingContent[],
+  children: readonly PhrasingContent[],
 ): TextElement {
-  return { type: "mdxJsxTextElement", name, attributes: attributesOf(attributes), children };
+  return { type: "mdxJsxTextElement", name, attributes: attributesOf(attributes), children: [...children] };
 }
 
 function attributesOf(attributes: Readonly<Record<string, string>>): MdxElement["attributes"] {

@@ -1,6 +1,13 @@
 import type { AstroIntegration } from "astro";
-import type { InlineCode, Nodes, RootContent } from "mdast";
-import { codeInBoth, inLanguage, languageOfElement, spelledElement } from "../../site/spelling/elements.ts";
+import type { InlineCode, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import {
+  codeInBoth,
+  htmlElement,
+  inLanguage,
+  languageOfElement,
+  spelledElement,
+} from "../../site/spelling/elements.ts";
+import { asksForControl, sentencesOf } from "../../site/sentences.ts";
 import { spelled } from "../../site/spelling/spelled.ts";
 import type { MdxElement } from "../../site/mdx.ts";
 import { spellings } from "./reference.ts";
@@ -8,7 +15,10 @@ import { spellings } from "./reference.ts";
 /** The part of Sätteri's visitor context that is needed here. */
 interface Context {
   readonly fileURL: URL | undefined;
+  /** The page's text. */
+  readonly source: string;
   parent(node: Nodes): Nodes | undefined;
+  setProperty(node: Paragraph, key: "children", value: PhrasingContent[]): void;
 }
 
 type Replacement = RootContent | undefined;
@@ -34,7 +44,7 @@ export function bothSpellings(): AstroIntegration {
         const options: unknown = config.markdown.processor.options;
         if (!hasMdastPlugins(options))
           throw new Error("The Markdown processor takes no plugins of this kind.");
-        options.mdastPlugins.push(plugin);
+        options.mdastPlugins.push(plugin, sentencesForScripts);
       },
     },
   };
@@ -62,6 +72,21 @@ const plugin: MdastPlugin = {
   },
   mdxJsxTextElement: element,
   mdxJsxFlowElement: element,
+};
+
+/** Marks the sentences that ask the reader to use a control, for pages without scripts. */
+const sentencesForScripts = {
+  name: "sentences-for-scripts",
+  paragraph(node: Paragraph, context: Context): void {
+    // The page for teachers is about the controls of cells on other pages.
+    if (!/<(?:Cell|PredictOrder)\b/.test(context.source)) return;
+    const sentences = sentencesOf(node.children);
+    if (!sentences.some(asksForControl)) return;
+    const children = sentences.flatMap((sentence) =>
+      asksForControl(sentence) ? [htmlElement("span", { class: "needs-script" }, sentence)] : sentence,
+    );
+    context.setProperty(node, "children", children);
+  },
 };
 
 function element(node: MdxElement): Replacement {

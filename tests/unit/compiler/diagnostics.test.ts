@@ -102,6 +102,20 @@ test("A dynamic import is an error that says what to write.", () => {
   expect(messages('import("asyncio");')[0]?.[1]).toContain("import() is not available here");
 });
 
+test.each([
+  ["asyncio.gather(a, return_exceptions=True);", "{ returnExceptions: true }"],
+  ["new asyncio.Queue(maxsize=2);", "{ maxsize: 2 }"],
+  ["partial(f, num=None);", "{ num: null }"],
+])("An argument by name, as in %s, is an error that says what to write.", (program, option) => {
+  expect(messages(program)[0]?.[1]).toContain(
+    `TypeScript has no arguments by name: write ${option} at the end`,
+  );
+});
+
+test("An assignment to a variable is an argument like any other.", () => {
+  expect(() => compiled("let x = 1;\nprint(x = 2);\nfunction f(y: number) { print(y = 3); }")).not.toThrow();
+});
+
 test("Several errors come in the order of their lines.", () => {
   expect(messages("await a;\nfunction f() {\n await b;\n}\nbreak;").map(([line]) => line)).toEqual([1, 3, 5]);
 });

@@ -112,7 +112,7 @@ export default defineConfig({
       monacoParts(),
       licences(),
     ],
-    worker: { plugins: () => [licencesOfWorkers()] },
+    worker: { plugins: () => [licencesOfWorkers(), reference()] },
     // Otherwise the development server would discover them when the editor opens, and reload the page.
     optimizeDeps: {
       include: [

@@ -30,7 +30,11 @@ export class Context {
   /** @internal Whether it is the context of something that runs. */
   _entered = false;
 
-  /** How many variables have a value. */
+  /**
+   * How many variables have a value.
+   *
+   * @python `len(context)`
+   */
   get size(): number {
     return this._values.size;
   }
@@ -81,9 +85,10 @@ export class Context {
   }
 
   /**
-   * A variable's value in this context. Python's `context[variable]`.
+   * A variable's value in this context.
    *
    * @throws KeyError when it has none.
+   * @python `context[variable]`
    */
   getItem<T>(variable: ContextVar<T>): T {
     const value = variable._in(this);
@@ -91,7 +96,11 @@ export class Context {
     return value;
   }
 
-  /** Whether a variable has a value in this context. */
+  /**
+   * Whether a variable has a value in this context.
+   *
+   * @python `variable in context`
+   */
   has<T>(variable: ContextVar<T>): boolean;
   has(variable: ContextVar<unknown>): boolean {
     return this._values.has(variable);

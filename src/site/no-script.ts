@@ -6,8 +6,8 @@ export const noScriptWords = {
 const SCHEMES = ["light", "dark"] as const;
 
 /**
- * A style sheet that gives a page without scripts the colours of the reader's system. With scripts, a page has
- * the colours of its `data-theme`, and these rules are not loaded.
+ * Rules that give a page without scripts the colours of the reader's system. With scripts, a page has the
+ * colours of its `data-theme`.
  *
  * @param tokens the style sheet of the palettes, with a rule for each `:root[data-theme="…"]`
  * @throws Error when it lacks one of them
@@ -18,7 +18,7 @@ export function systemColours(tokens: string): string {
       tokens,
     )?.[1];
     if (palette === undefined) throw new Error(`There is no palette for the ${scheme} theme.`);
-    const query = `(prefers-color-scheme: ${scheme}) and (forced-colors: none)`;
+    const query = `(scripting: none) and (prefers-color-scheme: ${scheme}) and (forced-colors: none)`;
     // Stronger than the rules of a theme.
     return `@media ${query} {\n:root:root:root {${palette}  color-scheme: ${scheme};\n}\n}\n`;
   });

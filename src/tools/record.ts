@@ -1,12 +1,15 @@
 /**
  * Runs every Python example on CPython and writes what it prints beside it, into `<name>.out`; and writes the
- * public names of CPython's asyncio for the reference, those that an editor completes, and the places in
- * CPython's library that reprs name.
+ * public names of CPython's asyncio and its signatures for the reference, the names that an editor completes,
+ * and the places in CPython's library that reprs name.
  */
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startOracle } from "../python/node/oracle.ts";
+import { readReference } from "../reference/extract.ts";
+import { pythonPaths } from "../reference/python-signatures.ts";
+import { moduleNames } from "../stdlib/index.ts";
 import { format } from "prettier";
 
 const examples = fileURLToPath(new URL("../../content/examples/", import.meta.url));
@@ -48,6 +51,15 @@ for (const [program, file] of [
   const names = oracle.run(await readFile(`${source}python/node/${program}`, "utf8")).text;
   await writeFile(source + file, await format(names, { parser: "json", printWidth: 110 }));
 }
+
+const paths = pythonPaths(await readReference(moduleNames));
+const signatures = oracle.run(
+  `NAMES = ${JSON.stringify(paths)}\n${await readFile(`${source}python/node/signatures.py`, "utf8")}`,
+).text;
+await writeFile(
+  `${source}reference/python-signatures.json`,
+  await format(signatures, { parser: "json", printWidth: 110 }),
+);
 
 const places = oracle.run(await readFile(`${source}python/node/cpython_places.py`, "utf8")).text.trim();
 await writeFile(

@@ -7,6 +7,8 @@ import { contents, placeOf, referencePages } from "../../src/reference/contents.
 import { readReference } from "../../src/reference/extract.ts";
 import type { Documentation, Entry, Reference, Span } from "../../src/reference/model.ts";
 import completionNames from "../../src/ui/editor/python-names.json";
+import pythonSignatures from "../../src/reference/python-signatures.json";
+import { pythonPaths, pythonSignatureOf } from "../../src/reference/python-signatures.ts";
 import { mapNames, type NameEntry, type PythonNames } from "../../src/reference/python-names.ts";
 import { loadModule, moduleNames } from "../../src/stdlib/index.ts";
 import { exampleIds } from "./files.ts";
@@ -19,6 +21,24 @@ let map: readonly NameEntry[];
 beforeAll(async () => {
   reference = await readReference(moduleNames);
   map = mapNames(names, reference);
+});
+
+it("the recorded signatures are those of this CPython", async () => {
+  const program = readFileSync(`${pythonFolder}signatures.py`, "utf8");
+  const oracle = await sharedOracle();
+  const printed = oracle.run(`NAMES = ${JSON.stringify(pythonPaths(reference))}\n${program}`).text;
+  expect(pythonSignatures).toEqual(JSON.parse(printed));
+});
+
+it("functions and classes are declared in Python's words, too", () => {
+  const declared = (id: string): string | null => {
+    const entry = reference[id];
+    return entry === undefined ? null : pythonSignatureOf(entry, pythonSignatures);
+  };
+  expect(declared("asyncio.gather")).toBe("gather(*coros_or_futures, return_exceptions=False)");
+  expect(declared("asyncio.sleep")).toBe("async sleep(delay, result=None)");
+  expect(declared("asyncio.Queue")).toBe("class Queue(maxsize=0)");
+  expect(declared("asyncio.GatherOptions")).toBeNull();
 });
 
 describe("the reference's pages", () => {

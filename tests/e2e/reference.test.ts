@@ -61,6 +61,21 @@ test("a page of the reference leads on to the next construct", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1, name: "wait" })).toBeVisible();
 });
 
+test("a page of the reference is written in the reader's language, which comes first of the declarations", async ({
+  page,
+}) => {
+  await page.goto("/reference/task/?language=python");
+  const member = page.locator(".member").filter({ has: page.locator('[id="Task.getName"]') });
+  await expect(member.getByRole("heading", { name: "get_name" })).toBeVisible();
+  await expect(member.getByText("In TypeScript getName")).toBeVisible();
+  const top = async (language: string): Promise<number> =>
+    (await member.getByRole("group", { name: `(${language})` }).boundingBox())?.y ?? 0;
+  expect(await top("Python")).toBeLessThan(await top("TypeScript"));
+  await page.goto("/reference/task/");
+  await expect(member.getByRole("heading", { name: "getName" })).toBeVisible();
+  expect(await top("TypeScript")).toBeLessThan(await top("Python"));
+});
+
 inItsOwnWindow.describe("without JavaScript", () => {
   inItsOwnWindow.use({ javaScriptEnabled: false });
 
@@ -68,8 +83,11 @@ inItsOwnWindow.describe("without JavaScript", () => {
     "a page of the reference shows signatures, differences from Python, programs and output",
     async ({ page }) => {
       await page.goto("/reference/lock/");
-      await expect(page.getByRole("group", { name: "Declaration of acquire" })).toContainText(
+      await expect(page.getByRole("group", { name: "Declaration of acquire (TypeScript)" })).toContainText(
         "acquire(): Coroutine<true>",
+      );
+      await expect(page.getByRole("group", { name: "Declaration of acquire (Python)" })).toContainText(
+        "async acquire()",
       );
       await expect(page.getByText("Differs from Python")).toBeVisible();
       await expect(page.getByText("async def main").filter({ visible: true }).first()).toBeVisible();

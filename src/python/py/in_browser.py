@@ -1,7 +1,9 @@
 """Runs one program in a worker of a page, and passes its events on as they happen."""
 
 import json
+import re
 import time
+import traceback
 
 import determined
 import recorded_texts
@@ -16,6 +18,9 @@ refusals.install()
 
 # The program's own clock is virtual.
 _real_seconds = time.perf_counter
+
+_TYPESCRIPT_WORDS = {"null": "None", "undefined": "None", "true": "True", "false": "False", "console": "print()"}
+_SUGGESTION = re.compile(r"\. Did you mean: '\w+'\?(?=\n*$)")
 
 # Characters of a line that is not finished, after which CPython writes it all the same.
 _BUFFER = 8192
@@ -77,7 +82,7 @@ class _LiveClock(trace_recorder.RecordingClock):
         name = type(error).__qualname__
         if type(error).__module__ not in ("__main__", "builtins"):
             name = f"{type(error).__module__}.{name}"
-        text = error.msg if isinstance(error, SyntaxError) else _text_of(error)
+        text = error.msg if isinstance(error, SyntaxError) else _text_of(error) + _advice_on(error)
         self.outcome = {
             "kind": "raised",
             "exception": recorded_texts.cut(f"{name}: {text}" if text else name),
@@ -92,6 +97,22 @@ def _text_of(error):
             return str.__str__(str(error))
     except BaseException:
         return "<exception str() failed>"
+
+
+def _advice_on(error):
+    """What a traceback adds about a name that was probably meant, and Python's word for one of TypeScript's."""
+    if type(error) is NameError and error.name in _TYPESCRIPT_WORDS:
+        return f". In Python it is {_TYPESCRIPT_WORDS[error.name]}."
+    if type(error) not in (AttributeError, NameError, ImportError):
+        return ""
+    try:
+        # Looks for names in objects of the program, which may fail.
+        with asking():
+            shown = "".join(traceback.TracebackException.from_exception(error).format_exception_only())
+    except BaseException:
+        return ""
+    found = _SUGGESTION.search(shown)
+    return found[0] if found else ""
 
 
 def _line(error):

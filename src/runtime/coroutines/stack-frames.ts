@@ -3,6 +3,11 @@ import { interpreter } from "../state/interpreter.ts";
 
 /** A function, coroutine or asynchronous generator that has begun and not ended, and where it is. */
 export interface StackFrame {
+  /**
+   * The name of the program's file.
+   *
+   * @python none
+   */
   readonly fileName: string;
   /** Counted from 1. */
   readonly line: number;

@@ -1,5 +1,7 @@
-import { ts } from "monaco-editor/languages/features/typescript/ts.worker.js";
+import spellings from "virtual:spellings";
+import { ts, TypeScriptWorker } from "monaco-editor/languages/features/typescript/ts.worker.js";
 import { compile } from "../../compiler/compile.ts";
+import { fixesAt, withNote } from "./python-names-in-typescript.ts";
 import {
   compilerFailure,
   isCompileRequest,
@@ -27,6 +29,24 @@ addEventListener(
   },
   { capture: true },
 );
+
+// Monaco has no other place at which the answers of its worker could be completed: they say how a name that is
+// in Python's spelling is written here, and offer to change it.
+const { getSemanticDiagnostics, getCodeFixesAtPosition } = TypeScriptWorker.prototype;
+Object.assign(TypeScriptWorker.prototype, {
+  async getSemanticDiagnostics(this: TypeScriptWorker, fileName: string) {
+    const errors = await getSemanticDiagnostics.call(this, fileName);
+    return errors.map((error) => withNote(error, spellings));
+  },
+  async getCodeFixesAtPosition(this: TypeScriptWorker, ...asked: Parameters<typeof getCodeFixesAtPosition>) {
+    const [fileName, start, end] = asked;
+    const errors = this.getLanguageService().getSemanticDiagnostics(fileName);
+    const own = fixesAt(fileName, errors, [start, end], spellings);
+    const others = await getCodeFixesAtPosition.call(this, ...asked);
+    // TypeScript's own proposal would be the same name once more.
+    return [...own, ...others.filter(({ fixName }) => own.length === 0 || fixName !== "spelling")];
+  },
+});
 
 const ready: WorkerReady = { kind: "loopscope-ready" };
 postMessage(ready);

@@ -1,6 +1,19 @@
 // Parts of monaco-editor that come without declarations.
 declare module "monaco-editor/languages/features/typescript/ts.worker.js" {
+  import type { CodeFixAction, Diagnostic, LanguageService } from "typescript";
   export const ts: { readonly typescript: typeof import("typescript") };
+  /** What answers the editor's questions. */
+  export class TypeScriptWorker {
+    getLanguageService(): LanguageService;
+    getSemanticDiagnostics(fileName: string): Promise<Diagnostic[]>;
+    getCodeFixesAtPosition(
+      fileName: string,
+      start: number,
+      end: number,
+      errorCodes: number[],
+      formatOptions: object,
+    ): Promise<readonly CodeFixAction[]>;
+  }
 }
 
 declare module "monaco-editor/languages/definitions/typescript/typescript.js" {

@@ -12,5 +12,11 @@ export const languageWords = {
   answer(language: Language): string {
     return `I write ${names[language]}`;
   },
+  declaration(label: string, language: Language): string {
+    return `${label} (${names[language]})`;
+  },
+  otherName(language: Language): string {
+    return `In ${names[language]}`;
+  },
   promise: "Programs and names follow on every page, and the switch beside the search changes it again.",
 };

@@ -59,6 +59,18 @@ describe("the outcome", () => {
     });
   });
 
+  test.each([
+    [
+      "asyncio.createTask(None)",
+      "AttributeError: module 'asyncio' has no attribute 'createTask'. Did you mean: 'create_task'?",
+    ],
+    ["x = null", "NameError: name 'null' is not defined. In Python it is None."],
+    ["console.log(1)", "NameError: name 'console' is not defined. In Python it is print()."],
+    ["nothing_like_it", "NameError: name 'nothing_like_it' is not defined"],
+  ])("of %s, a habit from TypeScript, says how Python spells it", (line, exception) => {
+    expect(run("import asyncio", line).outcome).toEqual({ kind: "raised", exception, line: 2 });
+  });
+
   test("of an exception without words is its name", () => {
     expect(run("class Odd(Exception): pass", "raise Odd").outcome).toEqual({
       kind: "raised",

@@ -5,7 +5,10 @@ export type PythonSignatures = Readonly<Record<string, string | null>>;
 
 const IS_NAME = /^\w+$/;
 
-/** The full names in Python of everything that the reference describes, for which CPython may have a signature. */
+/**
+ * The full names in Python of everything that the reference describes, for which CPython may have a
+ * signature.
+ */
 export function pythonPaths(reference: Reference): string[] {
   return Object.values(reference).flatMap((entry) => [
     ...(entry.python === null ? [] : [entry.python]),

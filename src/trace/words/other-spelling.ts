@@ -1,4 +1,6 @@
-/** The names that Python spells in another way, from the name in TypeScript: `createTask` to `create_task`. */
+/**
+ * The names that Python spells in another way, from the name in TypeScript: `createTask` to `create_task`.
+ */
 export type Spellings = Readonly<Record<string, string>>;
 
 /** What Python and TypeScript write with different words, from Python's. */
@@ -18,7 +20,9 @@ const MISSING = [
   /got an unexpected keyword argument '([\w$]+)'$/,
 ];
 
-/** How TypeScript writes a name or a word of Python's; null when Python has none that is written differently. */
+/**
+ * How TypeScript writes a name or a word of Python's; null when Python has none that is written differently.
+ */
 export function hereFor(python: string, spellings: Spellings): string | null {
   const name = Object.keys(spellings).find((name) => spellings[name] === python);
   return name ?? WORDS.get(python) ?? null;
@@ -30,7 +34,9 @@ export function pythonFor(name: string, spellings: Spellings): string | null {
   return [...WORDS].find(([, here]) => here === name)?.[0] ?? (name === "undefined" ? "None" : null);
 }
 
-/** A note on an error that a name in Python's spelling led to in a program in TypeScript; null on any other. */
+/**
+ * A note on an error that a name in Python's spelling led to in a program in TypeScript; null on any other.
+ */
 export function noteOnError(error: Error, spellings: Spellings): string | null {
   if (!(error instanceof TypeError || error instanceof ReferenceError)) return null;
   // A program's own error may have a message that raises another one when it is read.

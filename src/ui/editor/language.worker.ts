@@ -30,8 +30,8 @@ addEventListener(
   { capture: true },
 );
 
-// Monaco has no other place at which the answers of its worker could be completed: they say how a name that is
-// in Python's spelling is written here, and offer to change it.
+// Monaco has no other place at which the answers of its worker could be completed: they say how a name that
+// is in Python's spelling is written here, and offer to change it.
 const { getSemanticDiagnostics, getCodeFixesAtPosition } = TypeScriptWorker.prototype;
 Object.assign(TypeScriptWorker.prototype, {
   async getSemanticDiagnostics(this: TypeScriptWorker, fileName: string) {

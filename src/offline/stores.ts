@@ -38,7 +38,9 @@ export function kindOf(url: URL, site: string): Kind | null {
   if (!url.href.startsWith(site)) return null;
   const path = keyOf(url.href).slice(site.length);
   if (path === WORKER_PATH || path.endsWith(".bin")) return null;
-  const isNamedByContent = path.startsWith("_astro/") || /^pagefind\/.+\.(pf_\w+|pagefind)$/.test(path);
+  const isNamedByContent =
+    path.startsWith("_astro/") ||
+    /^(pagefind\/.+\.(pf_\w+|pagefind)|playground\/examples-\w+\.json)$/.test(path);
   return isNamedByContent ? "asset" : "page";
 }
 

@@ -41,8 +41,6 @@ export const siteWords = {
   playgroundTitle: "Playground",
   playgroundDescription:
     "Write a program of your own against asyncio, run it in the page, and share it as a link.",
-  playgroundLead:
-    "A cell of your own. Start from an example or from nothing. What you write stays in this browser until you share it.",
 
   referenceTitle: "Reference",
   referenceDescription:
@@ -120,6 +118,7 @@ export const siteWords = {
   },
   newTab: "(in a new tab)",
 
+  contents: "Contents",
   aboutSite: "About this site",
   licences: {
     title: "Licences",

@@ -196,22 +196,6 @@ export const words = {
   },
 
   yourProgram: "Your program",
-  example: "Example",
-  exampleLoaded(name: string): string {
-    return `“${name}” is loaded. Your own program is kept: Undo brings it back.`;
-  },
-  exampleShown(name: string): string {
-    return `“${name}” is loaded.`;
-  },
-  fromLink:
-    "This program came with a link. It runs only when you press Run, and your own draft is untouched.",
-  keepLinked: "Keep it as my draft",
-  backToDraft: "Back to my draft",
-  linkedKept: "The program is now your draft. Undo brings your earlier draft back.",
-  damagedLink:
-    "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it again. Below is your own draft.",
-  linkTooLong:
-    "The program in this link is longer than the playground takes (64 KB), so it is not shown. Below is your own draft.",
   both: {
     failed: "The schedules could not be compared. Check the connection and press Run both again.",
     same(steps: number): string {

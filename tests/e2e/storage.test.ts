@@ -26,6 +26,8 @@ for (const path of ["", "lessons/event-loop/", "playground/", "reference/gather/
     await page.goto(`/${path}`);
     const root = page.locator("html");
     await expect(root).toHaveAttribute("data-theme", "light");
+    const contents = page.getByRole("button", { name: "Contents" });
+    if ((await contents.count()) > 0) await contents.click();
     await themePicker(page).selectOption("dark");
     await expect(root).toHaveAttribute("data-theme", "dark");
     expect(noises).toEqual([]);

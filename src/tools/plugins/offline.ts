@@ -41,7 +41,7 @@ export async function bundleServiceWorker(files: FilesToKeep): Promise<string> {
 }
 
 function filesToKeep(directory: string): FilesToKeep {
-  const assets = globSync("_astro/*.{js,css,woff2}", { cwd: directory })
+  const assets = globSync(["_astro/*.{js,css,woff2}", "playground/examples-*.json"], { cwd: directory })
     .filter((path) => statSync(directory + path).size <= KEPT_UNASKED)
     .sort();
   const page = readFileSync(`${directory}${STAND_IN_PATH}index.html`);

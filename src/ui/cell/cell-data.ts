@@ -18,15 +18,8 @@ export interface VariantData {
   readonly expected: readonly string[];
 }
 
-/** A program of the playground's menu. */
-export interface MenuExample {
-  readonly id: string;
-  readonly program: CompiledProgram;
-  readonly python: string;
-}
-
 /** Serialises data for a `script` element. */
-export function toScriptJson(data: CellData | readonly MenuExample[]): string {
+export function toScriptJson(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
@@ -34,15 +27,6 @@ export function toScriptJson(data: CellData | readonly MenuExample[]): string {
 export function parseCellData(json: string): CellData {
   const data: unknown = JSON.parse(json);
   if (!isCellData(data)) throw new Error("The cell's HTML does not carry its program.");
-  return data;
-}
-
-/** @throws Error when the JSON is not a list of examples */
-export function parseMenu(json: string): readonly MenuExample[] {
-  const data: unknown = JSON.parse(json);
-  if (!Array.isArray(data) || !data.every(isMenuExample)) {
-    throw new Error("The playground's HTML does not carry its examples.");
-  }
   return data;
 }
 
@@ -56,16 +40,8 @@ function isCellData(value: unknown): value is CellData {
   );
 }
 
-function isMenuExample(value: unknown): value is MenuExample {
-  return (
-    isRecord(value) &&
-    typeof value.id === "string" &&
-    isProgram(value.program) &&
-    typeof value.python === "string"
-  );
-}
-
-function isProgram(value: unknown): value is CompiledProgram {
+/** Whether a value is a program that was compiled when the site was built. */
+export function isProgram(value: unknown): value is CompiledProgram {
   return isRecord(value) && typeof value.source === "string" && typeof value.code === "string";
 }
 

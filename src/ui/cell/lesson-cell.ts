@@ -14,7 +14,7 @@ import { pagePython } from "../page/page-python.ts";
 import { pageRunners, rememberCompiled } from "../page/page-runners.ts";
 import { prepareBeforeRun } from "../page/page-sandbox.ts";
 import { LANGUAGES, type Language, type Speed } from "../page/preferences.ts";
-import { ProgramText } from "../program/program-text.ts";
+import { type LoadedProgram, ProgramText } from "../program/program-text.ts";
 import { programForm } from "../program/same-program.ts";
 import "./python-download.ts";
 import { Recordings } from "../output/recordings.ts";
@@ -125,6 +125,20 @@ export class LessonCell extends HTMLElement implements CellHost {
   /** The name that the reader sees. */
   get heading(): string {
     return find(this, ".cell-title", HTMLElement).textContent.trim();
+  }
+
+  /** Shows other programs instead of the cell's own, and discards their runs. */
+  load(programs: Readonly<Record<Language, LoadedProgram>>): void {
+    this.#attempt++;
+    this.removeAttribute("data-both");
+    this.#both?.clear();
+    for (const language of LANGUAGES) {
+      const { original, drafts } = programs[language];
+      const { session, code } = this.program(language);
+      session.load(original, drafts);
+      code.forgetHistory();
+    }
+    this.#controls.showAll(this.shown, this.notice);
   }
 
   /** Runs a program, the one that is shown by default, and resolves when its last line is shown. */
@@ -241,7 +255,11 @@ export class LessonCell extends HTMLElement implements CellHost {
         void copyText(text.$source.get(), notice);
         break;
       case "download":
-        notice.confirm(words.downloaded(downloadProgram(this.#example, text.$source.get(), code.language)));
+        notice.confirm(
+          words.downloaded(
+            downloadProgram(this.dataset.file ?? this.#example, text.$source.get(), code.language),
+          ),
+        );
         break;
       case "share":
         void shareProgram(text.$source.get(), code.language, notice);

@@ -71,6 +71,17 @@ export class CodeView extends HTMLElement {
     if (!this.isEditing) this.#renderStatic();
   }
 
+  /** Takes the present text for the first one that the editor had: its undo does not go behind it. */
+  forgetHistory(): void {
+    this.#editor?.forgetHistory();
+  }
+
+  /** Names the program, for those who cannot see where it is. @param editor the name of the editor */
+  setLabel(label: string, editor: string): void {
+    this.#static.setAttribute("aria-label", label);
+    this.#editor?.setLabel(editor);
+  }
+
   /**
    * Replaces the static code by an editor.
    *

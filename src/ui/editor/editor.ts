@@ -22,6 +22,10 @@ export interface CellEditorOptions {
 export interface CellEditor {
   /** Replaces the text; the editor's undo can restore it. */
   setSource(source: string): void;
+  /** Forgets what was typed before, because another program is shown: undo does not bring that back. */
+  forgetHistory(): void;
+  /** Sets the accessible name. */
+  setLabel(label: string): void;
   focus(): void;
   showProblems(problems: readonly Diagnostic[]): void;
   showFailure(failure: Failure | null): void;

@@ -115,6 +115,14 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
       model.pushEditOperations(null, [{ range: model.getFullModelRange(), text: source }], () => null);
       setting = false;
     },
+    forgetHistory() {
+      setting = true;
+      model.setValue(model.getValue());
+      setting = false;
+    },
+    setLabel(label) {
+      editor.updateOptions({ ariaLabel: label });
+    },
     focus() {
       editor.focus();
     },

@@ -30,6 +30,11 @@ export function createPlainEditor({ parent, label, source, changed }: CellEditor
       field.value = text;
       fit();
     },
+    // A text that a script sets ends the browser's own history of the field.
+    forgetHistory: () => undefined,
+    setLabel(label) {
+      field.setAttribute("aria-label", label);
+    },
     focus() {
       field.focus();
     },

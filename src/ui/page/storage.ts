@@ -8,30 +8,38 @@ export interface TextStorage {
 }
 
 /** Storage of this site in this browser. If the browser refuses, reading returns null and writing false. */
-export const browserStorage: TextStorage = {
-  read(key) {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  write(key, value) {
-    try {
-      if (value === null) localStorage.removeItem(key);
-      else localStorage.setItem(key, value);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  watch(key, changed) {
-    const listener = (event: StorageEvent): void => {
-      if (event.key === key) changed(event.newValue);
-    };
-    window.addEventListener("storage", listener);
-    return () => {
-      window.removeEventListener("storage", listener);
-    };
-  },
-};
+export const browserStorage = storageOf(() => localStorage);
+
+/** Storage of this tab alone, which a reload keeps. */
+export const tabStorage = storageOf(() => sessionStorage);
+
+/** @param area the browser's storage; throws where the browser refuses it */
+function storageOf(area: () => Storage): TextStorage {
+  return {
+    read(key) {
+      try {
+        return area().getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        if (value === null) area().removeItem(key);
+        else area().setItem(key, value);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    watch(key, changed) {
+      const listener = (event: StorageEvent): void => {
+        if (event.key === key) changed(event.newValue);
+      };
+      window.addEventListener("storage", listener);
+      return () => {
+        window.removeEventListener("storage", listener);
+      };
+    },
+  };
+}

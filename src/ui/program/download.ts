@@ -16,7 +16,8 @@ export function downloadText(name: string, text: string, type: string): void {
 /**
  * Downloads a program as a file.
  *
- * @param cell the cell's name, by whose last part the file is called: `event-loop/gather`
+ * @param cell the cell's name, by whose last part the file is called: `event-loop/gather`; or a program's own
+ *   name
  * @returns the name of the file
  */
 export function downloadProgram(cell: string, source: string, language: Language): string {
@@ -31,9 +32,13 @@ export function programFile(
   source: string,
   language: Language,
 ): { readonly name: string; readonly text: string } {
-  const name = cell.replace(/^.*\//, "");
+  const name = cell
+    .replace(/^.*\//s, "")
+    // What is not allowed in a file's name on some system, and spaces.
+    .replaceAll(/[\s\p{Cc}"*:<>?\\|]+/gu, "-")
+    .replaceAll(/^[-.]+|[-.]+$/g, "");
   return {
-    name: `${name}.${EXTENSIONS[language]}`,
+    name: `${name === "" ? "program" : name}.${EXTENSIONS[language]}`,
     text: source === "" || source.endsWith("\n") ? source : `${source}\n`,
   };
 }

@@ -1,6 +1,12 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { DraftSlot } from "./drafts.ts";
 
+/** A program for a cell, and where the reader's changes of it are kept. */
+export interface LoadedProgram {
+  readonly original: string;
+  readonly drafts: DraftSlot;
+}
+
 /** The text of one cell's program and its draft. No change of the text loses what the reader wrote. */
 export class ProgramText {
   readonly #source = atom("");

@@ -9,6 +9,7 @@ test("files that are named by their contents never change", () => {
   expect(kind("_astro/literata-latin-wght-normal.DLxlUchJ.woff2")).toBe("asset");
   expect(kind("pagefind/fragment/en_1a2b3c4.pf_fragment")).toBe("asset");
   expect(kind("pagefind/pagefind.en_39e91a23c2.pf_meta")).toBe("asset");
+  expect(kind("playground/examples-16xxyga.json")).toBe("asset");
 });
 
 test("pages, and files whose names stay, may change", () => {

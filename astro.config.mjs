@@ -13,6 +13,7 @@ import { landingTraces } from "./src/tools/plugins/landing-traces.ts";
 import { licences, licencesOfWorkers } from "./src/tools/licences/licences.ts";
 import { monacoParts } from "./src/tools/plugins/monaco.ts";
 import { offline } from "./src/tools/plugins/offline.ts";
+import { runSizes } from "./src/tools/plugins/run-sizes.ts";
 import { reference } from "./src/tools/plugins/reference.ts";
 import { pythonParts } from "./src/tools/plugins/python-parts.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
@@ -105,6 +106,7 @@ export default defineConfig({
     plugins: [
       declarations(),
       landingTraces(),
+      runSizes(),
       reference(),
       frameRelay(),
       sandboxWorker(),

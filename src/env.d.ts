@@ -16,6 +16,15 @@ declare module "virtual:landing-traces" {
 }
 
 /**
+ * How much room the run of each example takes, by its id. The plugin in src/tools/plugins/run-sizes.ts
+ * measures it.
+ */
+declare module "virtual:run-sizes" {
+  const sizes: Readonly<Record<string, import("./tools/plugins/run-sizes.ts").RunSize | undefined>>;
+  export default sizes;
+}
+
+/**
  * What is in the site and comes from other projects, by name. The plugin in src/tools/licences gathers it.
  */
 declare module "virtual:licences" {

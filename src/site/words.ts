@@ -21,6 +21,9 @@ export const siteWords = {
   tryThis: "Try this",
   whatYouSee: "What you will see",
 
+  idleTimeline: "Run the program to see when each task runs, and to step through it.",
+  sealed: "Predict first. The program can be run once you have answered.",
+
   search: "Search",
   searchFor: "Search the lessons",
   closeSearch: "Close",

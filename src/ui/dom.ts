@@ -14,6 +14,25 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag) === undefined) customElements.define(tag, element);
 }
 
+/**
+ * Scrolls a container until a part of it is in view. Unlike `scrollIntoView` it scrolls nothing else, in
+ * particular not the page.
+ *
+ * @param room how many pixels above and below the part are kept in view too
+ * @returns whether it has scrolled
+ */
+export function keepInView(container: Element, part: Element, room = { above: 0, below: 0 }): boolean {
+  const outer = container.getBoundingClientRect();
+  const inner = part.getBoundingClientRect();
+  const above = outer.top + room.above - inner.top;
+  const below = inner.bottom + room.below - (outer.top + container.clientTop + container.clientHeight);
+  // The beginning of what is higher than the container is what counts.
+  const before = container.scrollTop;
+  if (above > 0) container.scrollTop -= above;
+  else if (below > 0) container.scrollTop += Math.min(below, -above);
+  return container.scrollTop !== before;
+}
+
 /** Makes an element with a class and a text. */
 export function make(tag: string, className: string, text = ""): HTMLElement {
   const element = document.createElement(tag);

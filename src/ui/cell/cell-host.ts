@@ -11,6 +11,9 @@ export interface CellHost extends HTMLElement {
   /** The line for messages under the cell's controls. */
   readonly notice: Notice;
 
+  /** Loads the views of a program's runs. They appear when there is something to show. */
+  loadViews(language: Language): Promise<void>;
+
   /** One of the cell's two programs. @throws Error when the cell is not in a page yet */
   program(language: Language): CellProgram;
 }

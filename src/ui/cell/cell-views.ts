@@ -4,7 +4,8 @@ import type { CellHost } from "./cell-host.ts";
 import { CellLoop } from "../loop/cell-loop.ts";
 import { CellMoments } from "../moments/transcript.ts";
 import { CellTimeline } from "../timeline/cell-timeline.ts";
-import { make } from "../dom.ts";
+import { find, make } from "../dom.ts";
+import { lineStrip } from "./line-strip.ts";
 import { linkLines } from "../loop/line-links.ts";
 import { normaliseLine } from "../output/output-normaliser.ts";
 import type { Language } from "../page/preferences.ts";
@@ -12,7 +13,7 @@ import { traceOf } from "../session/session-trace.ts";
 import type { Session } from "../session/session.ts";
 import { words } from "../words.ts";
 
-/** Puts the views of a program's runs below a cell's outputs. They are loaded at its first run. */
+/** Puts the views of a program's runs where the cell has their room. They are loaded at its first run. */
 export function mountViews(cell: CellHost, language: Language): void {
   const { session, code } = cell.program(language);
   const trace = traceOf(session);
@@ -34,10 +35,12 @@ export function mountViews(cell: CellHost, language: Language): void {
   views.append(inner);
   const show = (): void => {
     if (session.$count.get() === 0 || views.isConnected || !trace.isUpToDate) return;
-    cell.querySelector(".both-verdict")?.after(views);
+    // The server's drawing of empty views only reserves their room.
+    find(cell, `.views-idle[data-language="${language}"]`, HTMLElement).replaceWith(views);
     timeline.bind(session, id);
     loop.bind(session, id);
     moments.bind(session, id);
+    find(timeline, ".dock", HTMLElement).prepend(lineStrip(session, code));
     linkLines(code, loop);
   };
   session.$count.listen(show);

@@ -204,6 +204,16 @@ export class LessonCell extends HTMLElement implements CellHost {
     return shown.map(({ session }) => session).filter((session) => session.$state.get() === "running");
   }
 
+  /** Brings the run that the reader starts into the window. */
+  #reveal(): void {
+    const { language } = this.shown.code;
+    import("./reveal-run.ts").then(
+      ({ revealRun }) => revealRun(this, language),
+      // The program runs all the same.
+      () => undefined,
+    );
+  }
+
   async #toggleEditor(): Promise<void> {
     const { code } = this.shown;
     const { language } = code;
@@ -230,9 +240,11 @@ export class LessonCell extends HTMLElement implements CellHost {
     const { text } = session;
     switch (button.dataset.action) {
       case "run":
+        this.#reveal();
         void this.run();
         break;
       case "run-both":
+        this.#reveal();
         void this.runBoth();
         break;
       case "stop":
@@ -287,6 +299,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
+    this.#reveal();
     void this.run();
   };
 }

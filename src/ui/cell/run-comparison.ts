@@ -123,7 +123,9 @@ export class BothRuns {
       this.#session(language).playback.seek(index === null ? Infinity : index + 1);
     }
     this.#unlink = this.#link();
-    this.#timeline(this.#cell.shown.code.language)?.scrollIntoView({ block: "nearest" });
+    this.#timeline(this.#cell.shown.code.language)
+      ?.closest(".cell-run")
+      ?.scrollIntoView({ block: "nearest" });
   };
 
   #session(language: Language): Session {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../compiler/program.ts";
 import { frameClock, isTouchOnly } from "../page/browser.ts";
 import type { CellEditor, CellEditorOptions } from "./editor.ts";
-import { define, find, make } from "../dom.ts";
+import { define, find, keepInView, make } from "../dom.ts";
 import { plainLinesToHtml, shownPart } from "./highlight/plain.ts";
 import type { Language } from "../page/preferences.ts";
 import { MAX_SHOWN_PROBLEMS } from "../program/problem-limits.ts";
@@ -9,6 +9,8 @@ import type { Failure } from "../session/session.ts";
 import { trustedHtml } from "../../frame/trusted-types.ts";
 import { words } from "../words.ts";
 
+// How much of the program around the present line stays in view, in pixels: two lines.
+const AROUND_PRESENT = { above: 46, below: 46 };
 // How much HTML of coloured lines is inserted at once, in UTF-16 code units. A browser parses this much well
 // within a frame.
 const COLOURED_AT_ONCE = 64 * 1024;
@@ -28,6 +30,7 @@ export class CodeView extends HTMLElement {
   #failure: Failure | null = null;
   #problems: readonly Diagnostic[] = [];
   #present: number | null = null;
+  #cancelFollowing: (() => void) | null = null;
 
   /** The program that the server's static code shows. */
   start(original: string): void {
@@ -145,6 +148,17 @@ export class CodeView extends HTMLElement {
     for (const problem of this.#problems) this.#line(problem.line)?.setAttribute("data-problem", "");
   }
 
+  /** A copy of a line of the program, coloured if the static code is; null when there is no such line. */
+  copyOfLine(line: number): Node | null {
+    const shown = this.#line(line);
+    if (shown !== null) return shown.cloneNode(true);
+    const text = this.#source.split("\n")[line - 1];
+    if (text === undefined) return null;
+    const copy = make("span", "line", `${text}\n`);
+    copy.dataset.line = String(line);
+    return copy;
+  }
+
   /** Marks the line at which an exception left the program, with its message. */
   showFailure(failure: Failure | null): void {
     this.#failure = failure;
@@ -163,13 +177,22 @@ export class CodeView extends HTMLElement {
     line.insertBefore(make("span", "failure-message", failure.message), end);
   }
 
-  /** Marks the line at which the program is at the present moment. */
+  /** Marks the line at which the program is at the present moment, and keeps it in view. */
   showPresent(line: number | null): void {
     this.#present = line;
     this.#editor?.showPresent(line);
     for (const marked of this.querySelectorAll(".line[data-present]")) marked.removeAttribute("data-present");
-    if (line !== null) this.#line(line)?.setAttribute("data-present", "");
+    if (line === null) return;
+    this.#line(line)?.setAttribute("data-present", "");
+    this.#cancelFollowing ??= frameClock.request(this.#follow);
   }
+
+  // Where the program has less room than it needs, its present line stays in view.
+  readonly #follow = (): void => {
+    this.#cancelFollowing = null;
+    const line = this.#present === null ? null : this.#line(this.#present);
+    if (line !== null) keepInView(this.#static, line, AROUND_PRESENT);
+  };
 
   /** Marks lines at which another part of the page points. */
   showPointed(lines: readonly number[]): void {

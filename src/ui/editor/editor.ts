@@ -29,7 +29,7 @@ export interface CellEditor {
   focus(): void;
   showProblems(problems: readonly Diagnostic[]): void;
   showFailure(failure: Failure | null): void;
-  /** Marks the line at which the program is at the present moment. */
+  /** Marks the line at which the program is at the present moment, and keeps it in view. */
   showPresent(line: number | null): void;
   /** Marks lines at which another part of the page points. */
   showPointed(lines: readonly number[]): void;

@@ -134,6 +134,8 @@ export async function createMonacoEditor(options: CellEditorOptions): Promise<Ce
     },
     showPresent(line) {
       present.set(line === null ? [] : [lineDecoration(line, "present-line")]);
+      // The caret stays where the reader is writing.
+      if (line !== null) editor.revealLineInCenterIfOutsideViewport(line, monaco.editor.ScrollType.Immediate);
     },
     showPointed(lines) {
       pointed.set(lines.map((line) => lineDecoration(line, "pointed-line")));

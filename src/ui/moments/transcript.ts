@@ -1,7 +1,7 @@
 import { Moments } from "../../trace/words/moments.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
 import { frameClock } from "../page/browser.ts";
-import { define, find, make } from "../dom.ts";
+import { define, find, keepInView, make } from "../dom.ts";
 import { loopText, loopViewOf } from "../loop/loop-view.ts";
 import { shownAround } from "../loop/window.ts";
 import { loopWords as words } from "../loop/words.ts";
@@ -86,7 +86,7 @@ export class CellMoments extends HTMLElement {
     list.replaceChildren(...items);
     const current = list.querySelector<HTMLElement>('button[tabindex="0"]');
     if (hadFocus) current?.focus({ preventScroll: true });
-    if (current !== null) keepInSight(list, current);
+    if (current !== null) keepInView(list, current.closest("li") ?? current);
   }
 
   #item(place: number, isPresent: boolean): HTMLElement {
@@ -156,14 +156,6 @@ export class CellMoments extends HTMLElement {
       spoken.textContent = isAtEnd ? "" : text;
     }, STANDS_STILL);
   }
-}
-
-/** Scrolls only the list, never the page. */
-function keepInSight(list: HTMLElement, element: HTMLElement): void {
-  const outer = list.getBoundingClientRect();
-  const inner = (element.closest("li") ?? element).getBoundingClientRect();
-  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
 
 define("cell-moments", CellMoments);

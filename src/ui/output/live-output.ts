@@ -1,6 +1,6 @@
 import { beginningOf } from "../../trace/words/shorten.ts";
 import { frameClock } from "../page/browser.ts";
-import { define, make } from "../dom.ts";
+import { define, keepInView, make } from "../dom.ts";
 import { type LiveOutputView, type Row, rowsOf, sameRow } from "./output-rows.ts";
 import { RowSlices } from "./row-slices.ts";
 import { words } from "../words.ts";
@@ -8,6 +8,9 @@ import { words } from "../words.ts";
 /** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
 const MAX_SHOWN_LINE_LENGTH = 10_000;
 const ROWS_OF_A_GROUP = 100;
+/** What covers the beginning of the outputs when they scroll: their heads. Pixels. */
+const UNDER_HEADS = { above: 36, below: 4 };
+const UNPRINTED: ReadonlySet<Row["kind"]> = new Set(["missing", "to-come", "reserved"]);
 /** How many characters of a line take as long to draw as one row. */
 const TEXT_OF_A_ROW = 200;
 
@@ -17,6 +20,9 @@ const TEXT_OF_A_ROW = 200;
  */
 export class LiveOutput extends HTMLElement {
   readonly #elements: HTMLElement[] = [];
+  /** The row of the line that was printed last; -1 when there is none. */
+  #last = -1;
+  #cancelFollowing: (() => void) | null = null;
   readonly #rows = new RowSlices<Row>(
     {
       put: (place, row) => {
@@ -25,6 +31,7 @@ export class LiveOutput extends HTMLElement {
         if (old === undefined) this.#lastGroup().append(element);
         else old.replaceWith(element);
         this.#elements[place] = element;
+        if (place <= this.#last) this.#followSoon();
       },
       cut: (from) => {
         for (const element of this.#elements.splice(from)) element.remove();
@@ -54,7 +61,36 @@ export class LiveOutput extends HTMLElement {
   show(view: LiveOutputView): void {
     // The server's rows only reserve space.
     if (this.#elements.length === 0) this.replaceChildren();
-    this.#rows.show(rowsOf(view));
+    const rows = rowsOf(view);
+    const last = rows.findLastIndex(({ kind }) => !UNPRINTED.has(kind));
+    const isOther = last !== this.#last;
+    this.#last = last;
+    this.#rows.show(rows);
+    if (isOther) this.#followSoon();
+  }
+
+  #followSoon(): void {
+    this.#cancelFollowing ??= frameClock.request(() => {
+      this.#cancelFollowing = null;
+      this.#follow();
+    });
+  }
+
+  // The line that was printed last stays in view. The outputs of the cell scroll together, or this alone.
+  #follow(): void {
+    const outputs = this.closest(".outputs");
+    const row = this.#elements[this.#last];
+    if (row !== undefined) {
+      const hasScrolled = [
+        keepInView(this, row),
+        outputs !== null && keepInView(outputs, row, UNDER_HEADS),
+      ].includes(true);
+      // Rows that come into view are laid out only now, and may be higher than was assumed.
+      if (hasScrolled) this.#followSoon();
+    } else {
+      this.scrollTop = 0;
+      if (outputs !== null) outputs.scrollTop = 0;
+    }
   }
 }
 

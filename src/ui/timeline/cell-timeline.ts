@@ -148,7 +148,7 @@ export class CellTimeline extends HTMLElement {
     new ResizeObserver(() => {
       this.#isStale = true;
       this.#schedule();
-    }).observe(this);
+    }).observe(plots.element);
     new MutationObserver(() => {
       plots.colourChanged();
     }).observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -211,7 +211,7 @@ export class CellTimeline extends HTMLElement {
     const total = session.$count.get();
     // Between two runs the last one stays visible.
     if (total === 0 || !traceOf(session).isUpToDate) return;
-    if (this.#isStale) plots.show(this.#trace, this.clientWidth);
+    if (this.#isStale) plots.show(this.#trace, plots.element.clientWidth);
     this.#isStale = false;
     const { $present, $playing } = session.playback;
     const present = $present.get();

@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from "nanostores";
 import type { TaskId } from "../../trace/model/events.ts";
 import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
+import { tasksBetween } from "./changed-tasks.ts";
 import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../dom.ts";
 import type { Present } from "../session/playback.ts";
@@ -50,6 +51,8 @@ export class RunPlots {
   #measures: Measures = measuresFor(0, 0);
   #changes: RunChanges | null = null;
   #ownSigns: readonly Sign[] = [];
+  /** The position that was followed last. */
+  #followed = 0;
 
   /** The visible part; null before the first run is shown. */
   readonly $viewport: ReadableAtom<Viewport | null> = this.#viewport;
@@ -120,8 +123,12 @@ export class RunPlots {
     this.#look(this.#viewport.get()?.panned(pixels));
   }
 
-  /** Moves the visible part to a moment. */
+  /** Moves the visible part to a moment, and to the rows of what has changed since the last one. */
   follow({ position, moment }: Present): void {
+    if (position !== this.#followed) {
+      for (const task of tasksBetween(this.#trace, this.#followed, position)) this.plot.reveal(task);
+      this.#followed = position;
+    }
     const at = this.#axes[0]?.ofMoment(position, moment);
     if (at !== undefined) this.#look(this.#viewport.get()?.containing(at));
   }

@@ -28,6 +28,7 @@ export interface PlotView {
 
 // With more shapes than this, creating the SVG takes longer than a frame.
 const MAX_SVG_SHAPES = 300;
+// Where the style sheet sets no limit. Pixels.
 const MAX_HEIGHT = 480;
 
 /**
@@ -72,12 +73,18 @@ export class TimelinePlot extends HTMLElement {
     this.#shown = view;
     const rows = view.trace.programRows.length;
     const full = AXIS_HEIGHT + rows * view.measures.rowHeight + FOOT_HEIGHT;
-    this.#height = Math.min(full, MAX_HEIGHT);
+    this.#height = Math.min(full, this.#mostHeight);
     this.style.height = `${String(this.#height)}px`;
     this.#room.style.height = `${String(full)}px`;
     this.#view.style.height = `${String(this.#height)}px`;
     this.toggleAttribute("data-scrolls", full > this.#height);
     this.#draw();
+  }
+
+  // In a cell that is no higher than the window, the plot has the room that is left to it.
+  get #mostHeight(): number {
+    const limit = parseFloat(getComputedStyle(this).maxHeight);
+    return Number.isFinite(limit) ? limit : MAX_HEIGHT;
   }
 
   /** Reads the page's colours again. */

@@ -45,20 +45,23 @@ export function isUnit(value: unknown): value is Unit {
 }
 
 /**
- * The timeline's head: its title, the buttons that move through time, and the choices.
+ * The bar of buttons that move through time, and below it the timeline's head: its title, and how it is
+ * drawn.
  *
  * @param id a prefix for ids, unique in the page
  */
 export function transportHtml(id: string): string {
   return `
-    <div class="view-head">
-      <span class="output-title" id="${id}-title">${words.timeline}</span>
+    <div class="dock"><div class="transport-bar">
       <div class="transport" role="toolbar" aria-labelledby="${id}-title">
         ${icon("start", skipBack, words.toStart)}${named("back", stepBack, words.stepBack)}${playButton()}${named("step", stepForward, words.step)}${icon("end", skipForward, words.toEnd)}
       </div>
-      <button type="button" class="quiet" data-do="timer">${iconOf(timer)}${words.nextTimer}</button>
-      <button type="button" class="quiet" data-do="difference" hidden>${words.firstDifference}</button>
       ${choice(`${id}-unit`, "unit", words.stepBy, UNITS, words.units, "handle")}
+      <button type="button" class="quiet" data-do="timer" title="${words.nextTimer}">${iconOf(timer)}<span class="label">${words.nextTimer}</span></button>
+    </div></div>
+    <div class="view-head">
+      <span class="output-title" id="${id}-title">${words.timeline}</span>
+      <button type="button" class="quiet" data-do="difference" hidden>${words.firstDifference}</button>
       <span class="far">
         ${choice(`${id}-scale`, "scale", words.scale, ["time", "steps"] as const, words.scales, "time")}
         ${icon("zoom-out", zoomOut, words.zoomOut)}${icon("zoom-in", zoomIn, words.zoomIn)}${icon("fit", fullscreen, words.fit)}
@@ -73,11 +76,11 @@ function icon(command: Command, image: string, name: string): string {
 
 // Lessons name these by their words.
 function named(command: Command, image: string, name: string): string {
-  return `<button type="button" class="quiet named" data-do="${command}" title="${name}">${iconOf(image)}${name}</button>`;
+  return `<button type="button" class="quiet named" data-do="${command}" title="${name}">${iconOf(image)}<span class="label">${name}</span></button>`;
 }
 
 function playButton(): string {
-  return `<button type="button" class="named" data-do="play" aria-label="${words.play}" title="${words.play}"><span class="is-still">${iconOf(play)}${words.play}</span><span class="is-playing">${iconOf(pause)}${words.pause}</span></button>`;
+  return `<button type="button" class="named" data-do="play" aria-label="${words.play}" title="${words.play}"><span class="is-still">${iconOf(play)}<span class="label">${words.play}</span></span><span class="is-playing">${iconOf(pause)}<span class="label">${words.pause}</span></span></button>`;
 }
 
 function choice<T extends string>(

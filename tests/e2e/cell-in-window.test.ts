@@ -1,0 +1,160 @@
+import type { Locator } from "playwright/test";
+import { test } from "./shared-window.ts";
+import { expect, readingPaths } from "./site.ts";
+
+// The goal is set for programs of this size; in longer ones the timeline scrolls within itself.
+const MAX_LINES = 60;
+const MAX_TASKS = 6;
+// A step back does what a step forward did; a few of them are enough.
+const STEPS_BACK = 4;
+
+/** What must be in the window at every moment, by the kind of window. */
+const PARTS = {
+  "two columns": {
+    "the present line": ".panel .line[data-present]",
+    "the line that was printed last":
+      ".live .row:is([data-kind=same], [data-kind=different], [data-kind=plain])",
+    "the transport": ".transport-bar",
+    "the timeline": ".plots",
+    "the ready queue": "[data-queue=ready]",
+    "the ready queue's first entry": "[data-queue=ready] .entry",
+  },
+  "one column": {
+    "the present line": ".line-strip .line[data-present]",
+    "the transport": ".transport-bar",
+    "the timeline": ".plots",
+  },
+} as const;
+
+const WINDOWS = [
+  // In one window the run is gone through handle by handle; in the others larger steps do.
+  { width: 1440, height: 900, columns: "two columns", unit: "handle" },
+  { width: 1920, height: 1080, columns: "two columns", unit: "iteration" },
+  { width: 390, height: 844, columns: "one column", unit: "iteration" },
+] as const;
+
+for (const { width, height, columns, unit } of WINDOWS) {
+  test.describe(`at ${String(width)}×${String(height)}`, () => {
+    // Scrolling to the cell then takes no time.
+    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: "reduce" } });
+
+    for (const path of readingPaths) {
+      test(`what a step changes in the cells of /${path} is in the window, and nothing around a cell moves`, async ({
+        page,
+      }) => {
+        await page.goto(`/${path}?speed=instant`);
+        const answers = page.getByRole("button", { name: "Show the answer" });
+        for (let left = await answers.count(); left > 0; left--) {
+          await answers.first().click();
+          await expect(answers).toHaveCount(left - 1);
+        }
+        const outside: string[] = [];
+        for (const cell of await page.locator("lesson-cell").all()) {
+          if (!(await isOfUsualSize(cell))) continue;
+          const before = await roomOf(cell);
+          await cell.locator("[data-action=run]").click();
+          await expect(cell).toHaveAttribute("data-state", /done|error/);
+          await cell.locator(`.transport-bar input[value=${unit}]`).check({ force: true });
+          outside.push(...(await outsideWhileStepping(cell, PARTS[columns])));
+          expect.soft(await roomOf(cell), "the height of the cell, and of the page").toEqual(before);
+        }
+        expect(outside).toEqual([]);
+      });
+    }
+  });
+}
+
+async function isOfUsualSize(cell: Locator): Promise<boolean> {
+  const style = await cell.getAttribute("style");
+  const size = (name: string): number => Number(new RegExp(`--${name}: (\\d+)`).exec(style ?? "")?.[1]);
+  return size("code-lines") <= MAX_LINES && size("task-rows") <= MAX_TASKS;
+}
+
+/** The cell's height, and how high the page is. */
+function roomOf(cell: Locator): Promise<readonly number[]> {
+  return cell.evaluate((element) =>
+    [element, document.documentElement].map(({ scrollHeight }) => scrollHeight),
+  );
+}
+
+/**
+ * Goes through the cell's run as the reader does, and gives what is not wholly in the window after Run or
+ * after a step.
+ */
+function outsideWhileStepping(
+  cell: Locator,
+  parts: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  return cell.evaluate(
+    async (element, { wanted, back }) => {
+      const found: string[] = [];
+      const frames = async (): Promise<void> => {
+        // What follows the moment is drawn at the next frame, and scrolled at the one after.
+        for (let frame = 0; frame < 2; frame++)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+      };
+      const bar = document.querySelector(".page > .header");
+      const barBottom =
+        bar !== null && getComputedStyle(bar).position === "fixed" && innerWidth < 800
+          ? bar.getBoundingClientRect().bottom
+          : 0;
+      const isInWindow = (part: Element): boolean => {
+        const box = part.getBoundingClientRect();
+        let [top, bottom] = [barBottom, innerHeight];
+        for (
+          let outer = part.parentElement;
+          outer !== null && outer !== document.body;
+          outer = outer.parentElement
+        ) {
+          if (["visible", "clip"].includes(getComputedStyle(outer).overflowY)) continue;
+          const around = outer.getBoundingClientRect();
+          top = Math.max(top, around.top);
+          bottom = Math.min(bottom, around.bottom);
+        }
+        return box.top >= top - 1 && box.bottom <= bottom + 1;
+      };
+      const check = (moment: string): void => {
+        for (const [name, selector] of Object.entries(wanted)) {
+          const all = [...element.querySelectorAll(selector)].filter(
+            (part) => part.getClientRects().length > 0,
+          );
+          const part = name.includes("last") ? all.at(-1) : all[0];
+          if (part !== undefined && !isInWindow(part)) found.push(`${element.id}, ${moment}: ${name}`);
+        }
+        const plot = [...element.querySelectorAll("timeline-plot")].find(
+          (each) => each.getClientRects().length > 0,
+        );
+        if (plot?.hasAttribute("data-scrolls") === true)
+          found.push(`${element.id}: not all tasks are in view`);
+      };
+      const press = async (command: string): Promise<void> => {
+        const button = [...element.querySelectorAll<HTMLElement>(`[data-do=${command}]`)].find(
+          (each) => each.getClientRects().length > 0,
+        );
+        button?.click();
+        await frames();
+      };
+      const slider = [...element.querySelectorAll(".present")].find(
+        (each) => each.getClientRects().length > 0,
+      );
+      const position = (): string => slider?.getAttribute("aria-valuenow") ?? "";
+      await frames();
+      await frames();
+      check("after Run");
+      const place = scrollY;
+      await press("start");
+      for (let before = ""; before !== position();) {
+        before = position();
+        await press("step");
+        check(`forward at event ${position()}`);
+      }
+      for (let step = 0; step < back; step++) {
+        await press("back");
+        check(`back at event ${position()}`);
+      }
+      if (scrollY !== place) found.push(`${element.id}: the page scrolled`);
+      return found;
+    },
+    { wanted: parts, back: STEPS_BACK },
+  );
+}

@@ -25,9 +25,11 @@ declare global {
  * own memory, and no others. Libraries need not know of it: it is the default policy.
  */
 export function restrictScriptUrls(): void {
-  // A worker removes it later.
+  const { trustedTypes } = globalThis;
+  if (trustedTypes === undefined) return;
+  // A worker removes `location` later.
   const { href, origin: own } = location;
-  globalThis.trustedTypes?.createPolicy(POLICY_NAMES.scriptUrls, {
+  trustedTypes.createPolicy(POLICY_NAMES.scriptUrls, {
     createScriptURL(url) {
       const { origin, protocol } = new URL(url, href);
       if (protocol !== "blob:" && origin !== own)

@@ -18,6 +18,7 @@ import { reference } from "./src/tools/plugins/reference.ts";
 import { pythonParts } from "./src/tools/plugins/python-parts.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
 import { bothSpellings } from "./src/tools/plugins/spellings.ts";
+import { linkedTerms } from "./src/tools/plugins/terms.ts";
 import { themes } from "./src/ui/editor/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -59,17 +60,19 @@ export default defineConfig({
   // Cells and code in the prose have the same colours; the page's theme selects the light or the dark ones.
   markdown: { shikiConfig: { themes, defaultColor: false } },
   integrations: [
+    linkedTerms(new URL("./content/glossary.mdx", import.meta.url)),
     bothSpellings(),
     starlight({
       title: "Loopscope",
       favicon: "/favicon.svg",
       locales: { root: { label: "English", lang: "en" } },
       sidebar: [
-        { label: "The article", items: lessonSlugs() },
+        { label: "Lessons", items: lessonSlugs() },
         {
           label: "Use it",
           items: [
             "programs",
+            "glossary",
             { label: "Playground", link: "/playground/" },
             { label: "Reference", link: "/reference/" },
             "teach",

@@ -13,6 +13,8 @@ export { default as PredictOrder } from "./cell/PredictOrder.astro";
 export { default as Question } from "./lesson/Question.astro";
 export { default as Questions } from "./lesson/Questions.astro";
 export { default as RunAll } from "./cell/RunAll.astro";
+export { default as Term } from "./lesson/Term.astro";
+export { default as TheArticle } from "./lesson/TheArticle.astro";
 export { default as TryThis } from "./lesson/TryThis.astro";
 export { default as Variant } from "./lesson/Variant.astro";
 export { default as WhatYouSee } from "./lesson/WhatYouSee.astro";

@@ -17,12 +17,27 @@ export const siteWords = {
   recordedNow:
     "Toast takes two seconds, tea one, and one thread does both. The lower timeline is that of the program below.",
 
-  articleSays: "The article says",
+  article: {
+    heading: "The article",
+    /** Its title. */
+    title: "Python coroutine",
+    says: "says",
+    after: "After the article",
+  },
   tryThis: "Try this",
   whatYouSee: "What you will see",
 
   idleTimeline: "Run the program to see when each task runs, and to step through it.",
   sealed: "Predict first. The program can be run once you have answered.",
+
+  glossary: {
+    lesson(number: number, title: string): string {
+      return `Lesson ${String(number)}: ${title}`;
+    },
+    reference(title: string): string {
+      return `Reference: ${title}`;
+    },
+  },
 
   search: "Search",
   searchFor: "Search the lessons",

@@ -7,7 +7,7 @@ const button = (within: Locator, name: string | RegExp): Locator =>
 /** The timeline of an example of a lesson, after its run. */
 async function timelineOf(page: Page, example: string): Promise<Locator> {
   const [lesson] = example.split("/");
-  await page.goto(`/${lesson === "programs" ? lesson : `lessons/${lesson ?? ""}`}/?speed=instant`);
+  await page.goto(`/lessons/${lesson ?? ""}/?speed=instant`);
   const cell = cellOf(page, example);
   await button(cell, "Run").click();
   await expect(cell).toHaveAttribute("data-state", "done");
@@ -69,14 +69,18 @@ test("the axis says that it is to scale, and explains itself", async ({ page }) 
   await expect(timeline.locator(".explanation")).toContainText("a second is equally wide everywhere");
 });
 
-test("the axis shows which instants are widened, and the keyboard leads to them", async ({ page }) => {
-  const timeline = await timelineOf(page, "programs/publish-subscribe");
-  await timeline.getByRole("slider", { name: "Present moment" }).focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Tab");
-  for (const key of ["Home", "ArrowUp", "ArrowRight"]) await page.keyboard.press(key);
-  await expect(timeline.locator(".explanation")).toContainText("The axis is widened here");
-  await expect(legendOf(timeline)).toContainText("not to scale");
+test.describe("on a narrow screen", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the axis shows which instants are widened, and the keyboard leads to them", async ({ page }) => {
+    const timeline = await timelineOf(page, "task-results/wait-first-exception");
+    await timeline.getByRole("slider", { name: "Present moment" }).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Tab");
+    for (const key of ["Home", "ArrowUp", "ArrowRight"]) await page.keyboard.press(key);
+    await expect(timeline.locator(".explanation")).toContainText("The axis is widened here");
+    await expect(legendOf(timeline)).toContainText("not to scale");
+  });
 });
 
 test("the menu of a timeline is whole in the window, however short the cell is", async ({ page }) => {

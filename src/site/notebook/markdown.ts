@@ -66,8 +66,10 @@ function textOf(node: Link | TextElement, state: State, info: Info): string {
 function flowElement(node: FlowElement, _parent: unknown, state: State, info: Info): string {
   const content = (): string => state.containerFlow({ type: "root", children: node.children }, info);
   switch (node.name) {
+    case "TheArticle":
+      return quoted(`**${siteWords.article.heading}**\n\n${content()}`);
     case "ArticleSays":
-      return quoted(`**${siteWords.articleSays}**\n\n${content()}`);
+      return quoted(`**${siteWords.article.heading} ${siteWords.article.says}**\n\n${content()}`);
     case "WhatYouSee":
       return quoted(`**${siteWords.whatYouSee}**\n\n${content()}`);
     case "TryThis":

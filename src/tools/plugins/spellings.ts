@@ -10,6 +10,7 @@ import {
 import { asksForControl, sentencesOf } from "../../site/sentences.ts";
 import { spelled } from "../../site/spelling/spelled.ts";
 import type { MdxElement } from "../../site/mdx.ts";
+import { addMdastPlugin } from "./mdast-plugin.ts";
 import { spellings } from "./reference.ts";
 
 /** The part of Sätteri's visitor context that is needed here. */
@@ -41,22 +42,11 @@ export function bothSpellings(): AstroIntegration {
     name: "loopscope:both-spellings",
     hooks: {
       "astro:config:setup"({ config }) {
-        const options: unknown = config.markdown.processor.options;
-        if (!hasMdastPlugins(options))
-          throw new Error("The Markdown processor takes no plugins of this kind.");
-        options.mdastPlugins.push(plugin, sentencesForScripts);
+        addMdastPlugin(config, plugin);
+        addMdastPlugin(config, sentencesForScripts);
       },
     },
   };
-}
-
-function hasMdastPlugins(options: unknown): options is { mdastPlugins: unknown[] } {
-  return (
-    typeof options === "object" &&
-    options !== null &&
-    "mdastPlugins" in options &&
-    Array.isArray(options.mdastPlugins)
-  );
 }
 
 const plugin: MdastPlugin = {

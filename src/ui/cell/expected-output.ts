@@ -1,4 +1,6 @@
 import { find, make } from "../dom.ts";
+import { glossAfter, markedText } from "../output/glossed-text.ts";
+import { type Glosses, parseGlosses } from "../output/glosses.ts";
 import type { Recording } from "../output/recordings.ts";
 import type { Verdict } from "../output/verdict.ts";
 import { words } from "../words.ts";
@@ -23,12 +25,23 @@ export function showExpected(cell: HTMLElement, verdict: Verdict): void {
   find(place, ".recorded-with", HTMLElement).textContent = isVariant
     ? words.recordedOfChanged
     : words.recordedWith;
-  showLines(find(place, ".lines", HTMLElement), recording, verdict.recordings.original);
+  const glosses = parseGlosses(find(cell, "live-output", HTMLElement).dataset.glosses);
+  showLines(find(place, ".lines", HTMLElement), recording, verdict.recordings.original, glosses);
 }
 
 // The server's lines are those of the original.
-function showLines(list: HTMLElement, { output }: Recording, original: Recording | null): void {
+function showLines(
+  list: HTMLElement,
+  { output }: Recording,
+  original: Recording | null,
+  glosses: Glosses,
+): void {
   if ((shown.get(list) ?? original?.output) === output) return;
   shown.set(list, output);
-  list.replaceChildren(...output.map((line) => make("div", "text", line)));
+  const lines = output.map((line) => {
+    const element = make("div", "text");
+    element.append(...markedText(line), ...glossAfter(line, glosses));
+    return element;
+  });
+  list.replaceChildren(...lines);
 }

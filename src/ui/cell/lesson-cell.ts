@@ -37,6 +37,8 @@ export class LessonCell extends HTMLElement implements CellHost {
   #both: BothRuns | null = null;
   /** Counts the runs, so that two runs are compared only when they were started together. */
   #attempt = 0;
+  /** Whether the reader started the last run: one for which the page chose the speed is not done by it. */
+  #isReaders = false;
 
   connectedCallback(): void {
     if (this.#programs !== null) return;
@@ -54,6 +56,9 @@ export class LessonCell extends HTMLElement implements CellHost {
       this.#showRun();
     });
 
+    progress.$done.subscribe((done) => {
+      this.toggleAttribute("data-done", Object.hasOwn(done, `cell:${this.#example}`));
+    });
     this.addEventListener("click", this.#click);
     this.addEventListener("source-edited", this.#edited);
     this.addEventListener("keydown", this.#keydown, { capture: true });
@@ -103,8 +108,8 @@ export class LessonCell extends HTMLElement implements CellHost {
       }),
     );
     session.verdict.$verified.listen((isVerified) => {
-      const isExercise = this.hasAttribute("data-exercise");
-      if (isVerified && !isExercise) progress.complete(`cell:${this.#example}`);
+      const counts = this.#isReaders && !this.hasAttribute("data-exercise");
+      if (isVerified && counts) progress.complete(`cell:${this.#example}`);
     });
   }
 
@@ -141,9 +146,14 @@ export class LessonCell extends HTMLElement implements CellHost {
     this.#controls.showAll(this.shown, this.notice);
   }
 
-  /** Runs a program, the one that is shown by default, and resolves when its last line is shown. */
+  /**
+   * Runs a program, the one that is shown by default, and resolves when its last line is shown.
+   *
+   * @param speed overrides the reader's choice; the run is then the page's, and does not count as done
+   */
   async run(speed: Speed | null = null, language: Language = preferences.$language.get()): Promise<void> {
     this.#attempt++;
+    this.#isReaders = speed === null;
     this.removeAttribute("data-both");
     this.#both?.clear();
     void this.loadViews(language);
@@ -153,6 +163,7 @@ export class LessonCell extends HTMLElement implements CellHost {
   /** Runs both programs, shows both outputs, and compares their schedules. */
   async runBoth(): Promise<void> {
     const attempt = ++this.#attempt;
+    this.#isReaders = true;
     this.setAttribute("data-both", "");
     this.#both?.clear();
     const runs = LANGUAGES.map(async (language) => {

@@ -2,6 +2,8 @@ import { beginningOf } from "../../trace/words/shorten.ts";
 import { frameClock } from "../page/browser.ts";
 import { define, keepInView, make } from "../dom.ts";
 import { type LiveOutputView, type Row, rowsOf, sameRow } from "./output-rows.ts";
+import { glossAfter, markedText } from "./glossed-text.ts";
+import { type Glosses, parseGlosses } from "./glosses.ts";
 import { RowSlices } from "./row-slices.ts";
 import { words } from "../words.ts";
 
@@ -23,10 +25,11 @@ export class LiveOutput extends HTMLElement {
   /** The row of the line that was printed last; -1 when there is none. */
   #last = -1;
   #cancelFollowing: (() => void) | null = null;
+  readonly #glosses = parseGlosses(this.dataset.glosses);
   readonly #rows = new RowSlices<Row>(
     {
       put: (place, row) => {
-        const element = rowElement(row);
+        const element = rowElement(row, this.#glosses);
         const old = this.#elements[place];
         if (old === undefined) this.#lastGroup().append(element);
         else old.replaceWith(element);
@@ -94,7 +97,7 @@ export class LiveOutput extends HTMLElement {
   }
 }
 
-function rowElement(row: Row): HTMLElement {
+function rowElement(row: Row, glosses: Glosses): HTMLElement {
   const element = make("div", "row");
   element.dataset.kind = row.kind;
   element.toggleAttribute("data-error", row.isError);
@@ -108,10 +111,11 @@ function rowElement(row: Row): HTMLElement {
     if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));
   } else {
     const { text: shown, left } = beginningOf(row.text, MAX_SHOWN_LINE_LENGTH);
-    text.textContent = shown;
+    text.append(...markedText(shown));
     if (left > 0) text.append(make("span", "cut", words.leftOut(left)));
     mark.append(make("span", "for-readers", row.mark));
   }
+  if (row.kind !== "missing") text.append(...glossAfter(row.text.slice(0, MAX_SHOWN_LINE_LENGTH), glosses));
   if (row.note !== "") text.append(make("span", "note", row.note));
   if (row.cause !== "") text.append(make("span", "cause", row.cause));
   element.append(mark, time, text);

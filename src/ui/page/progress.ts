@@ -2,8 +2,8 @@ import { atom, type ReadableAtom } from "nanostores";
 import type { TextStorage } from "./storage.ts";
 
 /**
- * What can be done in a lesson: a cell whose output was the same as CPython's, or an exercise that was
- * solved.
+ * What can be done in a lesson: a cell that the reader ran to its end with the same output as CPython's, or
+ * an exercise that was solved.
  */
 export type Accomplishment = `cell:${string}` | `predict:${string}`;
 
@@ -14,7 +14,7 @@ export type Accomplishment = `cell:${string}` | `predict:${string}`;
  * the records of tabs that are open at the same time are merged. Those that a lesson no longer has are kept
  * and not counted. Reset moves all of them aside; Undo merges them with what was done since. The next Reset
  * discards what the previous one moved aside. Nothing leaves the browser, except as the file that the reader
- * exports.
+ * exports. An imported file adds what it has, which Undo removes as long as the page is open.
  */
 export interface ProgressRecord {
   /** Incremented with every change of this format; {@link MIGRATIONS} converts each version to the next. */
@@ -29,18 +29,21 @@ export interface ProgressRecord {
 export interface Progress {
   /** The accomplishments with the moment of each. */
   readonly $done: ReadableAtom<Readonly<Record<string, string>>>;
-  /** Whether a Reset can be undone. */
+  /** Whether a Reset or an import can be undone. */
   readonly $canUndo: ReadableAtom<boolean>;
   /** Records an accomplishment, unless it was recorded before. */
   complete(accomplishment: Accomplishment): void;
   reset(): void;
+  /** Undoes the last import; without one, the last Reset. */
   undo(): void;
+  /** Adds accomplishments from elsewhere, and returns how many of them are new. */
+  add(done: Readonly<Record<string, string>>): number;
   /** The record as the text of a JSON file. */
   exported(): string;
 }
 
 const KEY = "loopscope:progress";
-const VERSION = 1;
+export const VERSION = 1;
 const NOTHING: ProgressRecord = { version: VERSION, done: {}, discarded: null };
 
 /**
@@ -69,9 +72,11 @@ export function createProgress(storage: TextStorage, now: () => string): Progres
   const $record = atom<ProgressRecord>(isNewer ? NOTHING : stored);
   const $done = atom($record.get().done);
   const $canUndo = atom($record.get().discarded !== null);
+  /** What the last import has added. */
+  let added: readonly string[] = [];
   $record.listen((record) => {
     $done.set(record.done);
-    $canUndo.set(record.discarded !== null);
+    $canUndo.set(record.discarded !== null || added.length > 0);
   });
   const change = (record: ProgressRecord): void => {
     $record.set(record);
@@ -91,11 +96,26 @@ export function createProgress(storage: TextStorage, now: () => string): Progres
       change({ ...record, done: { ...record.done, [accomplishment]: now() } });
     },
     reset() {
+      added = [];
       change({ ...NOTHING, discarded: $record.get().done });
     },
     undo() {
       const { done, discarded } = $record.get();
-      change({ ...NOTHING, done: { ...done, ...discarded } });
+      if (added.length === 0) {
+        change({ ...NOTHING, done: { ...done, ...discarded } });
+        return;
+      }
+      const kept = Object.entries(done).filter(([accomplishment]) => !added.includes(accomplishment));
+      added = [];
+      change({ ...NOTHING, done: Object.fromEntries(kept), discarded });
+    },
+    add(others) {
+      const { done, discarded } = $record.get();
+      const fresh = Object.keys(others).filter((accomplishment) => !Object.hasOwn(done, accomplishment));
+      if (fresh.length === 0) return 0;
+      added = fresh;
+      change({ ...NOTHING, done: { ...others, ...done }, discarded });
+      return fresh.length;
     },
     exported: () =>
       `${JSON.stringify({ site: "Loopscope", version: VERSION, done: $record.get().done }, null, 2)}\n`,

@@ -2,12 +2,19 @@ import { progress } from "../page/browser.ts";
 import { downloadText } from "../program/download.ts";
 import { define, find } from "../dom.ts";
 import { words } from "../words.ts";
+import { progressWords } from "./progress-words.ts";
 
-/** The controls for the progress that the browser stores: export it as a file, and reset it. */
+/** The largest file that is read, in bytes. */
+const LARGEST_FILE = 1 << 20;
+
+/** The controls for the progress that the browser stores: export it as a file, import one, and reset it. */
 export class ReaderProgress extends HTMLElement {
   #unlisten: (() => void)[] = [];
+  /** Whether Undo would undo an import. */
+  #hasImported = false;
 
   connectedCallback(): void {
+    this.#file.addEventListener("change", this.#chosen);
     this.addEventListener("click", this.#click);
     const show = (): void => {
       const hasDone = Object.keys(progress.$done.get()).length > 0;
@@ -23,7 +30,35 @@ export class ReaderProgress extends HTMLElement {
 
   disconnectedCallback(): void {
     this.removeEventListener("click", this.#click);
+    this.#file.removeEventListener("change", this.#chosen);
     for (const end of this.#unlisten) end();
+  }
+
+  get #file(): HTMLInputElement {
+    return find(this, "input", HTMLInputElement);
+  }
+
+  #say(sentence: string): void {
+    find(this, "[role=status]", HTMLElement).textContent = sentence;
+  }
+
+  readonly #chosen = (): void => {
+    const [file] = this.#file.files ?? [];
+    if (file !== undefined) void this.#import(file);
+    // The same file may be chosen again.
+    this.#file.value = "";
+  };
+
+  async #import(file: File): Promise<void> {
+    const { readProgressFile } = await import("../page/progress-file.ts");
+    const read = readProgressFile(file.size > LARGEST_FILE ? "" : await file.text());
+    if (read.kind !== "progress") {
+      this.#say(progressWords.failures[read.kind]);
+      return;
+    }
+    const added = progress.add(read.done);
+    this.#hasImported ||= added > 0;
+    this.#say(progressWords.imported(added));
   }
 
   #button(name: string): HTMLButtonElement {
@@ -32,20 +67,24 @@ export class ReaderProgress extends HTMLElement {
 
   readonly #click = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    const report = find(this, "[role=status]", HTMLElement);
     switch (button?.dataset.progress) {
       case "export":
         downloadText(words.progressFile, progress.exported(), "application/json");
         break;
+      case "import":
+        this.#file.click();
+        break;
       case "reset":
         progress.reset();
-        report.textContent = words.progressReset;
+        this.#hasImported = false;
+        this.#say(words.progressReset);
         this.#button("undo").focus();
         break;
       case "undo":
         progress.undo();
-        report.textContent = words.progressBack;
-        this.#button("reset").focus();
+        this.#say(this.#hasImported ? progressWords.importUndone : words.progressBack);
+        this.#hasImported = false;
+        this.#button(progress.$canUndo.get() ? "undo" : "import").focus();
         break;
       case undefined:
       default:

@@ -1,7 +1,7 @@
 import type { LessonCell } from "../cell/lesson-cell.ts";
 import { find, make } from "../dom.ts";
 import { findMoment } from "../moments/moment-locator.ts";
-import { frameClock, preferences } from "../page/browser.ts";
+import { preferences } from "../page/browser.ts";
 import { LANGUAGES } from "../page/preferences.ts";
 import { browserStorage } from "../page/storage.ts";
 import type { Session } from "../session/session.ts";
@@ -113,13 +113,8 @@ export class Walk {
     if (place > 0) await this.#cell.loadViews(preferences.$language.get());
     if (place !== this.#place) return;
     this.#showMoment(step);
-    // The views draw a moment in the next frame.
-    frameClock.request(() => {
-      this.#outline();
-      frameClock.request(() => {
-        this.#bringIntoView();
-      });
-    });
+    this.#outline();
+    this.#bringIntoView();
   }
 
   // Only as far as needed: below the strip, which stays at the window's upper edge.

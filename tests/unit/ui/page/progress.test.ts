@@ -53,6 +53,29 @@ describe("createProgress", () => {
     expect(Object.keys(after.$done.get())).toEqual(["cell:a"]);
   });
 
+  it("adds what another browser has done, keeps its own moments, and undoes only what was added", () => {
+    const progress = createProgress(new FakeStorage().tab(), noon);
+    progress.complete("cell:a");
+    expect(progress.add({ "cell:a": "2020-01-01T00:00:00Z", "cell:b": "2020-01-01T00:00:00Z" })).toBe(1);
+    expect(progress.$done.get()).toEqual({ "cell:a": noon(), "cell:b": "2020-01-01T00:00:00Z" });
+    progress.complete("cell:c");
+    progress.undo();
+    expect(Object.keys(progress.$done.get())).toEqual(["cell:a", "cell:c"]);
+    expect(progress.$canUndo.get()).toBe(false);
+  });
+
+  it("undoes an import before the reset that preceded it", () => {
+    const progress = createProgress(new FakeStorage().tab(), noon);
+    progress.complete("cell:a");
+    progress.reset();
+    progress.add({ "cell:b": noon() });
+    progress.undo();
+    expect(progress.$done.get()).toEqual({});
+    expect(progress.$canUndo.get()).toBe(true);
+    progress.undo();
+    expect(Object.keys(progress.$done.get())).toEqual(["cell:a"]);
+  });
+
   it("exports a file that names the site, the form's version and everything done", () => {
     const progress = createProgress(new FakeStorage().tab(), noon);
     progress.complete("predict:a");

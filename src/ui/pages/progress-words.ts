@@ -1,0 +1,17 @@
+/** The words for the import of progress, and for what is done. */
+export const progressWords = {
+  completed: "Completed",
+  completedExplanation: "You have run this program to its end, with the same output as CPython’s.",
+  import: "Import",
+  chooseFile: "File with your progress",
+  imported(added: number): string {
+    return added === 0
+      ? "All that the file has is done here already."
+      : `${added === 1 ? "1 cell or exercise" : `${String(added)} cells and exercises`} more are done.`;
+  },
+  importUndone: "What the file added is removed again.",
+  failures: {
+    other: "This is no progress file of Loopscope. Export makes one.",
+    newer: "This file comes from a newer version of this site. Reload the page and import it again.",
+  },
+};

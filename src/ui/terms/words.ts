@@ -1,0 +1,4 @@
+/** The words of the explanation of a term. */
+export const termWords = {
+  toGlossary: "In the glossary",
+};

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { readProgressFile } from "../../../../src/ui/page/progress-file.ts";
+
+const done = { "cell:event-loop/gather": "2026-01-01T12:00:00.000Z", "predict:a/b": "2026-01-02T12:00:00Z" };
+
+it("an exported file gives what is done", () => {
+  const text = JSON.stringify({ site: "Loopscope", version: 1, done });
+  expect(readProgressFile(text)).toEqual({ kind: "progress", done });
+});
+
+it("a file of a newer version is recognized, whatever its form", () => {
+  expect(readProgressFile('{"site":"Loopscope","version":9,"all":[]}')).toEqual({ kind: "newer" });
+});
+
+it.each([
+  "",
+  "no JSON",
+  "[]",
+  "null",
+  '{"version":1,"done":{}}',
+  '{"site":"Elsewhere","version":1,"done":{}}',
+  '{"site":"Loopscope","version":"1","done":{}}',
+  '{"site":"Loopscope","version":1}',
+  '{"site":"Loopscope","version":1,"done":[]}',
+  '{"site":"Loopscope","version":1,"done":{"gather":"2026-01-01T12:00:00Z"}}',
+  '{"site":"Loopscope","version":1,"done":{"cell:a/b":"yesterday"}}',
+  '{"site":"Loopscope","version":1,"done":{"cell:a/b":1}}',
+])("any other file is refused: %s", (text) => {
+  expect(readProgressFile(text)).toEqual({ kind: "other" });
+});

@@ -27,6 +27,7 @@ function run(...lines: readonly string[]): Ran {
   const events: TraceEvent[] = [];
   let outcome: Outcome | null = null;
   let receive: (event: { data: unknown }) => void = () => undefined;
+  const scripts: string[] = [];
   const realm = createContext(constants.DONT_CONTEXTIFY);
   Object.assign(realm, {
     postMessage(message: unknown) {
@@ -39,13 +40,28 @@ function run(...lines: readonly string[]): Ran {
       if (read.kind === "events") events.push(...read.events);
       if (read.kind === "finished") outcome = read.outcome;
     },
-    importScripts: () => undefined,
+    scriptOf(text: string) {
+      return `blob:null/${String(scripts.push(text))}`;
+    },
+    importScripts(url: string) {
+      const text = scripts[Number(url.slice("blob:null/".length)) - 1];
+      if (text === undefined) throw new Error("There is no such script.");
+      runInContext(text, realm, { filename: url });
+    },
     addEventListener(_kind: string, listener: typeof receive) {
       receive = listener;
     },
   });
   // Of the realm itself: the worker fixes what it finds.
-  runInContext("globalThis.URL = class URL {}; globalThis.Blob = class Blob {};", realm);
+  runInContext(
+    `globalThis.Blob = class Blob { constructor([text]) { this.text = text; } };
+    const makeScript = globalThis.scriptOf;
+    globalThis.URL = class URL {
+      static createObjectURL(blob) { return makeScript(blob.text); }
+      static revokeObjectURL() {}
+    };`,
+    realm,
+  );
   runInContext(code, realm);
   receive({ data: compiled(lines.join("\n")) });
   const output = foldOutput(events);

@@ -1,12 +1,14 @@
 /** What lessons import, as "@components". */
 export { default as Answer } from "./lesson/Answer.astro";
 export { default as ArticleSays } from "./lesson/ArticleSays.astro";
+export { default as BeTheLoop } from "./cell/BeTheLoop.astro";
 export { default as Cell } from "./cell/Cell.astro";
 export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as Keep } from "./lesson/Keep.astro";
 export { default as LandingTimeline } from "./lesson/LandingTimeline.astro";
 export { default as LanguageQuestion } from "./language/LanguageQuestion.astro";
 export { default as LessonList } from "./lesson/LessonList.astro";
+export { default as MarkSwitchPoints } from "./cell/MarkSwitchPoints.astro";
 export { default as Moment } from "./cell/Moment.astro";
 export { default as Playground } from "./cell/Playground.astro";
 export { default as PredictOrder } from "./cell/PredictOrder.astro";

@@ -1,12 +1,20 @@
 import type { Accomplishment } from "../ui/page/progress.ts";
 import { elementsOf, textAttributeOf } from "./mdx.ts";
 
+/** What is accomplished in the components of a page. */
+const KINDS: Readonly<Record<string, "cell" | "predict" | "loop" | "switches">> = {
+  Cell: "cell",
+  PredictOrder: "predict",
+  BeTheLoop: "loop",
+  MarkSwitchPoints: "switches",
+};
+
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */
 export function accomplishmentsOf(mdx: string): Accomplishment[] {
-  return elementsOf(mdx, "Cell", "PredictOrder").map((element) => {
-    const example = textAttributeOf(element, "example") ?? "";
-    return element.name === "Cell" ? (`cell:${example}` as const) : (`predict:${example}` as const);
-  });
+  return elementsOf(mdx, ...Object.keys(KINDS)).map(
+    (element): Accomplishment =>
+      `${KINDS[element.name ?? ""] ?? "cell"}:${textAttributeOf(element, "example") ?? ""}`,
+  );
 }
 
 const pages = import.meta.glob<string>(["../../content/lessons/*.mdx", "../../content/programs.mdx"], {

@@ -15,7 +15,7 @@ const mayImport = {
   python: ["frame", "trace"],
   ui: ["sandbox", "python", "frame", "compiler", "trace", "offline"],
   reference: [],
-  site: ["ui", "compiler", "reference"],
+  site: ["ui", "sandbox", "compiler", "reference", "trace"],
   components: ["site", "ui", "compiler", "reference", "styles"],
 };
 

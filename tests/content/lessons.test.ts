@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { EXERCISES } from "../../src/site/notebook/exercises.ts";
 import {
   exampleIds,
   examplesOf,
@@ -92,7 +93,7 @@ describe("the examples", () => {
 
   const namedBy = (page: Page): string[] => [
     ...examplesOf(page),
-    ...tagsOf(page, "PredictOrder").map(({ example }) => String(example)),
+    ...EXERCISES.flatMap((kind) => tagsOf(page, kind)).map(({ example }) => String(example)),
   ];
 
   it("that a page names all exist", () => {

@@ -5,6 +5,8 @@ import { readReference } from "../../src/reference/extract.ts";
 import { spellingsOf } from "../../src/reference/spellings.ts";
 import { loadExample } from "../../src/site/examples.ts";
 import type { CodeCell, NotebookCell } from "../../src/site/notebook/format.ts";
+import { elementsOf, textAttributeOf } from "../../src/site/mdx.ts";
+import { EXERCISES } from "../../src/site/notebook/exercises.ts";
 import { notebookOf } from "../../src/site/notebook/notebook.ts";
 import type { Oracle } from "../../src/python/node/oracle.ts";
 import { moduleNames } from "../../src/stdlib/index.ts";
@@ -32,6 +34,11 @@ function notebookOfPage({ text }: Page, address: URL | null = null) {
     loadExample,
     spellings,
   );
+}
+
+/** The examples of a page's exercises, in its order. */
+function exercisesOf(page: Page): string[] {
+  return elementsOf(page.text, ...EXERCISES).map((element) => textAttributeOf(element, "example") ?? "");
 }
 
 const isCode = (cell: NotebookCell): cell is CodeCell => cell.cell_type === "code";
@@ -62,7 +69,7 @@ describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of
 
   it("has the page's programs in its order, after the one that makes them run", () => {
     const examples = page.text
-      .split(/<(?=Cell|PredictOrder)/)
+      .split(new RegExp(`<(?=(?:Cell|${EXERCISES.join("|")})\\s)`))
       .slice(1)
       .map((tag) => /example="([^"]*)"/.exec(tag)?.[1] ?? "");
     const ids = examples.map((example) => `cell-${example.replaceAll("/", "-")}`);
@@ -70,7 +77,7 @@ describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of
   });
 
   it("keeps for each cell what CPython prints, and nothing for an exercise", () => {
-    const exercises = tagsOf(page, "PredictOrder").map(({ example }) => String(example));
+    const exercises = exercisesOf(page);
     const silent = code.filter(({ outputs }) => outputs.length === 0).map(({ id }) => id);
     expect(silent).toEqual(["run-here", ...exercises.map((id) => `cell-${id.replaceAll("/", "-")}`)]);
   });
@@ -79,15 +86,13 @@ describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of
     const [, ...printed] = runCells(code);
     const tasks = printed.pop();
     for (const [index, { id, outputs }] of code.slice(1).entries()) {
-      const example = tagsOf(page, "PredictOrder").find(
-        ({ example }) => `cell-${String(example).replaceAll("/", "-")}` === id,
-      );
+      const exercise = exercisesOf(page).find((example) => `cell-${example.replaceAll("/", "-")}` === id);
       const recorded =
-        example === undefined
+        exercise === undefined
           ? outputs.flatMap((output) =>
               output.output_type === "stream" ? linesOf(output.text.join("")) : [`raised ${output.ename}`],
             )
-          : loadExample(String(example.example)).expected;
+          : loadExample(exercise).expected;
       expect(differences(withoutNumbers(recorded), withoutNumbers(printed[index] ?? [])), id).toEqual([]);
     }
     expect(tasks).toEqual(["own tasks left: 2, others: 0"]);

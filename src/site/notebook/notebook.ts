@@ -1,16 +1,14 @@
-import type { List, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import type { Spellings } from "../../reference/spellings.ts";
-import { exerciseWords } from "../../ui/exercise/words.ts";
 import type { Example } from "../examples.ts";
-import { exerciseItems, shuffledItems } from "../exercises.ts";
 import { type FlowElement, parsePage, textAttributeOf } from "../mdx.ts";
 import { siteWords } from "../words.ts";
+import { EXERCISES, exerciseTexts } from "./exercises.ts";
 import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
 import { toMarkdown } from "./markdown.ts";
 import { outputsOf, programForNotebook } from "./program.ts";
 import { inPython } from "./python-prose.ts";
 import runHere from "./run_here.py?raw";
-import { stepsOf } from "./steps.ts";
 
 /** A page of prose and cells. */
 export interface CellPage {
@@ -55,7 +53,8 @@ export function notebookOf(
       endProse(`**${titleOf(part)}**`);
       const { id, python, expected } = loadExample(exampleOf(part));
       cells.push(codeCell(`cell-${id}`, programForNotebook(python), outputsOf(expected)));
-    } else if (isElement && part.name === "PredictOrder") {
+    } else if (isElement && part.name !== null && EXERCISES.includes(part.name)) {
+      // The output of an exercise's program is only in the answer.
       const example = loadExample(exampleOf(part));
       const { question, answer } = exerciseTexts(part, example);
       endProse(question);
@@ -75,33 +74,4 @@ function exampleOf(element: FlowElement): string {
 
 function titleOf(element: FlowElement): string {
   return textAttributeOf(element, "title") ?? "";
-}
-
-// The output of an exercise's program is only in the answer.
-function exerciseTexts(
-  element: FlowElement,
-  { id, expected }: Example,
-): { question: string; answer: string } {
-  const { askLines, askSteps } = exerciseWords.order;
-  const steps = stepsOf(element);
-  const items = exerciseItems(expected, steps ?? undefined);
-  const list = (of: readonly { readonly text: string }[], ordered: boolean): string =>
-    toMarkdown([listOf(of, ordered, steps === null)], null);
-  return {
-    question: `**${titleOf(element)}**\n\n${steps === null ? askLines : askSteps}\n\n${list(shuffledItems(items, id), false)}`,
-    answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${list(items, true)}\n\n</details>`,
-  };
-}
-
-function listOf(items: readonly { readonly text: string }[], ordered: boolean, isOutput: boolean): List {
-  return {
-    type: "list",
-    ordered,
-    spread: false,
-    children: items.map(({ text }) => ({
-      type: "listItem",
-      spread: false,
-      children: [{ type: "paragraph", children: [{ type: isOutput ? "inlineCode" : "text", value: text }] }],
-    })),
-  };
 }

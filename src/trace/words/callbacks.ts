@@ -7,7 +7,7 @@ const LISTENERS: readonly (readonly [RegExp, string])[] = [
 
 /** A callback's name without its place in asyncio's source, which is not in the reader's program. */
 export function shortNameOf(callback: string): string {
-  return callback.replace(/ at asyncio\/\S+:\d+$/, "");
+  return callback.replace(/ at (?:\S*\/)?asyncio\/\S+:\d+$/, "");
 }
 
 /**

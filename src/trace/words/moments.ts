@@ -1,5 +1,6 @@
 import { countUpTo } from "../binary-search.ts";
 import { describeEvent } from "./describe-event.ts";
+import { isLibraryCallback } from "../model/callbacks.ts";
 import type { TaskId, TraceEvent } from "../model/events.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 
@@ -91,10 +92,6 @@ function isListed(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iter
     case "output":
       return true;
   }
-}
-
-function isLibraryCallback(callback: string): boolean {
-  return callback.includes(" at asyncio/");
 }
 
 function isLibraryTask(trace: RunTrace, id: TaskId | null): boolean {

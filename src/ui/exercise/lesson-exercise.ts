@@ -13,7 +13,7 @@ export abstract class LessonExercise extends HTMLElement {
   #script: Promise<Exercise> | null = null;
 
   /** The name of its kind in the reader's progress. */
-  protected abstract readonly kind: "predict";
+  protected abstract readonly kind: "predict" | "loop" | "switches";
   protected abstract load(): Promise<Exercise>;
 
   connectedCallback(): void {
@@ -79,6 +79,28 @@ define(
     async load(): Promise<Exercise> {
       const { PredictOrder } = await import("./predict-order.ts");
       return new PredictOrder(this);
+    }
+  },
+);
+
+define(
+  "be-the-loop",
+  class extends LessonExercise {
+    readonly kind = "loop";
+    async load(): Promise<Exercise> {
+      const { BeTheLoop } = await import("./be-the-loop.ts");
+      return new BeTheLoop(this);
+    }
+  },
+);
+
+define(
+  "mark-switch-points",
+  class extends LessonExercise {
+    readonly kind = "switches";
+    async load(): Promise<Exercise> {
+      const { MarkSwitchPoints } = await import("./mark-switch-points.ts");
+      return new MarkSwitchPoints(this);
     }
   },
 );

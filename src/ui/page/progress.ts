@@ -5,7 +5,7 @@ import type { TextStorage } from "./storage.ts";
  * What can be done in a lesson: a cell that the reader ran to its end with the same output as CPython's, or
  * an exercise that was solved.
  */
-export type Accomplishment = `cell:${string}` | `predict:${string}`;
+export type Accomplishment = `${"cell" | "predict" | "loop" | "switches"}:${string}`;
 
 /**
  * What a reader has done, and when.

@@ -9,8 +9,16 @@ it("a page's accomplishments are its cells and exercises, in their order", () =>
   example="a/two"
 />
 <Moment cell="a/one" event="output" />
-<Cell title="Three" example="a/three" />`;
-  expect(accomplishmentsOf(mdx)).toEqual(["cell:a/one", "predict:a/two", "cell:a/three"]);
+<Cell title="Three" example="a/three" />
+<BeTheLoop example="a/four" title="Four" />
+<MarkSwitchPoints example="a/five" title="Five" />`;
+  expect(accomplishmentsOf(mdx)).toEqual([
+    "cell:a/one",
+    "predict:a/two",
+    "cell:a/three",
+    "loop:a/four",
+    "switches:a/five",
+  ]);
 });
 
 it("every lesson has some, under whatever folder the site lies", () => {

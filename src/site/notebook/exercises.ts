@@ -1,0 +1,86 @@
+import type { List, PhrasingContent } from "mdast";
+import { exerciseWords } from "../../ui/exercise/words.ts";
+import { answeredPlaces, answeredTurns, placesOf } from "../exercise-answers.ts";
+import type { Example } from "../examples.ts";
+import { exerciseItems, shuffledItems } from "../exercises.ts";
+import { type FlowElement, textAttributeOf } from "../mdx.ts";
+import { toMarkdown } from "./markdown.ts";
+import { stepsOf } from "./steps.ts";
+
+/** The components of a page that are exercises. */
+export const EXERCISES: readonly string[] = ["PredictOrder", "BeTheLoop", "MarkSwitchPoints"];
+
+/** An exercise as Markdown. Its program is between the question and the answer. */
+export interface ExerciseTexts {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** An exercise for readers of a notebook: a question, and an answer that opens. */
+export function exerciseTexts(element: FlowElement, example: Example): ExerciseTexts {
+  const { question, answer } = textsOf(element, example);
+  return {
+    question: `**${textAttributeOf(element, "title") ?? ""}**\n\n${question}`,
+    answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${answer}\n\n</details>`,
+  };
+}
+
+function textsOf(element: FlowElement, example: Example): ExerciseTexts {
+  switch (element.name) {
+    case "BeTheLoop": {
+      const turns = answeredTurns(example).map(({ who, printed }) => [
+        text(who),
+        ...printed.flatMap(printedLine),
+      ]);
+      return { question: exerciseWords.loop.ask, answer: list(turns, true) };
+    }
+    case "MarkSwitchPoints": {
+      const words = exerciseWords.switches;
+      const places = placesOf(example).python.map(({ line, code }) => [
+        text(`line ${String(line)}: `),
+        inCode(code),
+      ]);
+      const answers = answeredPlaces(example).map(({ python, isSwitch }) => [
+        text(`line ${String(python.line)}: ${isSwitch ? words.isSwitch : words.isNone}`),
+      ]);
+      return { question: `${words.ask}\n\n${list(places, false)}`, answer: list(answers, false) };
+    }
+    default: {
+      const words = exerciseWords.order;
+      const steps = stepsOf(element);
+      const items = exerciseItems(example.expected, steps ?? undefined);
+      const entries = (of: typeof items): PhrasingContent[][] =>
+        of.map((item) => [steps === null ? inCode(item.text) : text(item.text)]);
+      return {
+        question: `${steps === null ? words.askLines : words.askSteps}\n\n${list(entries(shuffledItems(items, example.id)), false)}`,
+        answer: list(entries(items), true),
+      };
+    }
+  }
+}
+
+function printedLine(line: string): PhrasingContent[] {
+  return [text(" "), inCode(line)];
+}
+
+function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}
+
+function inCode(value: string): PhrasingContent {
+  return { type: "inlineCode", value };
+}
+
+function list(items: readonly PhrasingContent[][], ordered: boolean): string {
+  const node: List = {
+    type: "list",
+    ordered,
+    spread: false,
+    children: items.map((children) => ({
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children }],
+    })),
+  };
+  return toMarkdown([node], null);
+}

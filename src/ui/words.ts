@@ -223,8 +223,7 @@ export const words = {
 
   exerciseFailed: "The exercise could not be loaded. Check the connection and try again.",
 
-  momentGone:
-    "The program was changed, and this moment is not in it. Reset brings the original back; then follow the link again.",
+  momentFailed: "The moment could not be loaded. Check the connection and follow the link again.",
 
   doneOf(done: number, total: number): string {
     return `${String(done)} of ${String(total)} done`;

@@ -24,13 +24,21 @@ export function define(tag: string, element: CustomElementConstructor): void {
 export function keepInView(container: Element, part: Element, room = { above: 0, below: 0 }): boolean {
   const outer = container.getBoundingClientRect();
   const inner = part.getBoundingClientRect();
-  const above = outer.top + room.above - inner.top;
-  const below = inner.bottom + room.below - (outer.top + container.clientTop + container.clientHeight);
+  const zoom = zoomOf(container);
+  const above = (outer.top - inner.top) / zoom + room.above;
+  const bottom = container.clientTop + container.clientHeight;
+  const below = (inner.bottom - outer.top) / zoom + room.below - bottom;
   // The beginning of what is higher than the container is what counts.
   const before = container.scrollTop;
   if (above > 0) container.scrollTop -= above;
   else if (below > 0) container.scrollTop += Math.min(below, -above);
   return container.scrollTop !== before;
+}
+
+/** How many times as large as its style sheet says an element is drawn, and is measured by the page. */
+export function zoomOf(element: Element): number {
+  // Not in every browser.
+  return "currentCSSZoom" in element ? element.currentCSSZoom : 1;
 }
 
 /** Makes an element with a class and a text. */

@@ -24,6 +24,9 @@ export const words = {
   download: "Download",
   undo: "Undo",
   close: "Close",
+  focusView: "Focus view",
+  focusHint: "Give this cell the whole window (F)",
+  focusFailed: "The focus view could not be loaded. Check the connection and try again.",
 
   language: "Language",
   languageNames: { typescript: "TypeScript", python: "Python" } satisfies Record<Language, string>,

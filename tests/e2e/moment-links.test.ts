@@ -8,7 +8,7 @@ const example = "event-loop/gather";
 const linkTo = (page: Page, text: string): Locator => page.getByRole("link", { name: text });
 const barOf = (cell: Locator): Locator => cell.getByRole("group", { name: "Moment from the text" });
 const stateOf = (cell: Locator, name: string): Locator =>
-  cell.getByRole("region", { name: "Event loop" }).getByRole("region", { name, exact: true });
+  cell.getByRole("region", { name: "Event loop" }).getByRole("list", { name, exact: true });
 
 test("a link to a moment that is pressed twice shows its moment, and says nothing else", async ({ page }) => {
   await page.goto(lesson);

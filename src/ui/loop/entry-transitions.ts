@@ -1,3 +1,5 @@
+import { zoomOf } from "../dom.ts";
+
 // The duration of an animation, in milliseconds.
 const DURATION = 160;
 
@@ -41,8 +43,9 @@ export class EntryTransitions {
 
 function move(element: HTMLElement, from: DOMRect): void {
   const to = element.getBoundingClientRect();
-  const x = from.left - to.left;
-  const y = from.top - to.top;
+  const zoom = zoomOf(element);
+  const x = (from.left - to.left) / zoom;
+  const y = (from.top - to.top) / zoom;
   if (x === 0 && y === 0) return;
   element.animate(
     { transform: [`translate(${String(x)}px, ${String(y)}px)`, "none"] },

@@ -20,18 +20,25 @@ export interface MomentName {
 
 /** @returns the index of the event that `name` identifies, or null when the trace has none */
 export function findMoment(events: readonly TraceEvent[], name: MomentName): number | null {
+  let left = name.occurrence ?? 1;
+  for (const index of momentsNamed(events, name)) {
+    if (--left === 0) return index;
+  }
+  return null;
+}
+
+/** The indexes of all events that have the properties of a name, whatever occurrence it names. */
+export function* momentsNamed(events: readonly TraceEvent[], name: MomentName): Generator<number> {
   const tasks = name.task === undefined ? null : tasksNamed(events, name.task);
   const handles = new Map<number, string>();
-  let left = name.occurrence ?? 1;
   for (const [index, event] of events.entries()) {
     if (event.kind === "handle-scheduled") handles.set(event.handle, event.callback);
     if (event.kind !== name.event) continue;
     if (tasks !== null && !tasks.has(taskOf(event) ?? 0)) continue;
     if (name.text !== undefined && !(event.kind === "output" && event.text === `${name.text}\n`)) continue;
     if (name.of !== undefined && !isCalled(labelOf(event, handles), name.of)) continue;
-    if (--left === 0) return index;
+    yield index;
   }
-  return null;
 }
 
 /** The name as a text for an attribute. */
@@ -72,7 +79,8 @@ function isCalled(one: string | null, other: string): boolean {
   return one !== null && toCamelCase(one) === toCamelCase(other);
 }
 
-function taskOf(event: TraceEvent): TaskId | null {
+/** The task that an event concerns first. */
+export function taskOf(event: TraceEvent): TaskId | null {
   switch (event.kind) {
     case "task-created":
       return event.created;

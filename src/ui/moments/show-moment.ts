@@ -3,7 +3,7 @@ import type { Language } from "../page/preferences.ts";
 import { unreachable } from "../../trace/unreachable.ts";
 import { showMomentBar } from "./moment-bar.ts";
 import type { MomentName } from "./moment-locator.ts";
-import { runToMoment } from "./run-to-moment.ts";
+import { type Arrival, runToMoment } from "./run-to-moment.ts";
 import { sentenceAround } from "./sentence.ts";
 import { momentWords as words } from "./words.ts";
 
@@ -25,42 +25,81 @@ const said = new WeakSet<Element>();
 
 /** Runs a cell if need be, shows a moment of the run in the window, or says why it cannot be shown. */
 export async function showMoment(way: Way): Promise<void> {
-  const { cell, language, link, isWanted } = way;
-  const arrival = await runToMoment(cell, language, way.moment, isWanted);
+  const { cell, language, link } = way;
+  const arrival = await runToMoment(cell, language, way.moment, way.isWanted);
   if (arrival === "left") return;
-  const { notice } = cell;
+  tell(cell, arrival, () => {
+    cell.program(language).session.text.reset();
+    void showMoment(way);
+  });
+  if (arrival === "shown") {
+    const back = showMomentBar(cell, language, sentenceAround(link), way.goBack);
+    // A reader who has begun to do something else keeps the focus.
+    const focused = document.activeElement;
+    if (focused === document.body || link.contains(focused)) back.focus({ preventScroll: true });
+  }
+  bringIntoWindow(cell, arrival === "shown");
+}
+
+/**
+ * Runs a cell if need be and shows a moment of the run, without a link in the text.
+ *
+ * @param isWanted whether the reader has not gone elsewhere in the meantime
+ * @param onTheWay what the cell says until then
+ */
+export async function openMoment(
+  cell: LessonCell,
+  language: Language,
+  moment: MomentName,
+  isWanted: () => boolean,
+  onTheWay: string,
+): Promise<void> {
+  say(cell, onTheWay);
+  const arrival = await runToMoment(cell, language, moment, isWanted);
+  takeBack(cell);
+  if (arrival === "left") return;
+  tell(cell, arrival, () => {
+    cell.program(language).session.text.reset();
+    void openMoment(cell, language, moment, isWanted, onTheWay);
+  });
+}
+
+/** Says in the cell why a moment is not shown, or takes back what was said before. */
+function tell(cell: LessonCell, arrival: Exclude<Arrival, "left">, reset: () => void): void {
   switch (arrival) {
-    case "shown": {
-      if (notice.firstElementChild !== null && said.has(notice.firstElementChild)) notice.clear();
-      const back = showMomentBar(cell, language, sentenceAround(link), way.goBack);
-      // A reader who has begun to do something else keeps the focus.
-      const focused = document.activeElement;
-      if (focused === document.body || link.contains(focused)) back.focus({ preventScroll: true });
+    case "shown":
+      takeBack(cell);
       break;
-    }
     case "changed":
-      notice.ask(words.changed, [
-        [
-          words.resetAndShow,
-          () => {
-            cell.program(language).session.text.reset();
-            void showMoment(way);
-          },
-        ],
+      cell.notice.ask(words.changed, [
+        [words.resetAndShow, reset],
         [words.leave, () => undefined],
       ]);
+      remember(cell);
       break;
     case "not-there":
-      notice.say(words.notThere);
+      say(cell, words.notThere);
       break;
     case "did-not-run":
-      notice.say(words.didNotRun);
+      say(cell, words.didNotRun);
       break;
     default:
       unreachable(arrival);
   }
-  if (arrival !== "shown" && notice.firstElementChild !== null) said.add(notice.firstElementChild);
-  bringIntoWindow(cell, arrival === "shown");
+}
+
+function say(cell: LessonCell, sentence: string): void {
+  cell.notice.say(sentence);
+  remember(cell);
+}
+
+function remember({ notice }: LessonCell): void {
+  if (notice.firstElementChild !== null) said.add(notice.firstElementChild);
+}
+
+// Other notices stay.
+function takeBack({ notice }: LessonCell): void {
+  if (notice.firstElementChild !== null && said.has(notice.firstElementChild)) notice.clear();
 }
 
 function bringIntoWindow(cell: LessonCell, isShown: boolean): void {

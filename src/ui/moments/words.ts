@@ -6,6 +6,6 @@ export const momentWords = {
   changed: "The program was changed, and its run does not have this moment.",
   resetAndShow: "Reset the program and show it",
   leave: "Leave it as it is",
-  notThere: "The run ended before this moment. Run the program to its end, and follow the link again.",
+  notThere: "The run does not have this moment. If it was stopped, follow the link again.",
   didNotRun: "The program did not run, so the moment is not shown. The reason is beside its output.",
 };

@@ -1,3 +1,5 @@
+import { zoomOf } from "../dom.ts";
+
 /** The effects of pointers and wheels on a plot; `x` and `y` are pixels from its upper left corner. */
 export interface GestureListener {
   /** Drags the present moment to `x`. */
@@ -29,7 +31,8 @@ export function listenToGestures(element: HTMLElement, origin: HTMLElement, list
 
   const placeOf = (event: MouseEvent): { x: number; y: number } => {
     const box = held ?? origin.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = zoomOf(origin);
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
 
   element.addEventListener("pointerdown", (event) => {

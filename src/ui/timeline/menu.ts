@@ -1,6 +1,7 @@
 import download from "lucide-static/icons/download.svg?raw";
 import ellipsis from "lucide-static/icons/ellipsis.svg?raw";
 import pin from "lucide-static/icons/pin.svg?raw";
+import { zoomOf } from "../dom.ts";
 import { iconOf } from "./icon.ts";
 import { timelineWords as words } from "./words.ts";
 
@@ -35,13 +36,12 @@ export function placeWhenOpened(menu: HTMLElement, button: HTMLElement): void {
   menu.addEventListener("toggle", () => {
     if (!menu.matches(":popover-open")) return;
     const at = button.getBoundingClientRect();
-    const top = Math.max(GAP, Math.min(at.bottom + GAP, innerHeight - menu.offsetHeight - GAP));
-    const left = Math.max(
-      GAP,
-      Math.min(at.right, document.documentElement.clientWidth - GAP) - menu.offsetWidth,
-    );
+    const zoom = zoomOf(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    const top = Math.max(GAP, Math.min(at.bottom + GAP, innerHeight - height - GAP));
+    const left = Math.max(GAP, Math.min(at.right, document.documentElement.clientWidth - GAP) - width);
     // In the page and not in the window, so that the menu scrolls with its button.
-    menu.style.top = `${String(top + scrollY)}px`;
-    menu.style.left = `${String(left + scrollX)}px`;
+    menu.style.top = `${String((top + scrollY) / zoom)}px`;
+    menu.style.left = `${String((left + scrollX) / zoom)}px`;
   });
 }

@@ -30,7 +30,9 @@ export function sentenceAround(link: Element): DocumentFragment {
 function sentenceAt(text: string, from: number, until: number): { start: number; end: number } {
   // Not in every browser.
   if (!("Segmenter" in Intl)) return { start: 0, end: text.length };
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)];
+  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  // A line of the page's source ends no sentence.
+  const sentences = [...segmenter.segment(text.replace(/\n/g, " "))];
   const first = sentences.findLast(({ index }) => index <= from);
   const last = sentences.findLast(({ index }) => index < until);
   return {

@@ -37,7 +37,7 @@ export const words = {
   expectedOutput: "Expected output",
   originalOutput: "Output of the original program",
   recordedWith: "CPython 3.14",
-  recordedOfChanged: "CPython 3.14, of the program with this change",
+  recordedOfChanged: "CPython 3.14, with this change",
   liveOutput: "Live output",
   noOutputYet: "Press Run to see the output here.",
 

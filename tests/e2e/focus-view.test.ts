@@ -134,8 +134,8 @@ test("A+ makes everything larger, for later visits too, and the timeline still f
   await expect(view.getByText("130 %")).toBeVisible();
 });
 
-test("a link to a moment opens the cell there, in its language", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a link to a moment opens the cell there, in its language", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const view = await openFocused(page);
   for (let presses = 0; presses < 3; presses++) await button(view, "Step back").click();
   const moment = (await present(view).getAttribute("aria-valuenow")) ?? "";

@@ -32,7 +32,7 @@ test("while CPython starts the link that was pressed last is busy, and its momen
   await linkTo(page, "job2 is over").click();
   await expect(linkTo(page, "job2 is over")).toHaveAttribute("aria-busy", "true");
   await expect(linkTo(page, "job1 suspends")).not.toHaveAttribute("aria-busy");
-  await expect(barOf(cell)).toContainText("When job2 is over");
+  await expect(barOf(cell)).toContainText("When job2 is over", { timeout: 100_000 });
   await expect(page.locator("moment-link [aria-busy]")).toHaveCount(0);
   await expect(cell.locator("cell-notice")).toBeEmpty();
 });

@@ -62,6 +62,8 @@ export async function openMoment(
     cell.program(language).session.text.reset();
     void openMoment(cell, language, moment, isWanted, onTheWay);
   });
+  const views = cell.querySelector(`.views[data-language="${language}"]`);
+  if (arrival === "shown" && cell.scrollHeight > innerHeight) views?.scrollIntoView({ block: "start" });
 }
 
 /** Says in the cell why a moment is not shown, or takes back what was said before. */

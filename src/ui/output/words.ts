@@ -38,7 +38,7 @@ export const outputWords = {
     return `moved: was line ${String(lineNumber)}`;
   },
   asOriginal: "same output as the original program",
-  /** What an edit changed, where something is not as in the original's output. */
+  /** How many lines are not as in the original's output, which is shown beside this. */
   unlikeOriginal({ moved, changed, added, missing }: ChangeCounts): string {
     const counts: readonly (readonly [number, string])[] = [
       [moved, "moved"],
@@ -49,6 +49,6 @@ export const outputWords = {
     const parts = counts.flatMap(([count, what]) =>
       count > 0 ? [`${count.toLocaleString("en")} ${what}`] : [],
     );
-    return `lines unlike the original’s: ${parts.join(", ")}`;
+    return parts.join(", ");
   },
 };

@@ -35,11 +35,13 @@ export class FocusBar {
     ] as const) {
       control.addEventListener("click", () => {
         typeSize.change(direction);
-        this.#show();
+        this.show();
         commands.resized();
       });
     }
     const linking = button(words.linkToMoment, null, link);
+    linking.classList.add("focus-link");
+    linking.title = words.linkToMoment;
     linking.addEventListener("click", commands.copyLink);
     this.closeButton = button(cellWords.close, null, minimize);
     this.closeButton.setAttribute("aria-keyshortcuts", "Escape");
@@ -47,11 +49,11 @@ export class FocusBar {
     const sizes = make("span", "focus-sizes");
     sizes.append(this.#smaller, this.#larger, this.#size);
     element.append(keysElement(), sizes, linking, this.closeButton);
-    this.#show();
+    this.show();
   }
 
-  // A button that is disabled loses the focus, so the last size only says so.
-  #show(): void {
+  /** Shows the present size. A button that is disabled loses the focus, so the last size only says so. */
+  show(): void {
     const { percent } = this.#typeSize;
     this.#size.textContent = `${String(percent)} %`;
     this.#size.setAttribute("aria-label", words.size(percent));
@@ -76,7 +78,8 @@ function button(label: string, name: string | null, image = ""): HTMLButtonEleme
   if (image !== "") element.innerHTML = trustedHtml(iconOf(image));
   element.append(make("span", "label", label));
   if (name !== null) {
-    element.setAttribute("aria-label", name);
+    // A name contains what is written on its button.
+    element.setAttribute("aria-label", `${label}, ${name}`);
     element.title = name;
   }
   return element;

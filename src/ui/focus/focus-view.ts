@@ -20,7 +20,10 @@ interface View {
   readonly close: () => void;
 }
 
-const typeSize = new TypeSize(browserStorage);
+/** As wide as the cell in the view must be, in pixels of its style sheet. */
+const LEAST_WIDTH = 300;
+
+const typeSize = new TypeSize(browserStorage, () => (100 * innerWidth) / LEAST_WIDTH);
 let view: View | null = null;
 
 /** Gives a cell the whole window, or gives it back. */
@@ -83,6 +86,11 @@ function open(cell: LessonCell): void {
   cell.prepend(bar.element);
   resize(cell);
   cell.addEventListener("keydown", pressed);
+  const windowResized = (): void => {
+    bar.show();
+    resize(cell);
+  };
+  addEventListener("resize", windowResized);
   if (!cell.contains(before) || isToggle(before)) bar.closeButton.focus({ preventScroll: true });
   view = {
     cell,
@@ -91,6 +99,7 @@ function open(cell: LessonCell): void {
       const focused = document.activeElement;
       const isInBar = bar.element.contains(focused);
       cell.removeEventListener("keydown", pressed);
+      removeEventListener("resize", windowResized);
       bar.element.remove();
       delete cell.dataset.focusView;
       cell.style.removeProperty("--focus-zoom");

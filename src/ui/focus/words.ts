@@ -1,8 +1,8 @@
 /** The words of the focus view; they are loaded with it. The button that opens it is in `ui/words.ts`. */
 export const focusWords = {
   tools: "Focus view",
-  smaller: "Smaller type",
-  larger: "Larger type",
+  smaller: "smaller type",
+  larger: "larger type",
   size(percent: number): string {
     return `Type at ${String(percent)} %`;
   },

@@ -29,6 +29,16 @@ describe("the size of the type", () => {
     expect(new TypeSize(storage.tab()).percent).toBe(TYPE_SIZES[1]);
   });
 
+  it("is no larger than the window has room for, and goes down from what is shown", () => {
+    const storage = new FakeStorage();
+    storage.tab().write("loopscope:focus-type", "200");
+    const size = new TypeSize(storage.tab(), () => 140);
+    expect(size.percent).toBe(130);
+    expect(size.canChange(1)).toBe(false);
+    size.change(-1);
+    expect(size.percent).toBe(115);
+  });
+
   it("is 100 % when what was kept is no size", () => {
     const storage = new FakeStorage();
     storage.tab().write("loopscope:focus-type", "123");

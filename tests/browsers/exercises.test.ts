@@ -12,13 +12,11 @@ async function order(tab: Tab, lines: readonly string[]): Promise<void> {
   const entries = (): Promise<string[]> => textsOf(tab, `${cell} predict-order .items > li .text`);
   await expect.poll(entries).toHaveLength(lines.length);
   for (const [place, line] of lines.entries()) {
-    const isThere = async (): Promise<boolean> => {
-      if ((await entries()).indexOf(line) <= place) return true;
+    for (let now = (await entries()).indexOf(line); now > place; now--) {
       await focus(tab, buttonOf(example, `Move up: ${line}`));
       await tab.press("Enter");
-      return false;
-    };
-    await expect.poll(isThere, { intervals: [0] }).toBe(true);
+      await expect.poll(async () => (await entries()).indexOf(line)).toBe(now - 1);
+    }
   }
   expect(await entries()).toEqual(lines);
 }

@@ -66,8 +66,12 @@ async function seen(tab: Tab, sight: Sight, purpose: "to click" | "to focus"): P
   return place;
 }
 
-/** In the page: looks for something, and brings it into the window. */
-function look({ css, name, purpose }: Sight & { purpose: "to click" | "to focus" }): Place | null {
+/** In the page: looks for something, brings it into the window, and gives its place once that is fixed. */
+async function look({
+  css,
+  name,
+  purpose,
+}: Sight & { purpose: "to click" | "to focus" }): Promise<Place | null> {
   const nameOf = (element: Element): string => {
     const labels = (element.getAttribute("aria-labelledby") ?? "")
       .split(/\s+/)
@@ -86,8 +90,16 @@ function look({ css, name, purpose }: Sight & { purpose: "to click" | "to focus"
   if (element === undefined) return null;
   element.scrollIntoView({ block: "center", behavior: "instant" });
   if (purpose === "to focus") element.focus();
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const place = { x: left + width / 2, y: top + height / 2 };
+  const middle = (): Place => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const before = middle();
+  // What arrives late, such as a font, moves what is below it.
+  await document.fonts.ready;
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const place = middle();
+  if (place.x !== before.x || place.y !== before.y) return null;
   if (purpose === "to focus") return document.activeElement === element ? place : null;
   const onTop = document.elementFromPoint(place.x, place.y);
   return onTop !== null && (element === onTop || element.contains(onTop)) ? place : null;

@@ -84,7 +84,9 @@ export function serve(
       answered =
         question.kind === "check"
           ? JSON.parse(python.check(question.source))
-          : new Blob([bytesOfSnapshot(snapshot)]);
+          : snapshot instanceof Blob
+            ? snapshot
+            : new Blob([bytesOfSnapshot(snapshot)]);
     } finally {
       // Compiling can break CPython, for which nothing but a new worker helps; the question is over all the
       // same.

@@ -3,7 +3,7 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { environment, HOME } from "../environment.ts";
 import { fileSystemOf } from "./file-system.ts";
-import type { CompiledParts } from "../protocol.ts";
+import type { CompiledParts, Shared } from "../protocol.ts";
 import { withParts } from "./served-parts.ts";
 import { headOfSnapshot, restoreMemory, snapshotModule } from "./snapshot.ts";
 
@@ -20,8 +20,8 @@ export interface Python {
 
 export interface StartedPython {
   readonly python: Python;
-  /** Its memory, with which the next one starts faster. */
-  readonly snapshot: WebAssembly.Module;
+  /** Its memory, with which the next one starts faster: the module that was given, or the file of a new one. */
+  readonly snapshot: Shared;
 }
 
 /**
@@ -53,8 +53,9 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
     fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
   }
   pyodide.runPython("import in_browser");
-  // Possible only while JavaScript refers to no object of Python.
-  const kept = snapshot ?? (await WebAssembly.compile(snapshotModule(pyodide.makeMemorySnapshot())));
+  // Possible only while JavaScript refers to no object of Python. The next worker compiles it, while no program
+  // waits: JavaScriptCore would compile it after all that it has just begun to optimize, seconds later.
+  const kept = snapshot ?? new Blob([snapshotModule(pyodide.makeMemorySnapshot())]);
   const python: unknown = pyodide.pyimport("in_browser");
   if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");
   return { python, snapshot: kept };

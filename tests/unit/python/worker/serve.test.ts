@@ -73,6 +73,13 @@ describe("a worker that is handed CPython", () => {
     expect(starts.map(({ snapshot }) => snapshot)).toEqual([null, made]);
   });
 
+  test("compiles the snapshot of another, and hands it on", async () => {
+    const setup = { ...parts, runtime: made, library: made, snapshot: new Blob([snapshot]) };
+    await worker()(setup);
+    expect(kept().snapshot).toBeInstanceOf(WebAssembly.Module);
+    expect(kept().snapshot).toBe(starts[0]?.snapshot);
+  });
+
   test("has nothing to hand on when it was started from what another handed on", async () => {
     await worker()(parts);
     const setup = kept();

@@ -16,6 +16,7 @@ import { offline } from "./src/tools/plugins/offline.ts";
 import { runSizes } from "./src/tools/plugins/run-sizes.ts";
 import { reference } from "./src/tools/plugins/reference.ts";
 import { pythonParts } from "./src/tools/plugins/python-parts.ts";
+import { runDrawings } from "./src/tools/plugins/run-drawings.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
 import { bothSpellings } from "./src/tools/plugins/spellings.ts";
 import { linkedTerms } from "./src/tools/plugins/terms.ts";
@@ -89,6 +90,7 @@ export default defineConfig({
         "./src/styles/frame.css",
         "./src/styles/prose.css",
         "./src/styles/language.css",
+        "./src/styles/print.css",
       ],
       components: {
         Head: "./src/components/frame/Head.astro",
@@ -96,6 +98,7 @@ export default defineConfig({
         Sidebar: "./src/components/frame/Sidebar.astro",
         ThemeProvider: "./src/components/frame/ThemeProvider.astro",
         PageTitle: "./src/components/frame/PageTitle.astro",
+        MarkdownContent: "./src/components/frame/MarkdownContent.astro",
         Footer: "./src/components/frame/Footer.astro",
       },
     }),
@@ -112,6 +115,7 @@ export default defineConfig({
       runSizes(),
       reference(),
       frameRelay(),
+      runDrawings(),
       sandboxWorker(),
       pythonParts(),
       monacoParts(),

@@ -25,6 +25,15 @@ declare module "virtual:run-sizes" {
 }
 
 /**
+ * The timelines of the examples' runs, by the examples' ids. The plugin in src/tools/plugins/run-drawings.ts
+ * draws them.
+ */
+declare module "virtual:run-drawings" {
+  const drawings: Readonly<Record<string, import("./tools/plugins/run-drawings.ts").RunDrawing | undefined>>;
+  export default drawings;
+}
+
+/**
  * What is in the site and comes from other projects, by name. The plugin in src/tools/licences gathers it.
  */
 declare module "virtual:licences" {

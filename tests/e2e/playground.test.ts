@@ -412,12 +412,8 @@ test.describe("the reader's programs", () => {
 
   test("are not lost where the browser refuses to store them: the page says so", async ({ page }) => {
     await page.addInitScript(() => {
-      Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
-        apply(setItem, area, [key, value]: [string, string]) {
-          if (key.startsWith("loopscope:")) throw new DOMException("No room.", "QuotaExceededError");
-          Reflect.apply(setItem, area, [key, value]);
-        },
-      });
+      // All but a few of the characters for which there is room.
+      localStorage.setItem("full", "x".repeat(5 * 1024 * 1024 - 200));
     });
     await page.goto(address);
     await writeProgram(page, playgroundCell(page), 'print("mine");');
@@ -493,7 +489,8 @@ test.describe("Run both", () => {
     await button(playgroundCell(page), "Run both").click();
     await expect(page.getByText("You changed the TypeScript side")).toBeVisible();
     await button(playgroundCell(page), "Compare them as they are").click();
-    await expect(playgroundCell(page).locator(".both-verdict")).not.toBeEmpty();
+    // CPython starts slowly on a busy machine.
+    await expect(playgroundCell(page).locator(".both-verdict")).not.toBeEmpty({ timeout: 100_000 });
   });
 });
 

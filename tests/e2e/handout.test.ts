@@ -1,0 +1,117 @@
+import type { Page } from "playwright/test";
+import { button, cellOf, expect, readingPaths, test } from "./site.ts";
+
+const lesson = "/lessons/event-loop/";
+
+/** Shows a page as it is on paper, between the margins of A4. */
+async function onPaper(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 680, height: 980 });
+  await page.goto(path);
+  await page.emulateMedia({ media: "print" });
+}
+
+for (const path of readingPaths) {
+  test(`/${path} on paper has every program in both languages, and nothing to press`, async ({ page }) => {
+    await onPaper(page, `/${path}`);
+    for (const cell of await page.locator("lesson-cell").all()) {
+      await expect(cell.locator("pre.code").filter({ visible: true })).toHaveCount(2);
+      await expect(cell.getByText("async def ").first()).toBeVisible();
+      await expect(cell.getByText("async function ").first()).toBeVisible();
+    }
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("navigation")).toHaveCount(0);
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+  });
+
+  test(`/${path} on paper shows what each program prints, and its timeline as a picture, without a run`, async ({
+    page,
+  }) => {
+    await onPaper(page, `/${path}`);
+    for (const cell of await page.locator("lesson-cell:not([data-exercise])").all()) {
+      await expect(cell.getByRole("region", { name: "Expected output" })).toBeVisible();
+      await expect(cell.locator(".printed-run svg")).toBeVisible();
+      await expect(cell.locator(".live").filter({ visible: true })).toHaveCount(0);
+    }
+  });
+
+  test(`/${path} on paper is no wider than the sheet`, async ({ page }) => {
+    await onPaper(page, `/${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  });
+}
+
+test("an exercise on paper has room for the answer, which is at the end of the handout", async ({ page }) => {
+  await onPaper(page, lesson);
+  const cell = cellOf(page, "event-loop/task-and-coroutine");
+  await expect(cell.locator(".items li")).not.toHaveCount(0);
+  await expect(cell.locator(".handout-blanks li").first()).toBeVisible();
+  expect(await cell.locator(".handout-blanks li").count()).toBe(await cell.locator(".items li").count());
+  await expect(cell.getByRole("region", { name: "Expected output" })).toBeHidden();
+  await expect(cell.locator(".printed-run")).toHaveCount(0);
+
+  const answer = page.locator(".handout-answer").filter({ hasText: "A task and a coroutine" }).first();
+  await expect(answer).toBeVisible();
+  await expect(answer.locator("svg")).toBeVisible();
+  const bottom = async (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .last()
+      .evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottom(".handout-answers")).toBeGreaterThan(await bottom("lesson-question"));
+});
+
+test("what a lesson asks to try, and its questions, have their answers at the end of the handout", async ({
+  page,
+}) => {
+  await onPaper(page, lesson);
+  const answers = page.locator(".handout-answers");
+  await expect(answers.getByRole("heading", { name: "Answers" })).toBeVisible();
+  await expect(
+    answers.getByText("gather makes the tasks in the order of its arguments", { exact: false }),
+  ).toBeVisible();
+  await expect(answers.getByText("is next in the ready queue").first()).toBeVisible();
+  await expect(page.locator(".try-this details").first()).toBeHidden();
+});
+
+test("a page that was dark, run and edited is printed in light colours, with the reader's program", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${lesson}?speed=instant`);
+  const cell = cellOf(page, "event-loop/gather");
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(cell.locator("cell-timeline")).toBeHidden();
+  await expect(cell.locator(".printed-run svg")).toBeVisible();
+  const ink = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
+  expect(ink).toBe("rgb(28, 32, 36)");
+});
+
+test("an address outside this site is printed", async ({ page }) => {
+  await onPaper(page, "/teach/");
+  const addresses = await page
+    .locator('.sl-markdown-content a[href^="http"]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]),
+    );
+  for (const [address, printed] of addresses) expect(printed).toContain(address);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the handout has programs, timelines and answers all the same", async ({ page }) => {
+    await onPaper(page, lesson);
+    await expect(cellOf(page, "event-loop/gather").locator(".printed-run svg")).toBeVisible();
+    await expect(page.locator(".handout-answers")).toBeVisible();
+    await expect(page.locator("lesson-cell details").filter({ visible: true })).toHaveCount(0);
+  });
+});
+
+test("on a screen nothing of the handout is seen", async ({ page }) => {
+  await page.goto(lesson);
+  await expect(
+    page.locator(".printed-run, .handout-answers, .handout-blanks").filter({ visible: true }),
+  ).toHaveCount(0);
+});

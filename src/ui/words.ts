@@ -237,6 +237,7 @@ export const words = {
   undoProgress: "Undo",
   progressReset: "Your progress was reset.",
   progressBack: "Your progress is back.",
+  importUndone: "What the file added is removed again.",
   progressFile: "loopscope-progress.json",
 
   search: {

@@ -55,8 +55,8 @@ test("every entry leads to a page that exists, and to a heading there", async ({
 test("search finds the glossary", async ({ page }) => {
   await page.goto(lesson);
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("searchbox").fill("awaitable");
-  await expect(page.getByRole("dialog").getByRole("link", { name: /^Glossary/ })).toBeVisible();
+  await page.getByRole("searchbox").fill("ready queue");
+  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Glossary");
 });
 
 inItsOwnWindow.describe("on a touch screen", () => {

@@ -7,9 +7,10 @@ export const progressWords = {
   imported(added: number): string {
     return added === 0
       ? "All that the file has is done here already."
-      : `${added === 1 ? "1 cell or exercise" : `${String(added)} cells and exercises`} more are done.`;
+      : added === 1
+        ? "1 more cell or exercise is done."
+        : `${String(added)} more cells and exercises are done.`;
   },
-  importUndone: "What the file added is removed again.",
   failures: {
     other: "This is no progress file of Loopscope. Export makes one.",
     newer: "This file comes from a newer version of this site. Reload the page and import it again.",

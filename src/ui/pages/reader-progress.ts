@@ -2,10 +2,6 @@ import { progress } from "../page/browser.ts";
 import { downloadText } from "../program/download.ts";
 import { define, find } from "../dom.ts";
 import { words } from "../words.ts";
-import { progressWords } from "./progress-words.ts";
-
-/** The largest file that is read, in bytes. */
-const LARGEST_FILE = 1 << 20;
 
 /** The controls for the progress that the browser stores: export it as a file, import one, and reset it. */
 export class ReaderProgress extends HTMLElement {
@@ -50,15 +46,10 @@ export class ReaderProgress extends HTMLElement {
   };
 
   async #import(file: File): Promise<void> {
-    const { readProgressFile } = await import("../page/progress-file.ts");
-    const read = readProgressFile(file.size > LARGEST_FILE ? "" : await file.text());
-    if (read.kind !== "progress") {
-      this.#say(progressWords.failures[read.kind]);
-      return;
-    }
-    const added = progress.add(read.done);
+    const { importProgress } = await import("./import-progress.ts");
+    const { added, sentence } = await importProgress(file);
     this.#hasImported ||= added > 0;
-    this.#say(progressWords.imported(added));
+    this.#say(sentence);
   }
 
   #button(name: string): HTMLButtonElement {
@@ -82,7 +73,7 @@ export class ReaderProgress extends HTMLElement {
         break;
       case "undo":
         progress.undo();
-        this.#say(this.#hasImported ? progressWords.importUndone : words.progressBack);
+        this.#say(this.#hasImported ? words.importUndone : words.progressBack);
         this.#hasImported = false;
         this.#button(progress.$canUndo.get() ? "undo" : "import").focus();
         break;

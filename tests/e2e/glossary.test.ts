@@ -37,7 +37,7 @@ test("a term leads to its entry in the glossary", async ({ page }) => {
   await page.goto(lesson);
   await term(page, "event loop").click();
   await expect(page).toHaveURL(/\/glossary\/#event-loop$/);
-  await expect(page.getByRole("heading", { name: "event loop" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "event loop", exact: true })).toBeInViewport();
 });
 
 test("every entry leads to a page that exists, and to a heading there", async ({ page, request }) => {

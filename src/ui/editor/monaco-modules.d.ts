@@ -26,7 +26,7 @@ declare module "monaco-editor/languages/definitions/python/python.js" {
   export const conf: languages.LanguageConfiguration;
 }
 
-declare module "monaco-editor/features/*/register.js";
+declare module "monaco-editor/features/register.all.js";
 
 /** What programs may import, as TypeScript declarations: URI to text. Made when the site is built. */
 declare module "virtual:asyncio-declarations" {

@@ -1,4 +1,4 @@
-import "./monaco/features.ts";
+import "monaco-editor/features/register.all.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import type { CellEditor, CellEditorOptions } from "./editor.ts";

@@ -5,8 +5,9 @@ import { expect, readingPaths } from "./site.ts";
 // The goal is set for programs of this size; in longer ones the timeline scrolls within itself.
 const MAX_LINES = 60;
 const MAX_TASKS = 6;
-// A step back does what a step forward did; a few of them are enough.
-const STEPS_BACK = 4;
+// Longer runs repeat themselves, and a step back does what a step forward did.
+const MAX_STEPS = 24;
+const STEPS_BACK = 3;
 
 /** What must be in the window at every moment, by the kind of window. */
 const PARTS = {
@@ -32,6 +33,9 @@ const WINDOWS = [
   { width: 1920, height: 1080, columns: "two columns", unit: "iteration" },
   { width: 390, height: 844, columns: "one column", unit: "iteration" },
 ] as const;
+
+// Hundreds of steps, each of which waits for frames.
+test.describe.configure({ timeout: 360_000 });
 
 for (const { width, height, columns, unit } of WINDOWS) {
   test.describe(`at ${String(width)}×${String(height)}`, () => {
@@ -86,7 +90,7 @@ function outsideWhileStepping(
   parts: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
   return cell.evaluate(
-    async (element, { wanted, back }) => {
+    async (element, { wanted, forward, back }) => {
       const found: string[] = [];
       const frames = async (): Promise<void> => {
         // What follows the moment is drawn at the next frame, and scrolled at the one after.
@@ -143,7 +147,7 @@ function outsideWhileStepping(
       check("after Run");
       const place = scrollY;
       await press("start");
-      for (let before = ""; before !== position();) {
+      for (let [step, before] = [0, ""]; step < forward && before !== position(); step++) {
         before = position();
         await press("step");
         check(`forward at event ${position()}`);
@@ -155,6 +159,6 @@ function outsideWhileStepping(
       if (scrollY !== place) found.push(`${element.id}: the page scrolled`);
       return found;
     },
-    { wanted: parts, back: STEPS_BACK },
+    { wanted: parts, forward: MAX_STEPS, back: STEPS_BACK },
   );
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { frameRelay } from "../src/tools/plugins/frame-relay.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [frameRelay()],
   test: {
     include: ["tests/{unit,content,conformance}/**/*.test.ts"],
     reporters: ["default", "json"],

@@ -1,3 +1,4 @@
+import script from "virtual:frame-relay";
 import type { FrameCommand, FramePayload } from "./protocol.ts";
 import { trustedHtml } from "./trusted-types.ts";
 
@@ -42,7 +43,7 @@ function documentOf(script: string, mayCompileWasm: boolean): string {
  */
 export function frameOpener({ title, mayCompileWasm, load }: FrameOptions): OpenFrame {
   return async (onReport) => {
-    const [payload, { default: script }] = await Promise.all([load(), import("virtual:frame-relay")]);
+    const payload = await load();
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.title = title;

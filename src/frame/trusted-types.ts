@@ -1,6 +1,6 @@
 import { POLICY_NAMES } from "./policy-names.ts";
 
-/** What makes trusted values of text. Its values are typed as text, because the DOM's types take only that. */
+/** What makes trusted values of text. They are typed as text, because the DOM's types take only that. */
 interface TrustedTypePolicy {
   createHTML(html: string): string;
 }

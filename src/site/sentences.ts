@@ -3,11 +3,22 @@ import type { PhrasingContent } from "mdast";
 // What the interface has of words in bold, and what sentences ask to do with it.
 const ASKS = /\b(?:press|choose|click|drag)\b/i;
 
+/** Divides text behind the space after each end of a sentence. */
+function divide(text: string): string[] {
+  const pieces: string[] = [];
+  for (const word of text.split(/(?<=\s)(?=\S)/)) {
+    const last = pieces.at(-1);
+    if (last === undefined || /[.?!][”)]?$/.test(last.trimEnd())) pieces.push(word);
+    else pieces[pieces.length - 1] = last + word;
+  }
+  return pieces;
+}
+
 /** The parts of a paragraph by its sentences. The space behind a sentence belongs to it. */
 export function sentencesOf(parts: readonly PhrasingContent[]): PhrasingContent[][] {
   const sentences: PhrasingContent[][] = [[]];
   for (const part of parts) {
-    const pieces = part.type === "text" ? part.value.split(/(?<=[.?!][”)]?\s+)(?=\S)/) : null;
+    const pieces = part.type === "text" ? divide(part.value) : null;
     if (pieces === null) {
       sentences.at(-1)?.push(part);
       continue;

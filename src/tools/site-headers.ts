@@ -17,11 +17,11 @@ export function parseHeaders(text: string): (path: string) => Record<string, str
   const rules: HeaderRule[] = [];
   for (const line of text.split("\n")) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    const header = /^\s+([^\s:]+):\s*(.+)$/.exec(line);
+    const [name = "", ...value] = line.split(":");
     const rule = rules.at(-1);
     if (line.startsWith("/")) rules.push({ applies: pathTest(line.trim()), headers: [] });
-    else if (header?.[1] !== undefined && header[2] !== undefined && rule !== undefined)
-      rule.headers.push([header[1].toLowerCase(), header[2]]);
+    else if (/^\s+\S+$/.test(name) && value.length > 0 && rule !== undefined)
+      rule.headers.push([name.trim().toLowerCase(), value.join(":").trim()]);
     else throw new SyntaxError(`This line of _headers is neither a path nor a header: ${line}`);
   }
   return (path) =>

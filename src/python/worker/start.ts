@@ -20,7 +20,9 @@ export interface Python {
 
 export interface StartedPython {
   readonly python: Python;
-  /** Its memory, with which the next one starts faster: the module that was given, or the file of a new one. */
+  /**
+   * Its memory, with which the next one starts faster: the module that was given, or the file of a new one.
+   */
   readonly snapshot: Shared;
 }
 
@@ -53,8 +55,9 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
     fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
   }
   pyodide.runPython("import in_browser");
-  // Possible only while JavaScript refers to no object of Python. The next worker compiles it, while no program
-  // waits: JavaScriptCore would compile it after all that it has just begun to optimize, seconds later.
+  // Possible only while JavaScript refers to no object of Python. The next worker compiles it, while no
+  // program waits: JavaScriptCore would compile it after all that it has just begun to optimize, seconds
+  // later.
   const kept = snapshot ?? new Blob([snapshotModule(pyodide.makeMemorySnapshot())]);
   const python: unknown = pyodide.pyimport("in_browser");
   if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");

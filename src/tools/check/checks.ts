@@ -168,7 +168,14 @@ function browserTests(name: BrowserCheckName, words: readonly string[]): Browser
   return {
     browser,
     titles: [name],
-    command: [bin.playwright, "test", "--config", config, "--project", name, ...words],
+    command: [
+      bin.playwright,
+      "test",
+      "--config",
+      config,
+      ...(name === "e2e" ? [] : ["--project", name]),
+      ...words,
+    ],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     count: () => [countPlaywrightTests(report)],
   };

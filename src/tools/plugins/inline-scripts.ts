@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
 
-/** A `type` of scripts that browsers run. With any other one, such as `application/json`, a script is data. */
+/** The types of scripts that browsers run. With any other, such as `application/json`, a script is data. */
 const RUN = /^$|^module$|^(text|application)\/(java|ecma)script$/i;
 
 /**

@@ -32,6 +32,7 @@ addEventListener(
 
 // Monaco has no other place at which the answers of its worker could be completed: they say how a name that
 // is in Python's spelling is written here, and offer to change it.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with their object below
 const { getSemanticDiagnostics, getCodeFixesAtPosition } = TypeScriptWorker.prototype;
 Object.assign(TypeScriptWorker.prototype, {
   async getSemanticDiagnostics(this: TypeScriptWorker, fileName: string) {

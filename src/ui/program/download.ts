@@ -36,7 +36,8 @@ export function programFile(
     .replace(/^.*\//s, "")
     // What is not allowed in a file's name on some system, and spaces.
     .replaceAll(/[\s\p{Cc}"*:<>?\\|]+/gu, "-")
-    .replaceAll(/^[-.]+|[-.]+$/g, "");
+    .replace(/^[-.]+/, "")
+    .replace(/(?<![-.])[-.]+$/, "");
   return {
     name: `${name === "" ? "program" : name}.${EXTENSIONS[language]}`,
     text: source === "" || source.endsWith("\n") ? source : `${source}\n`,

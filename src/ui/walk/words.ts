@@ -1,4 +1,7 @@
-/** The words of the first walk. In texts, `**` surrounds what is pressed or looked at, and `` ` `` names of the program. */
+/**
+ * The words of the first walk. In texts, `**` surrounds what is pressed or looked at, and `` ` `` names of
+ * the program.
+ */
 export const walkWords = {
   title: "First walk",
   place(step: number, steps: number): string {

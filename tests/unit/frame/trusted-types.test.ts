@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { restrictScriptUrls } from "../../../src/frame/trusted-types.ts";
 
-type Rules = { readonly createScriptURL: (url: string) => string };
+interface Rules {
+  readonly createScriptURL: (url: string) => string;
+}
 
 /** @returns the rules of the policy that is made in a page of this address */
 function rulesAt(address: string): Rules {

@@ -3,8 +3,8 @@ import { defineConfig, devices } from "playwright/test";
 const executablePath = process.env.CHROMIUM;
 
 /**
- * What runs with all other checks. The other files were written for the cell in two columns and what came with
- * it, and not all of their tests pass yet: `npm test -- e2e` runs every file.
+ * What runs with all other checks. Not all tests of the other files pass yet on the cell in two columns:
+ * `npm test -- e2e` runs every file.
  */
 const CHECKED_ALWAYS = [
   "accessibility",

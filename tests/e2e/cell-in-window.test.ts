@@ -37,7 +37,7 @@ const WINDOWS = [
 // Hundreds of steps, each of which waits for frames.
 test.describe.configure({ timeout: 360_000 });
 
-// Not yet true of every cell: an exercise above the run, and long outputs, push parts of it out of the window.
+// Not yet true of every cell: an exercise above the run, and long outputs, push parts out of the window.
 test.fixme();
 
 for (const { width, height, columns, unit } of WINDOWS) {

@@ -44,7 +44,7 @@ let htmlPolicy: TrustedTypePolicy | null = null;
 /**
  * Trusts HTML.
  *
- * @param html what code of this site has made, with everything escaped in it that may be somebody else's text
+ * @param html what code of this site has made, with all text from elsewhere escaped in it
  */
 export function trustedHtml(html: string): string {
   htmlPolicy ??= globalThis.trustedTypes?.createPolicy(POLICY_NAMES.html, {

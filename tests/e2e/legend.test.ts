@@ -35,7 +35,7 @@ test("the legend shows the signs of the run, arrows and gather's line among them
   ]);
 });
 
-test("a sign says what it means when the pointer is on it, and marks what it stands for", async ({
+test("a sign says what it means when the pointer is on it, and marks what it is a sign of", async ({
   page,
 }) => {
   const timeline = await timelineOf(page, "event-loop/gather");

@@ -146,7 +146,7 @@ test.describe("New", () => {
     await expect(code(page)).toHaveText('print("first");');
   });
 
-  test("begins the editor's history anew", async ({ page }) => {
+  test("clears the editor's history", async ({ page }) => {
     await page.goto(address);
     await writeProgram(page, playgroundCell(page), 'print("first");');
     await button(page.locator("program-playground"), "New").click();

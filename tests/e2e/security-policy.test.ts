@@ -72,7 +72,7 @@ quiet("a worker of another origin is not loaded", async ({ page }) => {
   await expect(load).rejects.toThrow("another origin");
 });
 
-test("a program that evaluates text is told that it cannot", async ({ page }) => {
+test("a program that evaluates text gets an error that says why", async ({ page }) => {
   const cell = await openProgram(page, 'print(eval("1 + 1"));');
   await button(cell, "Run").click();
   await expect(cell).toHaveAttribute("data-state", "error");

@@ -4,6 +4,7 @@ import { preferences } from "../page/browser.ts";
 import { LANGUAGES, type Language } from "../page/preferences.ts";
 import type { Exercise } from "./exercise.ts";
 import { gradedRun } from "./graded-run.ts";
+import { HintSteps } from "./hint-steps.ts";
 import type { LessonExercise } from "./lesson-exercise.ts";
 import { placeButtons } from "./place-buttons.ts";
 import { seal, unseal } from "./seal.ts";
@@ -24,8 +25,7 @@ export class MarkSwitchPoints implements Exercise {
   readonly #element: LessonExercise;
   readonly #verdict: Verdict;
   readonly #places: Readonly<Record<Language, readonly AwaitPlace[]>>;
-  /** The marks when the last hint was given, and how many were given for them. */
-  #hinted = { marks: "", count: 0 };
+  readonly #hints = new HintSteps();
   #isBusy = false;
 
   constructor(element: LessonExercise) {
@@ -38,7 +38,7 @@ export class MarkSwitchPoints implements Exercise {
       if (button !== null) this.#mark(button);
     });
     for (const language of LANGUAGES) {
-      // After a change the code was drawn anew, without its buttons.
+      // A change draws the code again, without its buttons.
       cell.program(language).session.text.$source.listen(() => {
         this.#show();
       });
@@ -112,12 +112,7 @@ export class MarkSwitchPoints implements Exercise {
     const graded = await this.#grade();
     if (graded === null) return;
     const marks = this.#buttons.map(isMarked);
-    const hints = hintsFor(graded, marks);
-    const key = marks.join();
-    const count = this.#hinted.marks === key ? this.#hinted.count : 0;
-    this.#hinted = { marks: key, count: Math.min(count + 1, hints.length) };
-    const shown = hints.slice(0, this.#hinted.count);
-    this.#verdict.list(shown.map((hint, place) => exerciseWords.hintNumber(place + 1, hint)));
+    this.#verdict.list(this.#hints.next(marks.join(), hintsFor(graded, marks)));
   }
 
   async #answer(): Promise<void> {
@@ -142,7 +137,7 @@ export class MarkSwitchPoints implements Exercise {
 
   #retry(): void {
     this.#element.removeAttribute("data-over");
-    this.#hinted = { marks: "", count: 0 };
+    this.#hints.reset();
     seal(this.#element.cell);
     this.#clear();
     for (const button of this.#element.cell.querySelectorAll<HTMLButtonElement>("button.switch-place")) {

@@ -2,6 +2,7 @@ import { find } from "../dom.ts";
 import { parseMoment } from "../moments/moment-locator.ts";
 import type { Exercise } from "./exercise.ts";
 import { gradedRun } from "./graded-run.ts";
+import { HintSteps } from "./hint-steps.ts";
 import type { LessonExercise } from "./lesson-exercise.ts";
 import { orderHints } from "./order-hints.ts";
 import { gradeAgainst, type GradedOrder, type PredictedMoment } from "./prediction-grade.ts";
@@ -28,8 +29,7 @@ export class PredictOrder implements Exercise {
   readonly #list: HTMLElement;
   readonly #verdict: Verdict;
   #isBusy = false;
-  /** The reader's order when the last hint was given, and how many were given for it. */
-  #hinted = { order: "", count: 0 };
+  readonly #hints = new HintSteps();
   #tries = 0;
 
   constructor(element: LessonExercise) {
@@ -139,11 +139,7 @@ export class PredictOrder implements Exercise {
     const graded = await this.#grade(entries);
     if (graded === null) return;
     const order = entries.map(({ id }) => id).join();
-    const count = this.#hinted.order === order ? this.#hinted.count : 0;
-    const hints = orderHints(graded.trace, entries, graded.grade);
-    this.#hinted = { order, count: Math.min(count + 1, hints.length) };
-    const shown = hints.slice(0, this.#hinted.count);
-    this.#verdict.list(shown.map((hint, place) => exerciseWords.hintNumber(place + 1, hint)));
+    this.#verdict.list(this.#hints.next(order, orderHints(graded.trace, entries, graded.grade)));
   }
 
   async #show(): Promise<void> {
@@ -159,7 +155,7 @@ export class PredictOrder implements Exercise {
   #retry(): void {
     this.#tries++;
     this.#element.removeAttribute("data-over");
-    this.#hinted = { order: "", count: 0 };
+    this.#hints.reset();
     seal(this.#element.cell);
     for (const why of this.#list.querySelectorAll(".why")) why.textContent = "";
     const inOrder = this.#entries.sort((one, other) => one.id - other.id);

@@ -6,7 +6,7 @@ import { focusWords as words } from "./words.ts";
 
 /**
  * Copies an address that opens a cell in the focus view at its present moment, or says why there is none: an
- * address names a program of the site, and never runs a program of somebody else.
+ * address names a program of the site, and never runs a program from elsewhere.
  */
 export async function linkMoment(cell: LessonCell): Promise<void> {
   const { notice } = cell;

@@ -7,7 +7,7 @@ export type Belonging =
   | { readonly kind: "missing"; readonly language: Language }
   /** The reader changed one side a little; the other one is as it was. */
   | { readonly kind: "one-changed"; readonly changed: Language; readonly other: Language }
-  /** The reader wrote one side anew; the other one is what was there before. */
+  /** The reader replaced one side; the other one is what was there before. */
   | { readonly kind: "unrelated"; readonly changed: Language; readonly other: Language };
 
 // With less of its lines left than this a side is another program, not a changed one.
@@ -15,7 +15,7 @@ const SHARE_OF_THE_SAME = 0.5;
 
 /**
  * Whether the two sides of a program belong together. Two sides that are both as they were do, and so do two
- * that the reader wrote both. Of one that was changed alone nobody but the reader can know.
+ * that the reader wrote both. When only one side was changed, only the reader can know.
  *
  * @param originals the texts with which the program began
  * @param texts what the sides are now

@@ -34,7 +34,7 @@ const LIST_KEY = "loopscope:programs";
 /**
  * The reader's programs, kept in the browser.
  *
- * The list is read anew before each change, so that two tabs do not undo each other's changes. Where the
+ * The list is read again before each change, so that two tabs do not undo each other's changes. Where the
  * browser refuses to store anything, the programs last as long as the page.
  */
 export class ProgramStore {

@@ -46,7 +46,7 @@ function arrow(tone: "soft" | "ready" | "cancelled"): string {
 
 /**
  * The legend of a timeline: the signs of its run, in a line or two. Each explains itself when the reader
- * points at it or focuses it, and marks in the plot what it stands for. The reader may fold it.
+ * points at it or focuses it, and marks in the plot what it means. The reader may fold it.
  */
 export class Legend {
   readonly element = make("div", "legend");

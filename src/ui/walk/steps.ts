@@ -3,7 +3,7 @@ import { walkWords } from "./words.ts";
 
 /** One step of the walk. */
 export interface WalkStep {
-  /** What the reader is told. */
+  /** The instruction that is displayed. */
   readonly text: string;
   /** What is outlined in the cell: a selector within the views of the run, or within the cell. */
   readonly at: string;

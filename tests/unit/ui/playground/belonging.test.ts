@@ -31,7 +31,7 @@ test("of a side that was changed a little, only the reader knows", () => {
   });
 });
 
-test("a side that was written anew does not belong to the example on the other side", () => {
+test("a side that was replaced does not belong to the example on the other side", () => {
   const texts = { ...gather, python: "import asyncio\n\nprint('something else')\n" };
   expect(belonging(gather, texts, blank)).toEqual({
     kind: "unrelated",

@@ -1,0 +1,25 @@
+import { exerciseWords } from "./words.ts";
+
+/** Hints that are shown one more at a time, from the first again when the reader's answer has changed. */
+export class HintSteps {
+  #answer = "";
+  #count = 0;
+
+  /**
+   * @param answer the reader's answer, as text
+   * @param hints all hints for that answer, the most general first
+   * @returns those to show now, with their numbers
+   */
+  next(answer: string, hints: readonly string[]): readonly string[] {
+    const before = this.#answer === answer ? this.#count : 0;
+    this.#answer = answer;
+    this.#count = Math.min(before + 1, hints.length);
+    return hints.slice(0, this.#count).map((hint, place) => exerciseWords.hintNumber(place + 1, hint));
+  }
+
+  /** Begins again with the first hint. */
+  reset(): void {
+    this.#answer = "";
+    this.#count = 0;
+  }
+}

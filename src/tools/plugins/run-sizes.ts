@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import type { Plugin } from "vite";
-import { runToEvents } from "../../sandbox/run-to-events.ts";
 import { RunTrace } from "../../trace/folds/run-trace.ts";
-
-const NAME = "virtual:run-sizes";
-const RESOLVED = `\0${NAME}`;
-const folder = fileURLToPath(new URL("../../../content/examples/", import.meta.url));
+import type { TraceEvent } from "../../trace/model/events.ts";
+import { fromExampleRuns } from "./example-runs.ts";
 
 /** How much room the views of a run take. */
 export interface RunSize {
@@ -22,26 +16,11 @@ export interface RunSize {
  * room before the reader runs it.
  */
 export function runSizes(): Plugin {
-  return {
-    name: "loopscope:run-sizes",
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
-      if (id !== RESOLVED) return;
-      const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => name.replaceAll("\\", "/"))
-        .sort();
-      const sizes = names.map((name) => {
-        this.addWatchFile(folder + name);
-        return [name.slice(0, -".ts".length), sizeOf(readFileSync(folder + name, "utf8"))] as const;
-      });
-      return `export default ${JSON.stringify(Object.fromEntries(sizes))};`;
-    },
-  };
+  return fromExampleRuns("run-sizes", "**/*.ts", sizeOf);
 }
 
-function sizeOf(source: string): RunSize {
-  const trace = new RunTrace(runToEvents(ts, source).events);
+function sizeOf(events: readonly TraceEvent[]): RunSize {
+  const trace = new RunTrace(events);
   let entries = 0;
   for (const index of trace.events.keys()) {
     const { ready, timers } = trace.stateAt(index);

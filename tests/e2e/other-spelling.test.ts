@@ -11,7 +11,9 @@ async function main() {
 
 asyncio.run(main());`;
 
-test("a program that calls a method by Python's name gets an error with the name that it has here", async ({ page }) => {
+test("a program that calls a method by Python's name gets an error with the name that it has here", async ({
+  page,
+}) => {
   const cell = await openProgram(page, habit);
   await button(cell, "Run").click();
   await expect(cell.getByRole("log").getByText(note)).toBeVisible();

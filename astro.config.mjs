@@ -20,15 +20,17 @@ import { runDrawings } from "./src/tools/plugins/run-drawings.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
 import { bothSpellings } from "./src/tools/plugins/spellings.ts";
 import { linkedTerms } from "./src/tools/plugins/terms.ts";
+import { partOf } from "./src/site/lessons.ts";
+import { siteWords } from "./src/site/words.ts";
 import { themes } from "./src/ui/editor/highlight/theme.ts";
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The lessons' slugs in the order of their `lesson` numbers, read from the files so that no list has to be
- * kept.
+ * The slugs of the lessons of a part of the course, in the order of their `lesson` numbers, read from the
+ * files so that no list has to be kept. A number may be missing.
  */
-function lessonSlugs() {
+function lessonSlugs(/** @type {import("./src/site/lessons.ts").CoursePart} */ part) {
   const folder = fromHere("./content/lessons/");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".mdx"))
@@ -40,6 +42,7 @@ function lessonSlugs() {
         );
       return { slug: `lessons/${name.slice(0, -".mdx".length)}`, number: Number(number) };
     })
+    .filter(({ number }) => partOf(number) === part)
     .sort((one, other) => one.number - other.number)
     .map(({ slug }) => slug);
 }
@@ -68,7 +71,8 @@ export default defineConfig({
       favicon: "/favicon.svg",
       locales: { root: { label: "English", lang: "en" } },
       sidebar: [
-        { label: "Lessons", items: lessonSlugs() },
+        { label: siteWords.lessons.article, items: lessonSlugs("article") },
+        { label: siteWords.lessons.beyond, items: lessonSlugs("beyond") },
         {
           label: "Use it",
           items: [

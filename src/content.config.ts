@@ -6,7 +6,7 @@ import { starlightWords } from "./site/words.ts";
 
 /** The fields of a page's frontmatter in addition to Starlight's. */
 const pageFields = z.object({
-  /** The lesson's place in the article, from 1. Only lessons have one. */
+  /** The lesson's number in the course, from 1. Only lessons have one. */
   lesson: z.int().min(1).optional(),
   /** A few words above the title of a page that is not a lesson. */
   place: z.string().optional(),

@@ -4,6 +4,17 @@ interface Page {
   readonly data: { readonly lesson?: number | undefined };
 }
 
+/** How many lessons follow the article. They come first; those with higher numbers go beyond it. */
+const LESSONS_OF_ARTICLE = 6;
+
+/** The two parts of the course: the lessons that follow the article, and those beyond it. */
+export type CoursePart = "article" | "beyond";
+
+/** The part to which a lesson belongs. @param lesson the lesson's number */
+export function partOf(lesson: number): CoursePart {
+  return lesson <= LESSONS_OF_ARTICLE ? "article" : "beyond";
+}
+
 /**
  * The lessons, in their order.
  *
@@ -12,6 +23,11 @@ interface Page {
 export function lessonsAmong<P extends Page>(pages: readonly P[]): P[] {
   const place = (page: Page): number => page.data.lesson ?? 0;
   return pages.filter((page) => place(page) > 0).sort((one, other) => place(one) - place(other));
+}
+
+/** The lessons of one part of the course, in their order. @param pages all pages of the site */
+export function lessonsOfPart<P extends Page>(pages: readonly P[], part: CoursePart): P[] {
+  return lessonsAmong(pages).filter(({ data }) => partOf(data.lesson ?? 0) === part);
 }
 
 /** The pages of prose and cells: the lessons in their order, then the ten programs. */

@@ -1,8 +1,13 @@
 /** The words of the site around the prose of its pages. */
 export const siteWords = {
   tagline: "Python’s event loop, step by step",
+  /** The parts of the course. */
+  lessons: { article: "Lessons", beyond: "Beyond the article" },
   lessonOf(lesson: number, total: number): string {
     return `Lesson ${String(lesson)} of ${String(total)}`;
+  },
+  lessonBeyond(lesson: number): string {
+    return `Lesson ${String(lesson)} · Beyond the article`;
   },
   previous: "Previous",
   next: "Next",

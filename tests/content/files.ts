@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { RootContent } from "mdast";
 import { attributesOf, elementsOf } from "../../src/site/mdx.ts";
 
 const content = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -40,6 +41,19 @@ export function examplesOf(page: Page): string[] {
 /** The attributes of every `<name …>` of a page, in their order. */
 export function tagsOf(page: Page, name: string): Readonly<Record<string, unknown>>[] {
   return elementsOf(page.text, name).map(attributesOf);
+}
+
+/** The text of some content, without its marks and with single spaces. Blocks are divided by spaces. */
+export function textOf(nodes: readonly RootContent[]): string {
+  return nodes.map(rawText).join("").replaceAll(/\s+/g, " ").trim();
+}
+
+function rawText(node: RootContent): string {
+  if ("children" in node) {
+    const text = node.children.map(rawText).join("");
+    return node.type === "paragraph" || node.type === "heading" ? `${text} ` : text;
+  }
+  return node.type === "text" || node.type === "inlineCode" ? node.value : "";
 }
 
 /** The lines of a text that ends with a newline, or does not. */

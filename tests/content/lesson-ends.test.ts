@@ -1,18 +1,8 @@
-import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { attributesOf, elementsAmong, elementsOf } from "../../src/site/mdx.ts";
-import { pages } from "./files.ts";
+import { pages, textOf } from "./files.ts";
 
 const lessons = pages.filter(({ path }) => path.startsWith("lessons/"));
-
-/** The text of some content, without its marks and with single spaces. */
-function textOf(nodes: readonly RootContent[]): string {
-  const texts = nodes.map((node) => {
-    if ("children" in node) return textOf(node.children);
-    return node.type === "text" || node.type === "inlineCode" ? node.value : "";
-  });
-  return texts.join("").replaceAll(/\s+/g, " ");
-}
 
 function sentencesOf(text: string): number {
   return text.match(/[.?!](?= |$)/g)?.length ?? 0;

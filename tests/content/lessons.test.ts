@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { referencePages } from "../../src/reference/contents.ts";
+import { partOf } from "../../src/site/lessons.ts";
+import { parsePage } from "../../src/site/mdx.ts";
 import { EXERCISES } from "../../src/site/notebook/exercises.ts";
 import {
   exampleIds,
@@ -8,12 +11,13 @@ import {
   pages,
   readExample,
   tagsOf,
+  textOf,
   variantIds,
   type Page,
 } from "./files.ts";
 
 // The article's listings and our additions to them, in the order of the lessons.
-const CELLS: Readonly<Record<string, readonly string[]>> = {
+const OF_ARTICLE: Readonly<Record<string, readonly string[]>> = {
   "why-coroutines": ["two-tasks", "sequential-or-concurrent", "giving-way"],
   "event-loop": ["await-in-turn", "gather", "create-task"],
   "task-results": [
@@ -28,18 +32,35 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   scheduling: ["blocking-time-sleep", "blocking-asyncio-sleep", "blocking-to-thread"],
 };
 
+// The lessons beyond the article, by their numbers. Those that are missing are not written yet.
+const BEYOND: Readonly<Record<number, string>> = {
+  7: "groups-and-deadlines",
+};
+
 const lessons = pages.filter((page) => page.path.startsWith("lessons/"));
 const lessonName = (path: string): string => path.replace(/^lessons\/|\.mdx$/g, "");
+const numberOf = ({ text }: Page): number => Number(/^lesson: (\d+)$/m.exec(text)?.[1]);
+const beyond = lessons.filter((lesson) => partOf(numberOf(lesson)) === "beyond");
 
 describe("the lessons", () => {
-  it("are six, one for each section of the article", () => {
-    expect(lessons.map((lesson) => lessonName(lesson.path))).toEqual(Object.keys(CELLS).sort());
+  it("begin with six, one for each section of the article", () => {
+    const ofArticle = lessons.filter((lesson) => partOf(numberOf(lesson)) === "article");
+    expect(ofArticle.map(({ path }) => lessonName(path))).toEqual(Object.keys(OF_ARTICLE).sort());
+    expect(ofArticle.map(numberOf).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it.each(Object.entries(CELLS))("%s shows every cell of the article's section, in order", (name, cells) => {
-    const lesson = lessons.find(({ path }) => lessonName(path) === name);
-    expect(lesson && examplesOf(lesson)).toEqual(cells.map((cell) => `${name}/${cell}`));
+  it("go on beyond the article, each with its number", () => {
+    const names = Object.fromEntries(beyond.map((lesson) => [numberOf(lesson), lessonName(lesson.path)]));
+    expect(names).toEqual(BEYOND);
   });
+
+  it.each(Object.entries(OF_ARTICLE))(
+    "%s shows every cell of the article's section, in order",
+    (name, cells) => {
+      const lesson = lessons.find(({ path }) => lessonName(path) === name);
+      expect(lesson && examplesOf(lesson)).toEqual(cells.map((cell) => `${name}/${cell}`));
+    },
+  );
 
   it.each(lessons)("$path ends with something to try, Run all, what to keep and questions", ({ text }) => {
     const end = /<TryThis>[^]*<\/TryThis>\s*<RunAll \/>\s*<Keep>[^]*<\/Keep>\s*<Questions>[^]*<\/Questions>$/;
@@ -54,10 +75,41 @@ describe("the lessons", () => {
       for (const link of own) {
         expect(link, path).not.toMatch(/^\//);
         const toLesson = /^\.\.\/([\w-]+)\/(#.*)?$/.exec(link);
-        if (toLesson) expect(Object.keys(CELLS), `${path}: ${link}`).toContain(toLesson[1]);
+        const toReference = /^(?:\.\.\/)+reference\/([\w-]+)\/$/.exec(link);
+        if (toLesson)
+          expect(
+            lessons.map(({ path }) => lessonName(path)),
+            link,
+          ).toContain(toLesson[1]);
+        if (toReference)
+          expect(
+            referencePages.map(({ slug }) => slug),
+            link,
+          ).toContain(toReference[1]);
       }
     },
   );
+});
+
+describe.each(beyond)("$path, beyond the article,", (lesson) => {
+  it("says nothing of the article", () => {
+    expect(tagsOf(lesson, "ArticleSays")).toEqual([]);
+    expect(textOf(parsePage(lesson.text))).not.toMatch(/\barticle\b/i);
+  });
+
+  it("has three exercises at least, of two kinds at least", () => {
+    const kinds = EXERCISES.flatMap((kind) => tagsOf(lesson, kind).map(() => kind));
+    expect(kinds.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(kinds).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it("has 1,200 words at most", () => {
+    expect(textOf(parsePage(lesson.text)).split(" ").length).toBeLessThanOrEqual(1200);
+  });
+
+  it("leads to the reference", () => {
+    expect(lesson.text).toMatch(/\]\(\.\.\/\.\.\/reference\/[\w-]+\/\)/);
+  });
 });
 
 describe("the page of ten programs", () => {

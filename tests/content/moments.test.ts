@@ -166,6 +166,31 @@ const said: readonly {
     timers: ["0.50 s wakes Task-3 job2, line 11", "1.00 s wakes Task-2 job1, line 5"],
   },
   {
+    cell: "groups-and-deadlines/gather-fails",
+    name: { event: "task-raised", task: "Task-3" },
+    time: 2,
+    ready: [],
+    timers: ["3.00 s wakes Task-4 book, line 4"],
+  },
+  {
+    cell: "groups-and-deadlines/two-deadlines",
+    name: { event: "task-suspended", task: "main", occurrence: 2 },
+    time: 0.5,
+    ready: [],
+    timers: [
+      "1.50 s calls Timeout._on_timeout()",
+      "3.00 s calls Timeout._on_timeout()",
+      "5.50 s wakes Task-1 main, line 5",
+    ],
+  },
+  {
+    cell: "groups-and-deadlines/wait-at-most",
+    name: { event: "future-done", of: "wait" },
+    time: 2,
+    ready: [],
+    timers: ["3.00 s wakes far shop, line 4"],
+  },
+  {
     cell: "programs/producer-consumer",
     name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
     time: 0.5,

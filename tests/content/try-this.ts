@@ -100,4 +100,19 @@ export const changes: readonly Change[] = [
     typescript: [["gather(job1(), job2())", "gather(job1(), job1(), job1(), job2())"]],
     python: [["gather(job1(), job2())", "gather(job1(), job1(), job1(), job2())"]],
   },
+  {
+    variant: "groups-and-deadlines/swallowed/let-through",
+    typescript: [
+      [
+        'catch (error) {\n      print("attempt"',
+        'catch (error) {\n      if (error instanceof asyncio.CancelledError) throw error;\n      print("attempt"',
+      ],
+    ],
+    python: [["except BaseException", "except Exception"]],
+  },
+  {
+    variant: "groups-and-deadlines/two-deadlines/at-the-same-time",
+    typescript: [["attempt(1.2)", "attempt(1.5)"]],
+    python: [["attempt(1.2)", "attempt(1.5)"]],
+  },
 ];

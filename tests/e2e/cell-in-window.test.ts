@@ -37,8 +37,8 @@ const WINDOWS = [
 // Hundreds of steps, each of which waits for frames.
 test.describe.configure({ timeout: 360_000 });
 
-// Not yet true of every cell: an exercise above the run, and long outputs, push parts out of the window.
-test.fixme();
+
+
 
 for (const { width, height, columns, unit } of WINDOWS) {
   test.describe(`at ${String(width)}×${String(height)}`, () => {

@@ -191,6 +191,13 @@ const said: readonly {
     timers: ["3.00 s wakes far shop, line 4"],
   },
   {
+    cell: "shared-state/deadlock",
+    name: { event: "task-suspended", task: "Task-3", of: "lock.acquire" },
+    time: 1,
+    ready: [],
+    timers: ["5.00 s calls Timeout._on_timeout()"],
+  },
+  {
     cell: "programs/producer-consumer",
     name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
     time: 0.5,

@@ -115,4 +115,20 @@ export const changes: readonly Change[] = [
     typescript: [["attempt(1.2)", "attempt(1.5)"]],
     python: [["attempt(1.2)", "attempt(1.5)"]],
   },
+  {
+    variant: "shared-state/lost-update/read-late",
+    typescript: [
+      ["  await asyncio.sleep(1);\n", ""],
+      ["  const before", "  await asyncio.sleep(1);\n  const before"],
+    ],
+    python: [
+      ["    await asyncio.sleep(1)\n", ""],
+      ["    before =", "    await asyncio.sleep(1)\n    before ="],
+    ],
+  },
+  {
+    variant: "shared-state/deadlock/same-order",
+    typescript: [['"Grace", knife, fork', '"Grace", fork, knife']],
+    python: [['"Grace", knife, fork', '"Grace", fork, knife']],
+  },
 ];

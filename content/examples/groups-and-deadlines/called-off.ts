@@ -22,6 +22,7 @@ async function main() {
     group.createTask(car());
     print("both are asked");
   } catch (error) {
+    if (!(error instanceof ExceptionGroup)) throw error;
     print("no trip:", error);
   }
 }

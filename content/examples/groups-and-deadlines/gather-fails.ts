@@ -10,6 +10,7 @@ async function main() {
   try {
     await asyncio.gather(book("flight", 1), book("hotel", 2), book("car", 3));
   } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
     print("no trip:", error);
   }
   await asyncio.sleep(2);

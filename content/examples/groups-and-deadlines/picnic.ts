@@ -28,6 +28,7 @@ async function main() {
       print("the cups are packed");
     }
   } catch (error) {
+    if (!(error instanceof ExceptionGroup)) throw error;
     print("home again:", error);
   }
 }

@@ -18,6 +18,7 @@ async function main() {
     group.createTask(book("hotel", 2));
     group.createTask(book("car", 3));
   } catch (error) {
+    if (!(error instanceof ExceptionGroup)) throw error;
     print("no trip:", repr(error));
   }
   await asyncio.sleep(2);

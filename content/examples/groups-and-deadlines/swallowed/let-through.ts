@@ -19,6 +19,7 @@ async function main() {
     await poll();
     print("in time?");
   } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
     print("main:", repr(error));
   }
   print("expired:", deadline.expired());

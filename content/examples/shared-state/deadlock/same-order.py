@@ -1,0 +1,25 @@
+import asyncio
+
+fork = asyncio.Lock()
+knife = asyncio.Lock()
+
+
+async def eat(name, first, second):
+    async with first:
+        print(name, "has one")
+        await asyncio.sleep(1)
+        async with second:
+            print(name, "eats")
+
+
+async def main():
+    try:
+        async with asyncio.timeout(5):
+            await asyncio.gather(eat("Ada", fork, knife), eat("Grace", fork, knife))
+            print("both have eaten")
+    except TimeoutError as error:
+        print(repr(error))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

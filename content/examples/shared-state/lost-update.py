@@ -1,0 +1,21 @@
+import asyncio
+
+balance = 100
+
+
+async def pay_in(name, amount):
+    global balance
+    before = balance
+    print(name, "reads", before)
+    await asyncio.sleep(1)
+    balance = before + amount
+    print(name, "writes", balance)
+
+
+async def main():
+    await asyncio.gather(pay_in("Ada", 10), pay_in("Grace", 20))
+    print("balance:", balance)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio from "asyncio";
+
+let balance = 100;
+
+async function payIn(name: string, amount: number) {
+  const before = balance;
+  print(name, "reads", before);
+  await asyncio.sleep(1);
+  balance = before + amount;
+  print(name, "writes", balance);
+}
+
+async function main() {
+  await asyncio.gather(payIn("Ada", 10), payIn("Grace", 20));
+  print("balance:", balance);
+}
+
+asyncio.run(main());

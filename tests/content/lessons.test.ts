@@ -35,6 +35,7 @@ const OF_ARTICLE: Readonly<Record<string, readonly string[]>> = {
 // The lessons beyond the article, by their numbers. Those that are missing are not written yet.
 const BEYOND: Readonly<Record<number, string>> = {
   7: "groups-and-deadlines",
+  9: "limits",
   11: "shared-state",
 };
 

@@ -198,6 +198,13 @@ const said: readonly {
     timers: ["5.00 s calls Timeout._on_timeout()"],
   },
   {
+    cell: "limits/workers",
+    name: { event: "task-suspended", task: "Task-3", of: "queue.get" },
+    time: 2,
+    ready: [],
+    timers: ["3.00 s wakes Task-2 worker, line 8"],
+  },
+  {
     cell: "programs/producer-consumer",
     name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
     time: 0.5,

@@ -131,4 +131,14 @@ export const changes: readonly Change[] = [
     typescript: [['"Grace", knife, fork', '"Grace", fork, knife']],
     python: [['"Grace", knife, fork', '"Grace", fork, knife']],
   },
+  {
+    variant: "limits/starts/slower",
+    typescript: [["sleep(3)", "sleep(10)"]],
+    python: [["sleep(3)", "sleep(10)"]],
+  },
+  {
+    variant: "limits/back-pressure/no-limit",
+    typescript: [["<number>(2)", "<number>()"]],
+    python: [["Queue(2)", "Queue()"]],
+  },
 ];

@@ -1,0 +1,26 @@
+import asyncio from "asyncio";
+
+const queue = new asyncio.Queue<string>();
+
+async function worker(name: string) {
+  try {
+    while (true) {
+      const job = await queue.get();
+      await asyncio.sleep(1);
+      print(name, "has done", job);
+    }
+  } catch (error) {
+    if (!(error instanceof asyncio.QueueShutDown)) throw error;
+    print(name, "goes home");
+  }
+}
+
+async function main() {
+  await using group = new asyncio.TaskGroup();
+  for (const name of ["Ada", "Grace"]) group.createTask(worker(name));
+  for (const job of ["a", "b", "c"]) await queue.put(job);
+  queue.shutdown();
+  print("no more jobs");
+}
+
+asyncio.run(main());

@@ -36,3 +36,8 @@ export function asksForControl(sentence: readonly PhrasingContent[]): boolean {
   const text = sentence.map((part) => (part.type === "text" ? part.value : "")).join("");
   return sentence.some(({ type }) => type === "strong") && ASKS.test(text);
 }
+
+/** A text in which no line ends between a number and its unit, as in `0.10 s`. */
+export function unbrokenSeconds(text: string): string {
+  return text.replace(/(?<=\d) s(?![\w’'])/g, "\u00a0s");
+}

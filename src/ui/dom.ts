@@ -41,6 +41,14 @@ export function zoomOf(element: Element): number {
   return "currentCSSZoom" in element ? element.currentCSSZoom : 1;
 }
 
+/** A text's parts, of which those that name a task, such as `Task-2`, are elements that no line breaks. */
+export function unbrokenNames(text: string): (string | HTMLElement)[] {
+  // The parts at odd places are names.
+  return text
+    .split(/(\bTask-\d+)/)
+    .map((part, place) => (place % 2 === 1 ? make("span", "unbroken", part) : part));
+}
+
 /** Makes an element with a class and a text. */
 export function make(tag: string, className: string, text = ""): HTMLElement {
   const element = document.createElement(tag);

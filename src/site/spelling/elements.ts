@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { type MdxElement, textAttributeOf, type TextElement } from "../mdx.ts";
+import { chineseParts } from "../../ui/output/glosses.ts";
 import type { Spelled } from "./spelled.ts";
 
 /** The elements of a page whose content belongs to one language, by their names. */
@@ -32,12 +33,32 @@ export function spelledElement(element: MdxElement): Spelled | null {
  * style sheet shows the reader's. Without JavaScript both are shown.
  */
 export function codeInBoth({ typescript, python }: Spelled): PhrasingContent {
-  if (typescript === python) return { type: "inlineCode", value: typescript };
+  if (typescript === python) {
+    return chineseCode(typescript) ?? { type: "inlineCode", value: typescript };
+  }
   return htmlElement("span", { class: "spellings" }, [
-    htmlElement("code", { "data-language": "python" }, [{ type: "text", value: python }]),
+    htmlElement("code", { "data-language": "python" }, withChinese(python)),
     htmlElement("span", { class: "or" }, [{ type: "text", value: " / " }]),
-    htmlElement("code", { "data-language": "typescript" }, [{ type: "text", value: typescript }]),
+    htmlElement("code", { "data-language": "typescript" }, withChinese(typescript)),
   ]);
+}
+
+/**
+ * Code in which the Chinese is marked as such, for fonts and for what reads the page aloud; null for code
+ * without any.
+ */
+export function chineseCode(code: string): TextElement | null {
+  const parts = withChinese(code);
+  return parts.some(({ type }) => type !== "text") ? htmlElement("code", {}, parts) : null;
+}
+
+function withChinese(code: string): PhrasingContent[] {
+  // The parts at odd places are Chinese.
+  return chineseParts(code).flatMap((value, place): PhrasingContent[] => {
+    if (value === "") return [];
+    const text = { type: "text" as const, value };
+    return place % 2 === 1 ? [htmlElement("span", { lang: "zh" }, [text])] : [text];
+  });
 }
 
 /**

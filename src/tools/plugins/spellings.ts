@@ -1,13 +1,14 @@
 import type { AstroIntegration } from "astro";
-import type { InlineCode, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { InlineCode, Nodes, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import {
+  chineseCode,
   codeInBoth,
   htmlElement,
   inLanguage,
   languageOfElement,
   spelledElement,
 } from "../../site/spelling/elements.ts";
-import { asksForControl, sentencesOf } from "../../site/sentences.ts";
+import { asksForControl, sentencesOf, unbrokenSeconds } from "../../site/sentences.ts";
 import { spelled } from "../../site/spelling/spelled.ts";
 import type { MdxElement } from "../../site/mdx.ts";
 import { addMdastPlugin } from "./mdast-plugin.ts";
@@ -44,6 +45,7 @@ export function bothSpellings(): AstroIntegration {
       "astro:config:setup"({ config }) {
         addMdastPlugin(config, plugin);
         addMdastPlugin(config, sentencesForScripts);
+        addMdastPlugin(config, secondsOnOneLine);
       },
     },
   };
@@ -52,10 +54,11 @@ export function bothSpellings(): AstroIntegration {
 const plugin: MdastPlugin = {
   name: "both-spellings",
   async inlineCode(node, context) {
-    if (isOfOneLanguage(node, context)) return;
+    const asWritten = chineseCode(node.value) ?? undefined;
+    if (isOfOneLanguage(node, context)) return asWritten;
     try {
       const both = spelled(node.value, await spellings());
-      return both.typescript === both.python ? undefined : codeInBoth(both);
+      return both.typescript === both.python ? asWritten : codeInBoth(both);
     } catch (reason) {
       throw new Error(`${context.fileURL?.pathname ?? ""}: ${String(reason)}`, { cause: reason });
     }
@@ -76,6 +79,15 @@ const sentencesForScripts = {
       asksForControl(sentence) ? [htmlElement("span", { class: "needs-script" }, sentence)] : sentence,
     );
     context.setProperty(node, "children", children);
+  },
+};
+
+/** Keeps numbers and their unit on one line. */
+const secondsOnOneLine = {
+  name: "seconds-on-one-line",
+  text(node: Text): Replacement {
+    const value = unbrokenSeconds(node.value);
+    return value === node.value ? undefined : { type: "text", value };
   },
 };
 

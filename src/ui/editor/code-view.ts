@@ -37,6 +37,13 @@ export class CodeView extends HTMLElement {
     this.#original = original;
     this.#source = original;
     this.#originalHtml = this.#code.innerHTML;
+    // On paper there is no editor: its text is put into the static code, which is empty meanwhile.
+    window.addEventListener("beforeprint", () => {
+      if (this.isEditing) this.#renderStatic();
+    });
+    window.addEventListener("afterprint", () => {
+      if (this.isEditing) this.#code.replaceChildren();
+    });
     this.#static.addEventListener("pointerover", ({ target }) => {
       const line = target instanceof Element ? target.closest<HTMLElement>(".line") : null;
       this.#emitPointed(line === null ? null : Number(line.dataset.line));

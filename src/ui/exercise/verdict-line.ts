@@ -1,4 +1,4 @@
-import { find, make } from "../dom.ts";
+import { find, make, unbrokenNames } from "../dom.ts";
 
 /** The lines under an exercise that answer what the reader did; screen readers announce them. */
 export class Verdict {
@@ -15,7 +15,7 @@ export class Verdict {
    */
   say(sentence: string, kind: "right" | "wrong" | "quiet", why = ""): void {
     const paragraph = make("p", "");
-    paragraph.append(make("span", "judgement", sentence), why === "" ? "" : ` ${why}`);
+    paragraph.append(make("span", "judgement", sentence), why === "" ? "" : " ", ...unbrokenNames(why));
     this.#show(kind, [paragraph]);
   }
 

@@ -1,4 +1,4 @@
-import { make } from "../dom.ts";
+import { make, unbrokenNames } from "../dom.ts";
 import type { EntryView, FrameView, TaskView } from "./loop-view.ts";
 import { loopWords as words } from "./words.ts";
 
@@ -39,9 +39,12 @@ function element(
     holder.title = words.showLine(line);
   }
   holder.append(
-    ...parts.flatMap(([name, content]) =>
-      content === "" && name !== "sign" ? [] : [make("span", name, content), " "],
-    ),
+    ...parts.flatMap(([name, content]) => {
+      if (content === "" && name !== "sign") return [];
+      const part = make("span", name);
+      part.append(...unbrokenNames(content));
+      return [part, " "];
+    }),
   );
   const hadFocus = item.contains(document.activeElement);
   item.replaceChildren(holder);

@@ -1,7 +1,7 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, it } from "vitest";
-import { asksForControl, sentencesOf } from "../../../src/site/sentences.ts";
+import { asksForControl, sentencesOf, unbrokenSeconds } from "../../../src/site/sentences.ts";
 
 function sentences(markdown: string): { text: string; asks: boolean }[] {
   const [paragraph] = unified().use(remarkParse).parse(markdown).children;
@@ -29,4 +29,9 @@ it("a sentence asks for a control when it says what to do with a word in bold", 
     false,
     false,
   ]);
+});
+
+it("a number and its unit stay on one line, and nothing else changes", () => {
+  expect(unbrokenSeconds("from 0.10 s to 1 s, or 2 so")).toBe("from 0.10\u00a0s to 1\u00a0s, or 2 so");
+  expect(unbrokenSeconds("Python 3.10’s loop")).toBe("Python 3.10’s loop");
 });

@@ -85,7 +85,7 @@ function drawEnd({ trace, axis, viewport, measures }: SceneOptions, id: TaskId, 
   const label = words.ends[task.end];
   const width = textWidth(label);
   // At the end of the run the line of the present moment would cross the label.
-  const line = viewport.x(viewport.end);
+  const line = viewport.x(axis.end);
   const at = x + 10 < line && x + 10 + width > line - 3 ? line + 8 : x + 10;
   if (at + width <= measures.width - 4) drawn.push({ shape: text(at, y + 4, label, task.end), about });
   return drawn;

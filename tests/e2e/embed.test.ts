@@ -4,8 +4,10 @@ import { encodeProgram } from "../../src/ui/program/program-link.ts";
 import { serveForeignPage } from "./foreign-page.ts";
 import { button, cellOf, expect, playgroundCell, test } from "./site.ts";
 
+const HEIGHT_UNTIL_TOLD = 640;
+
 const course = (site: string): string => `<main><h1>A course</h1>
-<iframe src="${site}/embed/event-loop/gather/?speed=instant" title="Gather" width="100%" height="640" style="border: 0" allow="clipboard-write"></iframe></main>
+<iframe src="${site}/embed/event-loop/gather/?speed=instant" title="Gather" width="100%" height="${String(HEIGHT_UNTIL_TOLD)}" style="border: 0" allow="clipboard-write"></iframe></main>
 <script>
   window.addEventListener("message", ({ data }) => {
     if (data?.type === "loopscope:height") document.querySelector("iframe").height = data.height;
@@ -31,11 +33,10 @@ test("an embedded cell runs in a page of another site, is the same, and sends it
   const frame = page.frameLocator("iframe");
   const cell = frame.getByRole("region", { name: /./ }).and(frame.locator("lesson-cell"));
   await expect(cell).toHaveAttribute("data-state", "idle");
-  const before = await page.locator("iframe").getAttribute("height");
   await cell.getByRole("button", { name: "Run", exact: true }).click();
   await expect(cell).toHaveAttribute("data-match", "same");
   await expect(cell.locator("cell-timeline")).toBeVisible();
-  await expect(page.locator("iframe")).not.toHaveAttribute("height", before ?? "");
+  await expect(page.locator("iframe")).not.toHaveAttribute("height", String(HEIGHT_UNTIL_TOLD));
   const isWhole = (): Promise<boolean> =>
     frame.locator("html").evaluate((root) => root.scrollHeight <= root.clientHeight);
   await expect.poll(isWhole).toBe(true);
@@ -117,8 +118,11 @@ test("Embed gives the code of a frame that shows the cell with the reader's prog
   await expect(playgroundCell(page).getByText("print('of my own')").first()).toBeVisible();
   await button(playgroundCell(page), "Embed").click();
   const own = await page.getByRole("textbox", { name: "HTML of the frame" }).inputValue();
-  await page.setContent(own);
+  const site = await serveForeignPage(own);
+  await page.goto(site.url);
   const embedded = page.frameLocator("iframe").locator("lesson-cell");
   await expect(embedded.getByText("print('of my own')").first()).toBeVisible();
   await expect(embedded).toHaveAttribute("data-state", "idle");
+  site.server.close();
+  site.server.closeAllConnections();
 });

@@ -118,7 +118,7 @@ test("A+ makes everything larger, for later visits too, and the timeline still f
   expect(await heightOf(label)).toBeGreaterThan(1.3 * smallLabel);
   expect(await fillsWindow(page, view)).toBe(true);
 
-  const box = await view.locator("timeline-plot").first().boundingBox();
+  const box = await view.locator("timeline-plot").filter({ visible: true }).first().boundingBox();
   if (box === null) throw new Error("The timeline has no plot.");
   const target = box.x + box.width * 0.6;
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
@@ -137,7 +137,8 @@ test("A+ makes everything larger, for later visits too, and the timeline still f
 test("a narrow window has type as large as fits", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const view = await openFocused(page);
-  for (let presses = 0; presses < 5; presses++) await button(view, "A+, larger type").click();
+  await button(view, "A+, larger type").focus();
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press("Enter");
   await expect(view.getByRole("status", { name: "Type at 130 %" })).toBeAttached();
   await expect(button(view, "Close")).toBeInViewport({ ratio: 1 });
 });

@@ -29,7 +29,7 @@ for (const path of readingPaths) {
     await onPaper(page, `/${path}`);
     for (const cell of await page.locator("lesson-cell:not([data-exercise])").all()) {
       await expect(cell.getByRole("region", { name: "Expected output" })).toBeVisible();
-      await expect(cell.locator(".printed-run svg")).toBeVisible();
+      await expect(cell.locator(".printed-run .timeline-drawing")).toBeVisible();
       await expect(cell.locator(".live").filter({ visible: true })).toHaveCount(0);
     }
   });
@@ -51,7 +51,7 @@ test("an exercise on paper has room for the answer, which is at the end of the h
 
   const answer = page.locator(".handout-answer").filter({ hasText: "A task and a coroutine" }).first();
   await expect(answer).toBeVisible();
-  await expect(answer.locator("svg")).toBeVisible();
+  await expect(answer.locator(".timeline-drawing")).toBeVisible();
   const bottom = async (selector: string): Promise<number> =>
     page
       .locator(selector)
@@ -83,7 +83,7 @@ test("a page that was dark, run and edited is printed in light colours, with the
   await expect(cell).toHaveAttribute("data-match", "same");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(cell.locator("cell-timeline")).toBeHidden();
-  await expect(cell.locator(".printed-run svg")).toBeVisible();
+  await expect(cell.locator(".printed-run .timeline-drawing")).toBeVisible();
   const ink = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
   expect(ink).toBe("rgb(28, 32, 36)");
 });
@@ -103,7 +103,7 @@ test.describe("without JavaScript", () => {
 
   test("the handout has programs, timelines and answers all the same", async ({ page }) => {
     await onPaper(page, lesson);
-    await expect(cellOf(page, "event-loop/gather").locator(".printed-run svg")).toBeVisible();
+    await expect(cellOf(page, "event-loop/gather").locator(".printed-run .timeline-drawing")).toBeVisible();
     await expect(page.locator(".handout-answers")).toBeVisible();
     await expect(page.locator("lesson-cell details").filter({ visible: true })).toHaveCount(0);
   });

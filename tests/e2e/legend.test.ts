@@ -1,5 +1,16 @@
 import type { Locator, Page } from "playwright/test";
-import { cellOf, expect, test } from "./site.ts";
+import { cellOf, expect, openProgram, test } from "./site.ts";
+
+/** A program of some steps a hundredth of a second apart, and then one after a second. */
+const CLOSE_INSTANTS = `import asyncio from "asyncio";
+
+async function main() {
+  for (let i = 0; i < 6; i++) await asyncio.sleep(0.01);
+  await asyncio.sleep(1);
+}
+
+asyncio.run(main());
+`;
 
 const button = (within: Locator, name: string | RegExp): Locator =>
   within.getByRole("button", { name, exact: true });
@@ -73,7 +84,10 @@ test.describe("on a narrow screen", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("the axis shows which instants are widened, and the keyboard leads to them", async ({ page }) => {
-    const timeline = await timelineOf(page, "task-results/wait-first-exception");
+    const cell = await openProgram(page, CLOSE_INSTANTS);
+    await button(cell, "Run").click();
+    await expect(cell).toHaveAttribute("data-state", "done");
+    const timeline = cell.getByRole("region", { name: "Timeline" });
     await timeline.getByRole("slider", { name: "Present moment" }).focus();
     await page.keyboard.press("Home");
     await page.keyboard.press("Tab");

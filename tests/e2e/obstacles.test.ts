@@ -58,8 +58,12 @@ test("a CPython of which only a part arrives is said, and is loaded by the next 
 });
 
 test("a sandbox that cannot be loaded is said, and is loaded by the next Run", async () => {
+  const files = "**/_virtual_sandbox-worker*";
+  // The page loads it ahead of Run.
+  await context.route(files, (route) => route.abort());
+  await page.reload();
   await runWithout(
-    "**/_virtual_sandbox-worker*",
+    files,
     "The program could not be started. Check the connection and press Run again.",
   );
   await expect(cell).toHaveAttribute("data-match", "same");

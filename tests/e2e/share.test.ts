@@ -95,7 +95,7 @@ test("a link that is followed on the page replaces the other program's output, t
   await page.evaluate((hash) => {
     location.hash = hash;
   }, second ?? "");
-  await expect(cell.getByText('print("second");')).toBeVisible();
+  await expect(cell.locator(".panel").getByText('print("second");')).toBeVisible();
   await expect(cell).toHaveAttribute("data-state", "idle");
   await expect(liveOutput(cell)).not.toContainText("first");
 });

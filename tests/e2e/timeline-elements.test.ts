@@ -44,7 +44,7 @@ test.describe("on a touch screen", () => {
     });
     const box = await plot.boundingBox();
     if (box === null) throw new Error("The plot has no place.");
-    await expect(plot.getByText("0.6 s")).toHaveCount(0);
+    await expect(plot.getByText("0.8 s")).toHaveCount(0);
     const session = await page.context().newCDPSession(page);
     const touch = async (
       type: "touchStart" | "touchMove" | "touchEnd",
@@ -56,7 +56,7 @@ test.describe("on a touch screen", () => {
     await touch("touchStart", 180, 220);
     for (const by of [16, 32, 48, 64]) await touch("touchMove", 180 - by, 220 + by);
     await touch("touchEnd");
-    await expect(plot.getByText("0.6 s")).toBeVisible();
+    await expect(plot.getByText("0.8 s")).toBeVisible();
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });

@@ -31,7 +31,7 @@ async function walk(cell: Locator, key: { key: string; shiftKey?: boolean }): Pr
     const element = slider.closest("lesson-cell");
     const seen = (): string => {
       const rows = [...(element?.querySelectorAll(".live .row:not([aria-hidden]) .text") ?? [])];
-      const line = element?.querySelector(".line[data-present]")?.getAttribute("data-line") ?? null;
+      const line = element?.querySelector(".panel .line[data-present]")?.getAttribute("data-line") ?? null;
       const moment = slider.getAttribute("aria-valuetext");
       return JSON.stringify({ output: rows.map((row) => row.textContent), line, moment });
     };
@@ -104,9 +104,9 @@ test("the marked line is that of the present moment", async ({ page }) => {
   await press(page, "Home");
   await press(page, "PageDown");
   await press(page, "PageDown");
-  await expect(cell.locator(".line[data-present]")).toHaveCount(1);
+  await expect(cell.locator(".panel .line[data-present]")).toHaveCount(1);
   await press(page, "End");
-  await expect(cell.locator(".line[data-present]")).toHaveCount(0);
+  await expect(cell.locator(".panel .line[data-present]")).toHaveCount(0);
 });
 
 test("dragging the timeline goes to a moment between two events", async ({ page }) => {

@@ -2,27 +2,9 @@ import { defineConfig, devices } from "playwright/test";
 
 const executablePath = process.env.CHROMIUM;
 
-/**
- * What runs with all other checks. Not all tests of the other files pass yet on the cell in two columns:
- * `npm test -- e2e` runs every file.
- */
-const CHECKED_ALWAYS = [
-  "accessibility",
-  "be-the-loop",
-  "keyboard",
-  "licences",
-  "limits",
-  "load-ahead",
-  "other-spelling",
-  "reference",
-  "sandbox",
-  "security-policy",
-].map((name) => `**/${name}.test.ts`);
-
 /** The ports are the tests' own, so that they run beside `npm start` and `npm run dev`. */
 export default defineConfig({
   testDir: "e2e",
-  ...(process.env.EVERY_BROWSER_TEST === undefined ? { testMatch: CHECKED_ALWAYS } : {}),
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

@@ -85,7 +85,6 @@ export interface BrowserTests extends Check {
  * @throws {SelectionError} when a word selects nothing
  */
 export function planChecks(words: readonly string[]): Plan {
-  const asksByName = words.length > 0;
   const unasked = checkNames.filter((name) => !ONLY_WHEN_NAMED.has(name));
   const asked: Asked = new Map(
     selectChecks(words.length === 0 ? unasked : checkNames, words).map(({ name, words }) => [name, words]),
@@ -104,7 +103,7 @@ export function planChecks(words: readonly string[]): Plan {
     isBuildAsked: asked.has("build"),
     browserTests: browserCheckNames.flatMap((name) => {
       const words = asked.get(name);
-      return words === undefined ? [] : [browserTests(name, words, asksByName)];
+      return words === undefined ? [] : [browserTests(name, words)];
     }),
   };
 }
@@ -170,11 +169,8 @@ function typeChecks(words: readonly string[]): readonly Check[] {
   }));
 }
 
-/**
- * @param words parts of file names and options of Playwright
- * @param isNamed whether the check was named: then every file is run
- */
-function browserTests(name: BrowserCheckName, words: readonly string[], isNamed: boolean): BrowserTests {
+/** @param words parts of file names and options of Playwright */
+function browserTests(name: BrowserCheckName, words: readonly string[]): BrowserTests {
   const { browser, config, report } = browserChecks[name];
   return {
     browser,
@@ -187,10 +183,7 @@ function browserTests(name: BrowserCheckName, words: readonly string[], isNamed:
       ...(name === "e2e" ? [] : ["--project", name]),
       ...words,
     ],
-    environment: {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      ...(isNamed ? { EVERY_BROWSER_TEST: "1" } : {}),
-    },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     count: () => [countPlaywrightTests(report)],
   };
 }

@@ -62,10 +62,7 @@ test("a sandbox that cannot be loaded is said, and is loaded by the next Run", a
   // The page loads it ahead of Run.
   await context.route(files, (route) => route.abort());
   await page.reload();
-  await runWithout(
-    files,
-    "The program could not be started. Check the connection and press Run again.",
-  );
+  await runWithout(files, "The program could not be started. Check the connection and press Run again.");
   await expect(cell).toHaveAttribute("data-match", "same");
 });
 

@@ -125,9 +125,12 @@ test("Stop ends a Python program that never ends, and the next program runs", as
   await expect(liveOutput(cell)).toContainText("before");
   await button(cell, "Stop").click();
   await expect(cell).toHaveAttribute("data-state", "stopped");
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, (await encodeProgram("print('next')", "python")) ?? "");
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    (await encodeProgram("print('next')", "python")) ?? "",
+  );
   await expect(cell.locator(".panel").getByText("print('next')")).toBeVisible();
   await button(cell, "Run").click();
   await expect(liveOutput(cell)).toContainText("next");

@@ -35,7 +35,7 @@ export const words = {
     return speed === "instant" ? "instant" : `×${String(speed)}`;
   },
   expectedOutput: "Expected output",
-  originalOutput: "Output of the original program",
+  originalOutput: "Original output",
   recordedWith: "CPython 3.14",
   recordedOfChanged: "CPython 3.14, with this change",
   liveOutput: "Live output",

@@ -43,7 +43,7 @@ test("an edited program is verified by nothing, whatever it prints, and Reset br
   const printAgain = (line: string): string => `print(${JSON.stringify(line)});`;
   const expected = await cell.locator(".expected .lines > *").allTextContents();
   await writeProgram(page, cell, expected.map(printAgain).join("\n"));
-  await expect(cell.getByRole("region", { name: "Output of the original program" })).toBeVisible();
+  await expect(cell.getByRole("region", { name: "Original output" })).toBeVisible();
   await button(cell, "Run").click();
   await expect(summary).toHaveText("done, 0.00 s · same output as the original program");
   await expect(cell).toHaveAttribute("data-match", "none");

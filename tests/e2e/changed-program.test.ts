@@ -73,7 +73,7 @@ test("beside the original’s output a changed program’s lines are the same, m
     .replace("gather(job1(), job2())", "gather(job2(), job1())")
     .replace('  print("job1结束");', '  print("late");\n  print("later");');
   const cell = await openChanged(page, "event-loop/gather", source);
-  await expect(cell.getByRole("region", { name: "Output of the original program" })).toBeVisible();
+  await expect(cell.getByRole("region", { name: "Original output" })).toBeVisible();
   await button(cell, "Run").click();
   await expect(summary(cell)).toHaveText("done, 1.00 s · 1 moved, 1 changed, 1 new");
   const rows = liveOutput(cell).locator(".row");

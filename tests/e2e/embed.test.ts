@@ -84,7 +84,7 @@ test("a program in the address of a lesson's cell is never taken for the one tha
   await page.goto(`/embed/event-loop/gather/?speed=instant#${String(fragment)}`);
   const cell = page.locator("lesson-cell");
   await expect(cell.getByText("Not the original", { exact: true })).toBeVisible();
-  await expect(cell.getByRole("region", { name: "Output of the original program" })).toBeVisible();
+  await expect(cell.getByRole("region", { name: "Original output" })).toBeVisible();
   await button(cell, "Run").click();
   await expect(cell.locator(".summary:visible")).toHaveText(
     "done, 0.00 s · same output as the original program",

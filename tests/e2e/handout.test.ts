@@ -88,6 +88,27 @@ test("a page that was dark, run and edited is printed in light colours, with the
   expect(ink).toBe("rgb(28, 32, 36)");
 });
 
+test("a program that is being edited is printed", async ({ page }) => {
+  await page.goto(lesson);
+  const cell = cellOf(page, "event-loop/gather");
+  await button(cell, "Edit").click();
+  await expect(button(cell, "Done")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const program = cell.locator("code-view[data-language=typescript] pre.code");
+  // A browser says so when it prints; the emulated medium alone does not.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(program).toContainText("asyncio.gather(job1(), job2())");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(program).toBeEmpty();
+});
+
+test("the reader's turns as the event loop have lines to write on", async ({ page }) => {
+  await onPaper(page, lesson);
+  const cell = cellOf(page, "event-loop/soup-and-bread");
+  await expect(cell.locator(".handout-blanks li").first()).toBeVisible();
+  expect(await cell.locator(".handout-blanks li").count()).toBeGreaterThan(3);
+});
+
 test("an address outside this site is printed", async ({ page }) => {
   await onPaper(page, "/teach/");
   const addresses = await page

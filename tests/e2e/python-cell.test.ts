@@ -8,7 +8,6 @@ import {
   listenForNoise,
   liveOutput,
   openProgram,
-  playgroundCell,
   readingPaths,
   runAll,
   test,

@@ -2,7 +2,7 @@ import { createClient } from "../../frame/client.ts";
 import type { OpenFrame } from "../../frame/frame.ts";
 import { frameOpener } from "../../frame/frame.ts";
 import { readDiagnostics } from "./diagnostics.ts";
-import { download, downloadSize, keepSnapshot } from "./download.ts";
+import { download, downloadSize } from "./download.ts";
 import { browserStore } from "./part-store.ts";
 import type {
   DownloadProgress,
@@ -38,15 +38,10 @@ export interface Download {
 export interface PythonHost {
   /** Opens the frame with CPython in it. */
   open(download: Download): OpenFrame;
-  /** Whether a snapshot should be kept for the next visit: there is a store, and none in it yet. */
-  wantsSnapshot(): boolean;
-  /** Keeps a snapshot for the next visit. */
-  keep(snapshot: Blob): Promise<void>;
 }
 
 function pageHost(): PythonHost {
   const store = browserStore();
-  let isKept = false;
   return {
     open: ({ progress, signal }) =>
       frameOpener({
@@ -55,18 +50,10 @@ function pageHost(): PythonHost {
         async load() {
           const { default: parts } = await import("virtual:python-parts");
           const { script, runtime, library, snapshot } = await download(parts, progress, store, signal());
-          isKept = snapshot !== null;
           const setup: PythonParts = { kind: "parts", runtime, library, snapshot };
           return { code: script, setup };
         },
       }),
-    wantsSnapshot: () => store !== null && !isKept,
-    async keep(snapshot) {
-      if (store === null) return;
-      isKept = true;
-      const { default: parts } = await import("virtual:python-parts");
-      await keepSnapshot(parts, snapshot, store);
-    },
   };
 }
 
@@ -87,14 +74,6 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
   });
   const ask = (question: PythonQuestion): Promise<unknown> => client.ask(question);
 
-  let hasRun = false;
-  async function shareSnapshot(): Promise<void> {
-    if (hasRun || !host.wantsSnapshot()) return;
-    hasRun = true;
-    const snapshot = await ask({ kind: "snapshot" });
-    if (snapshot instanceof Blob) await host.keep(snapshot);
-  }
-
   return {
     async prepare({ progress = () => undefined, signal } = {}) {
       const stop = (): void => giveUp.abort();
@@ -111,12 +90,7 @@ export function createPythonSandbox(options: PythonSandboxOptions = {}): PythonS
         signal?.removeEventListener("abort", stop);
       }
     },
-    run: (program, listener) =>
-      client.run(program, (message) => {
-        listener(message);
-        // Then the next worker is idle. Without a snapshot the next visit only starts more slowly.
-        if (message.kind === "finished") shareSnapshot().catch(() => undefined);
-      }),
+    run: (program, listener) => client.run(program, listener),
     check: async ({ source }) => readDiagnostics(await ask({ kind: "check", source })),
   };
 }

@@ -16,6 +16,8 @@ export interface PartsToLoad {
   readonly runtime: PartToLoad;
   /** The standard library. */
   readonly library: PartToLoad;
+  /** CPython's memory right after its start. */
+  readonly snapshot: PartToLoad;
 }
 
 /**
@@ -26,8 +28,7 @@ export interface LoadedParts {
   readonly script: string;
   readonly runtime: Blob;
   readonly library: Blob;
-  /** What `keepSnapshot` stored at an earlier visit. */
-  readonly snapshot: Blob | null;
+  readonly snapshot: Blob;
 }
 
 /** Where parts are kept for the next visit: the browser's `CacheStorage`, or nothing where there is none. */
@@ -38,9 +39,13 @@ export interface PartStore {
   keepOnly(urls: readonly string[]): Promise<void>;
 }
 
+function listOf({ script, runtime, library, snapshot }: PartsToLoad): readonly PartToLoad[] {
+  return [script, runtime, library, snapshot];
+}
+
 /** @returns how many bytes the first visit downloads */
-export function downloadSize({ script, runtime, library }: PartsToLoad): number {
-  return script.size + runtime.size + library.size;
+export function downloadSize(parts: PartsToLoad): number {
+  return listOf(parts).reduce((sum, { size }) => sum + size, 0);
 }
 
 /**
@@ -56,53 +61,29 @@ export async function download(
   store: PartStore | null,
   signal?: AbortSignal,
 ): Promise<LoadedParts> {
-  const snapshotUrl = snapshotOf(parts);
-  const find = (part: PartToLoad): Promise<Blob | null> => keptPart(part, store);
-  const [keptScript, keptRuntime, keptLibrary, snapshot] = await Promise.all([
-    find(parts.script),
-    find(parts.runtime),
-    find(parts.library),
-    keptSnapshot(snapshotUrl, store),
-  ]);
-  const total =
-    (keptScript === null ? parts.script.size : 0) +
-    (keptRuntime === null ? parts.runtime.size : 0) +
-    (keptLibrary === null ? parts.library.size : 0);
+  const all = listOf(parts);
+  const kept = new Map(
+    await Promise.all(all.map(async (part) => [part, await keptPart(part, store)] as const)),
+  );
+  const isMissing = (part: PartToLoad): boolean => kept.get(part) === null;
+  const total = all.filter(isMissing).reduce((sum, { size }) => sum + size, 0);
   let loaded = 0;
   const arrived = (bytes: number): void => {
     loaded += bytes;
     progress({ loaded, total });
   };
   arrived(0);
-  const load = async (part: PartToLoad, kept: Blob | null): Promise<Blob> =>
-    kept ?? packed(await fetchAndKeep(part, arrived, store, signal));
-  const [script, runtime, library] = await Promise.all([
-    load(parts.script, keptScript),
-    load(parts.runtime, keptRuntime),
-    load(parts.library, keptLibrary),
+  const load = async (part: PartToLoad): Promise<Blob> =>
+    kept.get(part) ?? packed(await fetchAndKeep(part, arrived, store, signal));
+  const [script, runtime, library, snapshot] = await Promise.all([
+    load(parts.script),
+    load(parts.runtime),
+    load(parts.library),
+    load(parts.snapshot),
   ]);
-  const urls = [parts.script.url, parts.runtime.url, parts.library.url, snapshotUrl];
   // The caller need not wait for this.
-  void store?.keepOnly(urls).catch(() => undefined);
+  void store?.keepOnly(all.map(({ url }) => url)).catch(() => undefined);
   return { script: await new Response(unpacked(script)).text(), runtime, library, snapshot };
-}
-
-async function keptSnapshot(url: string, store: PartStore | null): Promise<Blob | null> {
-  const kept = await store?.get(url).catch(() => undefined);
-  return kept === undefined ? null : kept.blob();
-}
-
-/**
- * Keeps a snapshot of CPython's memory for the next visit, uncompressed: unpacking would take longer than
- * reading.
- */
-export async function keepSnapshot(parts: PartsToLoad, snapshot: Blob, store: PartStore): Promise<void> {
-  await store.put(snapshotOf(parts), snapshot);
-}
-
-/** The address of the worker's script differs for every version of what is started. */
-function snapshotOf({ script, runtime }: PartsToLoad): string {
-  return `${script.url}?memory-of=${encodeURIComponent(runtime.url)}`;
 }
 
 async function keptPart({ url, size }: PartToLoad, store: PartStore | null): Promise<Blob | null> {

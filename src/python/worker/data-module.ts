@@ -3,17 +3,22 @@
  * sent a copy of the bytes, and zeros need no room in it: of CPython's memory more than half are.
  */
 
-/** Zeros are left out by the block. A module may have 100,000 pieces of data: enough for 100 MB. */
+/** What is left out is left out by the block. A module may have 100,000 pieces of data: enough for 100 MB. */
 const BLOCK = 1_024;
 
 /**
  * Makes a module of bytes; `dataOf` and `putData` give them back.
  *
  * @param label bytes that can be read without the others; `labelOf` reads them
+ * @param base what the memory holds before `putData`, followed by zeros: it is left out where it is the same
  * @returns what `WebAssembly.compile` takes
  */
-export function dataModule(bytes: Uint8Array, label: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {
-  const pieces = piecesOf(bytes);
+export function dataModule(
+  bytes: Uint8Array,
+  label: Uint8Array = new Uint8Array(),
+  base: Uint8Array = new Uint8Array(),
+): Uint8Array<ArrayBuffer> {
+  const pieces = piecesOf(bytes, base);
   const heads = pieces.map(([start, end]) => [0, I32_CONST, ...signed(start), END, ...unsigned(end - start)]);
   const count = unsigned(pieces.length);
   const dataSize = pieces.reduce(
@@ -39,12 +44,12 @@ export function dataModule(bytes: Uint8Array, label: Uint8Array = new Uint8Array
   return module;
 }
 
-/** Where the bytes are that are not all zeros, each from its beginning to before its end. */
-function piecesOf(bytes: Uint8Array): (readonly [start: number, end: number])[] {
+/** Where the bytes are that differ from the base, each from its beginning to before its end. */
+function piecesOf(bytes: Uint8Array, base: Uint8Array): (readonly [start: number, end: number])[] {
   const pieces: (readonly [number, number])[] = [];
   let start: number | null = null;
   for (let block = 0; block < bytes.length; block += BLOCK) {
-    if (!isEmpty(bytes, block, Math.min(block + BLOCK, bytes.length))) {
+    if (!isSame(bytes, base, block, Math.min(block + BLOCK, bytes.length))) {
       start ??= block;
     } else if (start !== null) {
       pieces.push([start, block]);
@@ -56,9 +61,9 @@ function piecesOf(bytes: Uint8Array): (readonly [start: number, end: number])[] 
 }
 
 /** A plain loop: a call for each byte of CPython's memory takes seconds where nothing is compiled yet. */
-function isEmpty(bytes: Uint8Array, start: number, end: number): boolean {
+function isSame(bytes: Uint8Array, base: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (bytes[at] !== 0) return false;
+    if (bytes[at] !== (at < base.length ? base[at] : 0)) return false;
   }
   return true;
 }

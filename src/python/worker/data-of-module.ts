@@ -4,7 +4,7 @@ const PAGE = 65_536;
  * Reads what `dataModule` has put into a module.
  *
  * @param module what a data module was compiled to
- * @returns its bytes: a copy of their own for each call
+ * @returns its bytes, if it was made without a base: a copy of their own for each call
  * @throws Error when it is another module
  */
 export function dataOf(module: WebAssembly.Module): Uint8Array<ArrayBuffer> {
@@ -15,7 +15,8 @@ export function dataOf(module: WebAssembly.Module): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Puts a module's bytes into a memory that holds nothing else: where they are zeros it is left as it is.
+ * Puts a module's bytes into a memory that holds its base and nothing else: where they are the same, it
+ * is left as it is.
  *
  * @throws WebAssembly.RuntimeError when the memory is too small
  */

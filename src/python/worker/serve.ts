@@ -5,7 +5,6 @@ import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
 import { unpacked } from "../packed.ts";
 import { readQuestion } from "./questions.ts";
-import { bytesOfSnapshot } from "./snapshot.ts";
 import type { StartedPython } from "./start.ts";
 
 /** What a worker does with a message. It is rejected when the worker can no longer be used. */
@@ -45,7 +44,8 @@ export function serve(
     ]);
     const started = await start({ runtime, library, snapshot }).catch((reason: unknown) => {
       if (snapshot === null) throw reason;
-      // A snapshot that was kept by an earlier visit may be of no use; without one it takes longer.
+      // In a browser that differs from those that we test, a snapshot may be of no use; without one it takes
+      // longer.
       return start({ runtime, library, snapshot: null });
     });
     if (runtime !== parts.runtime || started.snapshot !== parts.snapshot) {
@@ -77,16 +77,11 @@ export function serve(
 
   async function answer({ id, about }: Question): Promise<void> {
     const question = readQuestion(about);
-    const { python, snapshot } = await startedPython();
+    const { python } = await startedPython();
     if (question === null) return;
     let answered: unknown = null;
     try {
-      answered =
-        question.kind === "check"
-          ? JSON.parse(python.check(question.source))
-          : snapshot instanceof Blob
-            ? snapshot
-            : new Blob([bytesOfSnapshot(snapshot)]);
+      answered = JSON.parse(python.check(question.source));
     } finally {
       // Compiling can break CPython, for which nothing but a new worker helps; the question is over all the
       // same.

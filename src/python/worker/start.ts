@@ -33,14 +33,14 @@ export interface StartedPython {
  */
 export async function startPython(parts: CompiledParts): Promise<StartedPython> {
   const { snapshot } = parts;
-  const pyodide = await withParts(parts, (indexURL, instance) =>
-    loadPyodide({
+  const { pyodide, runtime } = await withParts(parts, async (indexURL, fresh) => {
+    const pyodide = await loadPyodide({
       indexURL,
       packageBaseUrl: indexURL,
       lockFileContents: JSON.stringify({ info, packages: {} }),
       async createPyodideModule(settings) {
         const module = await createPyodideModule(settings);
-        if (snapshot !== null) restoreMemory(instance(), snapshot);
+        if (snapshot !== null) restoreMemory(fresh(), snapshot);
         return module;
       },
       env: environment,
@@ -48,17 +48,17 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
       jsglobals: {},
       enableRunUntilComplete: false,
       ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: headOfSnapshot(snapshot) }),
-    }),
-  );
+    });
+    return { pyodide, runtime: fresh() };
+  });
   const fileSystem = fileSystemOf(pyodide);
   for (const [path, source] of Object.entries(files)) {
     fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
   }
   pyodide.runPython("import in_browser");
   // Possible only while JavaScript refers to no object of Python. The next worker compiles it, while no
-  // program waits: JavaScriptCore would compile it after all that it has just begun to optimize, seconds
-  // later.
-  const kept = snapshot ?? new Blob([snapshotModule(pyodide.makeMemorySnapshot())]);
+  // program waits.
+  const kept = snapshot ?? new Blob([snapshotModule(pyodide.makeMemorySnapshot(), runtime)]);
   const python: unknown = pyodide.pyimport("in_browser");
   if (!isPython(python)) throw new Error("in_browser.py has no functions `run` and `check`.");
   return { python, snapshot: kept };

@@ -34,6 +34,24 @@ export function patchLoader(code: string): string {
 }
 
 /**
+ * Finds the function of the table that is an exported one. They are the same object but in JavaScriptCore,
+ * which makes an object for each export of a function that has several: there, functions that are in the
+ * table would be added to it, all later ones would have other addresses, and a snapshot of the memory would
+ * fit no other browser. The name of a WebAssembly function is its number.
+ */
+const TABLE_FUNCTION = `
+var functionsByNumber=null;
+var tableFunction=exported=>{
+  if(functionsByNumber===null){
+    functionsByNumber=new Map;
+    for(var at=0;at<wasmTable.length;at++){var each=getWasmTableEntry(at);if(each)functionsByNumber.set(each.name,each)}
+  }
+  return functionsByNumber.get(exported.name)??exported
+};
+`;
+const TABLE_WHY = "because functions must have the same addresses in every browser";
+
+/**
  * @param code the text of `pyodide.asm.mjs`
  * @throws Error when a place that has to be changed is not there
  */
@@ -56,6 +74,18 @@ export function patchRuntime(code: string): string {
     "try{setWasmTableEntry(ret,func)}catch",
     "try{setWasmTableEntry(ret,sig?convertJsFunctionToWasm(func,sig):func)}catch",
     "because the exception that it expects is slow",
+  );
+  changed = replaceOnce(
+    changed,
+    "var updateGOT=(exports,replace)=>{",
+    TABLE_FUNCTION + "var updateGOT=(exports,replace)=>{",
+    TABLE_WHY,
+  );
+  changed = replaceOnce(
+    changed,
+    'if(typeof value=="function"){newValue=addFunction(value)}else if(typeof value.value=="number")',
+    'if(typeof value=="function"){newValue=addFunction(tableFunction(value))}else if(typeof value.value=="number")',
+    TABLE_WHY,
   );
   return replaceEvery(
     changed,

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { version } from "pyodide";
 import type { Plugin } from "vite";
 import { dataModule } from "../../python/worker/data-module.ts";
 import { pyodideInWorker } from "./pyodide-in-worker.ts";
 import { precompiledLibrary } from "./python-library.ts";
+import { makeSnapshot } from "./python-snapshot.ts";
 import { bundleWorker } from "./sandbox-worker.ts";
 
 const NAME = "virtual:python-parts";
@@ -81,7 +82,7 @@ function hashOf(...contents: readonly (string | Uint8Array)[]): string {
 }
 
 interface Part {
-  readonly name: "script" | "runtime" | "library";
+  readonly name: "script" | "runtime" | "library" | "snapshot";
   readonly file: string;
 }
 
@@ -91,21 +92,29 @@ async function makeParts(): Promise<readonly Part[]> {
   // In the development server, addresses are the files' own: a changed worker needs another one.
   const script = `${folder}python-worker-${hashOf(code)}.bin`;
   writeFileSync(script, gzipSync(code, { level: 9 }));
+  const runtime = await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`));
+  const library = await compressed(`standard-library-${libraryKey()}`, async () =>
+    dataModule(await precompiledLibrary()),
+  );
+  const maker = readFileSync(new URL("python-snapshot.ts", import.meta.url));
+  const snapshot = await compressed(`snapshot-${hashOf(code, readFileSync(library), maker)}`, () =>
+    makeSnapshot(code, { runtime: unpacked(runtime), library: unpacked(library) }),
+  );
   return [
     { name: "script", file: script },
-    { name: "runtime", file: await compressed("cpython", () => readFileSync(`${pyodide}pyodide.asm.wasm`)) },
-    {
-      name: "library",
-      file: await compressed(`standard-library-${libraryKey()}`, async () =>
-        dataModule(await precompiledLibrary()),
-      ),
-    },
+    { name: "runtime", file: runtime },
+    { name: "library", file: library },
+    { name: "snapshot", file: snapshot },
   ];
 }
 
+function unpacked(file: string): Blob {
+  return new Blob([gunzipSync(readFileSync(file))]);
+}
+
 /**
- * The compressed files of pyodide. Compressing takes a while, so they are cached for the next build from the
- * same sources.
+ * The compressed files that are made of pyodide's. That takes a while, so they are cached for the next build
+ * from the same sources.
  */
 async function compressed(name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
   const file = `${folder}${name}-${version}.bin`;

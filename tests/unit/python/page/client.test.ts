@@ -6,7 +6,6 @@ import type { DownloadProgress } from "../../../../src/python/protocol.ts";
 /** A page whose frame keeps the commands that it receives, and whose download goes as the test makes it. */
 class FakeHost implements PythonHost {
   readonly commands: FrameCommand[] = [];
-  readonly kept: Blob[] = [];
   readonly steps: DownloadProgress[];
   report: (value: unknown) => void = () => undefined;
   downloads = 0;
@@ -33,15 +32,6 @@ class FakeHost implements PythonHost {
     };
   }
 
-  wantsSnapshot(): boolean {
-    return this.kept.length === 0;
-  }
-
-  keep(snapshot: Blob): Promise<void> {
-    this.kept.push(snapshot);
-    return Promise.resolve();
-  }
-
   /** Answers the latest question. */
   answer(answer: unknown): void {
     const command = this.commands.at(-1);
@@ -62,7 +52,6 @@ let host: FakeHost;
 let heard: RunMessage[];
 const listener = (message: RunMessage) => heard.push(message);
 const settle = () => new Promise((resolve) => setImmediate(resolve));
-const completed = { kind: "finished", outcome: { kind: "completed" } };
 
 beforeEach(() => {
   host = new FakeHost();
@@ -121,39 +110,6 @@ describe("a run", () => {
     run.stop();
     expect(host.commands.at(-1)).toEqual({ kind: "end", run: 1 });
     expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "reader" } }]);
-  });
-});
-
-describe("the snapshot", () => {
-  test("is asked for after the first run and kept for the next visit", async () => {
-    createPythonSandbox({ host }).run({ source: "" }, listener);
-    await settle();
-    host.report({ kind: "message", run: 1, message: completed });
-    await settle();
-    const snapshot = new Blob(["memory"]);
-    host.answer(snapshot);
-    await settle();
-    expect(host.kept).toEqual([snapshot]);
-  });
-
-  test("is not asked for when the host has one", async () => {
-    host.kept.push(new Blob(["memory"]));
-    createPythonSandbox({ host }).run({ source: "" }, listener);
-    await settle();
-    host.report({ kind: "message", run: 1, message: completed });
-    await settle();
-    expect(host.commands.filter(({ kind }) => kind === "ask")).toEqual([]);
-  });
-
-  test("is asked for once", async () => {
-    const sandbox = createPythonSandbox({ host });
-    for (const run of [1, 2]) {
-      sandbox.run({ source: "" }, listener);
-      await settle();
-      host.report({ kind: "message", run, message: completed });
-      await settle();
-    }
-    expect(host.commands.filter(({ kind }) => kind === "ask")).toHaveLength(1);
   });
 });
 

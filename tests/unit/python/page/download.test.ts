@@ -2,29 +2,27 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { unpacked } from "../../../../src/python/packed.ts";
 import type { DownloadProgress } from "../../../../src/python/protocol.ts";
-import {
-  download,
-  downloadSize,
-  keepSnapshot,
-  type PartStore,
-} from "../../../../src/python/page/download.ts";
+import { download, downloadSize, type PartStore } from "../../../../src/python/page/download.ts";
 
 const contents = {
   script: new TextEncoder().encode("postMessage('I am the worker')"),
   runtime: new Uint8Array(5_000).map((_, index) => (index * index) % 251),
   library: new Uint8Array(3_000).map((_, index) => (index * 7) % 241),
+  snapshot: new Uint8Array(4_000).map((_, index) => (index * 5) % 239),
 };
 const packed = {
   "/script.bin": gzipSync(contents.script),
   "/runtime.bin": gzipSync(contents.runtime),
   "/library.bin": gzipSync(contents.library),
+  "/snapshot.bin": gzipSync(contents.snapshot),
 };
 const parts = {
   script: { url: "/script.bin", size: packed["/script.bin"].length },
   runtime: { url: "/runtime.bin", size: packed["/runtime.bin"].length },
   library: { url: "/library.bin", size: packed["/library.bin"].length },
+  snapshot: { url: "/snapshot.bin", size: packed["/snapshot.bin"].length },
 };
-const total = parts.script.size + parts.runtime.size + parts.library.size;
+const total = Object.values(parts).reduce((sum, { size }) => sum + size, 0);
 
 class MemoryStore implements PartStore {
   readonly kept = new Map<string, ArrayBuffer | Blob>();
@@ -71,7 +69,7 @@ describe("a download", () => {
     expect(loaded.script).toBe("postMessage('I am the worker')");
     expect(await bytesOf(loaded.runtime)).toEqual(contents.runtime);
     expect(await bytesOf(loaded.library)).toEqual(contents.library);
-    expect(loaded.snapshot).toBeNull();
+    expect(await bytesOf(loaded.snapshot)).toEqual(contents.snapshot);
   });
 
   test("tells how far it has come, in the bytes that travel, up to the size that was announced", async () => {
@@ -127,26 +125,11 @@ describe("the next visit", () => {
     expect(await bytesOf(loaded.runtime)).toEqual(contents.runtime);
   });
 
-  test("finds the snapshot that was kept", async () => {
-    const store = new MemoryStore();
-    await keepSnapshot(parts, new Blob(["memory"]), store);
-    const { snapshot } = await download(parts, ignore, store);
-    expect(await snapshot?.text()).toBe("memory");
-  });
-
-  test("does not use the snapshot of another version", async () => {
-    const store = new MemoryStore();
-    await keepSnapshot(parts, new Blob(["memory"]), store);
-    served.set("/script-2.bin", new Uint8Array(packed["/script.bin"]));
-    const newer = { ...parts, script: { ...parts.script, url: "/script-2.bin" } };
-    expect((await download(newer, ignore, store)).snapshot).toBeNull();
-  });
-
   test("forgets the parts of an older version", async () => {
     const store = new MemoryStore();
     await store.put("/runtime-old.bin", new ArrayBuffer(1));
     await download(parts, ignore, store);
-    expect([...store.kept.keys()].sort()).toEqual(["/library.bin", "/runtime.bin", "/script.bin"]);
+    expect([...store.kept.keys()].sort()).toEqual(Object.keys(packed).sort());
   });
 
   test("fetches again what the store has lost or spoilt", async () => {

@@ -26,6 +26,19 @@ describe("a data module", () => {
     expect(Buffer.compare(await thereAndBack(bytes), bytes)).toBe(0);
   });
 
+  test("has no room for what its base holds, and puts the rest beside it", async () => {
+    const base = memory(30_000, [0, 30_000]);
+    const bytes = memory(50_000, [0, 30_000], [40_000, 40_010]);
+    bytes[12_345] = 0;
+    const made = dataModule(bytes, undefined, base);
+    expect(made.length).toBeLessThan(4_000);
+    const there = new WebAssembly.Memory({ initial: 1 });
+    const all = new Uint8Array(there.buffer);
+    all.set(base);
+    putData(await WebAssembly.compile(made), there);
+    expect(Buffer.compare(all.subarray(0, bytes.length), bytes)).toBe(0);
+  });
+
   test("has no room for zeros", () => {
     expect(dataModule(memory(1_000_000, [500_000, 500_100])).length).toBeLessThan(2_000);
   });

@@ -218,13 +218,6 @@ describe("a question", () => {
     expect(said.at(-1)).toEqual({ kind: "answer", id: 4, answer: null });
   });
 
-  test("for the snapshot is answered with it", async () => {
-    const handle = worker();
-    await handle(parts);
-    await handle({ kind: "question", id: 5, about: { kind: "snapshot" } });
-    expect(said.at(-1)).toEqual({ kind: "answer", id: 5, answer: new Blob([snapshot]) });
-  });
-
   test.each([null, "check", { kind: "check" }, { kind: "eval", source: "" }])("%j is none", async (about) => {
     const handle = worker();
     await handle(parts);

@@ -4,13 +4,37 @@ import asyncio
 import heapq
 import sys
 
+import coroutine_stacks
 import recorder
 import virtual_clock
 from recorded_texts import repr_of, str_of, when_of
 from callbacks import callback_text
-from waits import future_number
+from task_state import is_watched_task
+from waits import FUTURE, future_number
 from watched_futures import Future, Task
 from watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
+
+
+# As in src/runtime/loop/deadlocks.ts.
+_NO_DEADLOCK = (
+    "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds)."
+)
+
+
+def _wait_of(task):
+    """Where a task waits, and for what."""
+    line = coroutine_stacks.waiting_line(task.get_coro())
+    place = "" if line is None else f" at line {line}"
+    return f"{str_of(task.get_name())} ({task._trace_label}) waits{place} for {_waited_for(task._fut_waiter)}"
+
+
+def _waited_for(future):
+    if future is None:
+        return "its turn"
+    if is_watched_task(future):
+        return str_of(future.get_name())
+    _, label = getattr(future, "_trace_wait", FUTURE)
+    return "a future that is never resolved" if label == FUTURE[1] else label
 
 
 def _woken_by(callback, loop):
@@ -55,6 +79,12 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         events = recorder.current()
         events.iteration = self._iteration
         events.emit("loop-iteration", ready=len(self._ready) + self._due_timers())
+
+    def _who_waits(self):
+        tasks = sorted(filter(is_watched_task, asyncio.all_tasks(self)), key=future_number)
+        if not tasks:
+            return f": the loop runs, but there is no task and no callback. {_NO_DEADLOCK}"
+        return f": {'; '.join(map(_wait_of, tasks))}. {_NO_DEADLOCK}"
 
     def _due_timers(self):
         end = self.time() + self._clock_resolution

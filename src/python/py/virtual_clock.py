@@ -77,8 +77,12 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
         if not self.clock.select(None if never_due else timeout):
             # On a real clock the program would hang.
             problem = f"nothing is ready and no timer is {'ever due' if never_due else 'set'}"
-            raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again")
+            raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
         return ()
+
+    def _who_waits(self):
+        """What the message of a deadlock says of the tasks; a loop that is not watched does not know it."""
+        return ""
 
     def _process_events(self, event_list):
         pass

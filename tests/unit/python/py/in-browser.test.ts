@@ -269,6 +269,27 @@ describe("what a trace cannot tell as it is", () => {
     const { outcome } = run(...inMain("await asyncio.sleep(float('inf'))"));
     expect(JSON.stringify(outcome)).toContain("deadlock: nothing is ready and no timer is ever due");
   });
+
+  test("is a deadlock, whose message says which task waits where and for what", () => {
+    const { outcome } = run(
+      "import asyncio",
+      "lock = asyncio.Lock()",
+      "async def job():",
+      "    await asyncio.get_running_loop().create_future()",
+      "async def main():",
+      "    task = asyncio.create_task(job(), name='job')",
+      "    async with lock:",
+      "        await asyncio.sleep(0)",
+      "        async with lock: pass",
+      "asyncio.run(main())",
+    );
+    expect(outcome).toMatchObject({
+      exception:
+        "RuntimeError: deadlock: nothing is ready and no timer is set, so nothing can ever happen again: " +
+        "Task-1 (main) waits at line 9 for lock.acquire; job (job) waits at line 4 for a future that is never resolved. " +
+        "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
+    });
+  });
 });
 
 describe("a program that calls the function that sends events to the page", () => {

@@ -9,8 +9,11 @@ async def book(what, seconds):
 
 
 async def main():
+    flight = book("flight", 1)
+    hotel = book("hotel", 2)
+    car = book("car", 3)
     try:
-        await asyncio.gather(book("flight", 1), book("hotel", 2), book("car", 3))
+        await asyncio.gather(flight, hotel, car)
     except ValueError as error:
         print("no trip:", error)
     await asyncio.sleep(2)

@@ -7,8 +7,11 @@ async function book(what: string, seconds: number) {
 }
 
 async function main() {
+  const flight = book("flight", 1);
+  const hotel = book("hotel", 2);
+  const car = book("car", 3);
   try {
-    await asyncio.gather(book("flight", 1), book("hotel", 2), book("car", 3));
+    await asyncio.gather(flight, hotel, car);
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
     print("no trip:", error);

@@ -15,9 +15,9 @@ async def worker(name):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        for name in ["Ada", "Grace"]:
-            group.create_task(worker(name))
-        for job in ["a", "b", "c"]:
+        group.create_task(worker("Ada"))
+        group.create_task(worker("Grace"))
+        for job in "abc":
             await queue.put(job)
         queue.shutdown()
         print("no more jobs")

@@ -17,8 +17,9 @@ async function worker(name: string) {
 
 async function main() {
   await using group = new asyncio.TaskGroup();
-  for (const name of ["Ada", "Grace"]) group.createTask(worker(name));
-  for (const job of ["a", "b", "c"]) await queue.put(job);
+  group.createTask(worker("Ada"));
+  group.createTask(worker("Grace"));
+  for (const job of "abc") await queue.put(job);
   queue.shutdown();
   print("no more jobs");
 }

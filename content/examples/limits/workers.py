@@ -12,13 +12,14 @@ async def worker(name):
 
 
 async def main():
-    workers = [asyncio.create_task(worker(name)) for name in ["Ada", "Grace"]]
-    for job in ["a", "b", "c", "d", "e"]:
+    ada = asyncio.create_task(worker("Ada"))
+    grace = asyncio.create_task(worker("Grace"))
+    for job in "abcde":
         queue.put_nowait(job)
     await queue.join()
     print("all is done")
-    for task in workers:
-        task.cancel()
+    ada.cancel()
+    grace.cancel()
 
 
 if __name__ == "__main__":

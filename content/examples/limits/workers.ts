@@ -12,11 +12,13 @@ async function worker(name: string) {
 }
 
 async function main() {
-  const workers = ["Ada", "Grace"].map((name) => asyncio.createTask(worker(name)));
-  for (const job of ["a", "b", "c", "d", "e"]) queue.putNowait(job);
+  const ada = asyncio.createTask(worker("Ada"));
+  const grace = asyncio.createTask(worker("Grace"));
+  for (const job of "abcde") queue.putNowait(job);
   await queue.join();
   print("all is done");
-  for (const task of workers) task.cancel();
+  ada.cancel();
+  grace.cancel();
 }
 
 asyncio.run(main());

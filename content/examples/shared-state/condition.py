@@ -23,7 +23,9 @@ async def baker():
 
 
 async def main():
-    await asyncio.gather(customer("Ada", 3), customer("Grace", 1), baker())
+    ada = customer("Ada", 3)
+    grace = customer("Grace", 1)
+    await asyncio.gather(ada, grace, baker())
 
 
 if __name__ == "__main__":

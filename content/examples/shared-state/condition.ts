@@ -21,7 +21,9 @@ async function baker() {
 }
 
 async function main() {
-  await asyncio.gather(customer("Ada", 3), customer("Grace", 1), baker());
+  const ada = customer("Ada", 3);
+  const grace = customer("Grace", 1);
+  await asyncio.gather(ada, grace, baker());
 }
 
 asyncio.run(main());

@@ -13,9 +13,11 @@ async def eat(name, first, second):
 
 
 async def main():
+    ada = eat("Ada", fork, knife)
+    grace = eat("Grace", knife, fork)
     try:
         async with asyncio.timeout(5):
-            await asyncio.gather(eat("Ada", fork, knife), eat("Grace", knife, fork))
+            await asyncio.gather(ada, grace)
             print("both have eaten")
     except TimeoutError as error:
         print(repr(error))

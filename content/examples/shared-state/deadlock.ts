@@ -12,9 +12,11 @@ async function eat(name: string, first: asyncio.Lock, second: asyncio.Lock) {
 }
 
 async function main() {
+  const ada = eat("Ada", fork, knife);
+  const grace = eat("Grace", knife, fork);
   try {
     await using limit = asyncio.timeout(5);
-    await asyncio.gather(eat("Ada", fork, knife), eat("Grace", knife, fork));
+    await asyncio.gather(ada, grace);
     print("both have eaten");
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;

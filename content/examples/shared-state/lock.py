@@ -4,7 +4,7 @@ balance = 100
 lock = asyncio.Lock()
 
 
-async def pay_in(name, amount):
+async def pay(name, amount):
     global balance
     async with lock:
         before = balance
@@ -15,7 +15,7 @@ async def pay_in(name, amount):
 
 
 async def main():
-    await asyncio.gather(pay_in("Ada", 10), pay_in("Grace", 20))
+    await asyncio.gather(pay("Ada", 10), pay("Grace", 20))
     print("balance:", balance)
 
 

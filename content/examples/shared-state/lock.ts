@@ -3,7 +3,7 @@ import asyncio from "asyncio";
 let balance = 100;
 const lock = new asyncio.Lock();
 
-async function payIn(name: string, amount: number) {
+async function pay(name: string, amount: number) {
   await using held = await lock.hold();
   const before = balance;
   print(name, "reads", before);
@@ -13,7 +13,7 @@ async function payIn(name: string, amount: number) {
 }
 
 async function main() {
-  await asyncio.gather(payIn("Ada", 10), payIn("Grace", 20));
+  await asyncio.gather(pay("Ada", 10), pay("Grace", 20));
   print("balance:", balance);
 }
 

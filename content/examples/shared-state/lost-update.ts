@@ -2,7 +2,7 @@ import asyncio from "asyncio";
 
 let balance = 100;
 
-async function payIn(name: string, amount: number) {
+async function pay(name: string, amount: number) {
   const before = balance;
   print(name, "reads", before);
   await asyncio.sleep(1);
@@ -11,7 +11,7 @@ async function payIn(name: string, amount: number) {
 }
 
 async function main() {
-  await asyncio.gather(payIn("Ada", 10), payIn("Grace", 20));
+  await asyncio.gather(pay("Ada", 10), pay("Grace", 20));
   print("balance:", balance);
 }
 

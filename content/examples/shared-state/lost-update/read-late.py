@@ -3,7 +3,7 @@ import asyncio
 balance = 100
 
 
-async def pay_in(name, amount):
+async def pay(name, amount):
     global balance
     await asyncio.sleep(1)
     before = balance
@@ -13,7 +13,7 @@ async def pay_in(name, amount):
 
 
 async def main():
-    await asyncio.gather(pay_in("Ada", 10), pay_in("Grace", 20))
+    await asyncio.gather(pay("Ada", 10), pay("Grace", 20))
     print("balance:", balance)
 
 

@@ -15,19 +15,22 @@ const UNKNOWN_OUTPUT_LINES = 6;
  * nothing around the cell moves when it does.
  *
  * @param programs the same program in each language
- * @param expected the lines that it prints, if they are known
- * @param glosses what Chinese words in these lines mean
+ * @param printed the lines that it prints in each language, if they are known
+ * @param glosses what Chinese words in the lines mean
  * @param size the size of its run, if it is known
  * @returns the text of a `style` attribute
  */
 export function roomStyle(
   programs: readonly string[],
-  expected: readonly string[] | undefined,
+  printed: readonly (readonly string[])[] | undefined,
   glosses: Glosses,
   size: RunSize = UNKNOWN_RUN,
 ): string {
   const codeLines = Math.max(...programs.map((source) => source.split("\n").length));
-  const outputLines = expected === undefined ? UNKNOWN_OUTPUT_LINES : outputHeight(expected, glosses);
+  const outputLines =
+    printed === undefined
+      ? UNKNOWN_OUTPUT_LINES
+      : Math.max(...printed.map((lines) => outputHeight(lines, glosses)));
   const properties = {
     "code-lines": codeLines,
     "output-lines": outputLines,

@@ -9,6 +9,8 @@ export interface RunSize {
   readonly tasks: number;
   /** The most handles that the ready queue, or the timers, hold at a time. */
   readonly entries: number;
+  /** The lines that it prints: those of an error are not the same as in Python. */
+  readonly printed: readonly string[];
 }
 
 /**
@@ -26,5 +28,6 @@ function sizeOf(events: readonly TraceEvent[]): RunSize {
     const { ready, timers } = trace.stateAt(index);
     entries = Math.max(entries, ready.length, timers.length);
   }
-  return { tasks: trace.programRows.length, entries };
+  const printed = trace.index.lines.map(({ text }) => text);
+  return { tasks: trace.programRows.length, entries, printed };
 }

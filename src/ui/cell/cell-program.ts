@@ -84,6 +84,7 @@ export class CellProgram {
     if (state !== "idle" || live.dataset.state !== "idle") {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
+        known: session.allLines,
         comparison: session.verdict.$comparison.get(),
         expected: session.verdict.$base.get()?.output ?? [],
         isRecorded,

@@ -6,6 +6,8 @@ import { outputWords } from "./words.ts";
 /** The output of one run and its comparison. */
 export interface LiveOutputView {
   readonly lines: readonly OutputLine[];
+  /** These lines, and those of the run that come later, as far as they are known. */
+  readonly known: readonly OutputLine[];
   /** Null when the output is not compared with anything. */
   readonly comparison: ComparedOutput | null;
   readonly expected: readonly string[];
@@ -43,7 +45,8 @@ export function rowsOf(view: LiveOutputView): Row[] {
   return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
 }
 
-function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveOutputView): Row[] {
+function plainRowsOf(view: LiveOutputView): Row[] {
+  const { lines, known, comparison, expected, isRecorded, running } = view;
   const compared = outputWords.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
     const line = lines[index];
@@ -58,19 +61,27 @@ function plainRowsOf({ lines, comparison, expected, isRecorded, running }: LiveO
     };
   };
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
-  return comparison.lines.map((line) => comparedRow(line, expected, compared, printed, running));
+  return comparison.lines.map((line) =>
+    line.kind === "to-come"
+      ? rowToCome(known[line.expected]?.text ?? expected[line.expected] ?? "", running)
+      : comparedRow(line, expected, compared, printed),
+  );
 }
 
 function isCompared(kind: Row["kind"]): kind is "same" | "different" | "moved" | "extra" {
   return kind === "same" || kind === "different" || kind === "moved" || kind === "extra";
 }
 
+function rowToCome(text: string, running: boolean): Row {
+  const kind = running ? "to-come" : "reserved";
+  return { kind, text, time: null, isError: false, mark: "", note: "", cause: "" };
+}
+
 function comparedRow(
-  line: ComparedLine,
+  line: Exclude<ComparedLine, { kind: "to-come" }>,
   expected: readonly string[],
   compared: ComparedWords,
   printed: (index: number, kind: Row["kind"], note?: string) => Row,
-  running: boolean,
 ): Row {
   switch (line.kind) {
     case "same":
@@ -88,16 +99,6 @@ function comparedRow(
         time: null,
         isError: false,
         mark: compared.missing,
-        note: "",
-        cause: "",
-      };
-    case "to-come":
-      return {
-        kind: running ? "to-come" : "reserved",
-        text: expected[line.expected] ?? "",
-        time: null,
-        isError: false,
-        mark: "",
         note: "",
         cause: "",
       };

@@ -25,6 +25,10 @@ export class LiveOutput extends HTMLElement {
   /** The row of the line that was printed last; -1 when there is none. */
   #last = -1;
   #cancelFollowing: (() => void) | null = null;
+  /** The server's rows reserve the room of these lines. */
+  readonly #room = [...this.querySelectorAll<HTMLElement>("[data-room]")].map(
+    ({ dataset }) => dataset.room ?? "",
+  );
   readonly #glosses = parseGlosses(this.dataset.glosses);
   readonly #rows = new RowSlices<Row>(
     {
@@ -64,7 +68,7 @@ export class LiveOutput extends HTMLElement {
   show(view: LiveOutputView): void {
     // The server's rows only reserve space.
     if (this.#elements.length === 0) this.replaceChildren();
-    const rows = rowsOf(view);
+    const rows = rowsOf(view, this.#room);
     const last = rows.findLastIndex(({ kind }) => !UNPRINTED.has(kind));
     const isOther = last !== this.#last;
     this.#last = last;

@@ -38,14 +38,18 @@ export interface Row {
   readonly cause: string;
 }
 
-/** The rows of a run: one for each line that it printed, and one for each that is missing or to come. */
-export function rowsOf(view: LiveOutputView): Row[] {
-  const rows = plainRowsOf(view);
+/**
+ * The rows of a run: one for each line that it printed, and one for each that is missing or to come.
+ *
+ * @param room the lines that the program as it was recorded prints, in the wording of its language
+ */
+export function rowsOf(view: LiveOutputView, room: readonly string[] = []): Row[] {
+  const rows = plainRowsOf(view, view.isRecorded ? room : []);
   const first = rows.findIndex(({ kind }) => ["different", "moved", "extra", "missing"].includes(kind));
   return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
 }
 
-function plainRowsOf(view: LiveOutputView): Row[] {
+function plainRowsOf(view: LiveOutputView, room: readonly string[]): Row[] {
   const { lines, known, comparison, expected, isRecorded, running } = view;
   const compared = outputWords.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
@@ -63,7 +67,10 @@ function plainRowsOf(view: LiveOutputView): Row[] {
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
   return comparison.lines.map((line) =>
     line.kind === "to-come"
-      ? rowToCome(known[line.expected]?.text ?? expected[line.expected] ?? "", running)
+      ? rowToCome(
+          known[line.expected]?.text ?? room[line.expected] ?? expected[line.expected] ?? "",
+          running,
+        )
       : comparedRow(line, expected, compared, printed),
   );
 }

@@ -27,6 +27,12 @@ describe("a line to come", () => {
     expect(rowsOf(view)[1]).toMatchObject({ kind: "to-come", text: "two", time: null });
   });
 
+  it("takes the room of the line in the wording of its language", () => {
+    expect(rowsOf(view, ["one", "two, as worded here"])[1]).toMatchObject({ text: "two, as worded here" });
+    const other = { ...view, isRecorded: false };
+    expect(rowsOf(other, ["one", "two, as worded here"])[1]).toMatchObject({ text: "two" });
+  });
+
   it("takes the room of what the program prints there, when that is known", () => {
     const known = [...view.known, lineOf("two and more", 1)];
     expect(rowsOf({ ...view, known })[1]).toMatchObject({ kind: "to-come", text: "two and more" });

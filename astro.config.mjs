@@ -19,6 +19,7 @@ import { pythonParts } from "./src/tools/plugins/python-parts.ts";
 import { runDrawings } from "./src/tools/plugins/run-drawings.ts";
 import { sandboxWorker } from "./src/tools/plugins/sandbox-worker.ts";
 import { bothSpellings } from "./src/tools/plugins/spellings.ts";
+import { starlightLists } from "./src/tools/plugins/starlight-lists.ts";
 import { linkedTerms } from "./src/tools/plugins/terms.ts";
 import { partOf } from "./src/site/lessons.ts";
 import { siteWords } from "./src/site/words.ts";
@@ -124,6 +125,7 @@ export default defineConfig({
       pythonParts(),
       monacoParts(),
       licences(),
+      starlightLists(),
     ],
     worker: { plugins: () => [licencesOfWorkers(), reference()] },
     // Otherwise the development server would discover them when the editor opens, and reload the page.

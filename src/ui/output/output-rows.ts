@@ -67,10 +67,7 @@ function plainRowsOf(view: LiveOutputView, room: readonly string[]): Row[] {
   if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
   return comparison.lines.map((line) =>
     line.kind === "to-come"
-      ? rowToCome(
-          known[line.expected]?.text ?? room[line.expected] ?? expected[line.expected] ?? "",
-          running,
-        )
+      ? rowToCome(known[line.expected]?.text ?? room[line.expected] ?? expected[line.expected] ?? "", running)
       : comparedRow(line, expected, compared, printed),
   );
 }

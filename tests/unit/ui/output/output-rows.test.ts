@@ -48,6 +48,10 @@ it("says why only of the first line that differs", () => {
     { kind: "different", live: 0, expected: 0 },
     { kind: "missing", expected: 1 },
   ] as const;
-  const rows = rowsOf({ ...view, cause: "job2 runs first", comparison: { lines, same: 0, match: "different" } });
+  const rows = rowsOf({
+    ...view,
+    cause: "job2 runs first",
+    comparison: { lines, same: 0, match: "different" },
+  });
   expect(rows.map(({ cause }) => cause)).toEqual(["job2 runs first", ""]);
 });

@@ -28,9 +28,9 @@ const PARTS = {
 
 const WINDOWS = [
   // In one window the run is gone through handle by handle; in the others a few larger steps do.
-  { width: 1440, height: 900, columns: "two columns", unit: "handle", steps: 24 },
-  { width: 1920, height: 1080, columns: "two columns", unit: "iteration", steps: 8 },
-  { width: 390, height: 844, columns: "one column", unit: "iteration", steps: 8 },
+  { width: 1440, height: 900, columns: "two columns", unit: "handle", steps: 16 },
+  { width: 1920, height: 1080, columns: "two columns", unit: "iteration", steps: 5 },
+  { width: 390, height: 844, columns: "one column", unit: "iteration", steps: 5 },
 ] as const;
 
 // Hundreds of steps, each of which waits for frames.

@@ -142,6 +142,25 @@ test("a syntax error is shown with its line and TypeScript's message, and nothin
   await expect(cell).toHaveAttribute("data-state", /idle|error/);
 });
 
+test("the editor checks types also when the program was compiled before", async ({ page }) => {
+  await page.goto("/favicon.svg");
+  await page.evaluate(
+    ([name, draft]) => {
+      localStorage.setItem(name, draft);
+    },
+    [
+      `loopscope:draft:${example}`,
+      JSON.stringify({ source: "const n: number = 'one';", discarded: null }),
+    ] as const,
+  );
+  await page.goto("/lessons/event-loop/?speed=instant");
+  const cell = cellOf(page, example);
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-state", /done|error/);
+  await button(cell, "Edit").click();
+  await expect(cell.locator(".squiggly-error")).toBeVisible();
+});
+
 test("Monaco is not loaded before Edit", async ({ page }) => {
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));

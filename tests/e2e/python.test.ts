@@ -47,7 +47,7 @@ test("the first visit downloads CPython once and shows its bytes, up to the anno
   const steps = await page.evaluate(() => window.python.prepare());
   expect(steps.at(-1)).toEqual({ loaded: size, total: size });
   expect(steps.length).toBeGreaterThan(3);
-  expect(parts()).toHaveLength(3);
+  expect(parts()).toHaveLength(4);
 });
 
 test("a program prints and ends", async () => {

@@ -1,10 +1,11 @@
+// Before Monaco: see there.
+import { answerCompileRequests } from "./compile-requests.ts";
 import spellings from "virtual:spellings";
 import { ts, TypeScriptWorker } from "monaco-editor/languages/features/typescript/ts.worker.js";
 import { compile } from "../../compiler/compile.ts";
 import { fixesAt, withNote } from "./python-names-in-typescript.ts";
 import {
   compilerFailure,
-  isCompileRequest,
   type CompileAnswer,
   type CompileRequest,
   type CompileResponse,
@@ -12,23 +13,15 @@ import {
 } from "./compiler-protocol.ts";
 
 // Monaco's TypeScript worker, which also compiles programs for the sandbox: one copy of TypeScript serves
-// both. Its first message must be Monaco's, so ours are handled in the capture phase, before Monaco's handler
-// sees them.
-addEventListener(
-  "message",
-  (event) => {
-    const request: unknown = event.data;
-    if (!isCompileRequest(request)) return;
-    event.stopImmediatePropagation();
-    const response: CompileResponse = {
-      kind: "loopscope-compiled",
-      id: request.id,
-      result: answer(request),
-    };
-    postMessage(response);
-  },
-  { capture: true },
-);
+// both.
+answerCompileRequests((request) => {
+  const response: CompileResponse = {
+    kind: "loopscope-compiled",
+    id: request.id,
+    result: answer(request),
+  };
+  postMessage(response);
+});
 
 // Monaco has no other place at which the answers of its worker could be completed: they say how a name that
 // is in Python's spelling is written here, and offer to change it.

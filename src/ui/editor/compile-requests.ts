@@ -1,10 +1,10 @@
 import { isCompileRequest, type CompileRequest } from "./compiler-protocol.ts";
 
 /**
- * The language worker's listener for requests to compile. Monaco's worker takes its first two messages for its
- * own set-up, whatever they are, so requests must not reach its handler. In a worker, listeners are called in
- * the order in which they were added, also those of the capture phase: this module must be imported before
- * Monaco's, which adds its handler when it is evaluated.
+ * The language worker's listener for requests to compile. Monaco's worker takes its first two messages for
+ * its own set-up, whatever they are, so requests must not reach its handler. In a worker, listeners are
+ * called in the order in which they were added, also those of the capture phase: this module must be imported
+ * before Monaco's, which adds its handler when it is evaluated.
  */
 const waiting: CompileRequest[] = [];
 let answer: ((request: CompileRequest) => void) | null = null;

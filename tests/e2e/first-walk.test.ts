@@ -55,6 +55,7 @@ test("with the keyboard alone, Next does what each step asks for, and Escape ski
 test("a walk that was skipped is not shown again, unless the reader asks for it", async ({ page }) => {
   const cell = await open(page);
   await button(stripOf(cell), "Skip the walk").click();
+  await expect(stripOf(cell)).toBeHidden();
   await page.reload();
   await expect(stripOf(cell)).toBeHidden();
   await againOf(cell).click();

@@ -147,9 +147,9 @@ test("a link to a moment opens the cell there, in its language", async ({ page }
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const view = await openFocused(page);
   for (let presses = 0; presses < 3; presses++) await button(view, "Step back").click();
-  const moment = (await present(view).getAttribute("aria-valuenow")) ?? "";
   await button(view, "Link to this moment").click();
   await expect(view.getByText("A link to this moment is on the clipboard.")).toBeVisible();
+  const moment = (await present(view).getAttribute("aria-valuenow")) ?? "";
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(address).toContain("?focus=event-loop/gather&language=typescript&moment=");
   await page.goto("/favicon.svg");

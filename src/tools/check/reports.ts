@@ -37,13 +37,16 @@ export function countVitestTests(path: string, folder: string): Count {
 
 /**
  * @param path the file that Playwright's json reporter wrote
+ * @returns tests that passed and failed; one that passed only when it was tried again has passed
  * @throws when there is no such report
  */
 export function countPlaywrightTests(path: string): Count {
   const stats: unknown = Reflect.get(readReport(path), "stats");
   if (typeof stats !== "object" || stats === null) throw new TypeError(`${path} has no "stats".`);
+  const triedAgain = readNumber(stats, "flaky");
   return {
-    passed: readNumber(stats, "expected"),
-    failed: readNumber(stats, "unexpected") + readNumber(stats, "flaky"),
+    passed: readNumber(stats, "expected") + triedAgain,
+    failed: readNumber(stats, "unexpected"),
+    triedAgain,
   };
 }

@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** How many of those that passed did so only at their second attempt. */
+  readonly triedAgain?: number;
 }
 
 /** A check: a command that must succeed. */
@@ -76,8 +78,9 @@ export async function runCheck(check: Check, environment: NodeJS.ProcessEnv): Pr
   const counts = countParts(check, status);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   for (const [index, title] of check.titles.entries()) {
-    const { passed, failed } = counts[index] ?? { passed: 0, failed: 1 };
-    const parts = check.count === undefined ? "" : `${passed} passed, ${failed} failed, `;
+    const { passed, failed, triedAgain = 0 } = counts[index] ?? { passed: 0, failed: 1 };
+    const again = triedAgain === 0 ? "" : `, ${triedAgain} of them at a second attempt`;
+    const parts = check.count === undefined ? "" : `${passed} passed${again}, ${failed} failed, `;
     console.log(`${failed === 0 ? "✓" : "✗"} ${title} (${parts}${seconds} s)`);
   }
   const whole = sum(counts);

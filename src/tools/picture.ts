@@ -14,7 +14,7 @@ import { serveSite } from "./server.ts";
 const CELL = "embed/reference/task-group/?speed=instant&language=python";
 /** The shown moment, in events back from the end of the run, and the timeline's sentence about it. */
 const EVENTS_BACK = 20;
-const MOMENT = "Task-4 step goes on at line 6: CancelledError() is raised there.";
+const MOMENT = "Task-4 step continues at line 6: CancelledError() is raised there.";
 /** CSS pixels. */
 const WIDTH = 1100;
 /** Pixels of the file for each CSS pixel: the README shows the picture smaller than it is. */

@@ -7,6 +7,7 @@ import {
   openProgram,
   writeProgram,
   test as inItsOwnWindow,
+  keepDraft,
 } from "./site.ts";
 
 const example = "event-loop/gather";
@@ -143,16 +144,7 @@ test("a syntax error is shown with its line and TypeScript's message, and nothin
 });
 
 test("the editor checks types also when the program was compiled before", async ({ page }) => {
-  await page.goto("/favicon.svg");
-  await page.evaluate(
-    ([name, draft]) => {
-      localStorage.setItem(name, draft);
-    },
-    [
-      `loopscope:draft:${example}`,
-      JSON.stringify({ source: "const n: number = 'one';", discarded: null }),
-    ] as const,
-  );
+  await keepDraft(page, example, "const n: number = 'one';");
   await page.goto("/lessons/event-loop/?speed=instant");
   const cell = cellOf(page, example);
   await button(cell, "Run").click();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
 import type { Language } from "../../src/ui/page/preferences.ts";
 import { test } from "./shared-window.ts";
-import { button, cellOf, expect, liveOutput, writeProgram } from "./site.ts";
+import { button, cellOf, expect, liveOutput, writeProgram, keepDraft } from "./site.ts";
 
 const lesson = "/lessons/event-loop/?speed=instant";
 
@@ -17,14 +17,8 @@ async function openChanged(
   source: string,
   language: Language = "typescript",
 ): Promise<Locator> {
-  const key = `loopscope:draft:${example}${language === "typescript" ? "" : `@${language}`}`;
-  await page.goto("/favicon.svg");
-  await page.evaluate(
-    ([name, draft]) => {
-      localStorage.setItem(name, draft);
-    },
-    [key, JSON.stringify({ source, discarded: null })] as const,
-  );
+  const name = `${example}${language === "typescript" ? "" : `@${language}`}`;
+  await keepDraft(page, name, source);
   await page.goto(`/lessons/${example.split("/")[0] ?? ""}/?speed=instant&language=${language}`);
   return cellOf(page, example);
 }

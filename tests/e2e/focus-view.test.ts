@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { violationsIn } from "./axe.ts";
 import { test } from "./shared-window.ts";
-import { button, cellOf, expect, playgroundCell } from "./site.ts";
+import { button, cellOf, expect, playgroundCell, keepDraft } from "./site.ts";
 
 const example = "event-loop/gather";
 const lesson = "/lessons/event-loop/?speed=instant";
@@ -168,13 +168,7 @@ test("while Python starts for the moment of an address, the cell says so", async
 });
 
 test("a changed program has no link to its moments, and says what to do instead", async ({ page }) => {
-  await page.goto("/favicon.svg");
-  await page.evaluate(
-    ([name, draft]) => {
-      localStorage.setItem(name, draft);
-    },
-    [`loopscope:draft:${example}`, JSON.stringify({ source: 'print("mine");', discarded: null })] as const,
-  );
+  await keepDraft(page, example, 'print("mine");');
   const view = await openFocused(page);
   await button(view, "Link to this moment").click();
   await expect(view.getByText(/Reset it, or share the changed program with Share/)).toBeVisible();

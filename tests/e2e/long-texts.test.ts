@@ -1,18 +1,7 @@
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, liveOutput, openProgram, playgroundCell, test } from "./site.ts";
+import { button, cellOf, expect, liveOutput, openProgram, playgroundCell, test, keepDraft } from "./site.ts";
 
 // A page that stands still answers no click: each of these tests would end at its deadline.
-
-/** Gives a program a draft, as a reader's own edits are kept. */
-async function keepDraft(page: Page, name: string, source: string): Promise<void> {
-  await page.goto("/favicon.svg");
-  await page.evaluate(
-    ([key, draft]) => {
-      localStorage.setItem(key, draft);
-    },
-    [`loopscope:draft:${name}`, JSON.stringify({ source, discarded: null })] as const,
-  );
-}
 
 function codeOf(cell: Locator): Locator {
   return cell.locator("code-view:visible pre code");

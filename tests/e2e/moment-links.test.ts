@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { test } from "./shared-window.ts";
-import { button, cellOf, expect } from "./site.ts";
+import { button, cellOf, expect, keepDraft } from "./site.ts";
 
 const lesson = "/lessons/event-loop/";
 const example = "event-loop/gather";
@@ -58,13 +58,7 @@ test("the cell shows the sentence of the text, and leads back to it", async ({ p
 test("a moment that a changed program does not have is offered with the original, in one press", async ({
   page,
 }) => {
-  await page.goto("/favicon.svg");
-  await page.evaluate(
-    ([name, draft]) => {
-      localStorage.setItem(name, draft);
-    },
-    [`loopscope:draft:${example}`, JSON.stringify({ source: 'print("mine");', discarded: null })] as const,
-  );
+  await keepDraft(page, example, 'print("mine");');
   await page.goto(lesson);
   const cell = cellOf(page, example);
   await linkTo(page, "job1 suspends").click();

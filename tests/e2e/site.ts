@@ -120,6 +120,22 @@ export async function openProgram(
   return playgroundCell(page);
 }
 
+/**
+ * Has the browser keep an edited program, as one that the reader wrote at an earlier visit. It leaves the
+ * page, which would keep its own.
+ *
+ * @param name an example's id; for a program in Python with `@python` after it
+ */
+export async function keepDraft(page: Page, name: string, source: string): Promise<void> {
+  await page.goto("/favicon.svg");
+  await page.evaluate(
+    ([key, draft]) => {
+      localStorage.setItem(key, draft);
+    },
+    [`loopscope:draft:${name}`, JSON.stringify({ source, discarded: null })] as const,
+  );
+}
+
 /** Opens the editor, replaces the whole program and waits until the editor shows it. */
 export async function writeProgram(page: Page, cell: Locator, program: string): Promise<void> {
   await button(cell, "Edit").click();

@@ -7,6 +7,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { compressedCopies } from "./src/tools/plugins/compress.ts";
 import { securityPolicy } from "./src/tools/plugins/content-security-policy.ts";
+import { errorMessages } from "./src/tools/plugins/error-messages.ts";
 import { declarations } from "./src/tools/plugins/declarations.ts";
 import { frameRelay } from "./src/tools/plugins/frame-relay.ts";
 import { landingTraces } from "./src/tools/plugins/landing-traces.ts";
@@ -81,6 +82,7 @@ export default defineConfig({
             "glossary",
             { label: "Playground", link: "/playground/" },
             { label: "Reference", link: "/reference/" },
+            "errors",
             "teach",
           ],
         },
@@ -116,6 +118,7 @@ export default defineConfig({
   vite: {
     plugins: [
       declarations(),
+      errorMessages(),
       landingTraces(),
       runSizes(),
       reference(),

@@ -14,6 +14,8 @@ const pageFields = z.object({
   summary: z.string().optional(),
   /** A paragraph in larger type under the title. */
   lead: z.string().optional(),
+  /** Further wordings of the message that a page below `errors/` explains. */
+  also: z.array(z.string()).optional(),
 });
 
 export const collections = {

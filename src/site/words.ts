@@ -119,6 +119,11 @@ export const siteWords = {
       "Tests that replace parts of asyncio or look into private ones, event loop policies, coroutines made from plain generators, and the second run of every test on asyncio’s other, pure Python implementation.",
     ],
   },
+  errors: {
+    place: "Errors",
+    also: "Also printed as",
+    lineByLine: "Line by line",
+  },
   declarationOf(name: string): string {
     return `Declaration of ${name}`;
   },

@@ -39,6 +39,7 @@ export const words = {
   recordedWith: "CPython 3.14",
   recordedOfChanged: "CPython 3.14, with this change",
   liveOutput: "Live output",
+  messageLink: "What this message means",
   noOutputYet: "Press Run to see the output here.",
 
   edited: "Edited",

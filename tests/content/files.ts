@@ -27,11 +27,19 @@ export interface Page {
 }
 
 /** The landing page, the lessons and the ten programs. */
-export const pages: readonly Page[] = globSync(["index.mdx", "lessons/*.mdx", "programs.mdx"], {
-  cwd: content,
-})
-  .sort()
-  .map((path) => ({ path, text: readFileSync(content + path, "utf8") }));
+export const pages = pagesAt("index.mdx", "lessons/*.mdx", "programs.mdx");
+
+/** The pages that explain a message each, and the list of them. */
+export const [errorPages, errorList] = [
+  pagesAt("errors/*.mdx").filter(({ path }) => path !== "errors/index.mdx"),
+  pagesAt("errors/index.mdx"),
+];
+
+function pagesAt(...patterns: readonly string[]): readonly Page[] {
+  return globSync(patterns, { cwd: content })
+    .sort()
+    .map((path) => ({ path, text: readFileSync(content + path, "utf8") }));
+}
 
 /** The examples that a page's cells name, in their order. */
 export function examplesOf(page: Page): string[] {

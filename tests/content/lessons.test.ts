@@ -5,6 +5,7 @@ import { partOf } from "../../src/site/lessons.ts";
 import { parsePage } from "../../src/site/mdx.ts";
 import { EXERCISES } from "../../src/site/notebook/exercises.ts";
 import {
+  errorPages,
   exampleIds,
   examplesOf,
   linesOf,
@@ -151,12 +152,14 @@ describe("the examples", () => {
   ];
 
   it("that a page names all exist", () => {
-    const named = pages.flatMap((page) => namedBy(page).map((id) => ({ page: page.path, id })));
+    const named = [...pages, ...errorPages].flatMap((page) =>
+      namedBy(page).map((id) => ({ page: page.path, id })),
+    );
     expect(named.filter(({ id }) => !exampleIds.includes(id))).toEqual([]);
   });
 
   it("are all used by a page", () => {
-    const named = new Set(pages.flatMap(namedBy));
+    const named = new Set([...pages, ...errorPages].flatMap(namedBy));
     // The pages of the reference and the playground name theirs themselves.
     const isOfOtherPage = (id: string): boolean => /^(reference|playground)\//.test(id);
     expect(exampleIds.filter((id) => !named.has(id) && !isOfOtherPage(id))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Oracle } from "../../src/python/node/oracle.ts";
 import { RunTrace } from "../../src/trace/folds/run-trace.ts";
 import { entryText, loopViewOf } from "../../src/ui/loop/loop-view.ts";
 import { findMoment, isMomentName, type MomentName } from "../../src/ui/moments/moment-locator.ts";
-import { examplesOf, pages, readExample, tagsOf } from "./files.ts";
+import { errorPages, examplesOf, pages, readExample, tagsOf } from "./files.ts";
 import { traceOf } from "./run.ts";
 import { sharedOracle } from "../support/oracle.ts";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   oracle = await sharedOracle();
 });
 
-const withMoments = pages.filter(({ path }) => path !== "index.mdx");
+const withMoments = [...pages.filter(({ path }) => path !== "index.mdx"), ...errorPages];
 
 describe.each(withMoments)("the links to moments in $path", (page) => {
   const links = tagsOf(page, "Moment");

@@ -6,7 +6,7 @@ import { parsePage } from "../../src/site/mdx.ts";
 import { languageOfElement, spelledElement } from "../../src/site/spelling/elements.ts";
 import { spelled } from "../../src/site/spelling/spelled.ts";
 import { moduleNames } from "../../src/stdlib/index.ts";
-import { pages } from "./files.ts";
+import { errorPages, pages } from "./files.ts";
 
 let spellings: Spellings;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ it("the table of names has what Python spells in another way: functions, members
   expect(spellings).not.toHaveProperty("hold");
 });
 
-describe.each(pages)("the text of $path", ({ text }) => {
+describe.each([...pages, ...errorPages])("the text of $path", ({ text }) => {
   const parts = nodesOf(parsePage(text), false);
   const codes = parts.flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
 

@@ -40,8 +40,19 @@ export const referenceKinds = [
 /** The pages of prose and cells: the lessons, and the ten programs that follow them. */
 export const readingPaths = [...lessonPaths, "programs/"];
 
+/** The list of errors, and a page of an error that has everything that such a page may have. */
+export const errorKinds = ["errors/", "errors/exception-never-retrieved/"];
+
 /** Every kind of page that the site has, and every lesson. */
-export const allPaths = ["", "playground/", "teach/", "licences/", ...readingPaths, ...referenceKinds];
+export const allPaths = [
+  "",
+  "playground/",
+  "teach/",
+  "licences/",
+  ...readingPaths,
+  ...referenceKinds,
+  ...errorKinds,
+];
 
 /**
  * Gives pages a browser without service workers: one would answer from its store what a test wants to see

@@ -2,6 +2,7 @@ import { beginningOf } from "../../trace/words/shorten.ts";
 import { frameClock } from "../page/browser.ts";
 import { define, keepInView, make } from "../dom.ts";
 import { type LiveOutputView, type Row, rowsOf, sameRow } from "./output-rows.ts";
+import { linkMessage } from "../errors/message-link.ts";
 import { glossAfter, markedText } from "./glossed-text.ts";
 import { type Glosses, parseGlosses } from "./glosses.ts";
 import { RowSlices } from "./row-slices.ts";
@@ -116,6 +117,7 @@ function rowElement(row: Row, glosses: Glosses): HTMLElement {
   } else {
     const { text: shown, left } = beginningOf(row.text, MAX_SHOWN_LINE_LENGTH);
     text.append(...markedText(shown));
+    if (row.kind !== "missing") linkMessage(text, shown);
     if (left > 0) text.append(make("span", "cut", words.leftOut(left)));
     mark.append(make("span", "for-readers", row.mark));
   }

@@ -1,15 +1,19 @@
 import { sortSets } from "./sort-sets.ts";
 
-const FRAME = /^ {2}File "[^"]*", line \d+, in (.+)$/;
+// Those of an exception group have a margin.
+const FRAME = /^([ |+]*) {2}File "[^"]*", line \d+, in (.+)$/;
+const WARNING = /^\S+:\d+: \w*Warning: /;
 const PLACE = /main\.(?:py|ts):\d+/g;
 const PLACE_OF_PATH = /\/main\.(?:py|ts):\d+/g;
+const ADDRESS = / at 0x[\da-f]+/g;
+const WAITING_LINE = / waits at line \d+ for /g;
 /** The characters that cannot be part of a printed path. */
 const WORDS = /[^\s"'<>()]+/g;
 
 /**
  * Converts lines with the same meaning to the same form: a traceback's frame keeps only its function's name,
- * the source line that it quotes is removed, `main.py:12` and `main.ts:14` become the same place, and a set's
- * members are sorted.
+ * the source line that it quotes is removed, and so is that of a warning; `main.py:12` and `main.ts:14`
+ * become the same place, objects lose their addresses in memory, and a set's members are sorted.
  *
  * @returns as many lines as were given
  */
@@ -35,10 +39,16 @@ export function normaliseLine(
   maySort: (length: number) => boolean = () => true,
 ): string {
   const frame = FRAME.exec(line);
-  if (frame !== null) return `  File main, in ${frame[1] ?? ""}`;
-  if (line.startsWith("    ") && FRAME.test(previous)) return "    (source)";
-  const text = line.includes("main.") ? line.replace(WORDS, withoutPlace) : line;
+  if (frame !== null) return `${frame[1] ?? ""}  File main, in ${frame[2] ?? ""}`;
+  const margin = FRAME.exec(previous)?.[1];
+  if (margin !== undefined && line.startsWith(`${margin}    `)) return `${margin}    (source)`;
+  if (line.startsWith("  ") && WARNING.test(previous)) return "  (source)";
+  const text = withoutAddresses(line.includes("main.") ? line.replace(WORDS, withoutPlace) : line);
   return maySort(text.length) ? sortSets(text) : text;
+}
+
+function withoutAddresses(line: string): string {
+  return line.replace(ADDRESS, "").replace(WAITING_LINE, " waits for ");
 }
 
 // Word by word, and from the last place in a word: a single expression for the path and the place would

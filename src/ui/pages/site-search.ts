@@ -96,14 +96,22 @@ class SiteSearch extends HTMLElement {
       return;
     }
     try {
-      const pagefind = await this.#load();
-      const found = await pagefind.debouncedSearch(term);
+      const [pagefind, { knownMessageIn }] = await Promise.all([
+        this.#load(),
+        import("../errors/messages.ts"),
+      ]);
+      const message = knownMessageIn(term)?.message;
+      // A message that is pasted whole has names of the reader's program in it, which no page has.
+      const found = await pagefind.debouncedSearch(message?.title.replaceAll("…", " ") ?? term);
       // Null: the reader has typed on, and a later search shows its own results.
       if (found === null) return;
       const pages = await Promise.all(found.results.slice(0, SHOWN_AT_MOST).map((result) => result.data()));
       if (this.querySelector("input")?.value.trim() !== term) return;
+      const isOfMessage = ({ url }: { url: string }): boolean =>
+        message !== undefined && url.endsWith(`/errors/${message.slug}/`);
+      const inOrder = [...pages.filter(isOfMessage), ...pages.filter((page) => !isOfMessage(page))];
       list.replaceChildren(
-        ...pages.map((page) => resultItem(page.url, page.meta.title ?? page.url, page.excerpt)),
+        ...inOrder.map((page) => resultItem(page.url, page.meta.title ?? page.url, page.excerpt)),
       );
       this.#say(pages.length === 0 ? words.search.noMatch(term) : words.search.matches(pages.length));
     } catch {

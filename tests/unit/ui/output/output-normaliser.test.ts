@@ -53,6 +53,32 @@ describe("normaliseOutput", () => {
     expect(same(python, [live[0] ?? "", '  File "main.ts", line 7, in job1', live[2] ?? ""])).toBe(false);
   });
 
+  it("counts neither the margin's line numbers nor the quoted source in a traceback of an exception group", () => {
+    const python = ['  |   File "main.py", line 10, in main', "  |     async with TaskGroup() as group:"];
+    const live = ['  |   File "main.ts", line 9, in main', "  |     await using group = new TaskGroup();"];
+    expect(same(python, live)).toBe(true);
+    expect(same(python, ['    |   File "main.ts", line 9, in main', live[1] ?? ""])).toBe(false);
+  });
+
+  it("does not count the source that a warning quotes", () => {
+    const python = ["main.py:11: RuntimeWarning: coroutine 'save' was never awaited", '  save("Ada")'];
+    const live = ["main.ts:10: RuntimeWarning: coroutine 'save' was never awaited", '  save("Ada");'];
+    expect(same(python, live)).toBe(true);
+    expect(same(python, [live[0] ?? "", "save is over"])).toBe(false);
+  });
+
+  it("does not count where in memory an object is", () => {
+    const [python, live] = ["<Event object at 0xe7b310 [unset]>", "<Event object at 0x7f0000001000 [unset]>"];
+    expect(same([python], [live])).toBe(true);
+    expect(same([python], ["<Event object at 0x7f0000001000 [set]>"])).toBe(false);
+  });
+
+  it("does not count at which line a task waits in a deadlock", () => {
+    expect(
+      same(["Ada (guest) waits at line 6 for event.wait"], ["Ada (guest) waits at line 7 for event.wait"]),
+    ).toBe(true);
+  });
+
   it("counts an indented line that no frame comes before", () => {
     expect(same(["    a"], ["    b"])).toBe(false);
   });

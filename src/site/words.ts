@@ -59,6 +59,8 @@ export const siteWords = {
       "Below each program is the output of CPython 3.14. When you run a program, you see your own output: here a sleep of a second takes a second, and the names of tasks have other numbers. The programs need Python 3.13 or newer.",
     setup:
       "A notebook already has a running event loop, so the `asyncio.run(main())` of the text would raise an error here. **Run the next cell first.** It defines `run_here`, which does the same on the notebook’s own loop.",
+    apart:
+      "Some programs here start a loop in another way, or go on after it. Their cells begin with `%%python`, which runs them in a process of their own.",
   },
 
   playgroundTitle: "Playground",

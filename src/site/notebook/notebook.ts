@@ -6,7 +6,7 @@ import { siteWords } from "../words.ts";
 import { EXERCISES, exerciseTexts } from "./exercises.ts";
 import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
 import { toMarkdown } from "./markdown.ts";
-import { outputsOf, programForNotebook } from "./program.ts";
+import { outputsOf, programForNotebook, runsApart } from "./program.ts";
 import { inPython } from "./python-prose.ts";
 import runHere from "./run_here.py?raw";
 
@@ -25,8 +25,7 @@ export interface CellPage {
  *
  * @param loadExample gives the example of a cell
  * @param spellings the names that Python spells in another way
- * @throws Error at a component that has no form in a notebook, and at a program that does not end with
- *   `asyncio.run`
+ * @throws Error at a component that has no form in a notebook
  */
 export function notebookOf(
   { title, mdx, address }: CellPage,
@@ -35,9 +34,11 @@ export function notebookOf(
 ): Notebook {
   const texts = siteWords.notebook;
   const about = texts.about(address?.href ?? null);
-  const introduction = [`# ${title}`, about, texts.outputs, texts.setup].join("\n\n");
+  const parts = inPython(parsePage(mdx), spellings);
+  const introduction = [`# ${title}`, about, texts.outputs, texts.setup];
+  if (parts.some((part) => isApart(part, loadExample))) introduction.push(texts.apart);
   const cells: NotebookCell[] = [
-    markdownCell("about", introduction),
+    markdownCell("about", introduction.join("\n\n")),
     codeCell("run-here", runHere.trimEnd(), []),
   ];
 
@@ -47,12 +48,12 @@ export function notebookOf(
     if (text !== "") cells.push(markdownCell(`text-${String(cells.length)}`, text));
     prose = [];
   };
-  for (const part of inPython(parsePage(mdx), spellings)) {
+  for (const part of parts) {
     const isElement = part.type === "mdxJsxFlowElement";
     if (isElement && part.name === "Cell") {
       endProse(`**${titleOf(part)}**`);
       const { id, python, expected } = loadExample(exampleOf(part));
-      cells.push(codeCell(`cell-${id}`, programForNotebook(python), outputsOf(expected)));
+      cells.push(codeCell(`cell-${id}`, programForNotebook(python), outputsOf(expected, runsApart(python))));
     } else if (isElement && part.name !== null && EXERCISES.includes(part.name)) {
       // The output of an exercise's program is only in the answer.
       const example = loadExample(exampleOf(part));
@@ -66,6 +67,12 @@ export function notebookOf(
   }
   endProse("");
   return notebook(title, cells);
+}
+
+/** Whether a part of a page is a cell or an exercise with a program that runs in a process of its own. */
+function isApart(part: RootContent, loadExample: (id: string) => Example): boolean {
+  if (part.type !== "mdxJsxFlowElement" || part.name === null) return false;
+  return ["Cell", ...EXERCISES].includes(part.name) && runsApart(loadExample(exampleOf(part)).python);
 }
 
 function exampleOf(element: FlowElement): string {

@@ -11,12 +11,21 @@ describe("A program for a notebook", () => {
     },
   );
 
+  test("keeps a call of asyncio.run in a function.", () => {
+    const main = "async def main():\n    asyncio.run(job())\n\n\n";
+    expect(programForNotebook(`${main}asyncio.run(main())\n`)).toBe(`${main}await run_here(main())`);
+  });
+
   test.each([
-    ["print(1)\n"],
-    ["asyncio.run(first())\nasyncio.run(second())\n"],
-    ["asyncio.run(main())\nprint(1)\n"],
-  ])("is not made of %j.", (program) => {
-    expect(() => programForNotebook(program)).toThrow("calls asyncio.run once, in its last statement");
+    ["print(1)"],
+    ["loop.run_until_complete(main())\nloop.close()"],
+    ["asyncio.run(first())\nasyncio.run(second())"],
+    ["one = asyncio.run(first())\nasyncio.run(second())"],
+    ["asyncio.run(main())\nprint(1)"],
+    ['if __name__ == "__main__":\n    asyncio.run(main())\n    print(1)'],
+    ['if __name__ == "__main__":\n    print(asyncio.run(first()))\n    asyncio.run(second())'],
+  ])("is run in a process of its own when it is %j.", (program) => {
+    expect(programForNotebook(`${program}\n`)).toBe(`%%python --no-raise-error\n${program}`);
   });
 });
 
@@ -36,6 +45,25 @@ describe("What a program has printed", () => {
     expect(outputsOf(["one", ...traceback])).toEqual([
       { output_type: "stream", name: "stdout", text: ["one\n"] },
       { output_type: "error", ename: "ValueError", evalue: "no: it", traceback },
+    ]);
+  });
+
+  test("may have a traceback in it that is a report of the loop.", () => {
+    const report = [
+      "Task exception was never retrieved",
+      "future: <Task finished name='Task-2'>",
+      "Traceback (most recent call last):",
+      "ValueError: no",
+    ];
+    expect(outputsOf(report)).toEqual([
+      { output_type: "stream", name: "stdout", text: report.map((line) => `${line}\n`) },
+    ]);
+  });
+
+  test("is text to its end when the program runs in a process of its own.", () => {
+    const printed = ["one", "Traceback (most recent call last):", "ValueError: no"];
+    expect(outputsOf(printed, true)).toEqual([
+      { output_type: "stream", name: "stdout", text: printed.map((line) => `${line}\n`) },
     ]);
   });
 

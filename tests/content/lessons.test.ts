@@ -36,6 +36,7 @@ const OF_ARTICLE: Readonly<Record<string, readonly string[]>> = {
 // The lessons beyond the article, by their numbers. Those that are missing are not written yet.
 const BEYOND: Readonly<Record<number, string>> = {
   7: "groups-and-deadlines",
+  8: "starting-and-stopping",
   9: "limits",
   11: "shared-state",
 };

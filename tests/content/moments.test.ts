@@ -224,6 +224,20 @@ const said: readonly {
     ],
   },
   {
+    cell: "starting-and-stopping/destroyed",
+    name: { event: "task-returned", task: "main" },
+    time: 1,
+    ready: [],
+    timers: ["2.00 s wakes Task-2 save, line 4"],
+  },
+  {
+    cell: "starting-and-stopping/shutdown",
+    name: { event: "task-suspended", task: "main", of: "gather" },
+    time: 2.5,
+    ready: ["wakes Task-2 measure, line 20", "wakes Task-3 measure, line 20"],
+    timers: ["3.00 s wakes Task-2 measure, line 20", "3.00 s wakes Task-3 measure, line 20"],
+  },
+  {
     cell: "programs/timeouts-around-clean-up",
     name: { event: "task-suspended", task: "main", of: "sleep(30)" },
     time: 5.5,

@@ -141,4 +141,35 @@ export const changes: readonly Change[] = [
     typescript: [["<number>(2)", "<number>()"]],
     python: [["Queue(2)", "Queue()"]],
   },
+  {
+    variant: "starting-and-stopping/destroyed/with-run",
+    typescript: [
+      [
+        "const loop = asyncio.newEventLoop();\nloop.runUntilComplete(main());\nloop.close();",
+        "asyncio.run(main());",
+      ],
+    ],
+    python: [
+      [
+        "loop = asyncio.new_event_loop()\n    loop.run_until_complete(main())\n    loop.close()",
+        "asyncio.run(main())",
+      ],
+    ],
+  },
+  {
+    variant: "starting-and-stopping/closed/in-main",
+    typescript: [
+      ["\nconnection.close();", ""],
+      ["  return connection;", "  connection.close();\n  return connection;"],
+    ],
+    python: [
+      ["\n    connection.close()", ""],
+      ["    return connection", "    connection.close()\n    return connection"],
+    ],
+  },
+  {
+    variant: "starting-and-stopping/shutdown/not-awaited",
+    typescript: [["    await asyncio.gather(wind, rain, { returnExceptions: true });\n", ""]],
+    python: [["        await asyncio.gather(wind, rain, return_exceptions=True)\n", ""]],
+  },
 ];

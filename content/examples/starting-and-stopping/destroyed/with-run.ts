@@ -1,0 +1,14 @@
+import asyncio from "asyncio";
+
+async function save() {
+  await asyncio.sleep(2);
+  print("saved");
+}
+
+async function main() {
+  const task = asyncio.createTask(save());
+  await asyncio.sleep(1);
+  print("main ends");
+}
+
+asyncio.run(main());

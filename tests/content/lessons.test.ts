@@ -39,6 +39,7 @@ const BEYOND: Readonly<Record<number, string>> = {
   8: "starting-and-stopping",
   9: "limits",
   11: "shared-state",
+  12: "streams-of-values",
 };
 
 const lessons = pages.filter((page) => page.path.startsWith("lessons/"));

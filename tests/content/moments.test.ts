@@ -205,6 +205,20 @@ const said: readonly {
     timers: ["3.00 s wakes Task-2 worker, line 8"],
   },
   {
+    cell: "streams-of-values/a-reading-a-second",
+    name: { event: "task-suspended", task: "main", occurrence: 2 },
+    time: 1,
+    ready: [],
+    timers: ["3.00 s wakes Task-1 main, line 14"],
+  },
+  {
+    cell: "streams-of-values/left-open",
+    name: { event: "task-suspended", task: "main", occurrence: 3 },
+    time: 2,
+    ready: [],
+    timers: ["4.00 s wakes Task-1 main, line 22"],
+  },
+  {
     cell: "programs/producer-consumer",
     name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
     time: 0.5,

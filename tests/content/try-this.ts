@@ -172,4 +172,28 @@ export const changes: readonly Change[] = [
     typescript: [["    await asyncio.gather(wind, rain, { returnExceptions: true });\n", ""]],
     python: [["        await asyncio.gather(wind, rain, return_exceptions=True)\n", ""]],
   },
+  {
+    variant: "streams-of-values/closed/return-instead",
+    typescript: [["break", "return"]],
+    python: [["break", "return"]],
+  },
+  {
+    variant: "streams-of-values/pipeline/inner-left-open",
+    typescript: [["await using numbers", "const numbers"]],
+    python: [
+      [
+        `    async with aclosing(source):
+        async for celsius in source:
+            if celsius > limit:
+                print("passed on:", celsius)
+                yield celsius
+`,
+        `    async for celsius in source:
+        if celsius > limit:
+            print("passed on:", celsius)
+            yield celsius
+`,
+      ],
+    ],
+  },
 ];

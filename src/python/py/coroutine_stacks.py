@@ -4,8 +4,10 @@ A line is one of the program's own file, FILE_NAME in virtual_clock.py; the libr
 """
 
 import asyncio
+import gc
 import inspect
 import sys
+import types
 
 import virtual_clock
 from constants import LIMITS
@@ -14,6 +16,20 @@ from recorded_texts import cut
 # In these functions a task takes its steps.
 _takes_steps = set()
 
+
+def _steps_of_generators():
+    """The types of what a coroutine awaits to have a generator's next value, or to have it closed."""
+
+    async def nothing():
+        yield
+
+    steps = nothing().asend(None), nothing().aclose()
+    for step in steps:
+        step.close()
+    return tuple(type(step) for step in steps)
+
+
+_STEPS_OF_GENERATORS = _steps_of_generators()
 _RUN_ONCE = asyncio.base_events.BaseEventLoop._run_once.__code__
 
 
@@ -64,7 +80,16 @@ def _suspended_frames(coroutine):
         frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
         if frame is not None:
             yield frame
-        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+        coroutine = _awaited_by(coroutine)
+
+
+def _awaited_by(coroutine):
+    awaited = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    if not isinstance(awaited, _STEPS_OF_GENERATORS):
+        return awaited
+    # It has no attribute for its generator.
+    referents = gc.get_referents(awaited)
+    return next((each for each in referents if isinstance(each, types.AsyncGeneratorType)), None)
 
 
 def _stack_frame(frame):

@@ -153,6 +153,31 @@ describe("a watched program tells", () => {
     ]);
   });
 
+  it.each([
+    [
+      "is asked for a value",
+      "async for number in numbers(): pass",
+      ["main", "main.<locals>.numbers", "sleep"],
+    ],
+    [
+      "is closed",
+      "source = numbers(); await anext(source); await source.aclose()",
+      ["main", "main.<locals>.numbers", "sleep"],
+    ],
+  ])("where an async generator waits that %s", (_, statement, names) => {
+    const events = record(
+      "async def numbers():",
+      "    try:",
+      "        yield 1",
+      "    finally:",
+      "        await asyncio.sleep(1)",
+      statement,
+    );
+    const [first] = ofKind(events, "task-suspended");
+    expect(first?.stack?.map(({ name }) => name)).toEqual(names);
+    expect(first?.line).toBe(7);
+  });
+
   it("that another coroutine of the task runs, once", () => {
     const events = record(
       "async def inner():",

@@ -1,0 +1,27 @@
+import asyncio
+
+
+async def readings():
+    try:
+        for celsius in [19, 21, 24]:
+            await asyncio.sleep(1)
+            yield celsius
+    finally:
+        print("the sensor is off")
+
+
+sensor = readings()
+
+
+async def main():
+    async for celsius in sensor:
+        print("it is", celsius)
+        if celsius > 20:
+            break
+    print("that will do")
+    await asyncio.sleep(2)
+    print("main ends")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

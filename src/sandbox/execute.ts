@@ -85,6 +85,7 @@ function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
 /** What the interpreter does with an uncaught exception. */
 function reportUncaught(exception: unknown, interpreter: Interpreter): Outcome {
   if (exception instanceof SystemExit) return exit(exception, interpreter);
+  interpreter.leaving = exception;
   interpreter.write("stderr", `${formatException(exception).join("\n")}\n`);
   const note = interpreter.noteOn(exception);
   const text = exceptionLine(exception);

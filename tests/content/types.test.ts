@@ -52,6 +52,9 @@ const checkOne = (text: string) => check(new Map([["/main.ts", text]]));
 const refused: Readonly<Record<string, string>> = {
   "content/examples/task-results/wait-coroutines.ts":
     "is not assignable to parameter of type 'Iterable<Future<",
+  "content/examples/errors/passing-coroutines.ts": "is not assignable to parameter of type 'Iterable<Future<",
+  "content/examples/errors/coroutine-expected.ts": "is not assignable to parameter of type 'Coroutine<",
+  "content/examples/errors/awaitable-is-required.ts": "is not assignable to parameter of type 'Awaitable<",
 };
 
 test("All examples are right in TypeScript's eyes, but for those that show a mistake.", () => {

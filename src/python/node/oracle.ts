@@ -65,6 +65,11 @@ export async function startOracle(): Promise<Oracle> {
         output.push({ stream, text, time });
       };
       const exception = virtualClock.run(program, emit);
+      // Only a loop that is watched knows which tasks wait in a deadlock.
+      if (output.some(({ text }) => text.includes("deadlock: "))) {
+        const { events } = recordWith(traceRecorder, program);
+        output.splice(0, Infinity, ...events.filter((event) => event.kind === "output"));
+      }
       return {
         output,
         text: output.map((write) => write.text).join(""),

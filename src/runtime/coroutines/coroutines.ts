@@ -197,8 +197,9 @@ export class Coroutine<T> implements CoroutineFrame, LeakCandidate {
   /** @internal */
   _report(): void {
     const { _origin, _definedAt, _file, _name } = this;
+    const isKept = interpreter().isKept(this);
     this._end();
-    warnNeverAwaited({ _origin, _definedAt, _file, _name });
+    warnNeverAwaited({ _origin, _definedAt, _file, _name }, isKept);
   }
 
   /**

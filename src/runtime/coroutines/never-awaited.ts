@@ -21,15 +21,18 @@ type Forgotten = Pick<CoroutineFrame, "_origin" | "_definedAt" | "_file" | "_nam
  * Follows `_PyErr_WarnUnawaitedCoroutine` of `Python/_warnings.c`.
  *
  * @param coroutine the coroutine.
+ * @param isKept whether it is freed after the program, with the exception that left it: no line runs then.
  */
-export function warnNeverAwaited({ _origin: origin, _definedAt, _file, _name }: Forgotten): void {
+export function warnNeverAwaited({ _origin, _definedAt, _file, _name }: Forgotten, isKept: boolean): void {
   const run = interpreter();
   const { source } = run;
+  const origin = isKept ? null : _origin;
   const frame = origin === null ? undefined : source.frames(origin)[0];
   const line = frame?.line ?? _definedAt;
   const file = frame === undefined && _file !== null ? _file : source.fileName;
-  const text = file === source.fileName ? source.line(line)?.trim() : undefined;
-  const lines = [`${file}:${line}: RuntimeWarning: coroutine '${_name}' was never awaited`];
+  const text = file === source.fileName && !isKept ? source.line(line)?.trim() : undefined;
+  const place = isKept ? "<sys>:0" : `${file}:${line}`;
+  const lines = [`${place}: RuntimeWarning: coroutine '${_name}' was never awaited`];
   if (origin instanceof DebugOrigin) {
     lines.push("Coroutine created at (most recent call last)", ...new CreationTrace(origin).lines());
   }

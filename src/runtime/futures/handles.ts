@@ -211,8 +211,13 @@ export function runningLoopOrNull(): Loop | null {
  */
 export function runningLoop(): Loop {
   const loop = runningLoopOrNull();
-  if (loop === null) throw new RuntimeError("no running event loop");
+  if (loop === null) throw noRunningLoop();
   return loop;
+}
+
+/** The error of what needs a running loop. */
+export function noRunningLoop(): RuntimeError {
+  return new RuntimeError("no running event loop");
 }
 
 /** The running loop or the one that was set. Follows `get_event_loop` of `Lib/asyncio/events.py`. */

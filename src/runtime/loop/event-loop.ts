@@ -305,8 +305,12 @@ export class EventLoop extends SchedulingLoop {
   }
 
   #prepare<T>(awaitable: Awaitable<T>): Future<T> {
-    this._checkClosed();
-    this.#checkRunning();
+    try {
+      this._checkClosed();
+      this.#checkRunning();
+    } catch (error) {
+      throw this._interpreter.refused(error, [awaitable]);
+    }
     const future = ensureFuture(awaitable, { loop: this });
     if (future instanceof Task && !isfuture(awaitable)) future._logDestroyPending = false;
     future._addCallback(STOP_LOOP);

@@ -1,6 +1,6 @@
 import { EventLoop } from "./event-loop.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
-import { currentLoop, runningLoop } from "../futures/handles.ts";
+import { currentLoop, noRunningLoop, runningLoop, runningLoopOrNull } from "../futures/handles.ts";
 import { interpreter } from "../state/interpreter.ts";
 import type { Loop, TaskOptions } from "../state/loop-types.ts";
 import type { Task } from "../tasks/tasks.ts";
@@ -69,5 +69,6 @@ export function setEventLoop(loop: EventLoop | null): void {
  *   })`.
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
+  if (runningLoopOrNull() === null) throw interpreter().refused(noRunningLoop(), [coroutine]);
   return getRunningLoop().createTask(coroutine, options);
 }

@@ -70,7 +70,8 @@ export class Runner {
    */
   run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
     if (interpreter().runningLoop !== null) {
-      throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+      const error = new RuntimeError("Runner.run() cannot be called from a running event loop");
+      throw interpreter().refused(error, [coroutine]);
     }
     return toCallers(() => this._run(coroutine, options));
   }
@@ -169,7 +170,8 @@ function cancelAllTasks(loop: EventLoop): void {
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
   refuseUnexpected("run", options, ["debug", "loopFactory"]);
   if (interpreter().runningLoop !== null) {
-    throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+    const error = new RuntimeError("asyncio.run() cannot be called from a running event loop");
+    throw interpreter().refused(error, [main]);
   }
   return toCallers(() => runAndClose(new Runner(options), main));
 }
@@ -193,11 +195,15 @@ function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
  */
 function closeWhile(exception: unknown, runner: Runner): void {
   const handled = beginExcept(exception, false);
+  const run = interpreter();
+  const outer = run.leaving;
+  run.leaving = exception;
   try {
     runner.close();
   } catch (raised) {
     throw raisedInExcept(handled, raised);
   } finally {
+    run.leaving = outer;
     endExcept(handled);
   }
 }

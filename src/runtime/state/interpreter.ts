@@ -146,6 +146,9 @@ export class Interpreter {
   // After the end of a run nothing happens that a trace shows: while objects are freed, only their output is
   // recorded.
   #isFreeing = false;
+  /** The exception that is leaving a run, or has left the program; null while there is none. */
+  leaving: unknown = null;
+  readonly #keepers = new WeakMap<object, unknown>();
 
   constructor(options: InterpreterOptions = {}) {
     this.clock = options.clock ?? new VirtualClock();
@@ -309,6 +312,24 @@ export class Interpreter {
   }
 
   /**
+   * Says that a call was refused: the traceback of the exception refers to what the call was given, so that
+   * this is freed after the exception.
+   *
+   * @returns the exception
+   */
+  refused<E>(exception: E, given: readonly unknown[]): E {
+    for (const value of given) {
+      if (typeof value === "object" && value !== null) this.#keepers.set(value, exception);
+    }
+    return exception;
+  }
+
+  /** Whether the exception that is leaving keeps something alive. */
+  isKept(value: object): boolean {
+    return this.leaving !== null && this.#keepers.get(value) === this.leaving;
+  }
+
+  /**
    * Reports what Python reports when it collects garbage, in the order of creation: coroutines that were
    * never awaited, exceptions that were never retrieved, tasks that were still pending. Coroutines of such
    * tasks are closed.
@@ -317,7 +338,7 @@ export class Interpreter {
    */
   reportLeaks(loop: RunLoop | null): void {
     const concerns = (item: LeakCandidate) =>
-      loop === null || item._reportLoop === null || item._reportLoop === loop;
+      loop === null || (item._reportLoop === null ? !this.isKept(item) : item._reportLoop === loop);
     if (this.#latest !== null) this.#candidates.push(this.#latest);
     this.#latest = null;
     const due = this.#candidates.filter((item) => item._needsReport() && concerns(item));

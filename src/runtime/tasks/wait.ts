@@ -11,6 +11,7 @@ import { Future, isfuture } from "../futures/futures.ts";
 import { makeTuple, typeName } from "../text/python-types.ts";
 import { str } from "../text/repr.ts";
 import { running } from "../state/current-execution.ts";
+import { interpreter } from "../state/interpreter.ts";
 
 /**
  * `wait` returns as soon as one is done.
@@ -79,7 +80,10 @@ function* waiting<F extends Future<unknown>>(
     throw new ValueError(`Invalid return_when value: ${str(returnWhen)}`);
   }
   for (const future of futures) {
-    if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+    if (isCoroutine(future)) {
+      const error = new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+      throw interpreter().refused(error, [...futures]);
+    }
     if (!isfuture(future)) throw new TypeError(`expect a list of futures, not a list of ${typeName(future)}`);
   }
   const loop = runningLoop();

@@ -40,7 +40,9 @@ export function findMessage(line: string, messages: readonly KnownMessage[]): Fo
 
 /** The parts of a wording that are the same in every program. */
 function partsOf(wording: string): string[] {
-  return wording.split("…").filter((part) => part !== "");
+  // The space beside a name at the beginning or the end belongs to the name.
+  const parts = wording.replace(/^… /, "").replace(/ …$/, "").split("…");
+  return parts.filter((part) => part !== "");
 }
 
 function placeOf(parts: readonly string[], line: string): { start: number; end: number } | null {

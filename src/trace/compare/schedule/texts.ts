@@ -55,5 +55,6 @@ export function comparableLines(text: string): string[] {
 function comparableLine(line: string): string {
   return withoutPlaces(line)
     .replace(/ at 0x[0-9a-f]+/g, "")
+    .replace(/ waits at line \d+ for /g, " waits for ")
     .replace(/RuntimeError: deadlock: .*/, "deadlock");
 }

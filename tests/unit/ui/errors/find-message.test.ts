@@ -42,6 +42,21 @@ describe("findMessage", () => {
     );
   });
 
+  it("does not take the space beside a name for a part of the message", () => {
+    const around = [
+      message("bound", "… is bound to a different event loop"),
+      message("callback", "Exception in callback …"),
+    ];
+    const texts = [
+      "<Event [unset]> is bound to a different event loop",
+      "Exception in callback show() at main.py:4",
+    ].map((line) => {
+      const { start = 0, end = 0 } = findMessage(line, around) ?? {};
+      return line.slice(start, end);
+    });
+    expect(texts).toEqual(["is bound to a different event loop", "Exception in callback"]);
+  });
+
   it("finds the other wordings of a message", () => {
     expect(found("TypeError: object int can't be used in 'await' expression")?.[0]).toBe("awaited");
   });

@@ -1,0 +1,14 @@
+import asyncio from "asyncio";
+
+async function price() {
+  await asyncio.sleep(1);
+  return 3;
+}
+
+async function main() {
+  const cost = price();
+  print("one costs", await cost);
+  print("the next costs", await cost);
+}
+
+asyncio.run(main());

@@ -1,0 +1,17 @@
+import asyncio from "asyncio";
+
+class Pause {
+  *__await__() {
+    yield 3;
+  }
+}
+
+async function main() {
+  try {
+    await new Pause();
+  } catch (error) {
+    print(error);
+  }
+}
+
+asyncio.run(main());

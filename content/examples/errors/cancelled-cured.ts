@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+
+async function brew() {
+  await asyncio.sleep(3);
+  return "tea";
+}
+
+async function main() {
+  const task = asyncio.createTask(brew());
+  await asyncio.sleep(1);
+  task.cancel();
+  await asyncio.wait([task]);
+  print(task.cancelled() ? "no tea" : task.result());
+}
+
+asyncio.run(main());

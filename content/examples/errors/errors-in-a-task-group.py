@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def book(what):
+    await asyncio.sleep(1)
+    raise ValueError(f"no {what} is left")
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(book("room"))
+    except ValueError:
+        print("main handles it")
+
+
+asyncio.run(main())

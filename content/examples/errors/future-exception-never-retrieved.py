@@ -1,0 +1,16 @@
+import asyncio
+
+
+def answer(future):
+    future.set_exception(ValueError("no answer"))
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    loop.call_later(1, answer, future)
+    await asyncio.sleep(2)
+    print("main ends")
+
+
+asyncio.run(main())

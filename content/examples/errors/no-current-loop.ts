@@ -1,0 +1,9 @@
+import asyncio from "asyncio";
+
+async function greet(name: string) {
+  await asyncio.sleep(1);
+  print("hello", name);
+}
+
+const loop = asyncio.getEventLoop();
+loop.runUntilComplete(greet("Ada"));

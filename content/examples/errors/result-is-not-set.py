@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def price():
+    await asyncio.sleep(1)
+    return 3
+
+
+async def main():
+    task = asyncio.create_task(price())
+    print(task.result())
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def brew():
+    await asyncio.sleep(3)
+    return "tea"
+
+
+async def main():
+    try:
+        async with asyncio.timeout(1):
+            print(await brew())
+    except TimeoutError:
+        print("no tea")
+
+
+asyncio.run(main())

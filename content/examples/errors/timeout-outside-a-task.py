@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def fetch():
+    async with asyncio.timeout(1):
+        await asyncio.sleep(0.5)
+        print("fetched")
+
+
+def refresh():
+    try:
+        fetch().send(None)
+    except RuntimeError as error:
+        print(error)
+
+
+async def main():
+    asyncio.get_running_loop().call_soon(refresh)
+    await asyncio.sleep(2)
+
+
+asyncio.run(main())

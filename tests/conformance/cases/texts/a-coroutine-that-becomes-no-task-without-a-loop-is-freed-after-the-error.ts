@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+async function price() {
+  return 3;
+}
+
+asyncio.createTask(price());

@@ -11,21 +11,37 @@ export async function copyText(source: string, notice: Notice): Promise<void> {
 
 /** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
 export async function shareProgram(source: string, language: Language, notice: Notice): Promise<void> {
-  const { encodeProgram, isText } = await import("./program-link.ts");
-  const fragment = await encodeProgram(source, language);
-  if (fragment === null) {
+  const arriving = programLink(source, language);
+  const isCopied = await toClipboard(arriving);
+  const link = await arriving;
+  if (link === null) {
+    const { isText } = await import("./program-link.ts");
     notice.say(isText(source) ? words.tooLongToShare : words.noTextToShare);
-    return;
-  }
-  const link = new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;
-  if (await toClipboard(link)) notice.confirm(words.linkCopied);
+  } else if (isCopied) notice.confirm(words.linkCopied);
   else notice.showToCopy(words.linkShown, words.link, link);
 }
 
-/** @returns whether the browser allowed it */
-export async function toClipboard(text: string): Promise<boolean> {
+/** @returns null when the program is too long for a link or cannot be encoded */
+async function programLink(source: string, language: Language): Promise<string | null> {
+  const { encodeProgram } = await import("./program-link.ts");
+  const fragment = await encodeProgram(source, language);
+  return fragment === null ? null : new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;
+}
+
+/**
+ * Copies a text to the clipboard. Call it while a press is handled: Safari allows no copying once something
+ * was awaited, so that a text which is still to come is given as a promise.
+ *
+ * @param text nothing is copied when it is null
+ * @returns whether it was copied, which the browser may refuse
+ */
+export async function toClipboard(text: string | Promise<string | null>): Promise<boolean> {
+  const plain = Promise.resolve(text).then((content) => {
+    if (content === null) throw new TypeError("There is no text to copy.");
+    return new Blob([content], { type: "text/plain" });
+  });
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain })]);
     return true;
   } catch {
     return false;

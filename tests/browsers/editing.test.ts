@@ -1,6 +1,6 @@
 import type { Tab } from "../support/browsers/tab.ts";
 import { click, focus, textsOf } from "./reader.ts";
-import { expect, test } from "./site.ts";
+import { eventually, test } from "./site.ts";
 
 /** Opens the playground's editor, and types a program over the one that is there. */
 async function write(tab: Tab, language: "typescript" | "python", program: string): Promise<void> {
@@ -18,9 +18,9 @@ for (const [language, program] of [
   test(`what is typed into the ${language} editor is what runs`, async ({ tab }) => {
     await write(tab, language, program);
     await click(tab, { css: "lesson-cell button", name: "Run" });
-    await expect
-      .poll(() => textsOf(tab, "lesson-cell live-output .row:not([aria-hidden]) .text"), { timeout: 100_000 })
-      .toEqual(["typed 42"]);
+    await eventually(() => textsOf(tab, "lesson-cell live-output .row:not([aria-hidden]) .text"), {
+      timeout: 100_000,
+    }).toEqual(["typed 42"]);
   });
 }
 
@@ -28,5 +28,5 @@ test("a type error is marked while it is typed", async ({ tab }) => {
   await write(tab, "typescript", 'const count: number = "three";');
   const marked = (): Promise<number> =>
     tab.evaluate(() => document.querySelectorAll("lesson-cell .squiggly-error").length, null);
-  await expect.poll(marked).toBeGreaterThan(0);
+  await eventually(marked).toBeGreaterThan(0);
 });

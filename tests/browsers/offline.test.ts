@@ -1,7 +1,7 @@
 import { Deployment } from "../e2e/deployment.ts";
 import type { Tab } from "../support/browsers/tab.ts";
 import { attributeOf, cellOf, click } from "./reader.ts";
-import { expect, test as base } from "./site.ts";
+import { eventually, test as base } from "./site.ts";
 
 /** A test with a site that it can take away. */
 const test = base.extend<{ ownSite: Deployment }>({
@@ -23,12 +23,12 @@ async function untilKept(tab: Tab): Promise<void> {
       const isInCharge = active?.state === "activated" && navigator.serviceWorker.controller !== null;
       return isInCharge && (await caches.match(location.origin + location.pathname)) !== undefined;
     }, null);
-  await expect.poll(isKept).toBe(true);
+  await eventually(isKept).toBe(true);
 }
 
 async function runsTheSame(tab: Tab): Promise<void> {
   await click(tab, { css: `${cell} button`, name: "Run" });
-  await expect.poll(() => attributeOf(tab, cell, "data-match"), { timeout: 100_000 }).toBe("same");
+  await eventually(() => attributeOf(tab, cell, "data-match"), { timeout: 100_000 }).toBe("same");
 }
 
 test("a page that was only read opens and runs its cells when the server is gone", async ({

@@ -1,5 +1,5 @@
 import type { Tab } from "../support/browsers/tab.ts";
-import { expect } from "./site.ts";
+import { eventually } from "./site.ts";
 
 /** Something that a reader sees: the first element of a selector, and of a name, that is shown. */
 export interface Sight {
@@ -60,7 +60,7 @@ async function seen(tab: Tab, sight: Sight, purpose: "to click" | "to focus"): P
     if (place !== null) places.push(place);
     return place !== null;
   };
-  await expect.poll(isSeen, `${sight.css} ${sight.name ?? ""} is there ${purpose}`).toBe(true);
+  await eventually(isSeen, { message: `${sight.css} ${sight.name ?? ""} is there ${purpose}` }).toBe(true);
   const [place] = places;
   if (place === undefined) throw new Error("It is not there.");
   return place;

@@ -1,6 +1,6 @@
 import { readingPaths } from "../e2e/site.ts";
 import { attributeOf, click, textsOf } from "./reader.ts";
-import { expect, test } from "./site.ts";
+import { eventually, expect, test } from "./site.ts";
 
 for (const path of readingPaths) {
   for (const language of ["typescript", "python"]) {
@@ -11,13 +11,13 @@ for (const path of readingPaths) {
         tab.evaluate(() => document.querySelectorAll("[data-sealed]").length, null);
       for (let left = await sealed(); left > 0; left--) {
         await click(tab, answers);
-        await expect.poll(sealed).toBe(left - 1);
+        await eventually(sealed).toBe(left - 1);
       }
       await click(tab, { css: "run-all button" });
       const count = await tab.evaluate(() => document.querySelectorAll("lesson-cell").length, null);
-      await expect
-        .poll(() => textsOf(tab, "run-all [role=status]"), { timeout: 100_000 })
-        .toEqual([expect.stringContaining(`${count} of ${count} cells ran the same`)]);
+      await eventually(() => textsOf(tab, "run-all [role=status]"), { timeout: 100_000 }).toEqual([
+        expect.stringContaining(`${count} of ${count} cells ran the same`),
+      ]);
     });
   }
 }
@@ -25,5 +25,5 @@ for (const path of readingPaths) {
 test("the landing page's cell prints what CPython prints", async ({ tab }) => {
   await tab.goto("/?speed=instant");
   await click(tab, { css: "lesson-cell button", name: "Run" });
-  await expect.poll(() => attributeOf(tab, "lesson-cell", "data-match")).toBe("same");
+  await eventually(() => attributeOf(tab, "lesson-cell", "data-match")).toBe("same");
 });

@@ -1,5 +1,5 @@
 import { cellOf, click, textsOf } from "./reader.ts";
-import { expect, test } from "./site.ts";
+import { eventually, expect, test } from "./site.ts";
 
 const example = "event-loop/gather";
 const shownProgram = "lesson-cell code-view";
@@ -10,9 +10,9 @@ test("Share puts a link on the clipboard, which opens the program and runs it on
 }) => {
   await tab.goto("/lessons/event-loop/");
   await click(tab, { css: `${cellOf(example)} button`, name: "Share" });
-  await expect
-    .poll(() => textsOf(tab, `${cellOf(example)} cell-notice`))
-    .toEqual([expect.stringContaining("A link to this program is on the clipboard.")]);
+  await eventually(() => textsOf(tab, `${cellOf(example)} cell-notice`)).toEqual([
+    expect.stringContaining("A link to this program is on the clipboard."),
+  ]);
   await tab.evaluate(() => {
     const field = document.createElement("textarea");
     document.body.replaceChildren(field);
@@ -21,12 +21,12 @@ test("Share puts a link on the clipboard, which opens the program and runs it on
   await tab.press("v", "Control");
   const pasted = (): Promise<string> =>
     tab.evaluate(() => document.querySelector("textarea")?.value ?? "", null);
-  await expect.poll(pasted).toContain("/playground/");
+  await eventually(pasted).toContain("/playground/");
 
   const link = await pasted();
   await tab.goto(link.replace("/playground/", "/playground/?speed=instant"));
-  await expect.poll(() => textsOf(tab, shownProgram)).toEqual([expect.stringContaining("asyncio.gather")]);
+  await eventually(() => textsOf(tab, shownProgram)).toEqual([expect.stringContaining("asyncio.gather")]);
   expect(await textsOf(tab, output)).toEqual([]);
   await click(tab, { css: "lesson-cell button", name: "Run" });
-  await expect.poll(() => textsOf(tab, output)).toEqual(expect.arrayContaining(["job1结束"]));
+  await eventually(() => textsOf(tab, output)).toEqual(expect.arrayContaining(["job1结束"]));
 });

@@ -1,9 +1,17 @@
-import { test as base } from "playwright/test";
+import { expect, test as base } from "playwright/test";
 import { Deployment } from "../e2e/deployment.ts";
 import { openAsked } from "../support/browsers/open.ts";
 import type { OpenBrowser, Tab } from "../support/browsers/tab.ts";
 
 export { expect } from "playwright/test";
+
+/** Expects of a state what takes time to come true: it is read until then, at short intervals. */
+export function eventually<State>(
+  read: () => State | Promise<State>,
+  options: { readonly message?: string; readonly timeout?: number } = {},
+): ReturnType<typeof expect.poll<State>> {
+  return expect.poll(read, { ...options, intervals: [30] });
+}
 
 /**
  * A test with a tab of the project's browser. All tests share one browser, whose start takes longer than

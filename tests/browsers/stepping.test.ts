@@ -1,6 +1,6 @@
 import type { Key, Tab } from "../support/browsers/tab.ts";
 import { attributeOf, cellOf, click, focus } from "./reader.ts";
-import { expect, test } from "./site.ts";
+import { eventually, expect, test } from "./site.ts";
 
 const example = "event-loop/gather";
 const present = { css: `${cellOf(example)} [role=slider]`, name: "Present moment" };
@@ -41,15 +41,15 @@ for (const language of ["typescript", "python"]) {
   test(`${language}: stepping back shows what stepping on had shown`, async ({ tab }) => {
     await tab.goto(`/lessons/event-loop/?speed=instant&language=${language}`);
     await click(tab, { css: `${cellOf(example)} button`, name: "Run" });
-    await expect
-      .poll(() => attributeOf(tab, cellOf(example), "data-match"), { timeout: 100_000 })
-      .toBe("same");
+    await eventually(() => attributeOf(tab, cellOf(example), "data-match"), { timeout: 100_000 }).toBe(
+      "same",
+    );
     await focus(tab, present);
     await tab.press("Home");
     const states = await walk(tab, "ArrowRight");
     expect(states.length).toBeGreaterThan(5);
     const rewound = await walk(tab, "ArrowLeft");
     expect(rewound.reverse()).toEqual(states);
-    await expect.poll(() => attributeOf(tab, cellOf(example), "data-match")).toBe("same");
+    await eventually(() => attributeOf(tab, cellOf(example), "data-match")).toBe("same");
   });
 }

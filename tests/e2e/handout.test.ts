@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
-import { button, cellOf, expect, readingPaths, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, readingPaths, test as inItsOwnWindow } from "./site.ts";
 
 const lesson = "/lessons/event-loop/";
 
@@ -119,10 +120,10 @@ test("an address outside this site is printed", async ({ page }) => {
   for (const [address, printed] of addresses) expect(printed).toContain(address);
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+inItsOwnWindow.describe("without JavaScript", () => {
+  inItsOwnWindow.use({ javaScriptEnabled: false });
 
-  test("the handout has programs, timelines and answers all the same", async ({ page }) => {
+  inItsOwnWindow("the handout has programs, timelines and answers all the same", async ({ page }) => {
     await onPaper(page, lesson);
     await expect(cellOf(page, "event-loop/gather").locator(".printed-run .timeline-drawing")).toBeVisible();
     await expect(page.locator(".handout-answers")).toBeVisible();

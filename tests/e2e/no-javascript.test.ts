@@ -1,6 +1,23 @@
-import { expect, readingPaths, test } from "./site.ts";
+import { devices, type Page } from "playwright/test";
+import { test as inSharedWindow } from "./shared-window.ts";
+import { expect, readingPaths } from "./site.ts";
 
-test.use({ javaScriptEnabled: false });
+/** A test in a window without JavaScript, which all such tests of a worker share. */
+const test = inSharedWindow.extend<object, { sharedWindow: Page }>({
+  sharedWindow: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = "" } = project.use;
+      const context = await browser.newContext({
+        ...devices["Desktop Chrome"],
+        baseURL,
+        javaScriptEnabled: false,
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+});
 
 for (const path of readingPaths) {
   test(`/${path} can be read without JavaScript: prose, both programs and the expected output`, async ({
@@ -57,16 +74,15 @@ for (const [colorScheme, ground, code] of [
   ["light", "rgb(252, 251, 248)", "rgb(28, 32, 36)"],
   ["dark", "rgb(21, 24, 27)", "rgb(232, 230, 225)"],
 ] as const) {
-  test.describe(`on a ${colorScheme} system`, () => {
-    test.use({ colorScheme });
-
-    test(`pages without JavaScript are ${colorScheme}, programs too`, async ({ page }) => {
-      await page.goto("/lessons/callbacks/");
-      await expect(page.locator("body")).toHaveCSS("background-color", ground);
-      await expect(page.locator("lesson-cell .line span").filter({ hasText: "asyncio" }).first()).toHaveCSS(
-        "color",
-        code,
-      );
-    });
+  test(`on a ${colorScheme} system pages without JavaScript are ${colorScheme}, programs too`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/lessons/callbacks/");
+    await expect(page.locator("body")).toHaveCSS("background-color", ground);
+    await expect(page.locator("lesson-cell .line span").filter({ hasText: "asyncio" }).first()).toHaveCSS(
+      "color",
+      code,
+    );
   });
 }

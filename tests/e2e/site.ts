@@ -43,16 +43,14 @@ export const readingPaths = [...lessonPaths, "programs/"];
 /** The list of errors, and a page of an error that has everything that such a page may have. */
 export const errorKinds = ["errors/", "errors/exception-never-retrieved/"];
 
+const plainPaths = ["", "playground/", "teach/", "licences/"];
+const otherKinds = [...referenceKinds, ...errorKinds];
+
+/** One page of each kind that the site has. */
+export const pageKinds = [...plainPaths, "lessons/event-loop/", "programs/", ...otherKinds];
+
 /** Every kind of page that the site has, and every lesson. */
-export const allPaths = [
-  "",
-  "playground/",
-  "teach/",
-  "licences/",
-  ...readingPaths,
-  ...referenceKinds,
-  ...errorKinds,
-];
+export const allPaths = [...plainPaths, ...readingPaths, ...otherKinds];
 
 /**
  * Gives pages a browser without service workers: one would answer from its store what a test wants to see
@@ -157,18 +155,22 @@ export async function writeProgram(page: Page, cell: Locator, program: string): 
   await page.keyboard.insertText(program);
 }
 
+/** Shows the answers of all exercises of a page, which opens their cells. */
+export async function showAnswers(page: Page): Promise<void> {
+  const sealed = page.locator("lesson-cell[data-sealed]");
+  for (let left = await sealed.count(); left > 0; left--) {
+    await page.getByRole("button", { name: "Show the answer" }).first().click();
+    await expect(sealed).toHaveCount(left - 1);
+  }
+}
+
 /**
  * Runs all cells of a page of prose in a language, those of its exercises too, and expects each to be the
  * same.
  */
 export async function runAll(page: Page, language: "TypeScript" | "Python"): Promise<void> {
   const cells = page.locator("lesson-cell");
-  const answers = page.getByRole("button", { name: "Show the answer" });
-  for (let left = await answers.count(); left > 0; left--) {
-    await answers.first().click();
-    await expect(answers).toHaveCount(left - 1);
-  }
-  await expect(page.locator("[data-sealed]")).toHaveCount(0);
+  await showAnswers(page);
   await cells.first().getByRole("tab", { name: language }).click();
   await page.getByRole("button", { name: "Run all" }).first().click();
   const count = await cells.count();

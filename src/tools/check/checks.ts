@@ -56,9 +56,6 @@ export const checkNames = [
 ] as const;
 type CheckName = (typeof checkNames)[number];
 
-/** CPython takes minutes in MiniBrowser, too long for a check that runs with all others. */
-const ONLY_WHEN_NAMED: ReadonlySet<CheckName> = new Set(["webkit"]);
-
 /** The words for each requested check. */
 type Asked = ReadonlyMap<CheckName, readonly string[]>;
 
@@ -85,10 +82,7 @@ export interface BrowserTests extends Check {
  * @throws {SelectionError} when a word selects nothing
  */
 export function planChecks(words: readonly string[]): Plan {
-  const unasked = checkNames.filter((name) => !ONLY_WHEN_NAMED.has(name));
-  const asked: Asked = new Map(
-    selectChecks(words.length === 0 ? unasked : checkNames, words).map(({ name, words }) => [name, words]),
-  );
+  const asked: Asked = new Map(selectChecks(checkNames, words).map(({ name, words }) => [name, words]));
   for (const name of ["build", "layers", "cycles"] as const) {
     if ((asked.get(name) ?? []).length > 0)
       throw new SelectionError(`The check ${name} has no parts: say ${name} alone.`);

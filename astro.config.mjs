@@ -56,6 +56,24 @@ const noSitemap = { name: "@astrojs/sitemap", hooks: {} };
 /** Cells for other sites' pages and the offline page are not listed in the sitemap. */
 const isForSearchEngines = (/** @type {string} */ page) => !/\/(embed|offline)\//.test(page);
 
+/** Small modules that every page loads. Each in a file of its own, they would take a request each. */
+const ON_EVERY_PAGE = [
+  "nanostores/",
+  "vite/preload-helper",
+  "src/frame/trusted-types.ts",
+  "src/offline/stores.ts",
+  "src/ui/dom.ts",
+  "src/ui/words.ts",
+  "src/ui/language/page-language.ts",
+  "src/ui/language/language-choice.ts",
+  "src/ui/page/browser.ts",
+  "src/ui/page/idle.ts",
+  "src/ui/page/preferences.ts",
+  "src/ui/page/storage.ts",
+];
+const isOnEveryPage = (/** @type {string} */ module) =>
+  ON_EVERY_PAGE.some((part) => module.replaceAll("\\", "/").includes(part));
+
 const { SITE, BASE } = process.env;
 
 export default defineConfig({
@@ -145,7 +163,10 @@ export default defineConfig({
       // Monaco and the TypeScript in its worker are large, and load only when a reader goes to edit.
       chunkSizeWarningLimit: 8_000,
       // Astro marks each MDX module with a directive of its own and reads it before the bundler drops it.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: "every-page", test: isOnEveryPage }] } },
+      },
     },
     resolve: { alias: { "@components": fromHere("./src/components/index.ts") } },
   },

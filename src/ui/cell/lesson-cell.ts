@@ -63,7 +63,10 @@ export class LessonCell extends HTMLElement implements CellHost {
     this.addEventListener("source-edited", this.#edited);
     this.addEventListener("keydown", this.#keydown, { capture: true });
     prepareBeforeRun(this);
-    loadEditorNear(find(this, ".cell-program", HTMLElement));
+    loadEditorNear(find(this, ".cell-program", HTMLElement), () => ({
+      source: this.shown.session.text.$source.get(),
+      language: this.shown.code.language,
+    }));
   }
 
   #makeProgram(language: Language, original: string, data: CellData): CellProgram {

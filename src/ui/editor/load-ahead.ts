@@ -1,5 +1,12 @@
 import { isTouchOnly } from "../page/browser.ts";
 import { savesData, whenIdle } from "../page/idle.ts";
+import type { Language } from "../page/preferences.ts";
+
+/** A program as it is shown. */
+export interface ShownProgram {
+  readonly source: string;
+  readonly language: Language;
+}
 
 let isAsked = false;
 
@@ -7,21 +14,34 @@ let isAsked = false;
  * Loads Monaco and its language service before the reader asks for the editor: once the pointer or the focus
  * is at a program, because Edit is near it. Not on a touch screen, which has a plain editor, nor when the
  * reader saves data.
+ *
+ * @param near the element around the program
+ * @param shown gives the program that is shown
  */
-export function loadEditorNear(program: Element): void {
+export function loadEditorNear(near: Element, shown: () => ShownProgram): void {
   if (isAsked || isTouchOnly() || savesData()) return;
-  for (const event of ["pointerover", "focusin"]) program.addEventListener(event, load, { once: true });
+  const listener = (): void => {
+    load(shown);
+  };
+  for (const event of ["pointerover", "focusin"]) near.addEventListener(event, listener, { once: true });
 }
 
-function load(): void {
+function load(shown: () => ShownProgram): void {
   if (isAsked) return;
   isAsked = true;
   whenIdle(() => {
-    import("./monaco.ts")
-      .then(({ prepareMonaco }) => prepareMonaco())
-      .catch(() => {
-        // Edit tries again, and reports a failure.
-        isAsked = false;
-      });
+    prepare(shown()).catch(() => {
+      // Edit tries again, and reports a failure.
+      isAsked = false;
+    });
   });
+}
+
+/** The language worker reads TypeScript while the page reads Monaco. */
+async function prepare(program: ShownProgram): Promise<void> {
+  const monaco = import("./monaco.ts");
+  const { languageWorker } = await import("./compiler-client.ts");
+  languageWorker();
+  const { prepareMonaco } = await monaco;
+  await prepareMonaco(program);
 }

@@ -2,10 +2,11 @@ import "monaco-editor/features/register.all.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import type { CellEditor, CellEditorOptions } from "./editor.ts";
+import type { ShownProgram } from "./load-ahead.ts";
 import { languageWorker } from "./compiler-client.ts";
 import { isColoured } from "./highlight/limits.ts";
 import { darkTheme, lightTheme } from "./highlight/theme.ts";
-import { setUpColours } from "./monaco/colours.ts";
+import { setUpColours, warmUpColours } from "./monaco/colours.ts";
 import { leaveWithEscapeThenTab } from "./monaco/leaving.ts";
 import { failureDecoration, markersFor, lineDecoration } from "./monaco/marks.ts";
 import { setUpPython } from "./monaco/python.ts";
@@ -22,12 +23,12 @@ const MAX_LINES_IN_SIGHT = 120;
 let ready: Promise<void> | null = null;
 
 /**
- * Does what the first editor would wait for: registers the languages, starts the language service, and has it
- * read TypeScript's library and asyncio's declarations.
+ * Does what the first editor would wait for: registers the languages, starts the language service, has it
+ * read TypeScript's library and asyncio's declarations, and colours a program once.
  */
-export async function prepareMonaco(): Promise<void> {
+export async function prepareMonaco({ source, language }: ShownProgram): Promise<void> {
   await (ready ??= setUp());
-  await warmUpTypeScript();
+  await Promise.all([warmUpTypeScript(), warmUpColours(source, language)]);
 }
 
 /** Creates a Monaco editor in a cell, with the place and the font of its static code. */

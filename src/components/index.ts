@@ -16,6 +16,7 @@ export { default as Playground } from "./cell/Playground.astro";
 export { default as PredictOrder } from "./cell/PredictOrder.astro";
 export { default as Question } from "./lesson/Question.astro";
 export { default as Questions } from "./lesson/Questions.astro";
+export { default as ReachTarget } from "./cell/ReachTarget.astro";
 export { default as RunAll } from "./cell/RunAll.astro";
 export { default as Term } from "./lesson/Term.astro";
 export { default as TheArticle } from "./lesson/TheArticle.astro";

@@ -1,12 +1,13 @@
-import type { Accomplishment } from "../ui/page/progress.ts";
+import type { Accomplishment, ExerciseKind } from "../ui/page/progress.ts";
 import { elementsOf, textAttributeOf } from "./mdx.ts";
 
 /** What is accomplished in the components of a page. */
-const KINDS: Readonly<Record<string, "cell" | "predict" | "loop" | "switches">> = {
+const KINDS: Readonly<Record<string, "cell" | ExerciseKind>> = {
   Cell: "cell",
   PredictOrder: "predict",
   BeTheLoop: "loop",
   MarkSwitchPoints: "switches",
+  ReachTarget: "target",
 };
 
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */

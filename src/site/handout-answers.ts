@@ -6,7 +6,7 @@ export interface HandoutAnswer {
   readonly heading: string;
   /** The answer in HTML. */
   readonly html: string;
-  /** The example of an exercise, or null. */
+  /** The example of an exercise, or that of its answer if that is another program; or null. */
   readonly example: string | null;
 }
 
@@ -21,7 +21,7 @@ export function handoutAnswers(html: string, tryThis: string): HandoutAnswer[] {
     if (element.tagName === "lesson-cell" && hasAttribute(element, "data-exercise")) {
       const title = first(element, (each) => hasClass(each, "cell-title"));
       const answer = first(element, (each) => each.tagName === "details" && hasClass(each, "unscripted"));
-      const example = attribute(element, "example") ?? null;
+      const example = attribute(element, "data-answer") ?? attribute(element, "example") ?? null;
       return answer === undefined
         ? []
         : [{ heading: title === undefined ? "" : contentOf(title), html: contentOf(answer), example }];

@@ -11,6 +11,11 @@ export const exampleIds = idsAt("*/*");
 /** Every change of an example that a lesson asks for, likewise, as `<lesson>/<name>/<change>`. */
 export const variantIds = idsAt("*/*/*");
 
+/** Every example that belongs to an exercise with conditions, solutions or mistakes of its own. */
+export const exerciseIds: readonly string[] = globSync("*/*/exercise.json", { cwd: `${content}examples` })
+  .map((file) => file.replace(/\/exercise\.json$/, ""))
+  .sort();
+
 function idsAt(pattern: string): readonly string[] {
   const files = globSync(`${pattern}.{ts,py,out}`, { cwd: `${content}examples` });
   return [...new Set(files.map((file) => file.replace(/\.\w+$/, "")))].sort();
@@ -67,4 +72,15 @@ function rawText(node: RootContent): string {
 /** The lines of a text that ends with a newline, or does not. */
 export function linesOf(text: string): string[] {
   return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
+
+/** The text with each replacement made; throws when there is nothing to replace, or more than one place. */
+export function changed(text: string, replacements: readonly (readonly [string, string])[]): string {
+  return replacements.reduce((before, [old, replacement]) => {
+    const [head, tail, ...more] = before.split(old);
+    if (head === undefined || tail === undefined || more.length > 0) {
+      throw new Error(`Expected ${JSON.stringify(old)} exactly once.`);
+    }
+    return head + replacement + tail;
+  }, text);
 }

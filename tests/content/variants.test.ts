@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { attributesOf, elementsAmong, elementsOf, type MdxElement } from "../../src/site/mdx.ts";
 import type { Language } from "../../src/ui/page/preferences.ts";
 import { programForm } from "../../src/ui/program/same-program.ts";
-import { examplesOf, pages, readExample, variantIds, type Page } from "./files.ts";
+import { changed, examplesOf, exerciseIds, pages, readExample, variantIds, type Page } from "./files.ts";
 import { changes } from "./try-this.ts";
 
 const EXTENSIONS = { typescript: "ts", python: "py" } as const satisfies Record<Language, string>;
@@ -24,6 +24,9 @@ function variantsAmong(nodes: readonly RootContent[]): MdxElement[] {
 }
 
 const originalOf = (variant: string): string => variant.split("/").slice(0, -1).join("/");
+
+/** The changes that a lesson asks for: not the solutions and mistakes of its exercises. */
+const askedFor = variantIds.filter((id) => !exerciseIds.includes(originalOf(id)));
 
 describe.each(lessons)("what $path asks the reader to try", (page) => {
   const items = itemsOf(page);
@@ -64,10 +67,10 @@ describe("the variants", () => {
         .flat()
         .map((variant) => attributesOf(variant).example),
     );
-    expect(named.filter((name) => name !== undefined).toSorted()).toEqual(variantIds);
+    expect(named.filter((name) => name !== undefined).toSorted()).toEqual(askedFor);
   });
 
-  it.each(variantIds)("%s is the original, changed as the lesson asks", (id) => {
+  it.each(askedFor)("%s is the original, changed as the lesson asks", (id) => {
     const change = changes.find(({ variant }) => variant === id);
     for (const language of LANGUAGES) {
       const original = readExample(originalOf(id), EXTENSIONS[language]);
@@ -77,14 +80,3 @@ describe("the variants", () => {
     }
   });
 });
-
-/** The text with each replacement made; throws when there is nothing to replace, or more than one place. */
-function changed(text: string, replacements: readonly (readonly [string, string])[]): string {
-  return replacements.reduce((before, [old, replacement]) => {
-    const [head, tail, ...more] = before.split(old);
-    if (head === undefined || tail === undefined || more.length > 0) {
-      throw new Error(`Expected ${JSON.stringify(old)} exactly once.`);
-    }
-    return head + replacement + tail;
-  }, text);
-}

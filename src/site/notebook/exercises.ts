@@ -1,14 +1,18 @@
 import type { List, PhrasingContent } from "mdast";
+import type { Spellings } from "../../reference/spellings.ts";
 import { exerciseWords } from "../../ui/exercise/words.ts";
 import { answeredPlaces, answeredTurns, placesOf } from "../exercise-answers.ts";
 import type { Example } from "../examples.ts";
+import { loadExercise } from "../exercise/load-exercise.ts";
+import { sentenceInPython } from "../exercise/sentence-html.ts";
+import { statementsOf } from "../exercise/statements.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
 import { type FlowElement, textAttributeOf } from "../mdx.ts";
 import { toMarkdown } from "./markdown.ts";
 import { stepsOf } from "./steps.ts";
 
 /** The components of a page that are exercises. */
-export const EXERCISES: readonly string[] = ["PredictOrder", "BeTheLoop", "MarkSwitchPoints"];
+export const EXERCISES: readonly string[] = ["PredictOrder", "BeTheLoop", "MarkSwitchPoints", "ReachTarget"];
 
 /** An exercise as Markdown. Its program is between the question and the answer. */
 export interface ExerciseTexts {
@@ -17,15 +21,15 @@ export interface ExerciseTexts {
 }
 
 /** An exercise for readers of a notebook: a question, and an answer that opens. */
-export function exerciseTexts(element: FlowElement, example: Example): ExerciseTexts {
-  const { question, answer } = textsOf(element, example);
+export function exerciseTexts(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
+  const { question, answer } = textsOf(element, example, spellings);
   return {
     question: `**${textAttributeOf(element, "title") ?? ""}**\n\n${question}`,
     answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${answer}\n\n</details>`,
   };
 }
 
-function textsOf(element: FlowElement, example: Example): ExerciseTexts {
+function textsOf(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
   switch (element.name) {
     case "BeTheLoop": {
       const turns = answeredTurns(example).map(({ who, printed }) => [
@@ -44,6 +48,17 @@ function textsOf(element: FlowElement, example: Example): ExerciseTexts {
         text(`line ${String(python.line)}: ${isSwitch ? words.isSwitch : words.isNone}`),
       ]);
       return { question: `${words.ask}\n\n${list(places, false)}`, answer: list(answers, false) };
+    }
+    case "ReachTarget": {
+      const { task, conditions, because, solution } = loadExercise(example.id);
+      const statements = statementsOf(conditions).map((statement) => [
+        text(statement.text),
+        ...statement.lines.flatMap(printedLine),
+      ]);
+      return {
+        question: `${sentenceInPython(task, spellings)}\n\n${list(statements, false)}`,
+        answer: `\`\`\`python\n${solution.python}\n\`\`\`\n\n${sentenceInPython(because, spellings)}`,
+      };
     }
     default: {
       const words = exerciseWords.order;

@@ -57,7 +57,7 @@ export function notebookOf(
     } else if (isElement && part.name !== null && EXERCISES.includes(part.name)) {
       // The output of an exercise's program is only in the answer.
       const example = loadExample(exampleOf(part));
-      const { question, answer } = exerciseTexts(part, example);
+      const { question, answer } = exerciseTexts(part, example, spellings);
       endProse(question);
       cells.push(codeCell(`cell-${example.id}`, programForNotebook(example.python), []));
       cells.push(markdownCell(`answer-${example.id}`, answer));

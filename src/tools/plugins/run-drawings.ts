@@ -14,9 +14,12 @@ export interface RunDrawing {
   readonly height: number;
 }
 
-/** Provides `virtual:run-drawings`: the timeline of each example's TypeScript program, by the example. */
+/**
+ * Provides `virtual:run-drawings`: the timeline of each example's TypeScript program, by the example; and of
+ * the solutions of exercises.
+ */
 export function runDrawings(): Plugin {
-  return fromExampleRuns("run-drawings", "*/*.ts", drawn);
+  return fromExampleRuns("run-drawings", "{*/*,*/*/solution}.ts", drawn);
 }
 
 function drawn(events: readonly TraceEvent[]): RunDrawing | undefined {

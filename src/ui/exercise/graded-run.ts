@@ -17,14 +17,23 @@ export type GradedRun =
  * @param waiting is called with what the reader waits for
  */
 export async function gradedRun(cell: LessonCell, waiting: (what: string) => void): Promise<GradedRun> {
-  const language = preferences.$language.get();
-  const { session } = cell.program(language);
-  const { text, verdict } = session;
+  const { text, verdict } = cell.shown.session;
   if (!verdict.$textIsRecorded.get()) {
     // A sealed cell shows no controls.
     cell.notice.ask(words.editedExplanation, [[words.reset, () => text.reset()]]);
     return { kind: "none", why: exerciseWords.changed };
   }
+  return runAsItIs(cell, waiting);
+}
+
+/**
+ * Runs the program of a cell as it is now, in the language that is shown.
+ *
+ * @param waiting is called with what the reader waits for
+ */
+export async function runAsItIs(cell: LessonCell, waiting: (what: string) => void): Promise<GradedRun> {
+  const language = preferences.$language.get();
+  const { session } = cell.program(language);
   const ended = (): RunTrace | null => {
     const outcome = session.$outcome.get();
     const isWhole = session.isUpToDate && outcome !== null && outcome.kind !== "stopped";
@@ -40,5 +49,10 @@ export async function gradedRun(cell: LessonCell, waiting: (what: string) => voi
   await cell.run("instant", language);
   unbind();
   const trace = ended();
-  return trace === null ? { kind: "none", why: exerciseWords.failed } : { kind: "run", trace, language };
+  if (trace !== null) return { kind: "run", trace, language };
+  const [problem] = session.$diagnostics.get();
+  if (problem !== undefined)
+    return { kind: "none", why: exerciseWords.refused(problem.line, problem.message) };
+  const wasStopped = session.$outcome.get()?.kind === "stopped";
+  return { kind: "none", why: wasStopped ? exerciseWords.stopped : exerciseWords.failed };
 }

@@ -1,19 +1,19 @@
 import { LessonCell } from "../cell/lesson-cell.ts";
 import { define, find } from "../dom.ts";
 import { progress } from "../page/browser.ts";
-import type { Accomplishment } from "../page/progress.ts";
+import type { Accomplishment, ExerciseKind } from "../page/progress.ts";
 import { words } from "../words.ts";
 import type { Exercise } from "./exercise.ts";
 
 /**
- * An exercise in a cell that is sealed until the exercise is done. This part only shows whether it was
+ * An exercise in a cell, which may be sealed until the exercise is done. This part only shows whether it was
  * solved; the script of the exercise's kind is loaded when its cell comes into view.
  */
 export abstract class LessonExercise extends HTMLElement {
   #script: Promise<Exercise> | null = null;
 
   /** The name of its kind in the reader's progress. */
-  protected abstract readonly kind: "predict" | "loop" | "switches";
+  protected abstract readonly kind: ExerciseKind;
   protected abstract load(): Promise<Exercise>;
 
   connectedCallback(): void {
@@ -101,6 +101,17 @@ define(
     async load(): Promise<Exercise> {
       const { MarkSwitchPoints } = await import("./mark-switch-points.ts");
       return new MarkSwitchPoints(this);
+    }
+  },
+);
+
+define(
+  "reach-target",
+  class extends LessonExercise {
+    readonly kind = "target";
+    async load(): Promise<Exercise> {
+      const { ReachTarget } = await import("./target/reach-target.ts");
+      return new ReachTarget(this);
     }
   },
 );

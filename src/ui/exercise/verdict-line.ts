@@ -1,4 +1,4 @@
-import { find, make, unbrokenNames } from "../dom.ts";
+import { find, keepInView, make, unbrokenNames } from "../dom.ts";
 
 /** The lines under an exercise that answer what the reader did; screen readers announce them. */
 export class Verdict {
@@ -13,22 +13,28 @@ export class Verdict {
    *
    * @param why its reason, in another colour
    */
-  say(sentence: string, kind: "right" | "wrong" | "quiet", why = ""): void {
+  say(sentence: string, kind: "right" | "wrong" | "quiet", why: string | Node = ""): void {
     const paragraph = make("p", "");
-    paragraph.append(make("span", "judgement", sentence), why === "" ? "" : " ", ...unbrokenNames(why));
+    const reason = typeof why === "string" ? unbrokenNames(why) : [why];
+    paragraph.append(make("span", "judgement", sentence), why === "" ? "" : " ", ...reason);
     this.#show(kind, [paragraph]);
   }
 
   /** Shows sentences below each other. */
-  list(sentences: readonly string[]): void {
-    this.#show(
-      "hint",
-      sentences.map((sentence) => make("p", "", sentence)),
-    );
+  list(sentences: readonly (string | Node)[]): void {
+    const paragraphs = sentences.map((sentence) => {
+      const paragraph = make("p", "");
+      paragraph.append(sentence);
+      return paragraph;
+    });
+    this.#show("hint", paragraphs);
   }
 
   #show(kind: string, paragraphs: readonly HTMLElement[]): void {
     this.#element.dataset.kind = kind;
     this.#element.replaceChildren(...paragraphs);
+    // An exercise may have less room than it needs.
+    const container = this.#element.closest(".cell-exercise");
+    if (container !== null && paragraphs.length > 0) keepInView(container, this.#element);
   }
 }

@@ -2,6 +2,7 @@
 export const exerciseWords = {
   check: "Check",
   hint: "Hint",
+  showLine: "Show a line",
   show: "Show the answer",
   retry: "Try again",
   solved: "Solved",
@@ -9,6 +10,9 @@ export const exerciseWords = {
   running: "Running the program…",
   startingPython: "Starting CPython to run the program…",
   failed: "The program could not be run. Check the connection and try again.",
+  refused: (line: number, message: string): string =>
+    `The program does not compile, so it did not run. Line ${String(line)}: ${message}`,
+  stopped: "The run was stopped before the program ended, so nothing can be said about it.",
   changed: "The program was changed, so there is nothing to compare with. Reset brings the original back.",
   hintNumber(hint: number, text: string): string {
     return `Hint ${String(hint)}: ${text}`;

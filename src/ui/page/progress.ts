@@ -5,7 +5,10 @@ import type { TextStorage } from "./storage.ts";
  * What can be done in a lesson: a cell that the reader ran to its end with the same output as CPython's, or
  * an exercise that was solved.
  */
-export type Accomplishment = `${"cell" | "predict" | "loop" | "switches"}:${string}`;
+export type Accomplishment = `${"cell" | ExerciseKind}:${string}`;
+
+/** The kinds of exercises, as progress names them. */
+export type ExerciseKind = "predict" | "loop" | "switches" | "target";
 
 /**
  * What a reader has done, and when.

@@ -11,13 +11,15 @@ it("a page's accomplishments are its cells and exercises, in their order", () =>
 <Moment cell="a/one" event="output" />
 <Cell title="Three" example="a/three" />
 <BeTheLoop example="a/four" title="Four" />
-<MarkSwitchPoints example="a/five" title="Five" />`;
+<MarkSwitchPoints example="a/five" title="Five" />
+<ReachTarget example="a/six" title="Six" />`;
   expect(accomplishmentsOf(mdx)).toEqual([
     "cell:a/one",
     "predict:a/two",
     "cell:a/three",
     "loop:a/four",
     "switches:a/five",
+    "target:a/six",
   ]);
 });
 

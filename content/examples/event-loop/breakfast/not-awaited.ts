@@ -1,0 +1,15 @@
+import asyncio from "asyncio";
+
+async function boil(what: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(what, "is ready");
+}
+
+async function main() {
+  asyncio.createTask(boil("tea", 1));
+  asyncio.createTask(boil("egg", 2));
+  asyncio.createTask(boil("rice", 3));
+  print("breakfast!");
+}
+
+asyncio.run(main());

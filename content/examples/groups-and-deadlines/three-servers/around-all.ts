@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function ask(server: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  return `${server} answers`;
+}
+
+async function main() {
+  try {
+    await using limit = asyncio.timeout(3);
+    const lines = await asyncio.gather(ask("Oslo", 1), ask("Rome", 9), ask("Bern", 2));
+    for (const line of lines) print(line);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    print("Rome is late");
+  }
+}
+
+asyncio.run(main());

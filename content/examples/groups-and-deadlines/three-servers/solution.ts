@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function ask(server: string, seconds: number) {
+  try {
+    await using limit = asyncio.timeout(3);
+    await asyncio.sleep(seconds);
+    return `${server} answers`;
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    return `${server} is late`;
+  }
+}
+
+async function main() {
+  const lines = await asyncio.gather(ask("Oslo", 1), ask("Rome", 9), ask("Bern", 2));
+  for (const line of lines) print(line);
+}
+
+asyncio.run(main());

@@ -1,0 +1,15 @@
+import asyncio from "asyncio";
+
+async function load(page: string, seconds: number) {
+  const seats = new asyncio.Semaphore(2);
+  await using seat = await seats.hold();
+  print(page, "is asked for");
+  await asyncio.sleep(seconds);
+  print(page, "is here");
+}
+
+async function main() {
+  await asyncio.gather(load("a", 3), load("b", 1), load("c", 0.5), load("d", 0.8));
+}
+
+asyncio.run(main());

@@ -1,0 +1,147 @@
+import { checkCondition, meetsAll } from "../../../trace/target/check.ts";
+import { find } from "../../dom.ts";
+import { preferences } from "../../page/browser.ts";
+import { LANGUAGES } from "../../page/preferences.ts";
+import type { Exercise } from "../exercise.ts";
+import { runAsItIs } from "../graded-run.ts";
+import { HintSteps } from "../hint-steps.ts";
+import type { LessonExercise } from "../lesson-exercise.ts";
+import { Verdict } from "../verdict-line.ts";
+import { exerciseWords } from "../words.ts";
+import { ConditionList } from "./condition-list.ts";
+import { sentencesIn } from "./sentences-in.ts";
+import { SolutionLines } from "./solution-lines.ts";
+import { parseTargetData, type TargetData } from "./target-data.ts";
+import { targetWords as words } from "./words.ts";
+
+/**
+ * An exercise: the reader changes the program of a cell until its run meets conditions. They are checked on
+ * the trace of the run, whatever the text is.
+ */
+export class ReachTarget implements Exercise {
+  readonly #element: LessonExercise;
+  readonly #verdict: Verdict;
+  readonly #data: TargetData;
+  readonly #conditions: ConditionList;
+  readonly #solution: SolutionLines;
+  readonly #hints = new HintSteps();
+  #isBusy = false;
+  /** Whether the whole solution was shown, so that nothing is solved any more. */
+  #wasShown = false;
+
+  constructor(element: LessonExercise) {
+    this.#element = element;
+    this.#verdict = new Verdict(element);
+    this.#data = parseTargetData(find(element, "script.target-data", HTMLScriptElement).text);
+    this.#conditions = new ConditionList(element);
+    this.#solution = new SolutionLines(element);
+    const changed = (): void => {
+      this.#conditions.clear();
+      if (!this.#isOver) this.#verdict.say("", "quiet");
+    };
+    for (const language of LANGUAGES) element.cell.program(language).session.text.$source.listen(changed);
+    preferences.$language.listen(changed);
+  }
+
+  press(action: string, button: HTMLButtonElement): void {
+    switch (action) {
+      case "check":
+        void this.#check();
+        break;
+      case "hint":
+        this.#hint();
+        break;
+      case "line":
+        this.#showLine();
+        break;
+      case "show":
+        this.#show();
+        break;
+      case "use":
+        this.#use();
+        break;
+      case "look":
+        this.#element.cell.shown.session.playback.seek(Number(button.value) + 1);
+        break;
+      case "retry":
+        this.#retry();
+        break;
+    }
+  }
+
+  get #isOver(): boolean {
+    return this.#element.hasAttribute("data-over");
+  }
+
+  async #check(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const run = await runAsItIs(this.#element.cell, (waiting) => {
+      this.#verdict.say(waiting, "quiet");
+    });
+    this.#isBusy = false;
+    if (run.kind === "none") {
+      this.#verdict.say(run.why, "wrong");
+      return;
+    }
+    const findings = this.#data.conditions.map((condition) => checkCondition(run.trace, condition));
+    this.#conditions.show(findings);
+    const met = findings.filter(({ isMet }) => isMet).length;
+    if (met === findings.length) {
+      if (!this.#wasShown) this.#element.solved();
+      this.#end(words.right, "right");
+      return;
+    }
+    const mistake = this.#data.mistakes.findIndex((when) => meetsAll(run.trace, when));
+    this.#verdict.say(
+      words.notYet(met, findings.length),
+      "wrong",
+      sentencesIn(this.#element, "causes")[mistake] ?? "",
+    );
+  }
+
+  #hint(): void {
+    const hints = sentencesIn(this.#element, "hints");
+    const count = this.#hints.count("", hints.length);
+    this.#verdict.list(hints.slice(0, count).map((hint, place) => numbered(place + 1, hint)));
+  }
+
+  #showLine(): void {
+    const left = this.#solution.showNext(preferences.$language.get());
+    if (left === 0) this.#show();
+    else this.#verdict.say(words.lineShown(left), "quiet");
+  }
+
+  #show(): void {
+    this.#wasShown = true;
+    this.#end(words.shown, "quiet");
+  }
+
+  #end(sentence: string, kind: "right" | "quiet"): void {
+    this.#element.toggleAttribute("data-over", true);
+    this.#solution.showAll();
+    this.#verdict.say(sentence, kind);
+  }
+
+  #use(): void {
+    const { session, code } = this.#element.cell.shown;
+    session.text.adopt(this.#solution.text(code.language));
+  }
+
+  #retry(): void {
+    this.#wasShown = false;
+    this.#element.removeAttribute("data-over");
+    this.#hints.reset();
+    this.#solution.hide();
+    for (const language of LANGUAGES) this.#element.cell.program(language).session.text.reset();
+    this.#conditions.clear();
+    this.#verdict.say("", "quiet");
+    find(this.#element, '[data-exercise="check"]', HTMLButtonElement).focus({ preventScroll: true });
+  }
+}
+
+function numbered(place: number, hint: Node): Node {
+  const fragment = document.createDocumentFragment();
+  fragment.append(exerciseWords.hintNumber(place, ""), hint);
+  return fragment;
+}

@@ -8,6 +8,21 @@ export function isErrorPage({ id }: { readonly id: string }): boolean {
   return id.startsWith(`${ERRORS}/`);
 }
 
+/**
+ * The names of the pages about messages that link to a page of the reference.
+ *
+ * @param pages all pages of the site, from their collection
+ * @param slug the page's name below `reference/`
+ */
+export function errorsThatNameReference(
+  pages: readonly { readonly id: string; readonly body?: string | undefined }[],
+  slug: string,
+): string[] {
+  return pages
+    .filter((page) => isErrorPage(page) && page.body?.includes(`(../../reference/${slug}/)`) === true)
+    .map(({ id }) => id.slice(`${ERRORS}/`.length));
+}
+
 /** The id of the example that causes a message. @param slug the name of the message's page */
 export function causeOf(slug: string): string {
   return `${ERRORS}/${slug}`;

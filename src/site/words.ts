@@ -125,6 +125,7 @@ export const siteWords = {
     place: "Errors",
     also: "Also printed as",
     lineByLine: "Line by line",
+    onReference: "Messages",
   },
   declarationOf(name: string): string {
     return `Declaration of ${name}`;

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright/test";
 import { test } from "./shared-window.ts";
-import { expect, readingPaths, showAnswers } from "./site.ts";
+import { errorPath, expect, readingPaths, showAnswers } from "./site.ts";
 
 // The goal is set for programs of this size; in longer ones the timeline scrolls within itself.
 const MAX_LINES = 60;
@@ -38,7 +38,7 @@ test.describe.configure({ timeout: 360_000 });
 // Scrolling to the cell then takes no time.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const path of readingPaths) {
+for (const path of [...readingPaths, errorPath]) {
   test(`in three sizes of the window, what a step changes in the cells of /${path} is in it, and nothing around a cell moves`, async ({
     page,
   }) => {

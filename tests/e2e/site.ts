@@ -40,8 +40,11 @@ export const referenceKinds = [
 /** The pages of prose and cells: the lessons, and the ten programs that follow them. */
 export const readingPaths = [...lessonPaths, "programs/"];
 
-/** The list of errors, and a page of an error that has everything that such a page may have. */
-export const errorKinds = ["errors/", "errors/exception-never-retrieved/"];
+/** A page about a message that has everything that such a page may have. */
+export const errorPath = "errors/exception-never-retrieved/";
+
+/** The list of errors, and the page about one. */
+export const errorKinds = ["errors/", errorPath];
 
 const plainPaths = ["", "playground/", "teach/", "licences/"];
 const otherKinds = [...referenceKinds, ...errorKinds];

@@ -12,7 +12,9 @@ async function main() {
   } catch (failed) {
     if (!(failed instanceof ExceptionGroup)) throw failed;
     const [mine, rest] = failed.split(ValueError);
-    for (const error of mine?.exceptions ?? []) print("main handles", repr(error));
+    for (const error of mine?.exceptions ?? []) {
+      print("main handles", repr(error));
+    }
     if (rest !== null) throw rest;
   }
 }

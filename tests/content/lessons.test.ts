@@ -40,6 +40,7 @@ const BEYOND: Readonly<Record<number, string>> = {
   9: "limits",
   11: "shared-state",
   12: "streams-of-values",
+  14: "under-the-hood",
 };
 
 const lessons = pages.filter((page) => page.path.startsWith("lessons/"));

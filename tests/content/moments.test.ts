@@ -219,6 +219,20 @@ const said: readonly {
     timers: ["4.00 s wakes Task-1 main, line 22"],
   },
   {
+    cell: "under-the-hood/own-sleep",
+    name: { event: "task-suspended", task: "Task-2" },
+    time: 0,
+    ready: ["begins Task-3 boil, line 15"],
+    timers: ["2.00 s calls sleep.<locals>.wake(), line 7"],
+  },
+  {
+    cell: "under-the-hood/own-sleep",
+    name: { event: "handle-scheduled", task: "Task-2", occurrence: 2 },
+    time: 2,
+    ready: ["wakes Task-2 boil, line 12"],
+    timers: [],
+  },
+  {
     cell: "programs/producer-consumer",
     name: { event: "task-suspended", task: "takeOrders", of: "queue.put" },
     time: 0.5,

@@ -196,4 +196,14 @@ export const changes: readonly Change[] = [
       ],
     ],
   },
+  {
+    variant: "under-the-hood/own-sleep/done-already",
+    typescript: [["loop.callLater(seconds, wake)", "wake()"]],
+    python: [["loop.call_later(seconds, wake)", "wake()"]],
+  },
+  {
+    variant: "under-the-hood/eager/not-eager",
+    typescript: [["  loop.setTaskFactory(asyncio.eagerTaskFactory);\n", ""]],
+    python: [["    loop.set_task_factory(asyncio.eager_task_factory)\n", ""]],
+  },
 ];

@@ -20,6 +20,7 @@ export const loopWords = {
   due: "nothing: the loop has slept, and a timer is due",
   between: "nothing: the loop takes the next entry of its queue",
   over: "nothing: the loop is closed",
+  overWithoutLoop: "nothing: the program is over, and had no loop",
 
   hasEnded: (who: string): string => `${who} has just ended`,
   hasSuspended: (who: string): string => `${who} has just suspended`,

@@ -79,6 +79,11 @@ describe("loopViewOf", () => {
     expect(running(12, 1, true)).toBe("nothing: the loop is closed");
   });
 
+  it("says at the end of a program that had no loop that it had none", () => {
+    const printed = new RunTrace([{ ...at(0, 0), kind: "output", stream: "stdout", text: "hello\n" }]);
+    expect(loopViewOf(printed, 1, 0, true).running).toBe("nothing: the program is over, and had no loop");
+  });
+
   it("keeps the last handle running until the clock moves", () => {
     expect(running(10, 0)).toBe("calls ring(), line 7");
   });

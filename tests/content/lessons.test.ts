@@ -38,6 +38,7 @@ const BEYOND: Readonly<Record<number, string>> = {
   7: "groups-and-deadlines",
   8: "starting-and-stopping",
   9: "limits",
+  10: "background-tasks",
   11: "shared-state",
   12: "streams-of-values",
   14: "under-the-hood",

@@ -173,6 +173,21 @@ export const changes: readonly Change[] = [
     python: [["        await asyncio.gather(wind, rain, return_exceptions=True)\n", ""]],
   },
   {
+    variant: "background-tasks/forgotten/waits-for-an-event",
+    typescript: [["asyncio.sleep(2)", "new asyncio.Event().wait()"]],
+    python: [["asyncio.sleep(2)", "asyncio.Event().wait()"]],
+  },
+  {
+    variant: "background-tasks/reported/without-the-check",
+    typescript: [["!task.cancelled() && ", ""]],
+    python: [["not task.cancelled() and ", ""]],
+  },
+  {
+    variant: "background-tasks/supervisor/another-error",
+    typescript: [["new OSError(", "new ValueError("]],
+    python: [["raise OSError(", "raise ValueError("]],
+  },
+  {
     variant: "streams-of-values/closed/return-instead",
     typescript: [["break", "return"]],
     python: [["break", "return"]],

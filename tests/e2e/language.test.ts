@@ -40,6 +40,19 @@ test("Try this asks for the line that the reader's program has", async ({ page }
   await expect(tryThis.getByText("task1.add_done_callback(partial(callback, num=2))")).toBeVisible();
 });
 
+test("a paragraph for readers of one language is as narrow as the others", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/lessons/groups-and-deadlines/");
+  const widthOf = (paragraphs: string): Promise<number> =>
+    page
+      .locator(`.sl-markdown-content > ${paragraphs}:visible`)
+      .evaluateAll((found) => Math.max(...found.map((each) => each.getBoundingClientRect().width)));
+  for (const language of ["Python", "TypeScript"] as const) {
+    await choose(page, language);
+    expect(await widthOf(".in-language > p")).toBe(await widthOf("p"));
+  }
+});
+
 test("the switch and the tabs of the cells are in step", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, "callbacks/done-callback");

@@ -1,0 +1,15 @@
+import asyncio from "asyncio";
+
+async function send(letter: string) {
+  await asyncio.sleep(2);
+  print(letter, "is sent");
+}
+
+async function main() {
+  asyncio.createTask(send("a letter"));
+  print("main goes on");
+  await asyncio.sleep(1);
+  print("main ends");
+}
+
+asyncio.run(main());

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect } from "./site.ts";
 
 const example = "why-coroutines/two-tasks";
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
-import { button, cellOf, expect, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, cellOf, expect, test as inItsOwnWindow } from "./site.ts";
 
 const lesson = "/lessons/callbacks/";
 
@@ -70,7 +71,7 @@ test("the arrow keys work the switch", async ({ page }) => {
   await expect(shownNames(page).filter({ hasText: "add_done_callback" })).not.toHaveCount(0);
 });
 
-test("the reader's language is there before any module of the page has run", async ({ page }) => {
+inItsOwnWindow("the reader's language is there before any module of the page has run", async ({ page }) => {
   await page.goto(lesson);
   await choose(page, "Python");
   await page.addInitScript(() => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
-import { cellOf, expect, openProgram, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { cellOf, expect, openProgram } from "./site.ts";
 
 /** A program of some steps a hundredth of a second apart, and then one after a second. */
 const CLOSE_INSTANTS = `import asyncio from "asyncio";

@@ -1,4 +1,5 @@
-import { button, expect, openProgram, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, expect, openProgram } from "./site.ts";
 
 test("a program that prints without end is stopped with a line that says so", async ({ page }) => {
   const cell = await openProgram(page, 'while (true) print("again");');

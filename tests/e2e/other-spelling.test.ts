@@ -1,4 +1,5 @@
-import { button, expect, openProgram, test } from "./site.ts";
+import { test } from "./shared-window.ts";
+import { button, expect, openProgram } from "./site.ts";
 
 const note = "Python’s put_nowait is putNowait here.";
 

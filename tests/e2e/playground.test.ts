@@ -1,6 +1,15 @@
 import { type BrowserContext, type Locator, type Page } from "playwright/test";
 import { encodeProgram } from "../../src/ui/program/program-link.ts";
-import { button, expect, liveOutput, openProgram, playgroundCell, test, writeProgram } from "./site.ts";
+import { test } from "./shared-window.ts";
+import {
+  button,
+  expect,
+  liveOutput,
+  openProgram,
+  playgroundCell,
+  writeProgram,
+  test as inItsOwnWindow,
+} from "./site.ts";
 
 const address = "/playground/?speed=instant";
 
@@ -84,10 +93,10 @@ for (const [width, height] of [
   });
 }
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+inItsOwnWindow.describe("without JavaScript", () => {
+  inItsOwnWindow.use({ javaScriptEnabled: false });
 
-  test("the playground shows an example in both languages", async ({ page }) => {
+  inItsOwnWindow("the playground shows an example in both languages", async ({ page }) => {
     await page.goto("/playground/");
     await expect(page.getByText("async function main").first()).toBeVisible();
     await expect(page.getByText("async def main").first()).toBeVisible();
@@ -356,25 +365,25 @@ test.describe("the reader's programs", () => {
     await expect(menu(page)).toBeHidden();
   });
 
-  test("are each tab's own: two tabs show two programs, and a reload keeps them", async ({
-    page,
-    context,
-  }) => {
-    await page.goto(address);
-    await openFiles(page, { name: "one.ts", content: 'print("one");' });
-    await isNamed(page, "one");
-    const other = await context.newPage();
-    await other.goto(address);
-    await isNamed(other, "one");
-    await openFiles(other, { name: "two.ts", content: 'print("two");' });
-    await isNamed(other, "two");
-    await page.reload();
-    await isNamed(page, "one");
-    await nameButton(page).click();
-    await expect(listed(page)).toHaveText(["two TypeScript", "one TypeScript"]);
-  });
+  inItsOwnWindow(
+    "are each tab's own: two tabs show two programs, and a reload keeps them",
+    async ({ page, context }) => {
+      await page.goto(address);
+      await openFiles(page, { name: "one.ts", content: 'print("one");' });
+      await isNamed(page, "one");
+      const other = await context.newPage();
+      await other.goto(address);
+      await isNamed(other, "one");
+      await openFiles(other, { name: "two.ts", content: 'print("two");' });
+      await isNamed(other, "two");
+      await page.reload();
+      await isNamed(page, "one");
+      await nameButton(page).click();
+      await expect(listed(page)).toHaveText(["two TypeScript", "one TypeScript"]);
+    },
+  );
 
-  test("renamed or deleted in one tab, are so in the other, which keeps what it shows", async ({
+  inItsOwnWindow("renamed or deleted in one tab, are so in the other, which keeps what it shows", async ({
     page,
     context,
   }) => {
@@ -410,19 +419,22 @@ test.describe("the reader's programs", () => {
     await expect(code(page)).toHaveText("print(0)");
   });
 
-  test("are not lost where the browser refuses to store them: the page says so", async ({ page }) => {
-    await page.addInitScript(() => {
-      // The frames in which programs run have no storage.
-      if (self !== top) return;
-      // All but a few of the characters for which there is room.
-      localStorage.setItem("full", "x".repeat(5 * 1024 * 1024 - 200));
-    });
-    await page.goto(address);
-    await writeProgram(page, playgroundCell(page), 'print("mine");');
-    await expect(page.getByText("The browser refuses to store anything here")).toBeVisible();
-    await nameButton(page).click();
-    await expect(listed(page)).toHaveText(["Gather TypeScript, Python"]);
-  });
+  inItsOwnWindow(
+    "are not lost where the browser refuses to store them: the page says so",
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        // The frames in which programs run have no storage.
+        if (self !== top) return;
+        // All but a few of the characters for which there is room.
+        localStorage.setItem("full", "x".repeat(5 * 1024 * 1024 - 200));
+      });
+      await page.goto(address);
+      await writeProgram(page, playgroundCell(page), 'print("mine");');
+      await expect(page.getByText("The browser refuses to store anything here")).toBeVisible();
+      await nameButton(page).click();
+      await expect(listed(page)).toHaveText(["Gather TypeScript, Python"]);
+    },
+  );
 });
 
 async function secondTab(context: BrowserContext): Promise<Page> {

@@ -14,6 +14,7 @@ export { default as LineByLine } from "./errors/LineByLine.astro";
 export { default as Moment } from "./cell/Moment.astro";
 export { default as Playground } from "./cell/Playground.astro";
 export { default as PredictOrder } from "./cell/PredictOrder.astro";
+export { default as PutTogether } from "./cell/PutTogether.astro";
 export { default as Question } from "./lesson/Question.astro";
 export { default as Questions } from "./lesson/Questions.astro";
 export { default as ReachTarget } from "./cell/ReachTarget.astro";

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, "cell" | ExerciseKind>> = {
   BeTheLoop: "loop",
   MarkSwitchPoints: "switches",
   ReachTarget: "target",
+  PutTogether: "lines",
 };
 
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */

@@ -34,6 +34,7 @@ export const siteWords = {
 
   idleTimeline: "Run the program to see when each task runs, and to step through it.",
   sealed: "Predict first. The program can be run once you have answered.",
+  sealedProgram: "The program can be run once you have put it together.",
 
   glossary: {
     lesson(number: number, title: string): string {

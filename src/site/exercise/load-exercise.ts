@@ -1,5 +1,11 @@
 import { type Example, loadExample } from "../examples.ts";
 import { type ExerciseFile, parseExercise } from "./exercise-file.ts";
+import { type LinesFile, parseLines } from "./lines-file.ts";
+
+/** The exercise in which the lines of an example are put together. */
+export interface LoadedLines extends LoadedExercise {
+  readonly lines: LinesFile;
+}
 
 /** An exercise of a lesson, with the program that solves it. */
 export interface LoadedExercise extends ExerciseFile {
@@ -19,11 +25,24 @@ const files = import.meta.glob<string>("../../../content/examples/*/*/exercise.j
  * @throws Error when there is none, or when it is not written as one
  */
 export function loadExercise(id: string, solution = `${id}/solution`): LoadedExercise {
+  const example = loadExample(solution);
+  return { ...read(id, (json) => parseExercise(json, example.expected)), solution: example };
+}
+
+/**
+ * The exercise in which the lines of an example are put together: the example is its solution.
+ *
+ * @throws Error when there is none, or when it is not written as one
+ */
+export function loadLines(id: string): LoadedLines {
+  return { ...loadExercise(id, id), lines: read(id, parseLines) };
+}
+
+function read<T>(id: string, parse: (json: string) => T): T {
   const json = files[`../../../content/examples/${id}/exercise.json`];
   if (json === undefined) throw new Error(`There is no content/examples/${id}/exercise.json.`);
-  const example = loadExample(solution);
   try {
-    return { ...parseExercise(json, example.expected), solution: example };
+    return parse(json);
   } catch (reason) {
     throw new Error(`content/examples/${id}/exercise.json: ${String(reason)}`, { cause: reason });
   }

@@ -1,9 +1,14 @@
 import type { List, PhrasingContent } from "mdast";
 import type { Spellings } from "../../reference/spellings.ts";
+import { stepOf } from "../../ui/exercise/lines/assembly.ts";
+import { linesWords } from "../../ui/exercise/lines/words.ts";
+import { shuffled } from "../../ui/exercise/shuffle.ts";
 import { exerciseWords } from "../../ui/exercise/words.ts";
 import { answeredPlaces, answeredTurns, placesOf } from "../exercise-answers.ts";
 import type { Example } from "../examples.ts";
-import { loadExercise } from "../exercise/load-exercise.ts";
+import type { ExerciseFile } from "../exercise/exercise-file.ts";
+import { linesOfProgram } from "../exercise/lines-file.ts";
+import { loadExercise, loadLines } from "../exercise/load-exercise.ts";
 import { sentenceInPython } from "../exercise/sentence-html.ts";
 import { statementsOf } from "../exercise/statements.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
@@ -12,7 +17,13 @@ import { toMarkdown } from "./markdown.ts";
 import { stepsOf } from "./steps.ts";
 
 /** The components of a page that are exercises. */
-export const EXERCISES: readonly string[] = ["PredictOrder", "BeTheLoop", "MarkSwitchPoints", "ReachTarget"];
+export const EXERCISES: readonly string[] = [
+  "PredictOrder",
+  "BeTheLoop",
+  "MarkSwitchPoints",
+  "ReachTarget",
+  "PutTogether",
+];
 
 /** An exercise as Markdown. Its program is between the question and the answer. */
 export interface ExerciseTexts {
@@ -27,6 +38,23 @@ export function exerciseTexts(element: FlowElement, example: Example, spellings:
     question: `**${textAttributeOf(element, "title") ?? ""}**\n\n${question}`,
     answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${answer}\n\n</details>`,
   };
+}
+
+/**
+ * What a notebook has of the program of an exercise: the example, or where that is the answer what is around
+ * the lines that the reader puts together, without its last line, which runs it.
+ *
+ * @param forNotebook makes a program one that a notebook can run
+ */
+export function exerciseProgram(
+  { name }: FlowElement,
+  example: Example,
+  forNotebook: (python: string) => string,
+): string {
+  if (name !== "PutTogether") return forNotebook(example.python);
+  const { before, after, indent } = linesOfProgram(example.python, "python", loadLines(example.id).lines);
+  const program = forNotebook([before, `${stepOf("python").repeat(indent)}...`, after].join("\n"));
+  return program.replace(/\n(?=.*$)/, `\n# ${linesWords.whenComplete}\n# `);
 }
 
 function textsOf(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
@@ -49,15 +77,24 @@ function textsOf(element: FlowElement, example: Example, spellings: Spellings): 
       ]);
       return { question: `${words.ask}\n\n${list(places, false)}`, answer: list(answers, false) };
     }
+    case "PutTogether": {
+      const { task, conditions, because, lines } = loadLines(example.id);
+      const { solution, distractors } = linesOfProgram(example.python, "python", lines);
+      const pool = [...solution.map((line) => line.text), ...distractors].filter((line) => line !== null);
+      const choices = list(
+        shuffled(pool, example.id).map((line) => [inCode(line)]),
+        false,
+      );
+      return {
+        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}\n\n${linesWords.pool}:\n\n${choices}`,
+        answer: answerOf(example.python, sentenceInPython(because, spellings)),
+      };
+    }
     case "ReachTarget": {
       const { task, conditions, because, solution } = loadExercise(example.id);
-      const statements = statementsOf(conditions).map((statement) => [
-        text(statement.text),
-        ...statement.lines.flatMap(printedLine),
-      ]);
       return {
-        question: `${sentenceInPython(task, spellings)}\n\n${list(statements, false)}`,
-        answer: `\`\`\`python\n${solution.python}\n\`\`\`\n\n${sentenceInPython(because, spellings)}`,
+        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}`,
+        answer: answerOf(solution.python, sentenceInPython(because, spellings)),
       };
     }
     default: {
@@ -72,6 +109,18 @@ function textsOf(element: FlowElement, example: Example, spellings: Spellings): 
       };
     }
   }
+}
+
+function statementList(conditions: ExerciseFile["conditions"]): string {
+  const statements = statementsOf(conditions).map((statement) => [
+    text(statement.text),
+    ...statement.lines.flatMap(printedLine),
+  ]);
+  return list(statements, false);
+}
+
+function answerOf(python: string, because: string): string {
+  return `\`\`\`python\n${python}\n\`\`\`\n\n${because}`;
 }
 
 function printedLine(line: string): PhrasingContent[] {

@@ -3,7 +3,7 @@ import type { Spellings } from "../../reference/spellings.ts";
 import type { Example } from "../examples.ts";
 import { type FlowElement, parsePage, textAttributeOf } from "../mdx.ts";
 import { siteWords } from "../words.ts";
-import { EXERCISES, exerciseTexts } from "./exercises.ts";
+import { EXERCISES, exerciseProgram, exerciseTexts } from "./exercises.ts";
 import { codeCell, markdownCell, notebook, type Notebook, type NotebookCell } from "./format.ts";
 import { toMarkdown } from "./markdown.ts";
 import { outputsOf, programForNotebook, runsApart } from "./program.ts";
@@ -59,7 +59,7 @@ export function notebookOf(
       const example = loadExample(exampleOf(part));
       const { question, answer } = exerciseTexts(part, example, spellings);
       endProse(question);
-      cells.push(codeCell(`cell-${example.id}`, programForNotebook(example.python), []));
+      cells.push(codeCell(`cell-${example.id}`, exerciseProgram(part, example, programForNotebook), []));
       cells.push(markdownCell(`answer-${example.id}`, answer));
     } else {
       prose.push(part);

@@ -115,3 +115,14 @@ define(
     }
   },
 );
+
+define(
+  "put-together",
+  class extends LessonExercise {
+    readonly kind = "lines";
+    async load(): Promise<Exercise> {
+      const { PutTogether } = await import("./lines/put-together.ts");
+      return new PutTogether(this);
+    }
+  },
+);

@@ -36,14 +36,14 @@ export class PredictOrder implements Exercise {
     this.#element = element;
     this.#list = find(element, ".items", HTMLElement);
     this.#verdict = new Verdict(element);
-    sortable(
-      this.#list,
-      ".grip",
-      () => this.#isOver || this.#isBusy,
-      (dropped) => {
+    sortable({
+      lists: [this.#list],
+      grips: ".grip",
+      isFixed: () => this.#isOver || this.#isBusy,
+      changed: (dropped) => {
         this.#changed(dropped);
       },
-    );
+    });
     this.#changed(null);
   }
 

@@ -3,45 +3,57 @@ const REST = 180;
 // How far a finger may tremble meanwhile, in pixels.
 const TREMBLE = 8;
 
+/** Lists with entries that can be dragged. */
+export interface Sortable {
+  /** The lists, from the top to the bottom of the page: an entry can be dragged from one to another. */
+  readonly lists: readonly HTMLElement[];
+  /**
+   * Selects the part of an entry that a finger drags at once; the style sheet must give it
+   * `touch-action: none`.
+   */
+  readonly grips: string;
+  /** Whether nothing may be dragged now. */
+  readonly isFixed: () => boolean;
+  /** Called with an entry that begins to be dragged. */
+  readonly began?: (entry: HTMLElement) => void;
+  /** Called with how far to the right an entry has been dragged, in pixels, while it is. */
+  readonly dragged?: (entry: HTMLElement, right: number) => void;
+  /** Called with an entry that was dropped, in another place or in its own. */
+  readonly changed: (entry: HTMLElement) => void;
+}
+
 /**
- * Lets a pointer drag the entries of a list, a mouse or pen at once. A finger drags an entry by its grip at
+ * Lets a pointer drag the entries of lists, a mouse or pen at once. A finger drags an entry by its grip at
  * once, and by the rest of it after resting there. Escape brings the entry back.
- *
- * @param grips selects the part of an entry that a finger drags at once; the style sheet must give it
- *   `touch-action: none`
- * @param isFixed whether nothing may be dragged now
- * @param changed is called with an entry that was dropped in another place
  */
-export function sortable(
-  list: HTMLElement,
-  grips: string,
-  isFixed: () => boolean,
-  changed: (entry: Element) => void,
-): void {
+export function sortable(options: Sortable): void {
   let isDragging = false;
-  list.addEventListener("pointerdown", (down) => {
+  const begin = (down: PointerEvent): void => {
     const target = down.target instanceof Element ? down.target : null;
     const entry = target?.closest("li");
-    if (target === null || entry == null || down.button !== 0 || isDragging || isFixed()) return;
+    if (target === null || entry == null || down.button !== 0 || isDragging || options.isFixed()) return;
     if (target.closest("button") !== null) return;
     const start = (): void => {
       isDragging = true;
-      drag(list, entry, down.pointerId, () => {
+      drag(options, entry, down, () => {
         isDragging = false;
-        changed(entry);
+        options.changed(entry);
       });
     };
-    if (down.pointerType !== "touch" || target.closest(grips) !== null) start();
+    if (down.pointerType !== "touch" || target.closest(options.grips) !== null) start();
     else afterRest(down, start);
-  });
-  // The only way to keep a touch that has not scrolled yet from scrolling.
-  list.addEventListener(
-    "touchmove",
-    (move) => {
-      if (isDragging && move.cancelable) move.preventDefault();
-    },
-    { passive: false },
-  );
+  };
+  for (const list of options.lists) {
+    list.addEventListener("pointerdown", begin);
+    // The only way to keep a touch that has not scrolled yet from scrolling.
+    list.addEventListener(
+      "touchmove",
+      (move) => {
+        if (isDragging && move.cancelable) move.preventDefault();
+      },
+      { passive: false },
+    );
+  }
 }
 
 /** Calls back when the finger has rested where it was put down. */
@@ -68,16 +80,20 @@ function afterRest(down: PointerEvent, rested: () => void): void {
   for (const event of ["pointerup", "pointercancel"]) document.addEventListener(event, end, { signal });
 }
 
-function drag(list: HTMLElement, entry: HTMLElement, pointer: number, dropped: () => void): void {
-  const before = [...list.children];
+function drag(options: Sortable, entry: HTMLElement, down: PointerEvent, dropped: () => void): void {
+  const { lists, dragged } = options;
+  const before = lists.map((list) => ({ list, entries: [...list.children] }));
   const ended = new AbortController();
   const { signal } = ended;
   entry.toggleAttribute("data-dragged", true);
+  options.began?.(entry);
   // Not on the entry: an element that is moved in the document loses its pointer capture.
   document.addEventListener(
     "pointermove",
     (move) => {
-      if (move.pointerId === pointer) placeAt(list, entry, move.clientY);
+      if (move.pointerId !== down.pointerId) return;
+      placeAt(lists, entry, move.clientY);
+      dragged?.(entry, move.clientX - down.clientX);
     },
     { signal },
   );
@@ -91,18 +107,25 @@ function drag(list: HTMLElement, entry: HTMLElement, pointer: number, dropped: (
     "keydown",
     ({ key }) => {
       if (key !== "Escape") return;
-      list.append(...before);
+      for (const { list, entries } of before) list.append(...entries);
+      dragged?.(entry, 0);
       end();
     },
     { signal },
   );
 }
 
-/** Puts `entry` before the first of the others whose middle lies below `y`. */
-function placeAt(list: HTMLElement, entry: Element, y: number): void {
+/**
+ * Puts `entry` before the first of the others whose middle lies below `y`, in the last list that begins above
+ * `y`.
+ */
+function placeAt(lists: readonly HTMLElement[], entry: Element, y: number): void {
+  const list = lists.findLast((each) => each.getBoundingClientRect().top <= y) ?? lists[0];
+  if (list === undefined) return;
   const next = [...list.children].find((other) => {
     const { top, height } = other.getBoundingClientRect();
     return other !== entry && y < top + height / 2;
   });
-  if ((next ?? null) !== entry.nextElementSibling) list.insertBefore(entry, next ?? null);
+  const isThere = entry.parentElement === list && (next ?? null) === entry.nextElementSibling;
+  if (!isThere) list.insertBefore(entry, next ?? null);
 }

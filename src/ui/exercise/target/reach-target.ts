@@ -7,9 +7,8 @@ import { runAsItIs } from "../graded-run.ts";
 import { HintSteps } from "../hint-steps.ts";
 import type { LessonExercise } from "../lesson-exercise.ts";
 import { Verdict } from "../verdict-line.ts";
-import { exerciseWords } from "../words.ts";
 import { ConditionList } from "./condition-list.ts";
-import { sentencesIn } from "./sentences-in.ts";
+import { numberedHints, sentencesIn } from "./sentences-in.ts";
 import { SolutionLines } from "./solution-lines.ts";
 import { parseTargetData, type TargetData } from "./target-data.ts";
 import { targetWords as words } from "./words.ts";
@@ -102,8 +101,7 @@ export class ReachTarget implements Exercise {
 
   #hint(): void {
     const hints = sentencesIn(this.#element, "hints");
-    const count = this.#hints.count("", hints.length);
-    this.#verdict.list(hints.slice(0, count).map((hint, place) => numbered(place + 1, hint)));
+    this.#verdict.list(numberedHints(hints, this.#hints.count("", hints.length)));
   }
 
   #showLine(): void {
@@ -138,10 +136,4 @@ export class ReachTarget implements Exercise {
     this.#verdict.say("", "quiet");
     find(this.#element, '[data-exercise="check"]', HTMLButtonElement).focus({ preventScroll: true });
   }
-}
-
-function numbered(place: number, hint: Node): Node {
-  const fragment = document.createDocumentFragment();
-  fragment.append(exerciseWords.hintNumber(place, ""), hint);
-  return fragment;
 }

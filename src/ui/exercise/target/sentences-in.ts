@@ -1,14 +1,24 @@
 import { find } from "../../dom.ts";
+import { exerciseWords } from "../words.ts";
 
 /**
- * The sentences of an exercise that its HTML keeps for later: its hints, or the causes of its mistakes. Each
- * is a copy.
+ * The sentences of an exercise that its HTML keeps for later: its hints, the causes of its mistakes, or why
+ * its solution is right. Each is a copy.
  */
-export function sentencesIn(exercise: HTMLElement, kind: "hints" | "causes"): readonly Node[] {
+export function sentencesIn(exercise: HTMLElement, kind: "hints" | "causes" | "because"): readonly Node[] {
   const { content } = find(exercise, `template.${kind}`, HTMLTemplateElement);
-  return [...content.children].map((element) => {
-    const fragment = document.createDocumentFragment();
-    fragment.append(...element.cloneNode(true).childNodes);
-    return fragment;
-  });
+  return [...content.children].map((element) => fragmentOf(...element.cloneNode(true).childNodes));
+}
+
+/** The first hints, each with its number. */
+export function numberedHints(hints: readonly Node[], count: number): readonly Node[] {
+  return hints
+    .slice(0, count)
+    .map((hint, place) => fragmentOf(exerciseWords.hintNumber(place + 1, ""), hint));
+}
+
+function fragmentOf(...parts: readonly (string | Node)[]): Node {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...parts);
+  return fragment;
 }

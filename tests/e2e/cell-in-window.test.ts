@@ -6,7 +6,7 @@ import { errorPath, expect, readingPaths, showAnswers } from "./site.ts";
 const MAX_LINES = 60;
 const MAX_TASKS = 6;
 // A step back does what a step forward did.
-const STEPS_BACK = 2;
+const STEPS_BACK = 1;
 
 /** What must be in the window at every moment, by the kind of window. */
 const PARTS = {
@@ -28,9 +28,9 @@ const PARTS = {
 
 // In one window the run is gone through handle by handle; in the others a few larger steps do.
 const WINDOWS = [
-  { width: 1440, height: 900, columns: "two columns", unit: "handle", steps: 10 },
-  { width: 1920, height: 1080, columns: "two columns", unit: "iteration", steps: 3 },
-  { width: 390, height: 844, columns: "one column", unit: "iteration", steps: 3 },
+  { width: 1440, height: 900, columns: "two columns", unit: "handle", steps: 8 },
+  { width: 1920, height: 1080, columns: "two columns", unit: "iteration", steps: 2 },
+  { width: 390, height: 844, columns: "one column", unit: "iteration", steps: 2 },
 ] as const;
 
 // Hundreds of steps, each of which waits for frames.
@@ -42,11 +42,11 @@ for (const path of [...readingPaths, errorPath]) {
   test(`in three sizes of the window, what a step changes in the cells of /${path} is in it, and nothing around a cell moves`, async ({
     page,
   }) => {
-    await page.goto(`/${path}?speed=instant`);
-    await showAnswers(page);
-    const cells = await page.locator("lesson-cell").all();
     for (const { width, height, columns, unit, steps } of WINDOWS) {
       await page.setViewportSize({ width, height });
+      await page.goto(`/${path}?speed=instant`);
+      await showAnswers(page);
+      const cells = await page.locator("lesson-cell").all();
       const outside: string[] = [];
       for (const cell of cells) {
         if (!(await isOfUsualSize(cell))) continue;

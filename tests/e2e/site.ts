@@ -161,10 +161,14 @@ export async function writeProgram(page: Page, cell: Locator, program: string): 
 /** Shows the answers of all exercises of a page, which opens their cells. */
 export async function showAnswers(page: Page): Promise<void> {
   const sealed = page.locator("lesson-cell[data-sealed]");
-  for (let left = await sealed.count(); left > 0; left--) {
-    await page.getByRole("button", { name: "Show the answer" }).first().click();
-    await expect(sealed).toHaveCount(left - 1);
-  }
+  const show = (buttons: Element[]): void => {
+    for (const button of buttons) if (button instanceof HTMLElement) button.click();
+  };
+  // Again as long as the script of an exercise is not there yet.
+  await expect(async () => {
+    await sealed.getByRole("button", { name: "Show the answer" }).evaluateAll(show);
+    expect(await sealed.count()).toBe(0);
+  }).toPass({ intervals: [30] });
 }
 
 /**

@@ -41,6 +41,7 @@ const BEYOND: Readonly<Record<number, string>> = {
   10: "background-tasks",
   11: "shared-state",
   12: "streams-of-values",
+  13: "two-worlds",
   14: "under-the-hood",
 };
 

@@ -219,6 +219,13 @@ const said: readonly {
     timers: ["4.00 s wakes Task-1 main, line 22"],
   },
   {
+    cell: "two-worlds/order",
+    name: { event: "task-suspended", task: "main" },
+    time: 0,
+    ready: ["begins Task-2 deliver, line 3", "begins Task-3 deliver, line 3"],
+    timers: [],
+  },
+  {
     cell: "under-the-hood/own-sleep",
     name: { event: "task-suspended", task: "Task-2" },
     time: 0,

@@ -221,4 +221,18 @@ export const changes: readonly Change[] = [
     typescript: [["  loop.setTaskFactory(asyncio.eagerTaskFactory);\n", ""]],
     python: [["    loop.set_task_factory(asyncio.eager_task_factory)\n", ""]],
   },
+  {
+    variant: "two-worlds/too-long/no-sleep",
+    typescript: [["  await asyncio.sleep(2);\n", ""]],
+    python: [["    await asyncio.sleep(2)\n", ""]],
+  },
+  {
+    variant: "two-worlds/whose-line/executor",
+    typescript: [
+      ["asyncio.toThread(save, seconds)", "asyncio.getRunningLoop().runInExecutor(null, save, seconds)"],
+    ],
+    python: [
+      ["asyncio.to_thread(save, seconds)", "asyncio.get_running_loop().run_in_executor(None, save, seconds)"],
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ export { default as BeTheLoop } from "./cell/BeTheLoop.astro";
 export { default as Cell } from "./cell/Cell.astro";
 export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as ErrorList } from "./errors/ErrorList.astro";
+export { default as FadedExample } from "./cell/FadedExample.astro";
 export { default as Keep } from "./lesson/Keep.astro";
 export { default as LandingTimeline } from "./lesson/LandingTimeline.astro";
 export { default as LanguageQuestion } from "./language/LanguageQuestion.astro";

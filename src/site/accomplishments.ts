@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, "cell" | ExerciseKind>> = {
   MarkSwitchPoints: "switches",
   ReachTarget: "target",
   PutTogether: "lines",
+  FadedExample: "faded",
 };
 
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */

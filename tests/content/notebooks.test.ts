@@ -71,8 +71,8 @@ const withoutNumbers = (lines: readonly string[]): string[] =>
 
 describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of $path", (page) => {
   /** Whether the program of an exercise is not complete, so that its cell does not run it. */
-  const isPutTogether = (example: string): boolean =>
-    tagsOf(page, "PutTogether").some((tag) => tag.example === example);
+  const isIncomplete = (example: string): boolean =>
+    ["PutTogether", "FadedExample"].some((kind) => tagsOf(page, kind).some((tag) => tag.example === example));
   const notebook = notebookOfPage(page);
   const code = notebook.cells.filter(isCode);
 
@@ -107,7 +107,7 @@ describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of
           ? outputs.flatMap((output) =>
               output.output_type === "stream" ? linesOf(output.text.join("")) : [`raised ${output.ename}`],
             )
-          : isPutTogether(exercise)
+          : isIncomplete(exercise)
             ? []
             : loadExample(exercise).expected;
       expect(differences(withoutNumbers(recorded), withoutNumbers(printed[index + 1] ?? [])), id).toEqual([]);

@@ -1,10 +1,16 @@
 import { type Example, loadExample } from "../examples.ts";
 import { type ExerciseFile, parseExercise } from "./exercise-file.ts";
+import { type FadedFile, parseFaded } from "./faded-file.ts";
 import { type LinesFile, parseLines } from "./lines-file.ts";
 
 /** The exercise in which the lines of an example are put together. */
 export interface LoadedLines extends LoadedExercise {
   readonly lines: LinesFile;
+}
+
+/** The exercise in which less and less of an example is given. */
+export interface LoadedFaded extends LoadedExercise {
+  readonly faded: FadedFile;
 }
 
 /** An exercise of a lesson, with the program that solves it. */
@@ -36,6 +42,15 @@ export function loadExercise(id: string, solution = `${id}/solution`): LoadedExe
  */
 export function loadLines(id: string): LoadedLines {
   return { ...loadExercise(id, id), lines: read(id, parseLines) };
+}
+
+/**
+ * The faded example that ends with an example of this id.
+ *
+ * @throws Error when there is none, or when it is not written as one
+ */
+export function loadFaded(id: string): LoadedFaded {
+  return { ...loadExercise(id, id), faded: read(id, parseFaded) };
 }
 
 function read<T>(id: string, parse: (json: string) => T): T {

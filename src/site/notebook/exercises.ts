@@ -1,5 +1,6 @@
 import type { List, PhrasingContent } from "mdast";
 import type { Spellings } from "../../reference/spellings.ts";
+import { filledIn } from "../../ui/exercise/faded/faded-program.ts";
 import { stepOf } from "../../ui/exercise/lines/assembly.ts";
 import { linesWords } from "../../ui/exercise/lines/words.ts";
 import { shuffled } from "../../ui/exercise/shuffle.ts";
@@ -7,8 +8,9 @@ import { exerciseWords } from "../../ui/exercise/words.ts";
 import { answeredPlaces, answeredTurns, placesOf } from "../exercise-answers.ts";
 import type { Example } from "../examples.ts";
 import type { ExerciseFile } from "../exercise/exercise-file.ts";
+import { stagesOf } from "../exercise/faded-file.ts";
 import { linesOfProgram } from "../exercise/lines-file.ts";
-import { loadExercise, loadLines } from "../exercise/load-exercise.ts";
+import { loadExercise, loadFaded, loadLines } from "../exercise/load-exercise.ts";
 import { sentenceInPython } from "../exercise/sentence-html.ts";
 import { statementsOf } from "../exercise/statements.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
@@ -23,6 +25,7 @@ export const EXERCISES: readonly string[] = [
   "MarkSwitchPoints",
   "ReachTarget",
   "PutTogether",
+  "FadedExample",
 ];
 
 /** An exercise as Markdown. Its program is between the question and the answer. */
@@ -51,10 +54,21 @@ export function exerciseProgram(
   example: Example,
   forNotebook: (python: string) => string,
 ): string {
-  if (name !== "PutTogether") return forNotebook(example.python);
-  const { before, after, indent } = linesOfProgram(example.python, "python", loadLines(example.id).lines);
-  const program = forNotebook([before, `${stepOf("python").repeat(indent)}...`, after].join("\n"));
+  const gapped = withGap(name, example);
+  if (gapped === null) return forNotebook(example.python);
+  const program = forNotebook(gapped);
   return program.replace(/\n(?=.*$)/, `\n# ${linesWords.whenComplete}\n# `);
+}
+
+/** The Python program of an example without the lines that an exercise asks for; null when it has all. */
+function withGap(kind: string | null, { id, python }: Example): string | null {
+  if (kind === "PutTogether") {
+    const { before, after, indent } = linesOfProgram(python, "python", loadLines(id).lines);
+    return [before, `${stepOf("python").repeat(indent)}...`, after].join("\n");
+  }
+  if (kind === "FadedExample")
+    return filledIn(stagesOf(python, "python", loadFaded(id).faded).empty, ["..."]);
+  return null;
 }
 
 function textsOf(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
@@ -87,6 +101,13 @@ function textsOf(element: FlowElement, example: Example, spellings: Spellings): 
       );
       return {
         question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}\n\n${linesWords.pool}:\n\n${choices}`,
+        answer: answerOf(example.python, sentenceInPython(because, spellings)),
+      };
+    }
+    case "FadedExample": {
+      const { task, conditions, because } = loadFaded(example.id);
+      return {
+        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}`,
         answer: answerOf(example.python, sentenceInPython(because, spellings)),
       };
     }

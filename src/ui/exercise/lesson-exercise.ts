@@ -126,3 +126,14 @@ define(
     }
   },
 );
+
+define(
+  "faded-example",
+  class extends LessonExercise {
+    readonly kind = "faded";
+    async load(): Promise<Exercise> {
+      const { FadedExample } = await import("./faded/faded-example.ts");
+      return new FadedExample(this);
+    }
+  },
+);

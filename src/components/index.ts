@@ -2,6 +2,7 @@
 export { default as Answer } from "./lesson/Answer.astro";
 export { default as ArticleSays } from "./lesson/ArticleSays.astro";
 export { default as BeTheLoop } from "./cell/BeTheLoop.astro";
+export { default as BreakAndFix } from "./cell/BreakAndFix.astro";
 export { default as Cell } from "./cell/Cell.astro";
 export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as ErrorList } from "./errors/ErrorList.astro";

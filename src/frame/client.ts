@@ -168,6 +168,7 @@ class ActiveRun implements Run {
   #place: { readonly frame: FrameConnection; readonly id: number } | null = null;
   #watchdog: ReturnType<typeof setTimeout> | null = null;
   #hasBegun = false;
+  #hasExplored = false;
   #isOver = false;
 
   constructor(listener: (message: RunMessage) => void, timeoutMs: number, forget: () => void) {
@@ -199,11 +200,27 @@ class ActiveRun implements Run {
   #pass(message: Exclude<RunMessage, { kind: "finished" }>): void {
     // Only progress of the run restarts the watchdog: a program that tampers with its messages could send
     // others without end.
-    const isProgress = message.kind === "begun" ? !this.#hasBegun : message.events.length > 0;
+    const isProgress = this.#isProgress(message);
     this.#hasBegun = true;
     if (!isProgress) return;
     this.#watch();
     this.#listener(message);
+  }
+
+  #isProgress(message: Exclude<RunMessage, { kind: "finished" }>): boolean {
+    switch (message.kind) {
+      case "begun":
+        return !this.#hasBegun;
+      case "explored": {
+        const isFirst = !this.#hasExplored;
+        this.#hasExplored = true;
+        return isFirst;
+      }
+      case "events":
+        return message.events.length > 0;
+      default:
+        return unreachable(message);
+    }
   }
 
   /** A frame was removed from the page. */

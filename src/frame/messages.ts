@@ -1,7 +1,11 @@
 import { cutText } from "../trace/model/cut-text.ts";
 import { type Fields, fieldsOf, InvalidEvents, lineOf, wordOf } from "./event-fields.ts";
 import { EventValidator } from "./event-validator.ts";
+import type { Explored } from "../trace/orders/orders.ts";
 import type { FrameReport, Outcome, RunMessage } from "./protocol.ts";
+
+// A run makes fewer choices than this before it passes the limit of events.
+const LONGEST_ORDER = 1_000_000;
 
 /**
  * Reads what came out of the frame, where a learner's program runs. Messages of a run's worker are read by
@@ -35,6 +39,8 @@ export class RunMessageReader {
           return { kind: "begun" };
         case "events":
           return { kind: "events", events: this.#validator.read(message.events) };
+        case "explored":
+          return { kind: "explored", explored: readExplored(message.explored) };
         case "finished":
           return { kind: "finished", outcome: readOutcome(message.outcome) };
         default:
@@ -67,6 +73,20 @@ export function readOutcome(value: unknown): Outcome {
     default:
       throw new InvalidEvents("the outcome of a run is missing");
   }
+}
+
+/** @throws InvalidEvents when it is something else */
+function readExplored(value: unknown): Explored {
+  const { tried, isWhole, failing } = fieldsOf(value);
+  if (typeof tried !== "number" || typeof isWhole !== "boolean" || !(failing === null || isOrder(failing)))
+    throw new InvalidEvents("what came of trying the orders is missing");
+  return { tried, isWhole, failing };
+}
+
+function isOrder(value: unknown): value is readonly number[] {
+  return (
+    Array.isArray(value) && value.length <= LONGEST_ORDER && value.every((place) => typeof place === "number")
+  );
 }
 
 function exceptionOf({ exception }: Fields): string {

@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../trace/model/events.ts";
+import type { Explored } from "../trace/orders/orders.ts";
 import type { LimitReason } from "../trace/model/limits.ts";
 
 /** How a run ended. The line is one of the program as the learner wrote it, counted from 1. */
@@ -17,6 +18,8 @@ export type StopReason = "reader" | "watchdog" | LimitReason | "invalid-events";
 export type RunMessage =
   /** A worker that is slow to start has begun with the program. Sent once, before the first events. */
   | { readonly kind: "begun" }
+  /** What came of trying the orders of a program. Sent once, before the events, when that was asked for. */
+  | { readonly kind: "explored"; readonly explored: Explored }
   | { readonly kind: "events"; readonly events: readonly TraceEvent[] }
   | { readonly kind: "finished"; readonly outcome: Outcome };
 

@@ -1,8 +1,7 @@
-import type { CompiledProgram } from "../compiler/program.ts";
 import { createClient } from "../frame/client.ts";
 import type { OpenFrame } from "../frame/frame.ts";
 import { frameOpener } from "../frame/frame.ts";
-import type { Sandbox } from "./protocol.ts";
+import type { OrderedProgram, Sandbox } from "./protocol.ts";
 
 export interface SandboxOptions {
   /** How the frame is opened; by default as a hidden frame of this page. */
@@ -22,5 +21,5 @@ const openFrame = frameOpener({
 
 /** Makes the page's side of the sandbox. Nothing is loaded before `prepare` or the first run. */
 export function createSandbox({ open = openFrame, timeoutMs = 10_000 }: SandboxOptions = {}): Sandbox {
-  return createClient<CompiledProgram>({ open, timeoutMs });
+  return createClient<OrderedProgram>({ open, timeoutMs });
 }

@@ -11,6 +11,7 @@ import {
   withInterpreter,
 } from "../runtime/index.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
+import type { Chooser } from "../trace/orders/orders.ts";
 import { cutText } from "../trace/model/cut-text.ts";
 import { LimitReached } from "../trace/model/limits.ts";
 import { noteOnError, type Spellings } from "../trace/words/other-spelling.ts";
@@ -32,6 +33,7 @@ const STACK_FRAMES = 50;
  * @param limits what the run may leave behind before it is stopped
  * @param makeFunction makes a function of the compiled text; `Function` by default
  * @param spellings the names that Python spells in another way; what is used under Python's name gets a note
+ * @param choose chooses which ready handle runs next; null for asyncio's own order
  */
 export function execute(
   program: CompiledProgram,
@@ -39,12 +41,14 @@ export function execute(
   limits: Limits = {},
   makeFunction?: FunctionMaker,
   spellings: Spellings = {},
+  choose: Chooser | null = null,
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
   const source = new MappedSource(program, FIRST_LINE);
   const interpreter = new Interpreter({
     instrument,
     source,
+    choose,
     noteOn: (exception) => noteOnError(exception, spellings),
   });
   const outcome = withStackFrames(() =>

@@ -2,6 +2,7 @@ import { compile } from "../compiler/compile.ts";
 import type { TypeScript } from "../compiler/typescript.ts";
 import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
+import type { Chooser } from "../trace/orders/orders.ts";
 import { execute } from "./execute.ts";
 import type { Outcome } from "./protocol.ts";
 
@@ -19,9 +20,15 @@ export interface FinishedRun {
  * @param ts TypeScript's own module
  * @param source the program
  * @param limits what the run may leave behind before it is stopped
+ * @param choose chooses which ready handle runs next; null for asyncio's own order
  * @throws Error when the program does not compile; the message has a line for each diagnostic
  */
-export function runToEvents(ts: TypeScript, source: string, limits: Limits = {}): FinishedRun {
+export function runToEvents(
+  ts: TypeScript,
+  source: string,
+  limits: Limits = {},
+  choose: Chooser | null = null,
+): FinishedRun {
   const result = compile(ts, source, "main.ts");
   if (result.kind === "failed") {
     const problems = result.diagnostics.map(
@@ -37,6 +44,9 @@ export function runToEvents(ts: TypeScript, source: string, limits: Limits = {})
       for (const event of batch) events.push(event);
     },
     limits,
+    undefined,
+    {},
+    choose,
   );
   return { outcome, events };
 }

@@ -1,16 +1,16 @@
 import spellings from "virtual:spellings";
-import type { CompiledProgram } from "../compiler/program.ts";
 import { InvalidEvents } from "../frame/event-fields.ts";
 import { EventValidator } from "../frame/event-validator.ts";
 import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import { execute } from "./execute.ts";
 import { byImport } from "./function-maker.ts";
+import { runInOrders } from "../frame/run-orders.ts";
 import { scrubGlobal } from "../frame/scrub-global.ts";
 import { restrictScriptUrls } from "../frame/trusted-types.ts";
 import { protectBuiltins } from "./protect-builtins.ts";
 import { refuseEval } from "./shadows.ts";
-import type { Outcome, RunMessage } from "./protocol.ts";
+import type { OrderedProgram, Outcome, RunMessage } from "./protocol.ts";
 
 // The library of workers, which declares it, cannot be used beside that of pages.
 declare const importScripts: (url: string) => void;
@@ -21,19 +21,31 @@ const makeFunction = byImport({ importScripts: importScripts.bind(globalThis), B
 
 addEventListener(
   "message",
-  ({ data: program }: MessageEvent<CompiledProgram>) => {
+  ({ data: program }: MessageEvent<OrderedProgram>) => {
     post({ kind: "finished", outcome: run(program) });
   },
   { once: true },
 );
 
-function run(program: CompiledProgram): Outcome {
+function run(program: OrderedProgram): Outcome {
   try {
+    const now = (): number => Date.now();
     const limits: Limits = {
-      now: () => Date.now(),
+      now,
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    return execute(program, checkedPost(), limits, makeFunction, spellings);
+    const { orders } = program;
+    if (orders === undefined) return execute(program, checkedPost(), limits, makeFunction, spellings);
+    const emit = checkedPost();
+    return runInOrders(
+      orders,
+      // An order that is only tried may pass a limit: that is no end of the run.
+      (take, choose) =>
+        execute(program, take, take === emit ? limits : { now }, makeFunction, spellings, choose),
+      emit,
+      (explored) => post({ kind: "explored", explored }),
+      now,
+    );
   } catch (reason) {
     const exception = `The program broke the runtime that it runs on (${textOf(reason)}). The next run starts a new one.`;
     return { kind: "raised", exception, line: null };

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, "cell" | ExerciseKind>> = {
   ReachTarget: "target",
   PutTogether: "lines",
   FadedExample: "faded",
+  BreakAndFix: "repair",
 };
 
 /** The accomplishments that a page offers, in its order: its cells and its exercises, read from its MDX. */

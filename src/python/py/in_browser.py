@@ -5,6 +5,7 @@ import re
 import time
 import traceback
 
+import chosen_order
 import determined
 import recorded_texts
 import recorder
@@ -126,11 +127,12 @@ def _line(error):
     return line
 
 
-def run(source, emit):
+def run(source, emit, choose=None):
     """Run a program to its end.
 
     source: the program's text.
     emit: called as emit(json); json is a list of events as src/trace/model/events.ts describes them.
+    choose: chooses among ready handles, as in chosen_order.py; without it they run in asyncio's own order.
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
@@ -144,7 +146,8 @@ def run(source, emit):
     # Sets of tasks are iterated in the order of insertion, as in the other implementation. CPython's own order follows
     # from addresses, and no program may rely on it.
     with determined.sets_in_order():
-        trace_recorder.record(source, emit, recorder_class=_LiveRecorder, clock_class=make_clock)
+        loop_class = trace_recorder.RecordingLoop if choose is None else chosen_order.loop_with(choose)
+        trace_recorder.record(source, emit, loop_class, recorder_class=_LiveRecorder, clock_class=make_clock)
     return json.dumps(clock.outcome, ensure_ascii=False)
 
 

@@ -1,5 +1,7 @@
 import { asSentence } from "../../frame/as-sentence.ts";
 import type { Outcome, Question, RunMessage, WaitingMessage } from "../../frame/protocol.ts";
+import { runInOrders } from "../../frame/run-orders.ts";
+import type { TraceEvent } from "../../trace/model/events.ts";
 import { cutText } from "../../trace/model/cut-text.ts";
 import { execute } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
@@ -54,7 +56,7 @@ export function serve(
     return started;
   }
 
-  async function run({ source }: PythonProgram): Promise<void> {
+  async function run({ source, orders }: PythonProgram): Promise<void> {
     let started: StartedPython;
     try {
       started = await startedPython();
@@ -66,9 +68,20 @@ export function serve(
     // The program begins: from here on the page's shorter time limit holds.
     post({ kind: "begun" });
     try {
-      const outcome = execute(started.python, source, (events) => post({ kind: "events", events }), {
-        onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
-      });
+      const { python } = started;
+      const emit = (events: readonly TraceEvent[]): void => post({ kind: "events", events });
+      const limits = { onLimit: (stopped: Outcome): void => post({ kind: "finished", outcome: stopped }) };
+      const outcome =
+        orders === undefined
+          ? execute(python, source, emit, limits)
+          : runInOrders(
+              orders,
+              // An order that is only tried may pass a limit: that is no end of the run.
+              (take, choose) => execute(python, source, take, take === emit ? limits : {}, choose),
+              emit,
+              (explored) => post({ kind: "explored", explored }),
+              () => Date.now(),
+            );
       post({ kind: "finished", outcome });
     } catch (reason) {
       post({ kind: "finished", outcome: afterTheEnd(reason) });

@@ -12,8 +12,11 @@ const files = import.meta.glob<string>("../py/*.py", { query: "?raw", import: "d
 
 /** CPython, started. */
 export interface Python {
-  /** Runs a program; `emit` is called with events as JSON, the result is the outcome as JSON. */
-  run(source: string, emit: (events: string) => void): string;
+  /**
+   * Runs a program; `emit` is called with events as JSON, and `choose`, if it is given, with the ready
+   * handles as JSON. The result is the outcome as JSON.
+   */
+  run(source: string, emit: (events: string) => void, choose?: (ready: string) => number): string;
   /** Compiles a program; the result is a list of diagnostics as JSON. */
   check(source: string): string;
 }

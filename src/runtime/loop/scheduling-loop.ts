@@ -1,6 +1,7 @@
 import { isCallable } from "../text/python-types.ts";
 import { Loop, type Runnable } from "../state/loop-types.ts";
 import { cutText } from "../../trace/model/cut-text.ts";
+import type { Chooser } from "../../trace/orders/orders.ts";
 import type { Callback } from "../futures/callbacks.ts";
 import { formatCallback, InternalCallback } from "../futures/callbacks.ts";
 import type { Context, ContextOption } from "../contextvars.ts";
@@ -305,13 +306,28 @@ export abstract class SchedulingLoop extends Loop {
     const count = this.#ready.length;
     run.iteration = ++this.#iteration;
     if (run.isRecorded) run.record({ kind: "loop-iteration", ...run.moment(), ready: count });
+    const { choose } = run;
     for (let index = 0; index < count; index++) {
-      const runnable = this.#ready.shift();
+      const runnable = choose === null ? this.#ready.shift() : this.#chosen(choose);
       if (runnable === null) break;
       if (this._debug) this.#runTimed(runnable);
       else if (run.isRecorded) this.#runRecorded(runnable);
       else runnable._runScheduled();
     }
+  }
+
+  /** Takes the handle that was chosen among all that are ready. */
+  #chosen(choose: Chooser): Runnable | null {
+    const ready: Runnable[] = [];
+    for (let next = this.#ready.shift(); next !== null; next = this.#ready.shift()) ready.push(next);
+    const place = choose(
+      ready.map((each) => ({
+        handle: each._handleId,
+        isOwn: each instanceof Handle && (each._cancelled || each._callback instanceof InternalCallback),
+      })),
+    );
+    for (const [each, runnable] of ready.entries()) if (each !== place) this.#ready.push(runnable);
+    return ready[place] ?? null;
   }
 
   #runRecorded(runnable: Runnable): void {

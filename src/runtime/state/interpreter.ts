@@ -1,3 +1,4 @@
+import type { Chooser } from "../../trace/orders/orders.ts";
 import type { TraceFrame, TraceEvent, WaitTarget } from "../../trace/model/events.ts";
 import { nearestFrames } from "./nearest-frames.ts";
 import type { Clock } from "./clock.ts";
@@ -84,6 +85,8 @@ export interface InterpreterOptions {
   readonly write?: (stream: "stdout" | "stderr", text: string) => void;
   /** What tracebacks say below an exception, as Python shows notes; null of most. */
   readonly noteOn?: (exception: Error) => string | null;
+  /** Chooses which ready handle runs next; without it, as in asyncio, the one that was ready first. */
+  readonly choose?: Chooser | null;
 }
 
 const NO_SOURCE: ProgramSource = {
@@ -102,6 +105,8 @@ export class Interpreter {
   /** Whether there is an instrument, so that events must be made. */
   readonly isRecorded: boolean;
   readonly source: ProgramSource;
+  /** Chooses among the ready handles of each loop; null for their own order. */
+  readonly choose: Chooser | null;
   /** Whether the host knows where the program's lines are. */
   readonly hasSource: boolean;
   runningLoop: RunLoop | null = null;
@@ -155,6 +160,7 @@ export class Interpreter {
     this.#instrument = options.instrument ?? null;
     this.isRecorded = this.#instrument !== null;
     this.source = options.source ?? NO_SOURCE;
+    this.choose = options.choose ?? null;
     this.hasSource = options.source !== undefined;
     this.#write = options.write ?? null;
     this.#noteOn = options.noteOn ?? null;

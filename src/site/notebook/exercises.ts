@@ -26,6 +26,7 @@ export const EXERCISES: readonly string[] = [
   "ReachTarget",
   "PutTogether",
   "FadedExample",
+  "BreakAndFix",
 ];
 
 /** An exercise as Markdown. Its program is between the question and the answer. */
@@ -111,6 +112,7 @@ function textsOf(element: FlowElement, example: Example, spellings: Spellings): 
         answer: answerOf(example.python, sentenceInPython(because, spellings)),
       };
     }
+    case "BreakAndFix":
     case "ReachTarget": {
       const { task, conditions, because, solution } = loadExercise(example.id);
       return {

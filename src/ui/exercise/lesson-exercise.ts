@@ -137,3 +137,14 @@ define(
     }
   },
 );
+
+define(
+  "break-and-fix",
+  class extends LessonExercise {
+    readonly kind = "repair";
+    async load(): Promise<Exercise> {
+      const { BreakAndFix } = await import("./orders/break-and-fix.ts");
+      return new BreakAndFix(this);
+    }
+  },
+);

@@ -8,7 +8,7 @@ import type { TextStorage } from "./storage.ts";
 export type Accomplishment = `${"cell" | ExerciseKind}:${string}`;
 
 /** The kinds of exercises, as progress names them. */
-export type ExerciseKind = "predict" | "loop" | "switches" | "target" | "lines" | "faded";
+export type ExerciseKind = "predict" | "loop" | "switches" | "target" | "lines" | "faded" | "repair";
 
 /**
  * What a reader has done, and when.

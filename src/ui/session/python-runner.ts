@@ -10,9 +10,9 @@ export function pythonRunner(python: Pick<PagePython, "$state" | "sandbox">): Ru
         const sandbox = await python.sandbox(signal);
         return {
           kind: "ready",
-          start(listener) {
+          start(listener, orders) {
             report("starting");
-            return sandbox.run({ source }, (message) => {
+            return sandbox.run(orders === undefined ? { source } : { source, orders }, (message) => {
               if (message.kind === "begun") report("executing");
               listener(message);
             });

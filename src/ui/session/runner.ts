@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../compiler/program.ts";
 import type { Run, RunMessage } from "../../frame/protocol.ts";
+import type { Orders } from "../../trace/orders/orders.ts";
 
 /** What the reader waits for after pressing Run; null when nothing. */
 export type Activity = "compiling" | "downloading" | "starting" | "executing" | null;
@@ -23,7 +24,11 @@ export interface Runner {
 }
 
 export type Prepared =
-  | { readonly kind: "ready"; readonly start: (listener: (message: RunMessage) => void) => Run }
+  | {
+      readonly kind: "ready";
+      /** Starts it; `orders` says in which order its ready handles run, if that is not asyncio's own. */
+      readonly start: (listener: (message: RunMessage) => void, orders?: Orders) => Run;
+    }
   /** The compiler refuses the program. */
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "failed"; readonly failure: StartFailure };

@@ -220,6 +220,7 @@ export class Session {
         if (isPast()) return;
         switch (message.kind) {
           case "begun":
+          case "explored":
             break;
           case "events":
             this.#output.add(message.events);

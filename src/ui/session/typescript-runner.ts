@@ -20,7 +20,11 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
     try {
       const frame = await sandbox();
       await frame.prepare();
-      return { kind: "ready", start: (listener) => frame.run(program, listener) };
+      return {
+        kind: "ready",
+        start: (listener, orders) =>
+          frame.run(orders === undefined ? program : { ...program, orders }, listener),
+      };
     } catch {
       return { kind: "failed", failure: "sandbox" };
     }

@@ -47,7 +47,7 @@ Object.assign(window, {
             resolve({ outcome: message.outcome, text, events, firstOutput, stopping });
             return;
           }
-          if (message.kind === "begun") return;
+          if (message.kind !== "events") return;
           events += message.events.length;
           for (const event of message.events) {
             if (event.kind !== "output") continue;

@@ -89,6 +89,20 @@ describe("a run", () => {
     ]);
   });
 
+  test("passes on once what came of trying its orders", async () => {
+    await started();
+    const explored = { tried: 3, isWhole: false, failing: [0, 1] };
+    frame.said(1, { kind: "explored", explored });
+    frame.said(1, { kind: "explored", explored });
+    expect(heard).toEqual([{ kind: "explored", explored }]);
+  });
+
+  test("is stopped when what came of trying its orders is something else", async () => {
+    await started();
+    frame.said(1, { kind: "explored", explored: { tried: "3", isWhole: true, failing: null } });
+    expect(heard).toEqual([{ kind: "finished", outcome: { kind: "stopped", reason: "invalid-events" } }]);
+  });
+
   test("has its worker ended when it is over", async () => {
     await started();
     frame.said(1, { kind: "finished", outcome: { kind: "completed" } });

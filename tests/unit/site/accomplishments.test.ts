@@ -12,7 +12,10 @@ it("a page's accomplishments are its cells and exercises, in their order", () =>
 <Cell title="Three" example="a/three" />
 <BeTheLoop example="a/four" title="Four" />
 <MarkSwitchPoints example="a/five" title="Five" />
-<ReachTarget example="a/six" title="Six" />`;
+<ReachTarget example="a/six" title="Six" />
+<PutTogether example="a/seven" title="Seven" />
+<FadedExample example="a/eight" title="Eight" />
+<BreakAndFix example="a/nine" title="Nine" />`;
   expect(accomplishmentsOf(mdx)).toEqual([
     "cell:a/one",
     "predict:a/two",
@@ -20,6 +23,9 @@ it("a page's accomplishments are its cells and exercises, in their order", () =>
     "loop:a/four",
     "switches:a/five",
     "target:a/six",
+    "lines:a/seven",
+    "faded:a/eight",
+    "repair:a/nine",
   ]);
 });
 

@@ -383,25 +383,25 @@ test.describe("the reader's programs", () => {
     },
   );
 
-  inItsOwnWindow("renamed or deleted in one tab, are so in the other, which keeps what it shows", async ({
-    page,
-    context,
-  }) => {
-    await page.goto(address);
-    await openFiles(page, { name: "one.ts", content: 'print("one");' });
-    await isNamed(page, "one");
-    const other = await secondTab(context);
-    await nameButton(other).click();
-    await menu(other).getByRole("textbox", { name: "Name of this program" }).fill("uno");
-    await other.keyboard.press("Enter");
-    await isNamed(page, "uno");
-    await nameButton(other).click();
-    await button(menu(other), "Delete").click();
-    await nameButton(page).click();
-    await expect(listed(page)).toHaveCount(0);
-    await page.keyboard.press("Escape");
-    await expect(code(page)).toHaveText('print("one");');
-  });
+  inItsOwnWindow(
+    "renamed or deleted in one tab, are so in the other, which keeps what it shows",
+    async ({ page, context }) => {
+      await page.goto(address);
+      await openFiles(page, { name: "one.ts", content: 'print("one");' });
+      await isNamed(page, "one");
+      const other = await secondTab(context);
+      await nameButton(other).click();
+      await menu(other).getByRole("textbox", { name: "Name of this program" }).fill("uno");
+      await other.keyboard.press("Enter");
+      await isNamed(page, "uno");
+      await nameButton(other).click();
+      await button(menu(other), "Delete").click();
+      await nameButton(page).click();
+      await expect(listed(page)).toHaveCount(0);
+      await page.keyboard.press("Escape");
+      await expect(code(page)).toHaveText('print("one");');
+    },
+  );
 
   test("from before there were several are still there", async ({ page }) => {
     await page.goto("/favicon.svg");

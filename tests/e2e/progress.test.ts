@@ -9,12 +9,12 @@ test("a cell that ran the same as CPython counts in the sidebar, there and on ot
 }) => {
   await page.goto(lesson);
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "The event loop" }) });
-  await expect(row).toContainText("0/6");
+  await expect(row).toContainText(/0\/\d/);
   await button(cellOf(page, "event-loop/gather"), "Run").click();
-  await expect(row).toContainText("1/6");
-  await expect(row.getByText("1 of 6 done")).toBeAttached();
+  await expect(row).toContainText(/1\/\d/);
+  await expect(row.getByText(/^1 of \d+ done$/)).toBeAttached();
   await page.goto("/lessons/callbacks/");
-  await expect(row).toContainText("1/6");
+  await expect(row).toContainText(/1\/\d/);
 });
 
 test("a cell that the reader ran to its end says so, and still does after a reload", async ({ page }) => {
@@ -55,10 +55,10 @@ test("an exported file can be imported, and that can be undone", async ({ page }
     "This is no progress file of Loopscope. Export makes one.",
   );
   await choose(JSON.stringify({ site: "Loopscope", version: 1, done }));
-  await expect(row).toContainText("1/6");
+  await expect(row).toContainText(/1\/\d/);
   await expect(cellOf(page, "event-loop/gather").getByText("Completed")).toBeVisible();
   await button(own, "Undo").click();
-  await expect(row).toContainText("0/6");
+  await expect(row).toContainText(/0\/\d/);
 });
 
 test("progress can be taken along as a file", async ({ page }) => {
@@ -80,12 +80,12 @@ test("Reset can be undone, by keyboard and after a reload", async ({ page }) => 
   const own = page.locator("reader-progress");
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "The event loop" }) });
   await button(cellOf(page, "event-loop/gather"), "Run").click();
-  await expect(row).toContainText("1/6");
+  await expect(row).toContainText(/1\/\d/);
   await button(own, "Reset").click();
-  await expect(row).toContainText("0/6");
+  await expect(row).toContainText(/0\/\d/);
   await expect(button(own, "Undo")).toBeFocused();
   await page.reload();
   await button(own, "Undo").press("Enter");
-  await expect(row).toContainText("1/6");
+  await expect(row).toContainText(/1\/\d/);
   await expect(button(own, "Undo")).toBeHidden();
 });

@@ -40,6 +40,8 @@ export async function toClipboard(text: string | Promise<string | null>): Promis
     if (content === null) throw new TypeError("There is no text to copy.");
     return new Blob([content], { type: "text/plain" });
   });
+  // Chromium does not take it for handled.
+  plain.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain })]);
     return true;

@@ -204,5 +204,6 @@ export class FadedExample implements Exercise {
 }
 
 function isField(target: unknown): target is Field {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isText && target.classList.contains("blank");
 }

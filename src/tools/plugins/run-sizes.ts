@@ -11,7 +11,10 @@ const THREE_LINES = 66;
 export interface RunSize {
   /** The tasks of the program: rows of the timeline. */
   readonly tasks: number;
-  /** The most handles that the ready queue, or the timers, hold at a time. One with a long text counts as three. */
+  /**
+   * The most handles that the ready queue, or the timers, hold at a time. One with a long text counts as
+   * three.
+   */
   readonly entries: number;
   /** The lines that it prints: those of an error are not the same as in Python. */
   readonly printed: readonly string[];

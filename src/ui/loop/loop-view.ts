@@ -157,9 +157,9 @@ function callbackText(trace: RunTrace, id: HandleId): string {
   if (handle === undefined) return "";
   const name = handle.callback.replace(/ at \S+:\d+$/, "");
   const listener = listenerOf(handle.callback);
-  return listener === null || handle.completed === null
-    ? words.calls(shorten(name, MAX_NAME_LENGTH))
-    : words.notifies(listener, nameOfReference(trace, handle.completed));
+  if (listener === null || handle.completed === null) return words.calls(shorten(name, MAX_NAME_LENGTH));
+  // For the class of asyncio's own coroutines there is no room in a queue.
+  return words.notifies(listener, nameOfReference(trace, handle.completed).replace("BaseEventLoop.", ""));
 }
 
 /** The line of a callback that the program defines: `callback() at main.ts:17`. */

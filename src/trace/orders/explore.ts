@@ -2,8 +2,8 @@ import { type Chooser, type Explored, FollowedOrder } from "./orders.ts";
 
 /**
  * Runs a program in each order that its ready handles can be taken in, until one run is not right. Each run
- * begins anew and is the same for the same order, so that all orders are found by changing the last choice
- * that has another possibility.
+ * starts from the beginning and is the same for the same order, so that all orders are found by changing the
+ * last choice that has another possibility.
  *
  * @param isRight runs the program with a chooser, and says whether that run is right
  * @param most how many orders are tried at most

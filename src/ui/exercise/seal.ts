@@ -7,6 +7,14 @@ export function unseal(cell: LessonCell): void {
   find(cell, '[data-action="run"]', HTMLButtonElement).focus({ preventScroll: true });
 }
 
+/** Unseals a cell with the program that the reader has written in the exercise. */
+export function unsealWith(cell: LessonCell, source: string): void {
+  const { text } = cell.shown.session;
+  if (source === text.original) text.reset();
+  else text.adopt(source);
+  unseal(cell);
+}
+
 /** Hides them again, for another try. */
 export function seal(cell: LessonCell): void {
   const { code, session } = cell.shown;

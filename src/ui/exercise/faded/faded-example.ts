@@ -1,15 +1,13 @@
-import { checkCondition, meetsAll } from "../../../trace/target/check.ts";
 import { find } from "../../dom.ts";
 import { preferences } from "../../page/browser.ts";
+import { LANGUAGES } from "../../page/preferences.ts";
 import type { Exercise } from "../exercise.ts";
 import { HintSteps } from "../hint-steps.ts";
 import type { LessonExercise } from "../lesson-exercise.ts";
 import { runApart } from "../run-apart.ts";
-import { seal, unseal } from "../seal.ts";
-import { ConditionList } from "../target/condition-list.ts";
-import { numberedHints, sentencesIn } from "../target/sentences-in.ts";
-import { parseTargetData, type TargetData } from "../target/target-data.ts";
-import { targetWords } from "../target/words.ts";
+import { seal, unsealWith } from "../seal.ts";
+import { nextHints, sentencesIn } from "../target/sentences-in.ts";
+import { Target } from "../target/target.ts";
 import { Verdict } from "../verdict-line.ts";
 import { type FadedData, parseFadedData } from "./faded-data.ts";
 import { type FadedProgram, filledIn, type Stage, STAGES } from "./faded-program.ts";
@@ -24,9 +22,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export class FadedExample implements Exercise {
   readonly #element: LessonExercise;
   readonly #verdict: Verdict;
-  readonly #target: TargetData;
+  readonly #target: Target;
   readonly #programs: FadedData;
-  readonly #conditions: ConditionList;
   readonly #hints = new HintSteps();
   #stage: Stage = "whole";
   #isBusy = false;
@@ -36,12 +33,11 @@ export class FadedExample implements Exercise {
   constructor(element: LessonExercise) {
     this.#element = element;
     this.#verdict = new Verdict(element);
-    this.#target = parseTargetData(find(element, "script.target-data", HTMLScriptElement).text);
+    this.#target = new Target(element);
     this.#programs = parseFadedData(find(element, "script.faded-data", HTMLScriptElement).text);
-    this.#conditions = new ConditionList(element);
     element.cell.addEventListener("input", ({ target }) => {
       if (!isField(target)) return;
-      this.#conditions.clear();
+      this.#target.clear();
       this.#verdict.say("", "quiet");
     });
     element.cell.addEventListener("keydown", (event) => {
@@ -50,7 +46,7 @@ export class FadedExample implements Exercise {
       if (event.target.classList.contains("blank")) void this.#check();
     });
     preferences.$language.listen(() => {
-      this.#conditions.clear();
+      this.#target.clear();
     });
   }
 
@@ -59,11 +55,9 @@ export class FadedExample implements Exercise {
       case "check":
         void this.#check();
         break;
-      case "hint": {
-        const hints = sentencesIn(this.#element, "hints");
-        this.#verdict.list(numberedHints(hints, this.#hints.count("", hints.length)));
+      case "hint":
+        this.#verdict.list(nextHints(this.#element, this.#hints));
         break;
-      }
       case "line":
         this.#fillNext();
         break;
@@ -112,16 +106,12 @@ export class FadedExample implements Exercise {
       this.#verdict.say(run.why, "wrong");
       return;
     }
-    const findings = this.#target.conditions.map((condition) => checkCondition(run.trace, condition));
-    this.#conditions.show(findings);
-    const met = findings.filter(({ isMet }) => isMet).length;
-    if (met === findings.length) {
+    const grade = this.#target.grade(run.trace);
+    if (grade.isMet) {
       this.#right(source);
       return;
     }
-    const mistake = this.#target.mistakes.findIndex((when) => meetsAll(run.trace, when));
-    const cause = sentencesIn(this.#element, "causes")[mistake] ?? "";
-    this.#verdict.say(targetWords.notYet(met, findings.length), "wrong", cause);
+    this.#verdict.say(grade.sentence, "wrong", grade.cause);
   }
 
   #right(source: string): void {
@@ -163,7 +153,7 @@ export class FadedExample implements Exercise {
     this.#element.dataset.stage = stage;
     this.#element.cell.dataset.stage = stage;
     this.#element.removeAttribute("data-stage-done");
-    this.#conditions.clear();
+    this.#target.clear();
     this.#hints.reset();
     this.#verdict.say("", "quiet");
     const reached = STAGES.indexOf(stage);
@@ -183,10 +173,7 @@ export class FadedExample implements Exercise {
   #end(source: string, sentence: string, kind: "right" | "quiet"): void {
     const { cell } = this.#element;
     this.#element.toggleAttribute("data-over", true);
-    const { text } = cell.shown.session;
-    if (source === text.original) text.reset();
-    else text.adopt(source);
-    unseal(cell);
+    unsealWith(cell, source);
     // Last: the exercise now has less room.
     this.#verdict.say(sentence, kind, sentencesIn(this.#element, "because")[0] ?? "");
   }
@@ -196,7 +183,7 @@ export class FadedExample implements Exercise {
     const { cell } = this.#element;
     this.#element.removeAttribute("data-over");
     seal(cell);
-    for (const language of ["typescript", "python"] as const) cell.program(language).session.text.reset();
+    for (const language of LANGUAGES) cell.program(language).session.text.reset();
     for (const field of cell.querySelectorAll(".faded .blank")) if (isField(field)) field.value = "";
     this.#goTo("whole");
     find(this.#element, '[data-exercise="next"]', HTMLButtonElement).focus({ preventScroll: true });

@@ -1,4 +1,3 @@
-import { checkCondition, meetsAll } from "../../../trace/target/check.ts";
 import { find } from "../../dom.ts";
 import { preferences } from "../../page/browser.ts";
 import { LANGUAGES, type Language } from "../../page/preferences.ts";
@@ -6,10 +5,9 @@ import type { Exercise } from "../exercise.ts";
 import { HintSteps } from "../hint-steps.ts";
 import type { LessonExercise } from "../lesson-exercise.ts";
 import { runApart } from "../run-apart.ts";
-import { seal, unseal } from "../seal.ts";
-import { ConditionList } from "../target/condition-list.ts";
-import { numberedHints, sentencesIn } from "../target/sentences-in.ts";
-import { parseTargetData, type TargetData } from "../target/target-data.ts";
+import { seal, unsealWith } from "../seal.ts";
+import { nextHints, sentencesIn } from "../target/sentences-in.ts";
+import { Target } from "../target/target.ts";
 import { targetWords } from "../target/words.ts";
 import { Verdict } from "../verdict-line.ts";
 import { assemble, indentationProblem } from "./assembly.ts";
@@ -25,10 +23,9 @@ import { linesWords as words } from "./words.ts";
 export class PutTogether implements Exercise {
   readonly #element: LessonExercise;
   readonly #verdict: Verdict;
-  readonly #target: TargetData;
+  readonly #target: Target;
   readonly #lines: LinesData;
   readonly #lists: Readonly<Record<Language, LineLists>>;
-  readonly #conditions: ConditionList;
   readonly #hints = new HintSteps();
   #isBusy = false;
   #tries = 0;
@@ -36,9 +33,8 @@ export class PutTogether implements Exercise {
   constructor(element: LessonExercise) {
     this.#element = element;
     this.#verdict = new Verdict(element);
-    this.#target = parseTargetData(find(element, "script.target-data", HTMLScriptElement).text);
+    this.#target = new Target(element);
     this.#lines = parseLinesData(find(element, "script.lines-data", HTMLScriptElement).text);
-    this.#conditions = new ConditionList(element);
     const listsOf = (language: Language): LineLists =>
       new LineLists(
         find(element.cell, `.assembly[data-language="${language}"]`, HTMLElement),
@@ -70,11 +66,9 @@ export class PutTogether implements Exercise {
       case "check":
         void this.#check();
         break;
-      case "hint": {
-        const hints = sentencesIn(this.#element, "hints");
-        this.#verdict.list(numberedHints(hints, this.#hints.count("", hints.length)));
+      case "hint":
+        this.#verdict.list(nextHints(this.#element, this.#hints));
         break;
-      }
       case "line":
         this.#showLine();
         break;
@@ -97,7 +91,7 @@ export class PutTogether implements Exercise {
 
   #changed(entry: Entry | null): void {
     if (this.#isOver) return;
-    this.#conditions.clear();
+    this.#target.clear();
     const { lines } = this.#shown;
     const place = lines.findIndex(({ id }) => id === entry?.id);
     if (entry === null) this.#verdict.say("", "quiet");
@@ -127,22 +121,17 @@ export class PutTogether implements Exercise {
       this.#verdict.say(run.why, "wrong");
       return;
     }
-    const findings = this.#target.conditions.map((condition) => checkCondition(run.trace, condition));
-    this.#conditions.show(findings);
-    const met = findings.filter(({ isMet }) => isMet).length;
-    if (met === findings.length) {
+    const grade = this.#target.grade(run.trace);
+    if (grade.isMet) {
       this.#element.solved();
       this.#end(source, targetWords.right, "right");
       return;
     }
-    const causes = sentencesIn(this.#element, "causes");
-    const mistake = this.#target.mistakes.findIndex((when) => meetsAll(run.trace, when));
     const { solution } = this.#lines[language];
-    // The causes of lines that are mistakes come after those of the other mistakes.
     const wrongLine = lines.find(({ id }) => id >= solution.length);
     const cause =
-      wrongLine === undefined ? mistake : this.#target.mistakes.length + wrongLine.id - solution.length;
-    this.#verdict.say(targetWords.notYet(met, findings.length), "wrong", causes[cause] ?? "");
+      wrongLine === undefined ? grade.cause : this.#target.causeOfLine(wrongLine.id - solution.length);
+    this.#verdict.say(grade.sentence, "wrong", cause);
   }
 
   /** Puts the next line of the solution into its place, and removes what is wrong before it. */
@@ -167,10 +156,7 @@ export class PutTogether implements Exercise {
   #end(source: string, sentence: string, kind: "right" | "quiet"): void {
     const { cell } = this.#element;
     this.#element.toggleAttribute("data-over", true);
-    const { text } = cell.shown.session;
-    if (source === text.original) text.reset();
-    else text.adopt(source);
-    unseal(cell);
+    unsealWith(cell, source);
     // Last: the exercise now has less room.
     this.#verdict.say(sentence, kind, sentencesIn(this.#element, "because")[0] ?? "");
   }

@@ -1,4 +1,4 @@
-import { checkCondition, meetsAll } from "../../../trace/target/check.ts";
+import { checkCondition } from "../../../trace/target/check.ts";
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
 import { find, keepInView, make } from "../../dom.ts";
 import { putInOrder } from "../../loop/entry-elements.ts";
@@ -8,10 +8,9 @@ import type { Exercise } from "../exercise.ts";
 import { HintSteps } from "../hint-steps.ts";
 import type { LessonExercise } from "../lesson-exercise.ts";
 import { runApart, type ApartRun } from "../run-apart.ts";
-import { ConditionList } from "../target/condition-list.ts";
-import { numberedHints, sentencesIn } from "../target/sentences-in.ts";
+import { nextHints } from "../target/sentences-in.ts";
 import { SolutionLines } from "../target/solution-lines.ts";
-import { parseTargetData, type TargetData } from "../target/target-data.ts";
+import { Target } from "../target/target.ts";
 import { targetWords } from "../target/words.ts";
 import { Verdict } from "../verdict-line.ts";
 import { OrderGame } from "./order-game.ts";
@@ -27,8 +26,7 @@ const MOST_ORDERS = 1000;
 export class BreakAndFix implements Exercise {
   readonly #element: LessonExercise;
   readonly #verdict: Verdict;
-  readonly #data: TargetData;
-  readonly #conditions: ConditionList;
+  readonly #target: Target;
   readonly #solution: SolutionLines;
   readonly #hints = new HintSteps();
   #game: OrderGame | null = null;
@@ -39,17 +37,16 @@ export class BreakAndFix implements Exercise {
   constructor(element: LessonExercise) {
     this.#element = element;
     this.#verdict = new Verdict(element);
-    this.#data = parseTargetData(find(element, "script.target-data", HTMLScriptElement).text);
-    this.#conditions = new ConditionList(element);
+    this.#target = new Target(element);
     this.#solution = new SolutionLines(element);
     for (const language of LANGUAGES) {
       element.cell.program(language).session.text.$source.listen(() => {
-        this.#conditions.clear();
+        this.#target.clear();
         if (this.#isBroken && !this.#isOver) this.#verdict.say("", "quiet");
       });
     }
     preferences.$language.listen(() => {
-      this.#conditions.clear();
+      this.#target.clear();
       if (this.#game !== null && !this.#isBroken) void this.#play([]);
     });
   }
@@ -72,11 +69,9 @@ export class BreakAndFix implements Exercise {
       case "check":
         void this.#check();
         break;
-      case "hint": {
-        const hints = sentencesIn(this.#element, "hints");
-        this.#verdict.list(numberedHints(hints, this.#hints.count("", hints.length)));
+      case "hint":
+        this.#verdict.list(nextHints(this.#element, this.#hints));
         break;
-      }
       case "line": {
         const left = this.#solution.showNext(preferences.$language.get());
         if (left === 0) this.#show();
@@ -117,7 +112,7 @@ export class BreakAndFix implements Exercise {
   /** Finds an order that breaks it, for a reader who does not. */
   async #findOrder(): Promise<void> {
     const { original } = this.#element.cell.shown.session.text;
-    const { conditions } = this.#data;
+    const { conditions } = this.#target;
     const run = await this.#run(original, { kind: "all", conditions, most: MOST_ORDERS });
     if (run?.kind !== "run" || run.explored?.failing == null) return;
     this.#wasShown = true;
@@ -133,7 +128,7 @@ export class BreakAndFix implements Exercise {
       this.#verdict.say("", "quiet");
       return;
     }
-    const findings = this.#data.conditions.map((condition) => checkCondition(trace, condition));
+    const findings = this.#target.conditions.map((condition) => checkCondition(trace, condition));
     const unmet = findings.find(({ isMet }) => !isMet);
     if (unmet === undefined || unmet.isMet) {
       this.#verdict.say(order.length === 0 ? words.nothingToChoose : words.kind, "quiet");
@@ -179,22 +174,20 @@ export class BreakAndFix implements Exercise {
   }
 
   async #check(): Promise<void> {
-    const { conditions, mistakes } = this.#data;
+    const { conditions } = this.#target;
     const source = this.#element.cell.shown.session.text.$source.get();
     const run = await this.#run(source, { kind: "all", conditions, most: MOST_ORDERS });
     if (run?.kind !== "run" || run.explored == null) return;
     const { tried, isWhole, failing } = run.explored;
-    const findings = conditions.map((condition) => checkCondition(run.trace, condition));
-    this.#conditions.show(findings);
+    const grade = this.#target.grade(run.trace);
     if (failing === null) {
       if (!this.#wasShown) this.#element.solved();
       this.#end(isWhole ? words.holds(tried) : words.holdsSoFar(tried), "right");
       return;
     }
-    const mistake = mistakes.findIndex((when) => meetsAll(run.trace, when));
     const why = document.createDocumentFragment();
     const who = new OrderGame(run.trace, failing).turns.map((turn) => turn.who);
-    why.append(words.order(who), " ", sentencesIn(this.#element, "causes")[mistake] ?? "");
+    why.append(words.order(who), " ", grade.isMet ? "" : grade.cause);
     this.#verdict.say(words.fails(tried), "wrong", why);
   }
 
@@ -217,7 +210,7 @@ export class BreakAndFix implements Exercise {
     this.#hints.reset();
     this.#solution.hide();
     for (const language of LANGUAGES) this.#element.cell.program(language).session.text.reset();
-    this.#conditions.clear();
+    this.#target.clear();
     this.#verdict.say("", "quiet");
     find(this.#element, '[data-exercise="start"]', HTMLButtonElement).focus({ preventScroll: true });
   }

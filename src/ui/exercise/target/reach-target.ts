@@ -1,4 +1,3 @@
-import { checkCondition, meetsAll } from "../../../trace/target/check.ts";
 import { find } from "../../dom.ts";
 import { preferences } from "../../page/browser.ts";
 import { LANGUAGES } from "../../page/preferences.ts";
@@ -7,10 +6,9 @@ import { runAsItIs } from "../graded-run.ts";
 import { HintSteps } from "../hint-steps.ts";
 import type { LessonExercise } from "../lesson-exercise.ts";
 import { Verdict } from "../verdict-line.ts";
-import { ConditionList } from "./condition-list.ts";
-import { numberedHints, sentencesIn } from "./sentences-in.ts";
+import { nextHints } from "./sentences-in.ts";
 import { SolutionLines } from "./solution-lines.ts";
-import { parseTargetData, type TargetData } from "./target-data.ts";
+import { Target } from "./target.ts";
 import { targetWords as words } from "./words.ts";
 
 /**
@@ -20,8 +18,7 @@ import { targetWords as words } from "./words.ts";
 export class ReachTarget implements Exercise {
   readonly #element: LessonExercise;
   readonly #verdict: Verdict;
-  readonly #data: TargetData;
-  readonly #conditions: ConditionList;
+  readonly #target: Target;
   readonly #solution: SolutionLines;
   readonly #hints = new HintSteps();
   #isBusy = false;
@@ -31,11 +28,10 @@ export class ReachTarget implements Exercise {
   constructor(element: LessonExercise) {
     this.#element = element;
     this.#verdict = new Verdict(element);
-    this.#data = parseTargetData(find(element, "script.target-data", HTMLScriptElement).text);
-    this.#conditions = new ConditionList(element);
+    this.#target = new Target(element);
     this.#solution = new SolutionLines(element);
     const changed = (): void => {
-      this.#conditions.clear();
+      this.#target.clear();
       if (!this.#isOver) this.#verdict.say("", "quiet");
     };
     for (const language of LANGUAGES) element.cell.program(language).session.text.$source.listen(changed);
@@ -83,25 +79,17 @@ export class ReachTarget implements Exercise {
       this.#verdict.say(run.why, "wrong");
       return;
     }
-    const findings = this.#data.conditions.map((condition) => checkCondition(run.trace, condition));
-    this.#conditions.show(findings);
-    const met = findings.filter(({ isMet }) => isMet).length;
-    if (met === findings.length) {
+    const grade = this.#target.grade(run.trace);
+    if (grade.isMet) {
       if (!this.#wasShown) this.#element.solved();
       this.#end(words.right, "right");
       return;
     }
-    const mistake = this.#data.mistakes.findIndex((when) => meetsAll(run.trace, when));
-    this.#verdict.say(
-      words.notYet(met, findings.length),
-      "wrong",
-      sentencesIn(this.#element, "causes")[mistake] ?? "",
-    );
+    this.#verdict.say(grade.sentence, "wrong", grade.cause);
   }
 
   #hint(): void {
-    const hints = sentencesIn(this.#element, "hints");
-    this.#verdict.list(numberedHints(hints, this.#hints.count("", hints.length)));
+    this.#verdict.list(nextHints(this.#element, this.#hints));
   }
 
   #showLine(): void {
@@ -132,7 +120,7 @@ export class ReachTarget implements Exercise {
     this.#hints.reset();
     this.#solution.hide();
     for (const language of LANGUAGES) this.#element.cell.program(language).session.text.reset();
-    this.#conditions.clear();
+    this.#target.clear();
     this.#verdict.say("", "quiet");
     find(this.#element, '[data-exercise="check"]', HTMLButtonElement).focus({ preventScroll: true });
   }

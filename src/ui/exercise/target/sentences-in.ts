@@ -1,4 +1,5 @@
 import { find } from "../../dom.ts";
+import type { HintSteps } from "../hint-steps.ts";
 import { exerciseWords } from "../words.ts";
 
 /**
@@ -10,10 +11,11 @@ export function sentencesIn(exercise: HTMLElement, kind: "hints" | "causes" | "b
   return [...content.children].map((element) => fragmentOf(...element.cloneNode(true).childNodes));
 }
 
-/** The first hints, each with its number. */
-export function numberedHints(hints: readonly Node[], count: number): readonly Node[] {
+/** The hints of an exercise up to the next one, each with its number. */
+export function nextHints(exercise: HTMLElement, steps: HintSteps): readonly Node[] {
+  const hints = sentencesIn(exercise, "hints");
   return hints
-    .slice(0, count)
+    .slice(0, steps.count("", hints.length))
     .map((hint, place) => fragmentOf(exerciseWords.hintNumber(place + 1, ""), hint));
 }
 

@@ -30,6 +30,11 @@ export function parsePage(mdx: string): readonly RootContent[] {
   return parts;
 }
 
+/** The parts of a text that is plain Markdown. */
+export function parseMarkdown(markdown: string): readonly RootContent[] {
+  return unified().use(remarkParse).parse(markdown).children;
+}
+
 /** The elements of these names in a page, in its order; those within other elements too. */
 export function elementsOf(mdx: string, ...names: readonly string[]): MdxElement[] {
   return [...elementsAmong(parsePage(mdx))].filter(({ name }) => name !== null && names.includes(name));

@@ -1,5 +1,6 @@
 /** The words of the site around the prose of its pages. */
 export const siteWords = {
+  name: "Loopscope",
   tagline: "Python’s event loop, step by step",
   /** The parts of the course. */
   lessons: { article: "Lessons", beyond: "Beyond the article" },
@@ -62,6 +63,33 @@ export const siteWords = {
       "A notebook already has a running event loop, so the `asyncio.run(main())` of the text would raise an error here. **Run the next cell first.** It defines `run_here`, which does the same on the notebook’s own loop.",
     apart:
       "Some programs here start a loop in another way, or go on after it. Their cells begin with `%%python`, which runs them in a process of their own.",
+  },
+
+  /** Pages as Markdown, and the list of them for programs that read the site. */
+  markdown: {
+    link: "Markdown (.md)",
+    what: "This page as text: the programs in both languages, what CPython prints, and the answers.",
+    about(address: string): string {
+      return `This is ${address} as Markdown.`;
+    },
+    aboutPrograms(address: string): string {
+      return `This is ${address} as Markdown. On that page the programs run, and a timeline shows what the event loop does.`;
+    },
+    spelling:
+      "The text is the one for readers of Python. The programs in TypeScript use a copy of asyncio that spells its names in another way: `createTask` for `create_task`.",
+    run: "run it",
+    prints: "CPython 3.14 prints:",
+    exercise(title: string): string {
+      return `Exercise: ${title}`;
+    },
+    gap: "The `...` stands for what is missing.",
+    summary:
+      "An interactive tutorial of Python’s coroutines and asyncio. Every program is there in Python and in TypeScript, runs in the browser, and is shown with the output of CPython 3.14.",
+    site: "The pages below are Markdown: the text, every program in both languages with what CPython prints, and exercises and questions with their answers. The same address with `/` in place of `.md` is the page on which the programs run. The pages of the reference are HTML.",
+    pages: "Programs and terms",
+    errors: "Error messages",
+    reference: "Reference",
+    optional: "Optional",
   },
 
   playgroundTitle: "Playground",

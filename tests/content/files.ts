@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { RootContent } from "mdast";
+import { type WrittenPage, writtenPage } from "../../src/site/markdown/page.ts";
 import { attributesOf, elementsOf } from "../../src/site/mdx.ts";
 
 const content = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -39,6 +40,29 @@ export const [errorPages, errorList] = [
   pagesAt("errors/*.mdx").filter(({ path }) => path !== "errors/index.mdx"),
   pagesAt("errors/index.mdx"),
 ];
+
+/** Every page of the collection. */
+export const allPages = pagesAt("**/*.mdx");
+
+/** A page as the build has it, with what its head says. */
+export function writtenPageOf({ path, text }: Page): WrittenPage {
+  const [head = "", mdx = ""] = text.replace(/^---\n/, "").split(/\n---\n([^]*)/);
+  const field = (name: string): string | undefined => {
+    const value = new RegExp(`^${name}: (.*)$`, "m").exec(head)?.[1];
+    return value?.startsWith('"') === true ? String(JSON.parse(value)) : value;
+  };
+  const lesson = field("lesson");
+  const also = [...head.matchAll(/^ {2}- (".*")$/gm)].map(([, each = ""]) => String(JSON.parse(each)));
+  const data = {
+    title: field("title") ?? "",
+    description: field("description"),
+    summary: field("summary"),
+    lead: field("lead"),
+    also,
+    lesson: lesson === undefined ? undefined : Number(lesson),
+  };
+  return writtenPage({ id: path.replace(/(?:(?<=.)\/index)?\.mdx$/, ""), data, body: mdx });
+}
 
 function pagesAt(...patterns: readonly string[]): readonly Page[] {
   return globSync(patterns, { cwd: content })

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
 import { test } from "./shared-window.ts";
-import { button, cellOf, expect, openProgram } from "./site.ts";
+import { button, cellOf, expect, listenForNoise, openProgram } from "./site.ts";
 
 /** Presses Download; gives the file's name and what is in it. */
 async function download(
@@ -40,3 +40,20 @@ for (const path of ["lessons/event-loop/", "programs/"]) {
     expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toMatchObject({ nbformat: 4 });
   });
 }
+
+test("a lesson leads to its Markdown, for readers and for programs", async ({ page }) => {
+  await page.goto("/lessons/event-loop/");
+  const link = await page.getByRole("link", { name: "Markdown" }).getAttribute("href");
+  expect(await page.locator('link[type="text/markdown"]').getAttribute("href")).toBe(link);
+  const answer = await page.request.get(link ?? "");
+  expect(answer.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
+  expect(await answer.text()).toContain(example("event-loop/gather.py"));
+});
+
+test("a lesson says in a data block what it is, which the page's policy allows", async ({ page }) => {
+  const noises = listenForNoise(page);
+  await page.goto("/lessons/event-loop/");
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "LearningResource", position: 2 });
+  expect(noises).toEqual([]);
+});

@@ -5,12 +5,13 @@ import { stepOf } from "../../ui/exercise/lines/assembly.ts";
 import { linesWords } from "../../ui/exercise/lines/words.ts";
 import { shuffled } from "../../ui/exercise/shuffle.ts";
 import { exerciseWords } from "../../ui/exercise/words.ts";
+import type { Language } from "../../ui/page/preferences.ts";
 import { answeredPlaces, answeredTurns, placesOf } from "../exercise-answers.ts";
 import type { Example } from "../examples.ts";
 import type { ExerciseFile } from "../exercise/exercise-file.ts";
 import { stagesOf } from "../exercise/faded-file.ts";
 import { linesOfProgram } from "../exercise/lines-file.ts";
-import { loadExercise, loadFaded, loadLines } from "../exercise/load-exercise.ts";
+import { type LoadedExercise, loadExercise, loadFaded, loadLines } from "../exercise/load-exercise.ts";
 import { sentenceInPython } from "../exercise/sentence-html.ts";
 import { statementsOf } from "../exercise/statements.ts";
 import { exerciseItems, shuffledItems } from "../exercises.ts";
@@ -35,12 +36,26 @@ export interface ExerciseTexts {
   readonly answer: string;
 }
 
+/** An exercise in parts, as Markdown. Sentences are in Python’s spelling. */
+export interface ExerciseParts {
+  /** What the reader is to do, and the conditions that the run has to meet. */
+  readonly task: string;
+  /** What there is to choose from, of one language’s program; null for nothing. */
+  readonly choices: string | null;
+  /** The right answer, for one language’s program. */
+  readonly solution: string;
+  /** Why it is right; null where the solution says so. */
+  readonly because: string | null;
+}
+
 /** An exercise for readers of a notebook: a question, and an answer that opens. */
 export function exerciseTexts(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
-  const { question, answer } = textsOf(element, example, spellings);
+  const { task, choices, solution, because } = exerciseParts(element, example, spellings, "python");
+  const joined = (parts: readonly (string | null)[]): string =>
+    parts.filter((part) => part !== null).join("\n\n");
   return {
-    question: `**${textAttributeOf(element, "title") ?? ""}**\n\n${question}`,
-    answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${answer}\n\n</details>`,
+    question: joined([`**${textAttributeOf(element, "title") ?? ""}**`, task, choices]),
+    answer: `<details>\n<summary>${exerciseWords.answer}</summary>\n\n${joined([solution, because])}\n\n</details>`,
   };
 }
 
@@ -55,71 +70,80 @@ export function exerciseProgram(
   example: Example,
   forNotebook: (python: string) => string,
 ): string {
-  const gapped = withGap(name, example);
+  const gapped = programWithGap(name, example, "python");
   if (gapped === null) return forNotebook(example.python);
   const program = forNotebook(gapped);
   return program.replace(/\n(?=.*$)/, `\n# ${linesWords.whenComplete}\n# `);
 }
 
-/** The Python program of an example without the lines that an exercise asks for; null when it has all. */
-function withGap(kind: string | null, { id, python }: Example): string | null {
+/**
+ * The program of an exercise with `...` for the lines that it asks for; null when it shows all of them.
+ *
+ * @param kind the name of the exercise’s component
+ */
+export function programWithGap(kind: string | null, example: Example, language: Language): string | null {
+  const { id, [language]: program } = example;
   if (kind === "PutTogether") {
-    const { before, after, indent } = linesOfProgram(python, "python", loadLines(id).lines);
-    return [before, `${stepOf("python").repeat(indent)}...`, after].join("\n");
+    const { before, after, indent } = linesOfProgram(program, language, loadLines(id).lines);
+    return [before, `${stepOf(language).repeat(indent)}...`, after].join("\n");
   }
   if (kind === "FadedExample")
-    return filledIn(stagesOf(python, "python", loadFaded(id).faded).empty, ["..."]);
+    return filledIn(stagesOf(program, language, loadFaded(id).faded).empty, ["..."]);
   return null;
 }
 
-function textsOf(element: FlowElement, example: Example, spellings: Spellings): ExerciseTexts {
+/** The parts of an exercise. @param language the program that choices and the solution belong to */
+export function exerciseParts(
+  element: FlowElement,
+  example: Example,
+  spellings: Spellings,
+  language: Language,
+): ExerciseParts {
+  const graded = (
+    { task, conditions, because, solution }: LoadedExercise,
+    choices: string | null,
+  ): ExerciseParts => ({
+    task: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}`,
+    choices,
+    solution: `\`\`\`${language}\n${solution[language]}\n\`\`\``,
+    because: sentenceInPython(because, spellings),
+  });
   switch (element.name) {
     case "BeTheLoop": {
       const turns = answeredTurns(example).map(({ who, printed }) => [
         text(who),
         ...printed.flatMap(printedLine),
       ]);
-      return { question: exerciseWords.loop.ask, answer: list(turns, true) };
+      return { task: exerciseWords.loop.ask, choices: null, solution: list(turns, true), because: null };
     }
     case "MarkSwitchPoints": {
       const words = exerciseWords.switches;
-      const places = placesOf(example).python.map(({ line, code }) => [
+      const places = placesOf(example)[language].map(({ line, code }) => [
         text(`line ${String(line)}: `),
         inCode(code),
       ]);
-      const answers = answeredPlaces(example).map(({ python, isSwitch }) => [
-        text(`line ${String(python.line)}: ${isSwitch ? words.isSwitch : words.isNone}`),
+      const answers = answeredPlaces(example).map(({ [language]: { line }, isSwitch }) => [
+        text(`line ${String(line)}: ${isSwitch ? words.isSwitch : words.isNone}`),
       ]);
-      return { question: `${words.ask}\n\n${list(places, false)}`, answer: list(answers, false) };
+      return {
+        task: words.ask,
+        choices: list(places, false),
+        solution: list(answers, false),
+        because: null,
+      };
     }
     case "PutTogether": {
-      const { task, conditions, because, lines } = loadLines(example.id);
-      const { solution, distractors } = linesOfProgram(example.python, "python", lines);
+      const exercise = loadLines(example.id);
+      const { solution, distractors } = linesOfProgram(example[language], language, exercise.lines);
       const pool = [...solution.map((line) => line.text), ...distractors].filter((line) => line !== null);
-      const choices = list(
-        shuffled(pool, example.id).map((line) => [inCode(line)]),
-        false,
-      );
-      return {
-        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}\n\n${linesWords.pool}:\n\n${choices}`,
-        answer: answerOf(example.python, sentenceInPython(because, spellings)),
-      };
+      const choices = shuffled(pool, example.id).map((line) => [inCode(line)]);
+      return graded(exercise, `${linesWords.pool}:\n\n${list(choices, false)}`);
     }
-    case "FadedExample": {
-      const { task, conditions, because } = loadFaded(example.id);
-      return {
-        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}`,
-        answer: answerOf(example.python, sentenceInPython(because, spellings)),
-      };
-    }
+    case "FadedExample":
+      return graded(loadFaded(example.id), null);
     case "BreakAndFix":
-    case "ReachTarget": {
-      const { task, conditions, because, solution } = loadExercise(example.id);
-      return {
-        question: `${sentenceInPython(task, spellings)}\n\n${statementList(conditions)}`,
-        answer: answerOf(solution.python, sentenceInPython(because, spellings)),
-      };
-    }
+    case "ReachTarget":
+      return graded(loadExercise(example.id), null);
     default: {
       const words = exerciseWords.order;
       const steps = stepsOf(element);
@@ -127,8 +151,10 @@ function textsOf(element: FlowElement, example: Example, spellings: Spellings): 
       const entries = (of: typeof items): PhrasingContent[][] =>
         of.map((item) => [steps === null ? inCode(item.text) : text(item.text)]);
       return {
-        question: `${steps === null ? words.askLines : words.askSteps}\n\n${list(entries(shuffledItems(items, example.id)), false)}`,
-        answer: list(entries(items), true),
+        task: steps === null ? words.askLines : words.askSteps,
+        choices: list(entries(shuffledItems(items, example.id)), false),
+        solution: list(entries(items), true),
+        because: null,
       };
     }
   }
@@ -140,10 +166,6 @@ function statementList(conditions: ExerciseFile["conditions"]): string {
     ...statement.lines.flatMap(printedLine),
   ]);
   return list(statements, false);
-}
-
-function answerOf(python: string, because: string): string {
-  return `\`\`\`python\n${python}\n\`\`\`\n\n${because}`;
 }
 
 function printedLine(line: string): PhrasingContent[] {

@@ -31,7 +31,7 @@ export const compressions = [
 ] as const;
 
 /** Other files are compressed already: fonts, pictures, Pagefind's index, and CPython (`python-parts.ts`). */
-const TEXT = "**/*.{html,css,js,json,svg,txt,xml,ipynb,ttf}";
+const TEXT = "**/*.{html,css,js,json,svg,txt,md,xml,ipynb,ttf}";
 
 /** The size in bytes below which a file fits into one packet anyway. */
 const MIN_SIZE = 1024;

@@ -97,6 +97,7 @@ export default defineConfig({
           label: "Use it",
           items: [
             "programs",
+            "map",
             "glossary",
             { label: "Playground", link: "/playground/" },
             { label: "Reference", link: "/reference/" },

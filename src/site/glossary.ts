@@ -12,6 +12,8 @@ export interface GlossaryTerm {
   readonly definition: string;
   /** The lesson that teaches it and the heading there, `event-loop#both-at-once`; null when none does. */
   readonly lesson: string | null;
+  /** The ids of the terms that one has to know before it; not those that these need themselves. */
+  readonly needs: readonly string[];
   /** The slug of a page of the reference. */
   readonly reference: string;
 }
@@ -38,9 +40,18 @@ export function termsOf(mdx: string): GlossaryTerm[] {
       forms: others.length === 0 ? [] : [name, ...others],
       definition: element.children.map(textOf).join(" ").trim(),
       lesson: textAttributeOf(element, "lesson"),
+      needs: namesIn(textAttributeOf(element, "needs") ?? "").map(termId),
       reference: textAttributeOf(element, "reference") ?? "",
     };
   });
+}
+
+/** The names in a list that is divided by commas. */
+export function namesIn(list: string): string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function textOf(node: RootContent): string {

@@ -38,11 +38,18 @@ export const siteWords = {
   sealedProgram: "The program can be run once you have put it together.",
 
   glossary: {
+    needs: "Needs:",
     lesson(number: number, title: string): string {
       return `Lesson ${String(number)}: ${title}`;
     },
     reference(title: string): string {
       return `Reference: ${title}`;
+    },
+  },
+
+  map: {
+    needs(names: readonly string[]): string {
+      return `needs ${names.join(", ")}`;
     },
   },
 

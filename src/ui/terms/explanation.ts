@@ -47,7 +47,7 @@ class Explanation {
     if (by === "tap") {
       const link = document.createElement("a");
       link.href = term.href;
-      link.textContent = termWords.toGlossary;
+      link.textContent = term.dataset.leadsTo ?? termWords.toGlossary;
       this.#popover.append(link);
     }
     // Behind the term, so that reading and the Tab key go from the one to the other.

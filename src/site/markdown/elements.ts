@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import { referencePages } from "../../reference/contents.ts";
 import type { Spellings } from "../../reference/spellings.ts";
 import { exerciseWords } from "../../ui/exercise/words.ts";
@@ -12,6 +12,8 @@ import { EXERCISES, exerciseParts, programWithGap } from "../notebook/exercises.
 import { explainedParts, reportOf } from "../printed-report.ts";
 import { titleInBoth } from "../spelling/names.ts";
 import { siteWords } from "../words.ts";
+import { courseMap, readingPath } from "./map.ts";
+import { item, link, list, paragraph, strong, text } from "./nodes.ts";
 
 /** What is known of a page of the site. */
 export interface KnownPage {
@@ -57,6 +59,11 @@ export function plainElement(element: FlowElement, context: ElementContext): Roo
       const address = `${context.toFirst}embed/${exampleOf(element)}/`;
       return [paragraph(link(address, [text(siteWords.embedTitle(titleOf(element)))]))];
     }
+    case "CourseMap":
+      return courseMap(context);
+    case "ReadingPath":
+      return readingPath(element, context);
+    case "Entries":
     case "p":
       return element.children;
     case "LandingTimeline":
@@ -161,10 +168,10 @@ function errorList(element: FlowElement, { pages, toFirst }: ElementContext): Ro
   const items = named.map((id) => {
     const page = pages.find((candidate) => candidate.id === id);
     if (page === undefined) throw new Error(`content/${id}.mdx is missing.`);
-    return item(
+    return item([
       link(`${toFirst}${id}/`, [{ type: "inlineCode", value: page.title }]),
       text(`: ${page.description}`),
-    );
+    ]);
   });
   return [list(items)];
 }
@@ -178,11 +185,11 @@ function lessonList(element: FlowElement, { pages, toFirst }: ElementContext): R
   return [
     list(
       lessons.map(({ id, lesson, title, summary, description }) =>
-        item(
+        item([
           text(`${String(lesson)}. `),
           link(`${toFirst}${id}/`, [text(title)]),
           text(`: ${summary ?? description}`),
-        ),
+        ]),
       ),
     ),
   ];
@@ -218,33 +225,6 @@ function titleOf(element: FlowElement): string {
 
 function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((each) => typeof each === "number");
-}
-
-function text(value: string): PhrasingContent {
-  return { type: "text", value };
-}
-
-function strong(value: string): PhrasingContent {
-  return { type: "strong", children: [text(value)] };
-}
-
-function link(
-  url: string,
-  children: Extract<PhrasingContent, { type: "link" }>["children"],
-): PhrasingContent {
-  return { type: "link", url, children };
-}
-
-function paragraph(...children: PhrasingContent[]): BlockContent {
-  return { type: "paragraph", children };
-}
-
-function item(...children: PhrasingContent[]): ListItem {
-  return { type: "listItem", spread: false, children: [paragraph(...children)] };
-}
-
-function list(children: ListItem[]): List {
-  return { type: "list", ordered: false, spread: false, children };
 }
 
 function rawUnlessNull(value: string | null): RootContent[] {

@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { socialCards } from "./src/tools/cards/cards.ts";
 import { compressedCopies } from "./src/tools/plugins/compress.ts";
 import { securityPolicy } from "./src/tools/plugins/content-security-policy.ts";
 import { errorMessages } from "./src/tools/plugins/error-messages.ts";
@@ -131,6 +132,7 @@ export default defineConfig({
     mdx(),
     securityPolicy(),
     offline(),
+    socialCards(),
     SITE ? sitemap({ filter: isForSearchEngines }) : noSitemap,
     compressedCopies(),
   ],

@@ -6,7 +6,12 @@ import { siteAddress } from "../site/site-address.ts";
 
 /** Each page of the collection as Markdown, beside the page: `/lessons/event-loop.md`. */
 export const GET: APIRoute<{ page: WrittenPage; pages: readonly WrittenPage[] }> = ({ props, site }) => {
-  const text = pageInMarkdown(props.page, props.pages, siteAddress(site), spellings);
+  const text = pageInMarkdown(
+    props.page,
+    props.pages,
+    siteAddress(site, import.meta.env.BASE_URL),
+    spellings,
+  );
   return new Response(text, { headers: { "content-type": "text/markdown; charset=utf-8" } });
 };
 

@@ -9,5 +9,5 @@ import { siteAddress } from "../site/site-address.ts";
 /** The list of pages for programs that read the site, in the form of https://llmstxt.org. */
 export const GET: APIRoute = async ({ site }) => {
   const pages = (await getCollection("docs")).map(writtenPage);
-  return new Response(llmsText(pages, contents, siteAddress(site), spellings));
+  return new Response(llmsText(pages, contents, siteAddress(site, import.meta.env.BASE_URL), spellings));
 };

@@ -6,9 +6,8 @@ export interface SiteAddress {
   readonly origin: URL | null;
 }
 
-/** The parts of the addresses of this build. @param origin as Astro knows it */
-export function siteAddress(origin: URL | undefined): SiteAddress {
-  const base = import.meta.env.BASE_URL;
+/** The parts of a site's addresses, as Astro knows them. @param base the base path, in either of its forms */
+export function siteAddress(origin: URL | undefined, base: string): SiteAddress {
   return { base: base.endsWith("/") ? base : `${base}/`, origin: origin ?? null };
 }
 

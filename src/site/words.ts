@@ -99,6 +99,12 @@ export const siteWords = {
     optional: "Optional",
   },
 
+  /** The pictures that other sites show with links to pages. */
+  card: {
+    course: "An interactive tutorial of asyncio",
+    alt: "The title of the page above a timeline: tasks take turns on one thread.",
+  },
+
   playgroundTitle: "Playground",
   playgroundDescription:
     "Write a program of your own against asyncio, run it in the page, and share it as a link.",

@@ -12,11 +12,13 @@ export interface BuildCommand {
 /**
  * @param directory where the pages are written
  * @param base the base path of the site
+ * @param origin the origin of the site, for what needs whole addresses; as in the environment by default
  */
-export function buildCommand(directory: string, base: string): BuildCommand {
+export function buildCommand(directory: string, base: string, origin?: string): BuildCommand {
+  const site = origin === undefined ? {} : { SITE: origin };
   return {
     command: ["node_modules/astro/bin/astro.mjs", "build", "--outDir", directory],
-    environment: { BASE: base, ASTRO_TELEMETRY_DISABLED: "1" },
+    environment: { BASE: base, ...site, ASTRO_TELEMETRY_DISABLED: "1" },
   };
 }
 

@@ -39,3 +39,15 @@ test("the editor and its compiler work under a sub-path", async ({ page }) => {
   await button(cell, "Run").click();
   await expect(cell.getByRole("log", { name: "Live output" })).toContainText("from a sub-path");
 });
+
+test("pages of a site that knows its address name pictures for links to them, which are there", async ({
+  request,
+}) => {
+  for (const path of ["", "lessons/limits/", "errors/deadlock/", "reference/gather/"]) {
+    const html = await (await request.get(`/loopscope/${path}`)).text();
+    const [, picture = ""] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
+    expect(picture).toMatch(/^https:\/\/example\.org\/loopscope\/cards\/.*\.png$/);
+    const answer = await request.get(new URL(picture).pathname);
+    expect(answer.headers()["content-type"], picture).toBe("image/png");
+  }
+});

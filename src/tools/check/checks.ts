@@ -63,7 +63,7 @@ type Asked = ReadonlyMap<CheckName, readonly string[]>;
 export interface Plan {
   readonly tests: readonly Check[];
   readonly staticChecks: readonly Check[];
-  /** The site at a domain's root and under a sub-path. */
+  /** The site at a domain's root, and under a sub-path of a domain that the build knows. */
   readonly builds: readonly Check[];
   /** Whether the site is built even if it was built from the same files. */
   readonly isBuildAsked: boolean;
@@ -92,7 +92,10 @@ export function planChecks(words: readonly string[]): Plan {
     staticChecks: staticChecks(asked),
     builds: [
       { titles: ["build: at the root"], ...buildCommand(siteAtRoot, "/") },
-      { titles: ["build: under a sub-path"], ...buildCommand(siteUnderPath, "/loopscope/") },
+      {
+        titles: ["build: under a sub-path"],
+        ...buildCommand(siteUnderPath, "/loopscope/", "https://example.org"),
+      },
     ],
     isBuildAsked: asked.has("build"),
     browserTests: browserCheckNames.flatMap((name) => {

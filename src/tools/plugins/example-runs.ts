@@ -10,7 +10,8 @@ const folder = fileURLToPath(new URL("../../../content/examples/", import.meta.u
 /** The events of the examples' programs, by their texts: each runs once for all parts of the build. */
 const runs = new Map<string, readonly TraceEvent[]>();
 
-function eventsOf(source: string): readonly TraceEvent[] {
+/** The events of a run of a program in TypeScript. @throws Error when it does not compile */
+export function eventsOf(source: string): readonly TraceEvent[] {
   const known = runs.get(source);
   if (known !== undefined) return known;
   const { events } = runToEvents(ts, source);

@@ -1,8 +1,8 @@
 import type { TraceEvent } from "../../../trace/model/events.ts";
 import { RunTrace } from "../../../trace/folds/run-trace.ts";
-import { axesFor, AXIS_HEIGHT, FOOT_HEIGHT, MARGIN, measuresFor } from "./layout.ts";
+import { axesFor, AXIS_HEIGHT, FOOT_HEIGHT, MARGIN, type Measures, measuresFor } from "./layout.ts";
 import { sceneToSvg } from "./scene-svg.ts";
-import { drawScene } from "./scene.ts";
+import { drawScene, type Scene } from "./scene.ts";
 import { Viewport } from "../viewport.ts";
 
 const END_ROOM = 72;
@@ -20,11 +20,37 @@ export interface StaticTimeline {
   readonly seconds: number;
 }
 
+/** A timeline as shapes, with what is needed to draw them. */
+export interface StaticScene {
+  readonly scene: Scene;
+  readonly measures: Measures;
+  readonly viewport: Viewport;
+  /** Pixels. */
+  readonly height: number;
+  /** The virtual second at which the program was over. */
+  readonly seconds: number;
+}
+
 /** Draws runs on one scale of time, for a page that need not show their programs. @param width pixels */
 export function drawStatic(
   runs: readonly (readonly TraceEvent[])[],
   width: number,
 ): readonly StaticTimeline[] {
+  return staticScenes(runs, width).map(({ scene, measures, viewport, height, seconds }) => ({
+    drawing: sceneToSvg(scene, { measures, viewport }, height),
+    width,
+    height,
+    left: viewport.left,
+    right: viewport.left + viewport.width,
+    seconds,
+  }));
+}
+
+/** As {@link drawStatic}, for what draws the shapes in its own way. @param width pixels */
+export function staticScenes(
+  runs: readonly (readonly TraceEvent[])[],
+  width: number,
+): readonly StaticScene[] {
   const traces = runs.map((events) => new RunTrace(events));
   const measures = measuresFor(width, Math.max(...traces.map((trace) => trace.programRows.length)));
   const left = measures.names + MARGIN;
@@ -48,13 +74,6 @@ export function drawStatic(
       namesLines: false,
     });
     const shown = trace.programEventCount;
-    return {
-      drawing: sceneToSvg(scene, { measures, viewport }, height),
-      width,
-      height,
-      left,
-      right: left + plotWidth,
-      seconds: trace.events[shown - 1]?.time ?? 0,
-    };
+    return { scene, measures, viewport, height, seconds: trace.events[shown - 1]?.time ?? 0 };
   });
 }

@@ -1,9 +1,10 @@
 /** Sentences that explain why a part of Python's asyncio is not here. */
 const REASONS = {
-  network: "A page cannot open network connections of its own.",
+  network:
+    "This runtime has no network. In Python a program has one, between its own servers and clients on localhost.",
   process: "A page cannot start processes.",
   signal: "A page receives no signals from the operating system.",
-  pipe: "A page has no pipes and no file descriptors.",
+  pipe: "This runtime has no pipes and no file descriptors. In Python the sockets of a program have descriptors.",
   thread: "There are no threads here that could call the loop from outside.",
   executor: "There is one executor, which is always there.",
   policy:

@@ -76,7 +76,7 @@ test("a program that prints without end, and one that loops without end, are sto
 for (const [what, program, words] of [
   [
     "the network",
-    'import urllib.request as u\nu.urlopen("http://localhost:4333/")',
+    'import urllib.request as u\nu.urlopen("http://example.com:4333/")',
     "there is no network here",
   ],
   ["the browser", "import js\njs.fetch", "cannot reach the page"],

@@ -7,6 +7,7 @@ import traceback
 
 import chosen_order
 import determined
+import own_modules
 import recorded_texts
 import recorder
 import refusals
@@ -171,4 +172,4 @@ def check(source):
     return "[]"
 
 
-refusals.hide_own_modules(entry=__name__)
+own_modules.hide(entry=__name__)

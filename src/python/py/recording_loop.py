@@ -64,6 +64,8 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         if sys._getframe(1).f_code is asyncio.to_thread.__code__:
             # It wraps the function in a context's run().
             future._trace_wait = ("future", f"to_thread({str_of(getattr(func.args[0], '__name__', ''))})")
+        elif sys._getframe(1).f_code is asyncio.BaseEventLoop.getaddrinfo.__code__:
+            future._trace_wait = ("future", f"the address of {str_of(args[0])}")
         return future
 
     def run_forever(self):
@@ -75,6 +77,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             events.loop = outer
 
     def _process_events(self, event_list):
+        super()._process_events(event_list)
         self._iteration += 1
         events = recorder.current()
         events.iteration = self._iteration
@@ -104,6 +107,11 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         self._emit_scheduled(handle, None)
         self._ready.append(handle)
         return handle
+
+    def _add_callback(self, handle):
+        if not handle._cancelled:
+            self._emit_scheduled(handle, None)
+            self._ready.append(handle)
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         if self._is_behind():

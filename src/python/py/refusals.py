@@ -6,21 +6,18 @@
 import builtins
 import io
 import os
-import select
 import signal
-import socket
+import ssl
 import subprocess
 import sys
 import threading
 import types
 from importlib.abc import MetaPathFinder
 
+import own_modules
 import virtual_clock
 
 _NO_INPUT = "there is no input here: write the answer into the program, for example name = 'Ada'"
-_NO_NETWORK = (
-    "there is no network here: simulate the wait with await asyncio.sleep(seconds), and return an invented answer"
-)
 _NO_THREAD = (
     "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function in virtual "
     "time while the event loop goes on"
@@ -29,7 +26,8 @@ _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
     "own, and simulate another program with await asyncio.sleep(seconds)"
 )
-_NO_WATCHING = "there are no files, pipes or sockets to wait for in a browser: write loop.call_later or asyncio.sleep"
+_NO_PIPES = "there are no pipes in a browser: write socket.socketpair() in place of one, and asyncio.open_connection(sock=…)"
+_NO_TLS = "connections are not encrypted here, because nothing leaves the program: leave out ssl"
 _NO_SIGNALS = (
     "a program in a browser receives no signals: write loop.call_later(seconds, callback) in place of one"
 )
@@ -42,17 +40,10 @@ _NO_CTYPES = (
 _OF_CTYPES = {"ctypes", "_ctypes"}
 _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
 
-_hidden = set()
-
 
 def install():
     builtins.input = _refuse(EOFError, _NO_INPUT)
     sys.stdin = sys.__stdin__ = _NoInput()
-    for name in ("create_connection", "create_server", "getaddrinfo", "gethostbyname", "socketpair", "fromfd"):
-        setattr(socket, name, _refuse(OSError, _NO_NETWORK))
-    socket.socket.__init__ = _refuse(OSError, _NO_NETWORK)
-    # An object that was never made has nothing to close.
-    socket.socket.__del__ = lambda self: None
     threading.Thread.start = _refuse(RuntimeError, _NO_THREAD)
     subprocess.Popen.__init__ = _refuse(OSError, _NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
@@ -60,21 +51,13 @@ def install():
         setattr(os, name, _refuse(OSError, _NO_PROCESS))
     for name in ("alarm", "setitimer", "pause", "sigwait", "sigwaitinfo", "sigtimedwait"):
         setattr(signal, name, _refuse(NotImplementedError, _NO_SIGNALS))
-    for name in ("select", "poll"):
-        setattr(select, name, _refuse(NotImplementedError, _NO_WATCHING))
+    ssl.get_server_certificate = _refuse(NotImplementedError, _NO_TLS)
+    for name in ("wrap_bio", "wrap_socket"):
+        setattr(ssl.SSLContext, name, _refuse(NotImplementedError, _NO_TLS))
     _install_in_loop()
     _install_process_pool()
     sys.meta_path.insert(0, _Refused())
     sys.meta_path.append(_Missing())
-
-
-def hide_own_modules(entry):
-    """A program can no longer import the modules of this folder. entry: the name of the one that stays."""
-    folder = os.path.dirname(__file__)
-    for name, module in list(sys.modules.items()):
-        if name != entry and os.path.dirname(getattr(module, "__file__", None) or "") == folder:
-            _hidden.add(name)
-            del sys.modules[name]
 
 
 def _refuse(exception, sentence):
@@ -87,14 +70,12 @@ def _refuse(exception, sentence):
 def _install_in_loop():
     loop = virtual_clock.VirtualClockLoop
     loop._make_subprocess_transport = _refuse_later(OSError, _NO_PROCESS)
-    for name in ("add_reader", "remove_reader", "add_writer", "remove_writer"):
-        setattr(loop, name, _refuse(NotImplementedError, _NO_WATCHING))
     for name in ("connect_read_pipe", "connect_write_pipe"):
-        setattr(loop, name, _refuse_later(NotImplementedError, _NO_WATCHING))
+        setattr(loop, name, _refuse_later(NotImplementedError, _NO_PIPES))
+    loop._make_ssl_transport = _refuse(NotImplementedError, _NO_TLS)
+    loop.start_tls = _refuse_later(NotImplementedError, _NO_TLS)
     for name in ("add_signal_handler", "remove_signal_handler"):
         setattr(loop, name, _refuse(NotImplementedError, _NO_SIGNALS))
-    for name in ("connection", "server", "unix_connection", "unix_server", "datagram_endpoint"):
-        setattr(loop, f"create_{name}", _refuse_later(OSError, _NO_NETWORK))
 
 
 def _refuse_later(exception, sentence):
@@ -130,7 +111,7 @@ class _Refused(MetaPathFinder):
             raise ModuleNotFoundError(f"No module named {name!r}: {_NO_BROWSER}.", name=name)
         if name in _OF_CTYPES:
             raise ModuleNotFoundError(f"No module named {name!r}: {_NO_CTYPES}.", name=name)
-        if name in _hidden:
+        if own_modules.is_hidden(name):
             raise _missing(name)
 
 

@@ -6,8 +6,6 @@ import io
 import os
 import sys
 
-_write = os.write
-
 
 @contextlib.contextmanager
 def standard_streams(clock):
@@ -16,23 +14,24 @@ def standard_streams(clock):
     before = (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__)
     sys.stdout = sys.__stdout__ = streams[1]
     sys.stderr = sys.__stderr__ = streams[2]
-    os.write = _writer_to(streams)
+    write = os.write
+    os.write = _writer_to(streams, write)
     try:
         yield
     finally:
-        os.write = _write
+        os.write = write
         sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__ = before
 
 
-def _writer_to(streams):
+def _writer_to(streams, otherwise):
     def write(fd, data, /):
         try:
             stream = streams.get(fd)
             content = bytes(memoryview(data))
         except TypeError:
             # It refuses, in its own words.
-            return _write(fd, data)
-        return _write(fd, data) if stream is None else stream.buffer.write(content)
+            return otherwise(fd, data)
+        return otherwise(fd, data) if stream is None else stream.buffer.write(content)
 
     return write
 

@@ -7,6 +7,7 @@ task did in a step is read off its state when the step is over. A watched progra
 
 import asyncio
 import contextlib
+import types
 
 import virtual_clock
 from asking import is_asking
@@ -14,6 +15,7 @@ from constants import LIMITS
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
 from watched_futures import Future, Task, WatchedGatheringFuture
+from watched_handles import SelectorHandle
 
 
 class RecordingClock(virtual_clock.VirtualClock):
@@ -45,6 +47,8 @@ def _watched_classes():
         "Future": (Future, asyncio, asyncio.futures),
         "_GatheringFuture": (WatchedGatheringFuture, asyncio.tasks),
         "eager_task_factory": (factory, asyncio, asyncio.tasks),
+        # It needs no more of the module.
+        "events": (types.SimpleNamespace(Handle=SelectorHandle), asyncio.selector_events),
     }
     before = [(module, name, getattr(module, name)) for name, (_, *modules) in names.items() for module in modules]
     for name, (replacement, *modules) in names.items():

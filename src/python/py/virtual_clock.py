@@ -33,29 +33,31 @@ import constants
 import virtual_threads
 from asking import asking
 from clock import VirtualClock
+from linux import descriptors, errors, network, polling
 from streams import standard_streams
 
 FILE_NAME = "main.py"
 
-_NO_SELECTOR = (
-    "a selector of your own cannot be used here, because there is nothing to select from: time passes at once. "
-    "Write asyncio.SelectorEventLoop() without one"
-)
 
-
-class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
-    """BaseEventLoop with the clock in the place of the selector. Subclass it to watch it."""
+class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
+    """The loop of asyncio on Linux, on a virtual clock. Subclass it to watch it."""
 
     clock = VirtualClock(lambda stream, text, when: None)
     task_numbers = itertools.count(1)
 
-    def __init__(self, selector=None):
-        super().__init__()
-        name = "EpollSelector" if selector is None else type(selector).__name__
-        if type(selector).__module__ not in ("builtins", "selectors"):
-            raise NotImplementedError(_NO_SELECTOR)
-        asyncio.log.logger.debug("Using selector: %s", name)
-        self._selector = self
+    def _make_self_pipe(self):
+        # By which other threads and signals wake CPython's loop up. Here they reach it through the clock.
+        self._ssock, self._csock = descriptors.Placeholder(), descriptors.Placeholder()
+        self._internal_fds += 1
+
+    def _close_self_pipe(self):
+        self._ssock.close()
+        self._csock.close()
+        self._ssock = self._csock = None
+        self._internal_fds -= 1
+
+    def _write_to_self(self):
+        pass
 
     @property
     def _clock_resolution(self):
@@ -69,26 +71,20 @@ class VirtualClockLoop(asyncio.base_events.BaseEventLoop):
     def time(self):
         return self.clock.now
 
-    def select(self, timeout):
-        if timeout is not None:
-            # As `EpollSelector.select` does: it raises ValueError for NaN.
-            math.ceil(timeout)
-        never_due = bool(timeout) and self._scheduled[0].when() == math.inf
-        if not self.clock.select(None if never_due else timeout):
+    def wait(self, timeout):
+        """Let the time pass that the loop sleeps. timeout: seconds, or None for as long as it takes."""
+        if not self.clock.select(timeout):
             # On a real clock the program would hang.
-            problem = f"nothing is ready and no timer is {'ever due' if never_due else 'set'}"
+            problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
             raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
-        return ()
+
+    def is_never_due(self):
+        """Whether its next timer is one that never comes."""
+        return bool(self._scheduled) and self._scheduled[0].when() == math.inf
 
     def _who_waits(self):
         """What the message of a deadlock says of the tasks; a loop that is not watched does not know it."""
         return ""
-
-    def _process_events(self, event_list):
-        pass
-
-    def _write_to_self(self):
-        pass
 
     def create_task(self, coro, **kwargs):
         # The C implementation counts the names for the whole process; here every program begins with Task-1.
@@ -195,6 +191,8 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
+for _part in (errors, descriptors, polling, network):
+    _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
 _hide_this_file_from_warnings()
@@ -219,6 +217,8 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     random.seed(0)
     outer_loop = asyncio._get_running_loop()
     asyncio._set_running_loop(None)
+    descriptors.begin()
+    network.begin()
     virtual_threads.begin()
     # Those of the programs before, and of the process.
     atexit._clear()

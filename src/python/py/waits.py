@@ -1,5 +1,6 @@
 """What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/model/events.ts."""
 
+import socket_waits
 from recorded_texts import LIMITS
 from task_state import is_watched_task
 
@@ -56,7 +57,10 @@ def future_number(future):
 
 def made_in(frame):
     """The kind and the label of a wait for a future that the function of this frame made."""
-    return _BY_MAKER.get(frame.f_code.co_qualname, FUTURE)
+    found = _BY_MAKER.get(frame.f_code.co_qualname)
+    if found is None and (label := socket_waits.label_in(frame)) is not None:
+        found = ("future", label)
+    return found or FUTURE
 
 
 def members_in(frame):

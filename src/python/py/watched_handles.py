@@ -17,6 +17,7 @@ class _WatchedHandle:
         task = stepped_task(self._callback)
         try:
             events.emit("handle-run", handle=self._trace_number)
+            self._began()
             if task is not None and not task.done():
                 events.begin_step(task, *self._args[:1] or (None,))
             task = None
@@ -25,8 +26,11 @@ class _WatchedHandle:
             events.end_step()
             events.handle = outer
 
+    def _began(self):
+        """It has left the queue."""
+
     def cancel(self):
-        if not self._cancelled:
+        if not self._cancelled and self._trace_number is not None:
             recorder.current().emit("handle-cancelled", handle=self._trace_number)
         super().cancel()
 
@@ -34,6 +38,23 @@ class _WatchedHandle:
 class Handle(_WatchedHandle, asyncio.Handle):
     __module__ = "asyncio.events"
     __slots__ = ("_trace_label", "_trace_number")
+
+
+class SelectorHandle(Handle):
+    """Added to the queue each time that a socket is ready, with a number of its own each time."""
+
+    __module__ = "asyncio.events"
+    __slots__ = ()
+
+    def __init__(self, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
+        self._trace_number = None
+
+    def _began(self):
+        self._trace_number = None
+
+
+SelectorHandle.__name__ = SelectorHandle.__qualname__ = "Handle"
 
 
 class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):

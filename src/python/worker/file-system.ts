@@ -1,5 +1,7 @@
 /** Python's own files, of which pyodide leaves the type to Emscripten's declarations. */
 export interface FileSystem {
+  /** Makes a folder, and those that it is in. */
+  mkdirTree(path: string): void;
   writeFile(path: string, text: string): void;
   readFile(path: string): Uint8Array<ArrayBuffer>;
 }

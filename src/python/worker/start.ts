@@ -7,8 +7,9 @@ import type { CompiledParts, Shared } from "../protocol.ts";
 import { withParts } from "./served-parts.ts";
 import { headOfSnapshot, restoreMemory, snapshotModule } from "./snapshot.ts";
 
+const FOLDER = "../py/";
 /** The Python files that run there, by their paths. */
-const files = import.meta.glob<string>("../py/*.py", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("../py/**/*.py", { query: "?raw", import: "default", eager: true });
 
 /** CPython, started. */
 export interface Python {
@@ -56,7 +57,9 @@ export async function startPython(parts: CompiledParts): Promise<StartedPython> 
   });
   const fileSystem = fileSystemOf(pyodide);
   for (const [path, source] of Object.entries(files)) {
-    fileSystem.writeFile(`${HOME}/${path.slice(path.lastIndexOf("/") + 1)}`, source);
+    const place = `${HOME}/${path.slice(FOLDER.length)}`;
+    fileSystem.mkdirTree(place.slice(0, place.lastIndexOf("/")));
+    fileSystem.writeFile(place, source);
   }
   pyodide.runPython("import in_browser");
   // Possible only while JavaScript refers to no object of Python. The next worker compiles it, while no

@@ -67,7 +67,7 @@ const fromHere = (path: string): string => readFileSync(join(import.meta.dirname
  * those are in it compiled.
  */
 function libraryKey(): string {
-  const imports = globSync("../../python/py/*.py", { cwd: import.meta.dirname })
+  const imports = globSync("../../python/py/**/*.py", { cwd: import.meta.dirname })
     .sort()
     // eslint-disable-next-line regexp/no-super-linear-move -- These are files of our own.
     .flatMap((path) => fromHere(path).match(/^\s*(?:import|from)\s.*$/gm) ?? []);

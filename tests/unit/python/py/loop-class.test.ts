@@ -66,13 +66,18 @@ describe.each(ways)("the loop of a program that runs %s is CPython's on Linux:",
     ]);
   });
 
-  test("and refuses a selector of the program's own, which it would not use", () => {
+  test("and uses a selector of the program's own", () => {
     expect(
       lines(
-        "class Mine(selectors.SelectSelector): pass",
-        "try: asyncio.SelectorEventLoop(Mine())",
-        "except NotImplementedError as error: print(error)",
-      )[0],
-    ).toContain("Write asyncio.SelectorEventLoop() without one");
+        "class Mine(selectors.DefaultSelector):",
+        "    def select(self, timeout=None):",
+        "        print('select', timeout)",
+        "        return super().select(timeout)",
+        "async def main(): await asyncio.sleep(0.5, print(type(asyncio.get_running_loop()._selector)))",
+        "with asyncio.Runner(loop_factory=lambda: asyncio.SelectorEventLoop(Mine())) as runner:",
+        "    runner.run(main())",
+        "    print('over')",
+      ).slice(0, 6),
+    ).toEqual(["select 0", "<class '__main__.Mine'>", "select 0.5", "select 0", "select 0", "over"]);
   });
 });

@@ -1,0 +1,123 @@
+"""File descriptors behind which is something of this program: a socket, or what an event loop waits with.
+
+Each has a descriptor of the file system too, opened on /dev/null. So their numbers are the lowest that are free, as on
+Linux, and no file can have the same.
+"""
+
+import os
+
+from linux import errors
+
+_close, _dup, _fstat, _read, _write = os.close, os.dup, os.fstat, os.read, os.write
+
+_open = {}
+
+
+class Description:
+    """What a file descriptor stands for, or several of them.
+
+    Derived classes have `read` and `write`, which raise BlockingIOError where they would have to wait.
+    """
+
+    def __init__(self):
+        self._descriptors = 0
+        # By a poller, for the descriptors that it watches.
+        self.watchers = {}
+
+    def events(self):
+        """What it is ready for, in the bits of poll(2)."""
+        return 0
+
+    def changed(self):
+        """Tell those who watch it that its events may be others now."""
+        for poller, descriptors in self.watchers.items():
+            for descriptor in descriptors:
+                poller.wake(descriptor)
+
+    def closed(self):
+        """The last of its descriptors was closed."""
+
+    def read(self, size):
+        raise errors.os_error("EINVAL")
+
+    def write(self, data):
+        raise errors.os_error("EINVAL")
+
+
+class Placeholder(Description):
+    """Takes the number of a descriptor that CPython would have here and that nothing uses."""
+
+    def __init__(self):
+        super().__init__()
+        self._descriptor = opened(self)
+
+    def fileno(self):
+        return self._descriptor
+
+    def close(self):
+        if description_of(self._descriptor) is self:
+            close(self._descriptor)
+        self._descriptor = -1
+
+
+def begin():
+    """A program begins: those that the program before left open are closed."""
+    for descriptor in _open:
+        _close(descriptor)
+    _open.clear()
+
+
+def opened(description):
+    """A new descriptor for it."""
+    descriptor = os.open(os.devnull, os.O_RDWR)
+    _open[descriptor] = description
+    description._descriptors += 1
+    return descriptor
+
+
+def description_of(descriptor):
+    """What is behind a descriptor, or None when it is a file, or not open."""
+    return _open.get(descriptor)
+
+
+def is_file(descriptor):
+    """Whether it is open, and one of the file system."""
+    if descriptor in _open:
+        return False
+    try:
+        _fstat(descriptor)
+    except (OSError, OverflowError):
+        return False
+    return True
+
+
+def close(descriptor, /):
+    description = _open.pop(descriptor, None)
+    _close(descriptor)
+    if description is None:
+        return
+    for poller in list(description.watchers):
+        poller.forget(descriptor, description)
+    description._descriptors -= 1
+    if description._descriptors == 0:
+        description.closed()
+
+
+def dup(descriptor, /):
+    description = _open.get(descriptor)
+    return _dup(descriptor) if description is None else opened(description)
+
+
+def read(descriptor, length, /):
+    description = _open.get(descriptor)
+    return _read(descriptor, length) if description is None else description.read(length)
+
+
+def write(descriptor, data, /):
+    description = _open.get(descriptor)
+    return _write(descriptor, data) if description is None else description.write(data)
+
+
+def install():
+    """From now on the functions of `os` know them."""
+    os.close, os.dup, os.read, os.write = close, dup, read, write

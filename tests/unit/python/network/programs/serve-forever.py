@@ -1,0 +1,39 @@
+"""serve_forever ends when it is cancelled, and closes the server"""
+import asyncio
+
+
+async def echo(reader, writer):
+    writer.write(await reader.readline())
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(echo, "127.0.0.1", 8816, start_serving=False)
+    print(server.is_serving())
+    task = asyncio.create_task(server.serve_forever())
+    await asyncio.sleep(0)
+    print(server.is_serving())
+    try:
+        await server.serve_forever()
+    except RuntimeError as error:
+        print("already being awaited" in str(error))
+    reader, writer = await asyncio.open_connection("127.0.0.1", 8816)
+    writer.write(b"one\n")
+    print(await reader.read())
+    writer.close()
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        print("cancelled", server.is_serving(), server.sockets)
+    try:
+        await server.serve_forever()
+    except RuntimeError as error:
+        print("is closed" in str(error))
+    try:
+        await asyncio.open_connection("127.0.0.1", 8816)
+    except ConnectionRefusedError as error:
+        print(error)
+
+
+asyncio.run(main())

@@ -99,6 +99,15 @@ export const siteWords = {
     optional: "Optional",
   },
 
+  class: {
+    place: "For teachers",
+    description:
+      "Choose cells and exercises of the lessons, put them in order, and give your class a link to them.",
+    lead: "Choose cells and exercises, put them in order, and give your class the link. Everything works on that page as in the lessons.",
+    progressDescription:
+      "Read the progress files of several learners into one table, by learner and lesson, and download it.",
+  },
+
   /** The pictures that other sites show with links to pages. */
   card: {
     course: "An interactive tutorial of asyncio",

@@ -3,7 +3,15 @@ import { errorKinds, expect, readingPaths, referenceKinds, saveData, test } from
 
 const budget = 40 * 1024;
 
-for (const path of ["playground/", "map/", ...readingPaths, ...referenceKinds, ...errorKinds]) {
+for (const path of [
+  "playground/",
+  "map/",
+  "class/",
+  "class/progress/",
+  ...readingPaths,
+  ...referenceKinds,
+  ...errorKinds,
+]) {
   test(`/${path} loads at most 40 KB of JavaScript (gzip) before the reader touches it`, async ({ page }) => {
     // Otherwise what the first run needs is loaded too, as soon as the browser is idle.
     await saveData(page);

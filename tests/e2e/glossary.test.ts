@@ -52,13 +52,11 @@ test("every entry leads to a page that exists, and to a heading there", async ({
   }
 });
 
-test("search finds the glossary", async ({ page }) => {
+test("search for a term finds the glossary first", async ({ page }) => {
   await page.goto(lesson);
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("searchbox").fill("ready queue");
-  await expect(
-    page.getByRole("dialog").getByRole("link").filter({ hasText: "Glossary" }).first(),
-  ).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Glossary");
 });
 
 inItsOwnWindow.describe("on a touch screen", () => {

@@ -6,7 +6,11 @@ import { words } from "../words.ts";
  * The part of Pagefind's page-side interface that is used here; it is loaded from the built site's own index.
  */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    ranking: { termSaturation: number };
+  }): Promise<void>;
   init(): Promise<void>;
   debouncedSearch(term: string): Promise<{ results: readonly PagefindResult[] } | null>;
 }
@@ -82,7 +86,13 @@ class SiteSearch extends HTMLElement {
   async #loadIndex(): Promise<Pagefind> {
     const loaded: unknown = await import(/* @vite-ignore */ this.dataset.index ?? "");
     if (!isPagefind(loaded)) throw new TypeError("This is not a Pagefind index.");
-    await loaded.options({ baseUrl: this.dataset.base ?? "/", excerptLength: 20 });
+    await loaded.options({
+      baseUrl: this.dataset.base ?? "/",
+      excerptLength: 20,
+      // That a page has a term often counts for more than by default (1.4): a page about a term comes before
+      // a short one that only names it.
+      ranking: { termSaturation: 2 },
+    });
     await loaded.init();
     return loaded;
   }

@@ -16,17 +16,20 @@ asyncio.run(main());
 const button = (within: Locator, name: string | RegExp): Locator =>
   within.getByRole("button", { name, exact: true });
 
+const legendOf = (timeline: Locator): Locator => timeline.getByRole("toolbar", { name: "Legend" });
+
 /** The timeline of an example of a lesson, after its run. */
 async function timelineOf(page: Page, example: string): Promise<Locator> {
   const [lesson] = example.split("/");
   await page.goto(`/lessons/${lesson ?? ""}/?speed=instant`);
   const cell = cellOf(page, example);
   await button(cell, "Run").click();
-  await expect(cell).toHaveAttribute("data-state", "done");
-  return cell.getByRole("region", { name: "Timeline" });
+  const timeline = cell.getByRole("region", { name: "Timeline" });
+  // The legend is drawn a frame after the run has ended.
+  await expect(legendOf(timeline).locator("[data-sign=done]")).toBeAttached();
+  return timeline;
 }
 
-const legendOf = (timeline: Locator): Locator => timeline.getByRole("toolbar", { name: "Legend" });
 const namesIn = (timeline: Locator): Promise<string[]> =>
   legendOf(timeline).locator("[data-sign]").allTextContents();
 

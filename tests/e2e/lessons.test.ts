@@ -2,9 +2,10 @@ import { test } from "./shared-window.ts";
 import { expect, readingPaths, runAll } from "./site.ts";
 
 for (const path of readingPaths) {
-  test(`every cell of ${path} prints what CPython prints`, async ({ page }) => {
+  test(`every cell of ${path} prints what CPython prints, in both languages`, async ({ page }) => {
     await page.goto(`/${path}?speed=instant`);
     await runAll(page, "TypeScript");
+    await runAll(page, "Python");
   });
 }
 

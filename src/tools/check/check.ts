@@ -60,20 +60,18 @@ async function runTwoAtATime(work: readonly (() => Promise<unknown>)[]): Promise
 mkdirSync(".cache", { recursive: true });
 for (const old of reports) rmSync(old, { force: true });
 const isBuildNeeded = plan.isBuildAsked || (plan.browserTests.length > 0 && !isSiteCurrent());
-const site = { isBuilt: true };
-await runTwoAtATime([
-  // These two take the longest.
-  () => run(plan.tests),
-  async () => {
-    if (isBuildNeeded) site.isBuilt = await build();
-  },
-  ...plan.staticChecks.map((check) => () => run([check])),
-]);
+let built: Promise<boolean> | null = null;
+
+/** Builds the site, once, unless it was built from the same files before. */
+function siteIsBuilt(): Promise<boolean> {
+  return (built ??= isBuildNeeded ? build() : Promise.resolve(true));
+}
 
 /** Runs tests in their browser, unless there is none or no site: they count as one failure then. */
 async function runInBrowser(tests: BrowserTests): Promise<void> {
   const found = (await installed).get(tests.browser);
-  const why = !site.isBuilt ? "The site is not built." : found?.kind === "none" ? found.why : null;
+  const whyNoBrowser = found?.kind === "none" ? found.why : null;
+  const why = (await siteIsBuilt()) ? whyNoBrowser : "The site is not built.";
   if (found === undefined || why !== null) {
     console.log(`✗ ${tests.titles.join(", ")} (${why ?? "No browser was found."})`);
     counts.push({ passed: 0, failed: 1 });
@@ -82,13 +80,18 @@ async function runInBrowser(tests: BrowserTests): Promise<void> {
   await run([{ ...tests, environment: { ...tests.environment, ...environmentOf(tests.browser, found) } }]);
 }
 
-// In Chromium the tests use both cores themselves.
+// In Chromium the tests use both cores themselves, so they run alone.
 const [inChromium, inOthers] = [
   plan.browserTests.filter(isInChromium),
   plan.browserTests.filter((tests) => !isInChromium(tests)),
 ];
+await runTwoAtATime([
+  () => run(plan.tests),
+  siteIsBuilt,
+  ...plan.staticChecks.map((check) => () => run([check])),
+  ...inOthers.map((tests) => () => runInBrowser(tests)),
+]);
 for (const tests of inChromium) await runInBrowser(tests);
-await runTwoAtATime(inOthers.map((tests) => () => runInBrowser(tests)));
 
 const { passed, failed } = sum(counts);
 process.exitCode = failed === 0 ? 0 : 1;

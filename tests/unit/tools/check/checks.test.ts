@@ -30,7 +30,7 @@ describe("npm test", () => {
     expect(titlesOf("lint", "unit")).toEqual(["unit", "lint"]);
     expect(titlesOf("build")).toEqual(["build"]);
     expect(titlesOf("e2e")).toEqual(["e2e"]);
-    expect(titlesOf("webkit", "firefox")).toEqual(["firefox", "webkit"]);
+    expect(titlesOf("firefox", "webkit")).toEqual(["webkit", "firefox"]);
   });
 
   test("takes words after a name for parts of that check", () => {

@@ -5,7 +5,7 @@ import { allPaths, expect, pageKinds } from "./site.ts";
 
 /** Opens a page, and runs its first cell. */
 async function open(page: Page, path: string, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme });
   await page.goto(`/${path}?speed=instant`);
   const cell = page.locator("lesson-cell").first();
   if ((await cell.count()) === 0) return;

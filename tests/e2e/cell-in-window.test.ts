@@ -35,8 +35,6 @@ const WINDOWS = [
 
 // Hundreds of steps, each of which waits for frames.
 test.describe.configure({ timeout: 360_000 });
-// Scrolling to the cell then takes no time.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const path of [...readingPaths, errorPath]) {
   test(`in three sizes of the window, what a step changes in the cells of /${path} is in it, and nothing around a cell moves`, async ({

@@ -15,6 +15,9 @@ const lesson = "/lessons/event-loop/?speed=instant";
 
 const endless = "while (true) {}";
 
+// As most readers see it: with motion.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("an edited program is compared with the original, without a judgement", async ({ page }) => {
   await page.goto(lesson);
   const cell = cellOf(page, example);

@@ -15,6 +15,9 @@ const againOf = (cell: Locator): Locator => button(cell, "Show the walk again");
 /** What is outlined in the cell. */
 const outlined = (cell: Locator): Locator => cell.locator("[data-walked]");
 
+// As most readers see it: with motion.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("the walk goes on when the reader does what it says, and ends where the reader can go on alone", async ({
   page,
 }) => {

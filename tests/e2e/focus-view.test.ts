@@ -198,7 +198,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme });
       const view = await openFocused(page);
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
       expect(await fillsWindow(page, view)).toBe(true);

@@ -42,8 +42,6 @@ async function states(cell: Locator, loop: Locator, step: "Step" | "Step back"):
   );
 }
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 for (const [path, example] of [
   [lesson, "event-loop/gather"],
   ["/lessons/guarding-tasks/?speed=instant", "guarding-tasks/cancel"],

@@ -19,7 +19,7 @@ export const test = inItsOwnWindow.extend<object, { sharedWindow: Page }>({
   ],
   page: async ({ sharedWindow, viewport, contextOptions }, use) => {
     if (viewport !== null) await sharedWindow.setViewportSize(viewport);
-    const { reducedMotion = "no-preference" } = contextOptions;
+    const { reducedMotion = null } = contextOptions;
     await sharedWindow.emulateMedia({ colorScheme: "light", media: null, reducedMotion });
     await use(sharedWindow);
     for (const event of ["console", "pageerror", "request", "response"])

@@ -84,13 +84,13 @@ test("a page is put together with the keyboard, and its address has all of it", 
   await expect(page.locator("class-page lesson-cell")).toHaveCount(2);
   expect(await shown(page)).toEqual(["shared-state/deadlock", "shared-state/piggy-bank"]);
 
-  await page.getByRole("button", { name: "Edit", exact: true }).first().click();
+  await page.getByRole("button", { name: "Edit this page" }).click();
   expect(await chosen(page)).toEqual(["Fork and knife", "A piggy bank"]);
 });
 
 test("an entry is dragged to another place", async ({ page }) => {
   await page.goto("/class/?cells=shared-state/lost-update,shared-state/lock,shared-state/event");
-  await page.getByRole("button", { name: "Edit", exact: true }).first().click();
+  await page.getByRole("button", { name: "Edit this page" }).click();
   const entries = page.locator(".class-chosen > li");
   await entries
     .last()

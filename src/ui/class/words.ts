@@ -4,7 +4,7 @@ export const classWords = {
   documentTitle(title: string): string {
     return `${title} · Loopscope`;
   },
-  edit: "Edit",
+  edit: "Edit this page",
   copyLink: "Copy the link",
   link: "Link to this page",
   linkCopied: "The link to this page is on the clipboard.",

@@ -30,6 +30,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import clock as clocks
 import constants
+import library_places
 import virtual_threads
 from asking import asking
 from clock import VirtualClock
@@ -191,7 +192,7 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
-for _part in (errors, descriptors, polling, network):
+for _part in (errors, descriptors, polling, network, library_places):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
@@ -257,8 +258,9 @@ def _loop_class(loop_class):
     unix = asyncio.unix_events
     policy_class, outer_policy = unix._UnixDefaultEventLoopPolicy, asyncio.events._get_event_loop_policy()
     own_loop = unix._UnixSelectorEventLoop
-    loop_class.__module__ = own_loop.__module__
-    loop_class.__name__ = loop_class.__qualname__ = own_loop.__name__
+    for each in (each for each in loop_class.__mro__ if issubclass(each, VirtualClockLoop)):
+        each.__module__ = own_loop.__module__
+        each.__name__ = each.__qualname__ = own_loop.__name__
     unix._UnixSelectorEventLoop = unix.SelectorEventLoop = unix.EventLoop = loop_class
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop_class
     policy_class._loop_factory = loop_class

@@ -40,6 +40,30 @@ describe.each(ways)("the loop of a program that runs %s is CPython's on Linux:",
     ).toEqual([`${LINUX} <_UnixSelectorEventLoop running=True closed=False debug=False>`]);
   });
 
+  test("by its bases, of which none has a name that CPython has not", () => {
+    const [bases] = lines("print([each.__name__ for each in asyncio.SelectorEventLoop.__mro__])");
+    expect(bases).toMatch(/^\['_UnixSelectorEventLoop', .*'BaseSelectorEventLoop', 'BaseEventLoop'/);
+    expect(bases).not.toMatch(/Virtual|Recording|Determined/);
+  });
+
+  test("by the places that its tasks and handles name", () => {
+    expect(
+      lines(
+        "async def main():",
+        "    print(str(asyncio.current_task()).partition('cb=')[2])",
+        "    task = asyncio.create_task(asyncio.sleep(1))",
+        "    await asyncio.sleep(0)",
+        "    print(task)",
+        "asyncio.run(main())",
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^\[_run_until_complete_cb\(\) at \/usr\/lib\/python3.14\/asyncio\/base_events.py:\d+\]>$/,
+      ),
+      expect.stringMatching(/coro=<sleep\(\) running at \/usr\/lib\/python3.14\/asyncio\/tasks.py:\d+>/),
+    ]);
+  });
+
   test("however it is made", () => {
     expect(
       lines(

@@ -1,0 +1,26 @@
+"""The texts of asyncio name places in CPython's library as on Linux, not as in the archive from which it is imported."""
+
+import asyncio
+import os
+
+_HERE = os.path.dirname(os.__file__) + "/"
+_ON_LINUX = "/usr/lib/python3.14/"
+
+
+def install():
+    """From now on tasks, handles and callbacks print those places."""
+    source_of, text_of = asyncio.format_helpers._get_function_source, asyncio.coroutines._format_coroutine
+
+    def get_function_source(func):
+        source = source_of(func)
+        return source if source is None else (_on_linux(source[0]), source[1])
+
+    def format_coroutine(coro):
+        return _on_linux(text_of(coro))
+
+    asyncio.format_helpers._get_function_source = get_function_source
+    asyncio.coroutines._format_coroutine = format_coroutine
+
+
+def _on_linux(text):
+    return text.replace(_HERE, _ON_LINUX)

@@ -21,11 +21,11 @@ def _attribute(name):
 def _load():
     """Fill the module `socket`, by CPython's own code on top of our `_socket`."""
     with own_modules.importable():
-        sockets, ports = importlib.import_module("linux.sockets"), importlib.import_module("linux.ports")
-        _loaded.extend((sockets, ports))
+        socket_module = importlib.import_module("linux.socket_module")
+        _loaded.extend(importlib.import_module(f"linux.{name}") for name in ("sockets", "ports"))
     names = vars(socket)
     del names["__getattr__"], names["__dir__"]
-    sys.modules["_socket"] = sockets.make_module()
+    sys.modules["_socket"] = socket_module.make_module()
     socket.__spec__.loader.exec_module(socket)
 
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-// Comes with Astro, which reads the measures of fonts with it.
 import { create, type Font } from "fontkitten";
 
 /** A font whose letters are drawn as outlines, so that what shows the picture need not have the font. */

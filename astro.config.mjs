@@ -98,6 +98,7 @@ export default defineConfig({
           label: "Use it",
           items: [
             "programs",
+            "review",
             "map",
             "glossary",
             { label: "Playground", link: "/playground/" },

@@ -23,6 +23,7 @@ export { default as Question } from "./lesson/Question.astro";
 export { default as Questions } from "./lesson/Questions.astro";
 export { default as ReadingPath } from "./map/ReadingPath.astro";
 export { default as ReachTarget } from "./cell/ReachTarget.astro";
+export { default as Review } from "./review/Review.astro";
 export { default as RunAll } from "./cell/RunAll.astro";
 export { default as Stop } from "./map/Stop.astro";
 export { default as Term } from "./lesson/Term.astro";

@@ -47,6 +47,18 @@ export const siteWords = {
     },
   },
 
+  review: {
+    fromLesson: "The review asks such questions again, some days later.",
+    nothingRead:
+      "You have read no lesson yet, or the browser does not know of it. A lesson counts as read when half of its cells and exercises are done, or when one of its questions is answered.",
+    start: "Start with lesson 1",
+    elsewhere:
+      "If you have read lessons in another browser, export your progress there and import it here, at the foot of the table of contents. Or be asked about any lesson:",
+    askAll: "Ask about all lessons",
+    unscripted:
+      "Choosing questions needs JavaScript. These are the questions at the ends of the lessons; the answers open without it.",
+  },
+
   map: {
     needs(names: readonly string[]): string {
       return `needs ${names.join(", ")}`;

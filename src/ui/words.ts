@@ -240,6 +240,7 @@ export const words = {
   progressBack: "Your progress is back.",
   importUndone: "What the file added is removed again.",
   progressFile: "loopscope-progress.json",
+  progressFailed: "This could not be loaded. Check the connection and try again.",
 
   search: {
     noMatch(term: string): string {

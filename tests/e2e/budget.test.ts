@@ -8,6 +8,7 @@ for (const path of [
   "map/",
   "class/",
   "class/progress/",
+  "review/",
   ...readingPaths,
   ...referenceKinds,
   ...errorKinds,

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../ui/page/preferences.ts";
 import { words } from "../../ui/words.ts";
 import { causeOf, ERRORS } from "../error-pages.ts";
 import { loadExample } from "../examples.ts";
-import { lessonsOfPart } from "../lessons.ts";
+import { lessonsAmong, lessonsOfPart } from "../lessons.ts";
 import { attributesOf, type FlowElement, textAttributeOf } from "../mdx.ts";
 import { EXERCISES, exerciseParts, programWithGap } from "../notebook/exercises.ts";
 import { explainedParts, reportOf } from "../printed-report.ts";
@@ -61,6 +61,8 @@ export function plainElement(element: FlowElement, context: ElementContext): Roo
     }
     case "CourseMap":
       return courseMap(context);
+    case "Review":
+      return lessonQuestions(context);
     case "ReadingPath":
       return readingPath(element, context);
     case "Entries":
@@ -190,6 +192,21 @@ function lessonList(element: FlowElement, { pages, toFirst }: ElementContext): R
           link(`${toFirst}${id}/`, [text(title)]),
           text(`: ${summary ?? description}`),
         ]),
+      ),
+    ),
+  ];
+}
+
+/** Where the questions are that the review asks. */
+function lessonQuestions({ pages, toFirst }: ElementContext): RootContent[] {
+  const lessons = lessonsAmong(
+    pages.map((page) => ({ ...page, data: { lesson: page.lesson ?? undefined } })),
+  );
+  return [
+    paragraph(text(siteWords.review.unscripted)),
+    list(
+      lessons.map(({ id, lesson, title }) =>
+        item([link(`${toFirst}${id}/#questions`, [text(siteWords.glossary.lesson(lesson ?? 0, title))])]),
       ),
     ),
   ];

@@ -47,7 +47,7 @@ export function llmsText(
     section(words.pages, named("programs", "map", "glossary").map(entry)),
     section(words.errors, pages.filter(isErrorPage).map(entry)),
     section(words.reference, references),
-    section(words.optional, named(FIRST_PAGE, "errors", "teach").map(entry)),
+    section(words.optional, named(FIRST_PAGE, "review", "errors", "teach").map(entry)),
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { find, make } from "../dom.ts";
 import { entryElement, putInOrder } from "../loop/entry-elements.ts";
 import { preferences } from "../page/browser.ts";
 import { seconds } from "../../trace/words/sentences.ts";
+import { answeredExercise } from "./answered.ts";
 import type { Exercise } from "./exercise.ts";
 import { gradedRun } from "./graded-run.ts";
 import type { LessonExercise } from "./lesson-exercise.ts";
@@ -73,6 +74,7 @@ export class BeTheLoop implements Exercise {
     if (game === null || game.isOver() || this.#isBusy) return;
     const reply = game.choose(key);
     if (!reply.isRight) {
+      answeredExercise(this.#element, false);
       this.#verdict.say(words.wrong, "wrong", reply.why);
       return;
     }
@@ -102,6 +104,7 @@ export class BeTheLoop implements Exercise {
 
   #end(game: LoopGame): void {
     if (!this.#wasShown) this.#element.solved();
+    answeredExercise(this.#element, !this.#wasShown);
     this.#element.toggleAttribute("data-over", true);
     this.#verdict.say(
       this.#wasShown ? words.shown : words.finished(game.chosen.length, game.wrong),

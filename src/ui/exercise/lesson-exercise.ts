@@ -18,7 +18,7 @@ export abstract class LessonExercise extends HTMLElement {
 
   connectedCallback(): void {
     progress.$done.subscribe((done) => {
-      find(this, ".solved", HTMLElement).hidden = !Object.hasOwn(done, this.#accomplishment);
+      find(this, ".solved", HTMLElement).hidden = !Object.hasOwn(done, this.accomplishment);
     });
     this.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest("button") : null;
@@ -39,13 +39,13 @@ export abstract class LessonExercise extends HTMLElement {
     throw new Error("An exercise must be within a cell.");
   }
 
-  get #accomplishment(): Accomplishment {
+  get accomplishment(): Accomplishment {
     return `${this.kind}:${this.cell.getAttribute("example") ?? ""}`;
   }
 
   /** Records that the reader has solved it. */
   solved(): void {
-    progress.complete(this.#accomplishment);
+    progress.complete(this.accomplishment);
   }
 
   async #press(action: string, button: HTMLButtonElement): Promise<void> {

@@ -2,6 +2,7 @@ import type { AwaitPlace } from "../../compiler/await-places.ts";
 import { find, make } from "../dom.ts";
 import { preferences } from "../page/browser.ts";
 import { LANGUAGES, type Language } from "../page/preferences.ts";
+import { answeredExercise } from "./answered.ts";
 import type { Exercise } from "./exercise.ts";
 import { gradedRun } from "./graded-run.ts";
 import { HintSteps } from "./hint-steps.ts";
@@ -97,9 +98,11 @@ export class MarkSwitchPoints implements Exercise {
     const tooMany = graded.filter(({ isSwitch }, place) => !isSwitch && marks[place] === true);
     if (missing.length + tooMany.length === 0) {
       this.#element.solved();
+      answeredExercise(this.#element, true);
       this.#end(graded, words.right, "right");
       return;
     }
+    answeredExercise(this.#element, false);
     // The missing places stay to be found.
     this.#list(
       graded.filter((_, place) => marks[place] === true),
@@ -118,6 +121,7 @@ export class MarkSwitchPoints implements Exercise {
   async #answer(): Promise<void> {
     const graded = await this.#grade();
     if (graded === null) return;
+    answeredExercise(this.#element, false);
     this.#end(graded, words.shown, "quiet");
   }
 

@@ -1,4 +1,5 @@
 import { find } from "../dom.ts";
+import { answeredExercise } from "./answered.ts";
 import { parseMoment } from "../moments/moment-locator.ts";
 import type { Exercise } from "./exercise.ts";
 import { gradedRun } from "./graded-run.ts";
@@ -125,8 +126,10 @@ export class PredictOrder implements Exercise {
     }
     if (grade.correct) {
       this.#element.solved();
+      answeredExercise(this.#element, true);
       this.#end(grade, words.right, "right");
     } else {
+      answeredExercise(this.#element, false);
       // One reason at a time: together they would reveal the whole order.
       const [why = ""] = orderHints(graded.trace, entries, grade).slice(-1);
       const count = grade.right.filter(Boolean).length;
@@ -148,6 +151,7 @@ export class PredictOrder implements Exercise {
     if (graded === null) return;
     this.#place([...entries].sort((one, other) => one.id - other.id));
     this.#changed(null);
+    answeredExercise(this.#element, false);
     this.#end(graded.grade, words.shown, "quiet");
   }
 

@@ -1,8 +1,15 @@
+import { type Answers, answersIn } from "./answers.ts";
 import { VERSION } from "./progress.ts";
 
-/** The accomplishments of an exported file, or why it cannot be read. */
+/**
+ * The accomplishments and answers of an exported file, or why it cannot be read. Older files have no answers.
+ */
 export type ProgressFile =
-  | { readonly kind: "progress"; readonly done: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "progress";
+      readonly done: Readonly<Record<string, string>>;
+      readonly answers: Answers;
+    }
   | { readonly kind: "newer" | "other" };
 
 /** Reads the text of a file that a reader has chosen, which may be any. */
@@ -15,11 +22,11 @@ export function readProgressFile(text: string): ProgressFile {
   }
   if (!isProgress(value)) return { kind: "other" };
   if (value.version > VERSION) return { kind: "newer" };
-  const { done } = value;
-  return isDone(done) ? { kind: "progress", done } : { kind: "other" };
+  const { done, answers } = value;
+  return isDone(done) ? { kind: "progress", done, answers: answersIn(answers) } : { kind: "other" };
 }
 
-function isProgress(value: unknown): value is { version: number; done?: unknown } {
+function isProgress(value: unknown): value is { version: number; done?: unknown; answers?: unknown } {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -41,8 +41,12 @@ export interface Progress {
   undo(): void;
   /** Adds accomplishments from elsewhere, and returns how many of them are new. */
   add(done: Readonly<Record<string, string>>): number;
-  /** The record as the text of a JSON file. */
-  exported(): string;
+  /**
+   * The record as the text of a JSON file.
+   *
+   * @param answers what the reader has answered, which goes into the file too if there is any
+   */
+  exported(answers: Readonly<Record<string, unknown>>): string;
 }
 
 const KEY = "loopscope:progress";
@@ -120,8 +124,11 @@ export function createProgress(storage: TextStorage, now: () => string): Progres
       change({ ...NOTHING, done: { ...others, ...done }, discarded });
       return fresh.length;
     },
-    exported: () =>
-      `${JSON.stringify({ site: "Loopscope", version: VERSION, done: $record.get().done }, null, 2)}\n`,
+    exported(answers) {
+      const { done } = $record.get();
+      const all = Object.keys(answers).length === 0 ? { done } : { done, answers };
+      return `${JSON.stringify({ site: "Loopscope", version: VERSION, ...all }, null, 2)}\n`;
+    },
   };
 }
 

@@ -4,12 +4,14 @@ export const progressWords = {
   completedExplanation: "You have run this program to its end, with the same output as CPython’s.",
   import: "Import",
   chooseFile: "File with your progress",
-  imported(added: number): string {
-    return added === 0
+  imported(done: number, answers: number): string {
+    if (done === 0 && answers > 0)
+      return answers === 1 ? "1 answer was added." : `${String(answers)} answers were added.`;
+    return done === 0
       ? "All that the file has is done here already."
-      : added === 1
+      : done === 1
         ? "1 more cell or exercise is done."
-        : `${String(added)} more cells and exercises are done.`;
+        : `${String(done)} more cells and exercises are done.`;
   },
   failures: {
     other: "This is no progress file of Loopscope. Export makes one.",

@@ -1,9 +1,13 @@
+import { ANSWERS_KEY } from "../page/answers-key.ts";
 import { progress } from "../page/browser.ts";
-import { downloadText } from "../program/download.ts";
+import { browserStorage } from "../page/storage.ts";
 import { define, find } from "../dom.ts";
 import { words } from "../words.ts";
 
-/** The controls for the progress that the browser stores: export it as a file, import one, and reset it. */
+/**
+ * The controls for the progress and the answers that the browser stores: export them as a file, import one,
+ * and reset them. What does so is loaded when it is needed first.
+ */
 export class ReaderProgress extends HTMLElement {
   #unlisten: (() => void)[] = [];
   /** Whether Undo would undo an import. */
@@ -13,7 +17,8 @@ export class ReaderProgress extends HTMLElement {
     this.#file.addEventListener("change", this.#chosen);
     this.addEventListener("click", this.#click);
     const show = (): void => {
-      const hasDone = Object.keys(progress.$done.get()).length > 0;
+      const hasAnswers = browserStorage.read(ANSWERS_KEY) !== null;
+      const hasDone = hasAnswers || Object.keys(progress.$done.get()).length > 0;
       const canUndo = progress.$canUndo.get();
       this.#button("export").disabled = !hasDone;
       this.#button("reset").hidden = !hasDone && canUndo;
@@ -40,17 +45,10 @@ export class ReaderProgress extends HTMLElement {
 
   readonly #chosen = (): void => {
     const [file] = this.#file.files ?? [];
-    if (file !== undefined) void this.#import(file);
+    if (file !== undefined) void this.#act("import", file);
     // The same file may be chosen again.
     this.#file.value = "";
   };
-
-  async #import(file: File): Promise<void> {
-    const { importProgress } = await import("./import-progress.ts");
-    const { added, sentence } = await importProgress(file);
-    this.#hasImported ||= added > 0;
-    this.#say(sentence);
-  }
 
   #button(name: string): HTMLButtonElement {
     return find(this, `[data-progress="${name}"]`, HTMLButtonElement);
@@ -58,30 +56,42 @@ export class ReaderProgress extends HTMLElement {
 
   readonly #click = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    switch (button?.dataset.progress) {
-      case "export":
-        downloadText(words.progressFile, progress.exported(), "application/json");
-        break;
-      case "import":
-        this.#file.click();
-        break;
-      case "reset":
-        progress.reset();
-        this.#hasImported = false;
-        this.#say(words.progressReset);
-        this.#button("undo").focus();
-        break;
-      case "undo":
-        progress.undo();
-        this.#say(this.#hasImported ? words.importUndone : words.progressBack);
-        this.#hasImported = false;
-        this.#button(progress.$canUndo.get() ? "undo" : "import").focus();
-        break;
-      case undefined:
-      default:
-        break;
-    }
+    const action = button?.dataset.progress;
+    if (action === "import") this.#file.click();
+    else if (action !== undefined) void this.#act(action);
   };
+
+  async #act(action: string, file?: File): Promise<void> {
+    try {
+      const actions = await import("./progress-actions.ts");
+      switch (action) {
+        case "export":
+          actions.exportProgress();
+          break;
+        case "import": {
+          if (file === undefined) break;
+          const { added, sentence } = await actions.importProgress(file);
+          this.#hasImported ||= added > 0;
+          this.#say(sentence);
+          break;
+        }
+        case "reset":
+          actions.resetProgress();
+          this.#hasImported = false;
+          this.#say(words.progressReset);
+          this.#button("undo").focus();
+          break;
+        case "undo":
+          actions.undoProgress();
+          this.#say(this.#hasImported ? words.importUndone : words.progressBack);
+          this.#hasImported = false;
+          this.#button(progress.$canUndo.get() ? "undo" : "import").focus();
+          break;
+      }
+    } catch {
+      this.#say(words.progressFailed);
+    }
+  }
 }
 
 define("reader-progress", ReaderProgress);

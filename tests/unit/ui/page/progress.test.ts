@@ -79,7 +79,7 @@ describe("createProgress", () => {
   it("exports a file that names the site, the form's version and everything done", () => {
     const progress = createProgress(new FakeStorage().tab(), noon);
     progress.complete("predict:a");
-    expect(JSON.parse(progress.exported())).toEqual({
+    expect(JSON.parse(progress.exported({}))).toEqual({
       site: "Loopscope",
       version: 1,
       done: { "predict:a": noon() },

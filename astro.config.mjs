@@ -101,6 +101,7 @@ export default defineConfig({
             "review",
             "map",
             "glossary",
+            "rosetta",
             { label: "Playground", link: "/playground/" },
             { label: "Reference", link: "/reference/" },
             "errors",

@@ -47,6 +47,15 @@ export const siteWords = {
     },
   },
 
+  /** The systems that are compared on the page beside other languages. */
+  rosetta: {
+    asyncio: "asyncio",
+    promises: "JavaScript",
+    trio: "trio and anyio",
+    kotlin: "Kotlin",
+    go: "Go",
+  },
+
   review: {
     fromLesson: "The review asks such questions again, some days later.",
     nothingRead:

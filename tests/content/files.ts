@@ -32,8 +32,8 @@ export interface Page {
   readonly text: string;
 }
 
-/** The landing page, the lessons and the ten programs. */
-export const pages = pagesAt("index.mdx", "lessons/*.mdx", "programs.mdx");
+/** The landing page, the lessons, the ten programs, and asyncio beside other languages. */
+export const pages = pagesAt("index.mdx", "lessons/*.mdx", "programs.mdx", "rosetta.mdx");
 
 /** The pages that explain a message each, and the list of them. */
 export const [errorPages, errorList] = [

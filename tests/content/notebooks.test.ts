@@ -69,7 +69,9 @@ function runCells(cells: readonly CodeCell[]): { printed: string[][]; tasks: str
 const withoutNumbers = (lines: readonly string[]): string[] =>
   lines.map((line) => line.replaceAll(/\bTask-\d+/g, "Task-n"));
 
-describe.each(pages.filter(({ path }) => path !== "index.mdx"))("the notebook of $path", (page) => {
+const withNotebooks = pages.filter(({ path }) => path !== "index.mdx" && path !== "rosetta.mdx");
+
+describe.each(withNotebooks)("the notebook of $path", (page) => {
   /** Whether the program of an exercise is not complete, so that its cell does not run it. */
   const isIncomplete = (example: string): boolean =>
     ["PutTogether", "FadedExample"].some((kind) => tagsOf(page, kind).some((tag) => tag.example === example));

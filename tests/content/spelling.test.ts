@@ -1,8 +1,8 @@
-import type { Nodes } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readReference } from "../../src/reference/extract.ts";
 import { type Spellings, spellingsOf } from "../../src/reference/spellings.ts";
-import { parsePage } from "../../src/site/mdx.ts";
+import { elementsOf, parsePage } from "../../src/site/mdx.ts";
 import { languageOfElement, spelledElement } from "../../src/site/spelling/elements.ts";
 import { spelled } from "../../src/site/spelling/spelled.ts";
 import { moduleNames } from "../../src/stdlib/index.ts";
@@ -54,8 +54,11 @@ describe.each([...pages, ...errorPages])("the text of $path", ({ text }) => {
     expect(text).not.toMatch(/\((?:in )?(?:Python|TypeScript): `/i);
   });
 
-  it("has blocks of code only for readers of their language", () => {
-    const blocks = parts.flatMap((node) => (node.type === "code" ? [node.lang] : []));
+  it("has blocks of code only for readers of their language, or beside others that are compared", () => {
+    const compared = elementsOf(text, "In").flatMap(({ children }): RootContent[] => children);
+    const blocks = parts.flatMap((node) =>
+      node.type === "code" && !compared.includes(node) ? [node.lang] : [],
+    );
     expect(blocks.filter((lang) => /^(?:ts|typescript|py|python)$/.test(lang ?? ""))).toEqual([]);
   });
 

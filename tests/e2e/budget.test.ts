@@ -9,6 +9,7 @@ for (const path of [
   "class/",
   "class/progress/",
   "review/",
+  "rosetta/",
   ...readingPaths,
   ...referenceKinds,
   ...errorKinds,

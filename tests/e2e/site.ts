@@ -46,7 +46,7 @@ export const errorPath = "errors/exception-never-retrieved/";
 /** The list of errors, and the page about one. */
 export const errorKinds = ["errors/", errorPath];
 
-const plainPaths = ["", "playground/", "teach/", "licences/", "map/", "review/"];
+const plainPaths = ["", "playground/", "teach/", "licences/", "map/", "review/", "rosetta/"];
 const otherKinds = [...referenceKinds, ...errorKinds];
 
 /** One page of each kind that the site has. */

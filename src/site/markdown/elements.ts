@@ -65,6 +65,9 @@ export function plainElement(element: FlowElement, context: ElementContext): Roo
       return lessonQuestions(context);
     case "ReadingPath":
       return readingPath(element, context);
+    case "In":
+      return [paragraph(strong(systemOf(element))), ...element.children];
+    case "Rosetta":
     case "Entries":
     case "p":
       return element.children;
@@ -195,6 +198,14 @@ function lessonList(element: FlowElement, { pages, toFirst }: ElementContext): R
       ),
     ),
   ];
+}
+
+/** The name of a system that is compared. @throws Error when there is no such system */
+function systemOf(element: FlowElement): string {
+  const system = textAttributeOf(element, "system") ?? "";
+  const name = Object.entries(siteWords.rosetta).find(([key]) => key === system)?.[1];
+  if (name === undefined) throw new Error(`No system is called "${system}".`);
+  return name;
 }
 
 /** Where the questions are that the review asks. */

@@ -44,7 +44,7 @@ export function llmsText(
     words.site,
     section(siteWords.lessons.article, lessons("article").map(entry)),
     section(siteWords.lessons.beyond, lessons("beyond").map(entry)),
-    section(words.pages, named("programs", "map", "glossary").map(entry)),
+    section(words.pages, named("programs", "map", "glossary", "rosetta").map(entry)),
     section(words.errors, pages.filter(isErrorPage).map(entry)),
     section(words.reference, references),
     section(words.optional, named(FIRST_PAGE, "review", "errors", "teach").map(entry)),

@@ -40,6 +40,7 @@ it("a term has its definition as plain text, and its forms", () => {
     name: "task",
     forms: ["task", "tasks"],
     definition: "A coroutine that the loop runs.",
+    needs: [],
     lesson: null,
     reference: "task",
   });

@@ -33,7 +33,12 @@ it.each(lessons)("$path has two exercises at least", (lesson) => {
   expect(EXERCISES.flatMap((kind) => tagsOf(lesson, kind)).length).toBeGreaterThanOrEqual(2);
 });
 
-it.each(["BeTheLoop", "MarkSwitchPoints"])("%s is in two lessons at least", (kind) => {
+it("the course has forty exercises at least", () => {
+  const exercises = lessons.flatMap((lesson) => EXERCISES.flatMap((kind) => tagsOf(lesson, kind)));
+  expect(exercises.length).toBeGreaterThanOrEqual(40);
+});
+
+it.each(EXERCISES)("%s is in two lessons at least", (kind) => {
   expect(lessons.filter((lesson) => tagsOf(lesson, kind).length > 0).length).toBeGreaterThanOrEqual(2);
 });
 
@@ -89,6 +94,25 @@ describe.each(examplesOfKind("BeTheLoop"))("the loop of %s", (example) => {
     }
   });
 
+  it("is won by one choice at each turn, and each other choice is answered with a reason, on both runtimes", () => {
+    for (const trace of [ours(example), cpythons(example)]) {
+      const game = new LoopGame(trace);
+      for (let turn = 0; !game.isOver(); turn++) {
+        const right = game.choices.filter(({ key, name }) => {
+          const other = new LoopGame(trace);
+          other.skip(turn);
+          const reply = other.choose(key);
+          if (!reply.isRight) expect(reply.why, name).toMatch(/\w.*\.$/);
+          return reply.isRight;
+        });
+        expect(right, `turn ${String(turn + 1)}`).toHaveLength(1);
+        for (const { key } of right) game.choose(key);
+      }
+      expect(game.wrong).toBe(0);
+      expect(game.played.flatMap((turn) => turn.printed)).toEqual(linesOf(readExample(example, "out")));
+    }
+  });
+
   it("can be played to its end, and asks for more than one kind of turn", () => {
     const turns = answeredTurns(loadExample(example));
     expect(turns.length).toBeGreaterThanOrEqual(6);
@@ -103,6 +127,14 @@ describe.each(examplesOfKind("MarkSwitchPoints"))("the switch points of %s", (ex
     const one = gradePlaces(ours(example), awaitPlaces(ts, sources.ts));
     const other = gradePlaces(cpythons(example), pythonAwaitPlaces(sources.py));
     expect(one.map(({ isSwitch }) => isSwitch)).toEqual(other.map(({ isSwitch }) => isSwitch));
+  });
+
+  it("have a reason for each mark that is wrong or missing, on both runtimes", () => {
+    const graded = [
+      ...gradePlaces(ours(example), awaitPlaces(ts, sources.ts)),
+      ...gradePlaces(cpythons(example), pythonAwaitPlaces(sources.py)),
+    ];
+    for (const { why, code } of graded) expect(why, code).toMatch(/\w.*\.$/);
   });
 
   it("are some of its places and not all", () => {

@@ -28,10 +28,6 @@ const examples = lessons.flatMap((lesson) =>
   tagsOf(lesson, "FadedExample").map(({ example }) => ({ lesson, id: String(example) })),
 );
 
-it("faded examples are in two lessons at least", () => {
-  expect(new Set(examples.map(({ lesson }) => lesson)).size).toBeGreaterThanOrEqual(2);
-});
-
 describe.each(examples)("the faded example $id", ({ lesson, id }) => {
   const { conditions, hints, mistakes, solution, faded, task, because } = loadFaded(id);
   const run = (source: string, language: (typeof LANGUAGES)[number]): RunTrace =>

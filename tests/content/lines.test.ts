@@ -31,11 +31,6 @@ const examples = lessons.flatMap((lesson) =>
   tagsOf(lesson, "PutTogether").map(({ example }) => String(example)),
 );
 
-it("lines are put together in two lessons at least", () => {
-  const withOne = lessons.filter((lesson) => tagsOf(lesson, "PutTogether").length > 0);
-  expect(withOne.length).toBeGreaterThanOrEqual(2);
-});
-
 describe.each(examples)("the lines of %s", (id) => {
   const { conditions, hints, mistakes, lines, solution, task, because } = loadLines(id);
   const of = (language: Language) => linesOfProgram(solution[language], language, lines);

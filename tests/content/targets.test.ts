@@ -34,11 +34,6 @@ const targets = lessons.flatMap((lesson) =>
   tagsOf(lesson, "ReachTarget").map(({ example }) => String(example)),
 );
 
-it("targets are in two lessons at least", () => {
-  const withOne = lessons.filter((lesson) => tagsOf(lesson, "ReachTarget").length > 0);
-  expect(withOne.length).toBeGreaterThanOrEqual(2);
-});
-
 describe.each(targets)("the target of %s", (id) => {
   const { conditions, hints, mistakes, task, because, solution } = loadExercise(id);
 

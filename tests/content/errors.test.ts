@@ -19,6 +19,34 @@ describe("the list of errors", () => {
   });
 });
 
+it.each([
+  ["/srv/app.py:31: RuntimeWarning: coroutine 'fetch_user' was never awaited", "never-awaited"],
+  ["Task exception was never retrieved", "exception-never-retrieved"],
+  ["Task was destroyed but it is pending!", "destroyed-but-pending"],
+  ["RuntimeError: This event loop is already running", "already-running"],
+  ["RuntimeError: asyncio.run() cannot be called from a running event loop", "run-in-a-loop"],
+  ["RuntimeError: Event loop is closed", "loop-is-closed"],
+  ["RuntimeError: There is no current event loop in thread 'Thread-1 (work)'.", "no-current-loop"],
+  [
+    "RuntimeError: Task <Task pending name='Task-9' coro=<ask() running at /srv/app.py:8>> got Future <Future pending> attached to a different loop",
+    "attached-to-a-different-loop",
+  ],
+  [
+    "RuntimeError: <asyncio.locks.Event object at 0x7f3a [unset]> is bound to a different event loop",
+    "bound-to-a-different-loop",
+  ],
+  ["RuntimeError: cannot reuse already awaited coroutine", "already-awaited"],
+  ["RuntimeError: Task got bad yield: 'tick'", "bad-yield"],
+  ["TypeError: object NoneType can't be used in 'await' expression", "cannot-be-awaited"],
+  ["TypeError: 'NoneType' object can't be awaited", "cannot-be-awaited"],
+  ["RuntimeError: Timeout should be used inside a task", "timeout-outside-a-task"],
+  ["RuntimeError: aclose(): asynchronous generator is already running", "generator-is-running"],
+  ["TypeError: Passing coroutines is forbidden, use tasks explicitly.", "passing-coroutines"],
+  ["deadlock: nothing is ready and no timer is set, so nothing can ever happen again", "deadlock"],
+])("“%s” has the page %s", (line, slug) => {
+  expect(findMessage(line, messages)?.message.slug).toBe(slug);
+});
+
 describe.each(errorPages)("$path", (page) => {
   const slug = slugOf(page.path);
   const message = messageOf(slug, page.text);

@@ -68,6 +68,15 @@ test("a message is no link on the page about it", async ({ page }) => {
   await expect(page.locator("live-output a")).toHaveCount(0);
 });
 
+test("a message in a cell of a lesson leads to the page about it", async ({ page }) => {
+  await page.goto("/lessons/task-results/?speed=instant");
+  const cell = page.locator('lesson-cell[example="task-results/wait-coroutines"]');
+  await button(cell, "Run").click();
+  const link = liveOutput(cell).getByRole("link", { name: /Passing coroutines is forbidden/ });
+  await expect(link).toHaveAttribute("href", "/errors/passing-coroutines/");
+  await expect(link).not.toHaveAttribute("target");
+});
+
 test("a message in a cell on another site's page leads to the page about it in a new tab", async ({
   page,
 }) => {

@@ -2,7 +2,12 @@ import ts from "typescript";
 import { awaitPlaces, type AwaitPlace } from "../compiler/await-places.ts";
 import { runToEvents } from "../sandbox/run-to-events.ts";
 import { RunTrace } from "../trace/folds/run-trace.ts";
+import { explore } from "../trace/orders/explore.ts";
+import { type Chooser, FollowedOrder, MOST_ORDERS } from "../trace/orders/orders.ts";
+import { meetsAll } from "../trace/target/check.ts";
+import type { Condition } from "../trace/target/conditions.ts";
 import { LoopGame } from "../ui/exercise/loop-game.ts";
+import { OrderGame, type OrderTurn } from "../ui/exercise/orders/order-game.ts";
 import { gradePlaces } from "../ui/exercise/switch-grade.ts";
 import type { PlacesOfCell } from "../ui/exercise/switch-places.ts";
 import type { Example } from "./examples.ts";
@@ -64,6 +69,22 @@ export function answeredPlaces(example: Example): readonly AnsweredPlace[] {
       ? []
       : [{ typescript: one, python: other, isSwitch, why }];
   });
+}
+
+/**
+ * The turns of the program of an example in an order of its ready handles that breaks it.
+ *
+ * @param conditions what a run that is not broken does
+ * @throws Error when no order that is tried breaks it
+ */
+export function breakingTurns(
+  { id, typescript }: Example,
+  conditions: readonly Condition[],
+): readonly OrderTurn[] {
+  const run = (choose: Chooser): RunTrace => new RunTrace(runToEvents(ts, typescript, {}, choose).events);
+  const { failing } = explore((choose) => meetsAll(run(choose), conditions), MOST_ORDERS);
+  if (failing === null) throw new Error(`No order of ${id} breaks it.`);
+  return new OrderGame(run(new FollowedOrder(failing).choose), failing).turns;
 }
 
 function traceOf({ typescript }: Example): RunTrace {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { test } from "./shared-window.ts";
 import { button, cellOf, expect, readingPaths, test as inItsOwnWindow } from "./site.ts";
 
@@ -116,6 +116,50 @@ test("the reader's turns as the event loop have lines to write on", async ({ pag
   const cell = cellOf(page, "event-loop/soup-and-bread");
   await expect(cell.locator(".handout-blanks li").first()).toBeVisible();
   expect(await cell.locator(".handout-blanks li").count()).toBeGreaterThan(3);
+});
+
+/** The answer of an exercise at the end of the handout, by the exercise's title. */
+const answerOf = (page: Page, title: string): Locator =>
+  page.locator(".handout-answer").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+test("a faded example has three blanks to write in, and the program without them is at the end", async ({
+  page,
+}) => {
+  await onPaper(page, "/lessons/why-coroutines/");
+  const cell = cellOf(page, "why-coroutines/evening");
+  const blanks = cell.locator(".blank").filter({ visible: true });
+  await expect(blanks).toHaveCount(6);
+  for (const blank of await blanks.all()) {
+    expect(await blank.evaluate((element) => element.clientWidth)).toBeGreaterThan(140);
+  }
+  await expect(cell.getByText("Fill in the three blanks.")).toBeVisible();
+  expect(
+    await cell.evaluate((element) => (element instanceof HTMLElement ? element.innerText : "")),
+  ).not.toMatch(/gather|sleep\(2\)|cook\(\)/);
+  await expect(answerOf(page, "A free evening").locator("pre").first()).toContainText(
+    "await asyncio.gather(wash(), cook());",
+  );
+});
+
+test("a program to break and to repair has room for the order and for the repair, which are at the end", async ({
+  page,
+}) => {
+  await onPaper(page, "/lessons/shared-state/");
+  const cell = cellOf(page, "shared-state/piggy-bank");
+  const order = cell.locator("ol.handout-blanks li").filter({ visible: true });
+  const answer = answerOf(page, "A piggy bank");
+  await expect(answer.locator("ol").getByRole("listitem")).toHaveCount(await order.count());
+  await expect(order).not.toHaveCount(0);
+  await expect(cell.locator("ul.handout-blanks li").filter({ visible: true })).not.toHaveCount(0);
+  await expect(cell.getByText("Change the program so that this holds in every order.")).toBeVisible();
+  await expect(answer.locator("pre").first()).toContainText("new asyncio.Lock()");
+});
+
+test("an exercise with a target has lines to write on, across the sheet", async ({ page }) => {
+  await onPaper(page, lesson);
+  const line = cellOf(page, "event-loop/breakfast").locator(".handout-blanks li").first();
+  await expect(line).toBeVisible();
+  expect(await line.evaluate((element) => element.clientWidth)).toBeGreaterThan(600);
 });
 
 test("an address outside this site is printed", async ({ page }) => {

@@ -1,3 +1,5 @@
+import { type Language, LANGUAGES } from "../../ui/page/preferences.ts";
+
 /**
  * For each line of a program, whether it is among those that make it another program than `before`: the lines
  * that are not in a longest list of lines that both have in the same order.
@@ -21,3 +23,17 @@ export function changedLines(before: readonly string[], after: readonly string[]
     return false;
   });
 }
+
+// More than the solution has, so that their number does not give it away.
+const SPARE_LINES = 2;
+
+/** How many lines a reader needs on paper to write what makes one program another one, in either language. */
+export function linesToWrite(start: Programs, solution: Programs): number {
+  const counts = LANGUAGES.map((language) => {
+    const changed = changedLines(start[language].split("\n"), solution[language].split("\n"));
+    return changed.filter(Boolean).length;
+  });
+  return Math.max(...counts) + SPARE_LINES;
+}
+
+type Programs = Readonly<Record<Language, string>>;

@@ -14,6 +14,9 @@ export interface ReadyHandle {
 /** Chooses which handle of the ready queue runs next, by its place there. */
 export type Chooser = (ready: readonly ReadyHandle[]) => number;
 
+/** How many orders of a program are tried at most. */
+export const MOST_ORDERS = 1000;
+
 /** How a run is to choose among its ready handles. */
 export type Orders =
   /** As given, and where that ends the first of the queue. */

@@ -1,3 +1,4 @@
+import { MOST_ORDERS } from "../../../trace/orders/orders.ts";
 import { checkCondition } from "../../../trace/target/check.ts";
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
 import { find, keepInView, make } from "../../dom.ts";
@@ -15,9 +16,6 @@ import { targetWords } from "../target/words.ts";
 import { Verdict } from "../verdict-line.ts";
 import { OrderGame } from "./order-game.ts";
 import { ordersWords as words } from "./words.ts";
-
-/** How many orders of a program are tried at most. */
-const MOST_ORDERS = 1000;
 
 /**
  * An exercise: the reader chooses which ready handle runs next until the program of the cell goes wrong, and

@@ -76,8 +76,9 @@ export class OrderGame {
       if (handle?.isStep !== true) return [];
       const { printed, sentences } = storyOf(this.#trace, turn);
       const who = this.#nameOf(turn.handle);
-      const told = sentences.map((sentence) => sentence.replace(`${who} `, ""));
-      return [{ who, story: [...printed.map(words.prints), ...told].join(" ") }];
+      const [first = "", ...more] = [...printed.map(words.prints), ...sentences];
+      // It is written behind the name, with which the first sentence need not begin again.
+      return [{ who, story: [first.replace(`${who} `, ""), ...more].join(" ") }];
     });
   }
 

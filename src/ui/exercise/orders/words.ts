@@ -5,7 +5,8 @@ export const ordersWords = {
   askBreak:
     "Choose which ready task runs next, until the program does not do what it has to. Asyncio itself takes the first of the queue; what is ready first depends on the world.",
   fixIt: "2. Fix it",
-  askFix: "Change the program so that this holds in every order. Check tries them all.",
+  askFix: "Change the program so that this holds in every order.",
+  how: "Check tries them all.",
   start: "Start",
   clock: (time: string): string => `The clock shows ${time}`,
   next: "Which one runs next?",
@@ -30,5 +31,6 @@ export const ordersWords = {
       : `Right: it holds in each of the ${String(number)} orders that there are.`,
   holdsSoFar: (number: number): string =>
     `It holds in each of the first ${String(number)} orders. There are more, and they were not tried.`,
+  linesOf: "The numbers of lines are those of the TypeScript program.",
   order: (who: readonly string[]): string => `The order that breaks it: ${who.join(" → ")}.`,
 };

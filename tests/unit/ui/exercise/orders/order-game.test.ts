@@ -35,7 +35,10 @@ describe("a game of orders", () => {
       "Task-2 ada",
       "Task-1 main",
     ]);
-    expect(gameOf([1]).turns[1]).toEqual({ who: "Task-3 grace", story: "prints “g”. is done at 0.00 s." });
+    expect(gameOf([1]).turns[1]).toEqual({
+      who: "Task-3 grace",
+      story: "prints “g”. Task-3 grace is done at 0.00 s.",
+    });
   });
 
   it("goes on to the next choice", () => {

@@ -120,7 +120,7 @@ export default defineConfig({
         "./src/styles/prose.css",
         "./src/styles/language.css",
         "./src/styles/print.css",
-        "./src/styles/print-exercise.css",
+        "./src/styles/exercise/print-exercise.css",
       ],
       components: {
         Head: "./src/components/frame/Head.astro",

@@ -9,7 +9,7 @@ const colours = new Map(
   ),
 );
 
-const drawing = read("timeline-drawing.css");
+const drawing = read("views/timeline-drawing.css");
 
 /** A colour of the light theme. @throws Error when the theme has none of this name */
 export function colour(name: string): string {

@@ -72,8 +72,16 @@ const ON_EVERY_PAGE = [
   "src/ui/page/preferences.ts",
   "src/ui/page/storage.ts",
 ];
-const isOnEveryPage = (/** @type {string} */ module) =>
-  ON_EVERY_PAGE.some((part) => module.replaceAll("\\", "/").includes(part));
+/** The same for pages that have a cell. */
+const WITH_EVERY_CELL = [
+  "src/trace/folds/output.ts",
+  "src/ui/cell/lesson-cell.ts",
+  "src/ui/focus/enter.ts",
+  "src/ui/program/clipboard.ts",
+  "src/ui/program/download.ts",
+];
+const isOneOf = (/** @type {string[]} */ parts) => (/** @type {string} */ module) =>
+  parts.some((part) => module.replaceAll("\\", "/").includes(part));
 
 const { SITE, BASE } = process.env;
 
@@ -171,7 +179,14 @@ export default defineConfig({
       // Astro marks each MDX module with a directive of its own and reads it before the bundler drops it.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups: [{ name: "every-page", test: isOnEveryPage }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "every-page", test: isOneOf(ON_EVERY_PAGE) },
+              { name: "every-cell", test: isOneOf(WITH_EVERY_CELL) },
+            ],
+          },
+        },
       },
     },
     resolve: { alias: { "@components": fromHere("./src/components/index.ts") } },

@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 import traceback
 
 import chosen_order
@@ -15,11 +14,9 @@ import trace_recorder
 import virtual_clock
 from asking import asking
 from constants import LIMITS
+from virtual_time import real_seconds
 
 refusals.install()
-
-# The program's own clock is virtual.
-_real_seconds = time.perf_counter
 
 _TYPESCRIPT_WORDS = {"null": "None", "undefined": "None", "true": "True", "false": "False", "console": "print()"}
 _SUGGESTION = re.compile(r"\. Did you mean: '\w+'\?(?=\n*$)")
@@ -35,7 +32,7 @@ class _LiveRecorder(recorder.Recorder):
         super().__init__(emit, batch_size)
         self._eager_writes = LIMITS["eagerWrites"]
         self._count = 0  # of events and of writes that were joined to one
-        self._passed_on = _real_seconds()
+        self._passed_on = real_seconds()
 
     def output(self, stream, text, when):
         super().output(stream, text, when)
@@ -51,7 +48,7 @@ class _LiveRecorder(recorder.Recorder):
             self.flush()
 
     def flush(self):
-        self._passed_on = _real_seconds()
+        self._passed_on = real_seconds()
         super().flush()
 
     def _add(self, event):
@@ -70,7 +67,7 @@ class _LiveRecorder(recorder.Recorder):
             return True
         if self._count % LIMITS["eventsBetweenClockReads"] != 0:
             return False
-        return _real_seconds() - self._passed_on >= LIMITS["batchMilliseconds"] / 1000
+        return real_seconds() - self._passed_on >= LIMITS["batchMilliseconds"] / 1000
 
 
 class _LiveClock(trace_recorder.RecordingClock):

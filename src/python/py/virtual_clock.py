@@ -21,7 +21,6 @@ import os
 import random
 import sys
 import threading
-import time
 import tokenize
 import traceback
 import types
@@ -32,6 +31,7 @@ import clock as clocks
 import constants
 import library_places
 import virtual_threads
+import virtual_time
 from asking import asking
 from clock import VirtualClock
 from linux import descriptors, errors, network, polling
@@ -136,26 +136,6 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         return self._default_executor
 
 
-_sleep = time.sleep
-
-# In seconds; what is more, CPython cannot represent as nanoseconds.
-_LONGEST_SLEEP = 2**63 / 10**9
-
-
-def _replace_time(clock):
-    def sleep(seconds, /):
-        if not isinstance(seconds, (int, float)) or not 0 <= seconds < _LONGEST_SLEEP:
-            # It refuses, in its own words.
-            return _sleep(seconds)
-        clock.advance(clock.now + seconds)
-
-    time.sleep = sleep
-    time.time = lambda: constants.EPOCH + clock.now
-    time.time_ns = lambda: constants.EPOCH * 10**9 + round(clock.now * 1e9)
-    time.monotonic = time.perf_counter = lambda: clock.now
-    time.monotonic_ns = time.perf_counter_ns = lambda: round(clock.now * 1e9)
-
-
 def _keep_learners_frames():
     """Tracebacks show the program's own frames, wherever they are printed: at the end, by the loop, by the program.
 
@@ -192,7 +172,7 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
-for _part in (errors, descriptors, polling, network, library_places):
+for _part in (errors, descriptors, polling, network, library_places, virtual_time):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
@@ -214,7 +194,6 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     clocks.use(clock)
     loop_class.clock = clock
     VirtualClockLoop.task_numbers = itertools.count(1)
-    _replace_time(clock)
     random.seed(0)
     outer_loop = asyncio._get_running_loop()
     asyncio._set_running_loop(None)

@@ -73,7 +73,8 @@ def wait_for(ready, timeout):
     elif timeout is None:
         raise RuntimeError(_NEVER_READY)
     elif timeout > 0:
-        time.advance(time.now + timeout)
+        # On Linux it takes a little longer than the timeout. The library relies on it, in socketserver.
+        time.advance(math.nextafter(time.now + timeout, math.inf))
     return found or ready()
 
 

@@ -150,6 +150,8 @@ def _bind_path(end, kind, path):
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o755)
     except FileExistsError:
         raise errors.os_error("EADDRINUSE") from None
+    except OSError as error:
+        raise _without_path(error) from None
     found = os.fstat(descriptor)
     os.close(descriptor)
     _files[found.st_dev, found.st_ino] = end
@@ -160,8 +162,16 @@ def _bind_path(end, kind, path):
 def _at_path(path):
     if path[:1] == b"\0":
         return _abstract.get(path)
-    found = _stat(path)
+    try:
+        found = _stat(path)
+    except OSError as error:
+        raise _without_path(error) from None
     return _files.get((found.st_dev, found.st_ino))
+
+
+def _without_path(error):
+    """The error of a file, as a socket raises it: it does not name the file."""
+    return OSError(error.errno, error.strerror)
 
 
 # The files of sockets, also of those that are closed. Python cannot make one of that kind here.

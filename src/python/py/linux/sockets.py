@@ -92,8 +92,10 @@ class socket:
             warnings.warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
         except ResourceWarning as warning:
             sys.unraisablehook(types.SimpleNamespace(err_msg=None, exc_value=warning, object=self))
-        if descriptors.description_of(self._fd) is self._end:
-            descriptors.close(self._fd)
+        # What is freed together with it may close it again, which does nothing then.
+        fd, self._fd = self._fd, -1
+        if descriptors.description_of(fd) is self._end:
+            descriptors.close(fd)
 
     def fileno(self):
         return self._fd

@@ -179,6 +179,22 @@ describe("the main thread", () => {
     ).toEqual(["timed out 0.5", "False True 1.5"]);
   });
 
+  test("waits as long as the library measures by its own copies of the functions of `time`", () => {
+    expect(
+      printed(
+        "import queue, sched, threading, time",
+        "time.sleep(1)",
+        "try: queue.Queue().get(timeout=2)",
+        "except queue.Empty: print(time.monotonic())",
+        "condition = threading.Condition()",
+        "with condition: condition.wait_for(lambda: False, 3)",
+        "scheduler = sched.scheduler()",
+        "scheduler.enter(4, 1, lambda: print(time.monotonic()))",
+        "scheduler.run()",
+      ),
+    ).toEqual(["3.0", "10.0"]);
+  });
+
   test("that would wait without end gets a RuntimeError", () => {
     expect(
       printed("import queue", "try: queue.Queue().get()", "except RuntimeError as error: print(error)"),

@@ -60,6 +60,11 @@ test("the table is downloaded with the names as edited, and with no formula in i
   const field = page.getByRole("textbox", { name: "Name of Ada" });
   await field.fill("Ada Lovelace");
   await field.press("Tab");
+  await expect(page.getByRole("button", { name: "Remove Ada Lovelace" })).toBeFocused();
+  const emptied = page.getByRole("textbox", { name: /^Name of =cmd/ });
+  await emptied.fill(" ");
+  await emptied.press("Tab");
+  await expect(emptied).toHaveValue("=cmd|'x'!A1");
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as CSV" }).click();
   const file = await coming;

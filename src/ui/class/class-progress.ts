@@ -3,7 +3,7 @@ import { acceptFiles } from "../playground/file-drop.ts";
 import { downloadText } from "../program/download.ts";
 import { csvFile } from "./csv.ts";
 import { type CountedLesson, type Learner, type Order, type SortKey, sorted, tableRows } from "./learners.ts";
-import { drawTable } from "./progress-table.ts";
+import { drawTable, showName } from "./progress-table.ts";
 import { classProgressWords as words } from "./progress-words.ts";
 import { readLearner } from "./read-files.ts";
 
@@ -91,11 +91,7 @@ export class ClassProgress extends HTMLElement {
       // The same files may be chosen again.
       this.#file.value = "";
     } else if (target instanceof HTMLInputElement && target.dataset.learner !== undefined) {
-      const id = Number(target.dataset.learner);
-      const name = target.value.trim();
-      this.#learners = this.#learners.map((learner) =>
-        learner.id === id ? { ...learner, name: name === "" ? learner.name : name } : learner,
-      );
+      this.#rename(Number(target.dataset.learner), target);
     }
   };
 
@@ -115,6 +111,17 @@ export class ClassProgress extends HTMLElement {
       downloadText(words.file, csvFile(rows), "text/csv;charset=utf-8");
     }
   };
+
+  /** Takes the name in a field, unless it is empty. The table is not drawn again: it may have the focus. */
+  #rename(id: number, field: HTMLInputElement): void {
+    const entered = field.value.trim();
+    this.#learners = this.#learners.map((learner) =>
+      learner.id === id && entered !== "" ? { ...learner, name: entered } : learner,
+    );
+    const renamed = this.#learners.find((learner) => learner.id === id);
+    if (renamed !== undefined)
+      showName(find(this, `.learner:has([data-learner="${String(id)}"])`, HTMLElement), renamed);
+  }
 
   /** Sorts by a column; by the same one again in the other direction. Figures begin with the largest. */
   #sort(key: SortKey): void {

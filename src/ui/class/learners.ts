@@ -93,13 +93,14 @@ export function tableRows(
   ];
 }
 
-/** The name of a learner, from the name of the file: without its ending, on one line, and not too long. */
+/**
+ * The name of a learner, from the name of the file: without its ending if there is more, on one line, and not
+ * too long.
+ */
 export function learnerName(file: string): string {
-  const name = file
-    .replace(/\.json$/i, "")
-    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")
-    .trim();
-  return name.slice(0, 80).replace(/[\uD800-\uDBFF]$/, "");
+  const whole = file.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  const name = whole.replace(/\.json$/i, "").trim();
+  return (name === "" ? whole : name).slice(0, 80).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function divided(items: readonly string[]): { cells: readonly string[]; exercises: readonly string[] } {

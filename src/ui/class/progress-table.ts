@@ -50,22 +50,28 @@ function headCell(text: string): HTMLElement {
 }
 
 /** The name of a learner, which can be changed: files that were downloaded often have all one name. */
-function nameCell({ id, name }: Learner): HTMLElement {
+function nameCell(learner: Learner): HTMLElement {
   const head = headCell("");
   const field = document.createElement("input");
-  field.value = name;
   field.maxLength = 80;
   field.spellcheck = false;
   field.autocomplete = "off";
-  field.dataset.learner = String(id);
-  field.setAttribute("aria-label", words.nameOf(name));
+  field.dataset.learner = String(learner.id);
   const remove = document.createElement("button");
   remove.type = "button";
-  remove.dataset.remove = String(id);
-  remove.setAttribute("aria-label", words.remove(name));
+  remove.dataset.remove = String(learner.id);
   remove.textContent = "×";
   const both = make("div", "learner");
   both.append(field, remove);
+  showName(both, learner);
   head.append(both);
   return head;
+}
+
+/** Shows a learner's name in the element with its field and its button, and names these after it. */
+export function showName(element: HTMLElement, { name }: Learner): void {
+  const field = find(element, "input", HTMLInputElement);
+  field.value = name;
+  field.setAttribute("aria-label", words.nameOf(name));
+  find(element, "button", HTMLButtonElement).setAttribute("aria-label", words.remove(name));
 }

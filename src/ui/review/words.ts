@@ -11,7 +11,9 @@ export const reviewWords = {
   },
   notLoaded:
     "This one could not be loaded. Check the connection and reload the page, or find it in the lesson.",
+  noneLoaded: "Nothing could be loaded. Check the connection and reload the page.",
   answered(answered: number, right: number, asked: number): string {
+    if (asked === 0) return reviewWords.noneLoaded;
     if (answered < asked) return `${String(answered)} of ${String(asked)} answered.`;
     return right === asked
       ? "All of them right."

@@ -81,6 +81,7 @@ test("The table has a head, a row for each learner, and what there is to do.", (
 test("A learner is called as the file, without its ending and on one line.", () => {
   expect(learnerName("Ada Lovelace.JSON")).toBe("Ada Lovelace");
   expect(learnerName("a\n\tb\u202Ec.json")).toBe("a b c");
+  expect(learnerName(".json")).toBe(".json");
   expect(learnerName(`${"x".repeat(200)}.json`)).toHaveLength(80);
 });
 

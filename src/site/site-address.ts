@@ -39,5 +39,5 @@ export function fileAddress({ base, origin }: SiteAddress, path: string): string
 /** The id of the site's first page. */
 export const FIRST_PAGE = "index";
 
-// Stands for an origin where none is known; it never becomes part of an address.
+// In place of an origin where none is known; it never becomes part of an address.
 export const UNKNOWN = new URL("http://localhost/");

@@ -110,7 +110,7 @@ export const siteWords = {
     exercise(title: string): string {
       return `Exercise: ${title}`;
     },
-    gap: "The `...` stands for what is missing.",
+    gap: "The `...` marks what is missing.",
     summary:
       "An interactive tutorial of Python’s coroutines and asyncio. Every program is there in Python and in TypeScript, runs in the browser, and is shown with the output of CPython 3.14.",
     site: "The pages below are Markdown: the text, every program in both languages with what CPython prints, and exercises and questions with their answers. The same address with `/` in place of `.md` is the page on which the programs run. The pages of the reference are HTML.",

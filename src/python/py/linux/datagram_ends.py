@@ -100,7 +100,7 @@ class DatagramEnd(Description):
             host = addresses.source_of(target) if self.address[0] in addresses.ANY else self.address[0]
             receiver._receive(bytes(data), addresses.as_seen_by(receiver.family, (host, *self.address[1:])))
         elif self.peer_address is not None:
-            # The answer that nobody is there comes after this.
+            # The answer that nothing listens there comes after this.
             self.error = "ECONNREFUSED"
             self.changed()
         return len(data)

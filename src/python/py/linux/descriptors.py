@@ -14,7 +14,7 @@ _open = {}
 
 
 class Description:
-    """What a file descriptor stands for, or several of them.
+    """What a file descriptor refers to; several may refer to the same.
 
     Derived classes have `read` and `write`, which raise BlockingIOError where they would have to wait.
     """

@@ -37,7 +37,7 @@ class StreamEnd(Description):
         self.shut = 0
         self._was_reset = False
         self._is_new = False  # whether connect() has not told yet that the connection is there
-        self._queue = None  # of an end that listens: the connections that nobody has accepted
+        self._queue = None  # of an end that listens: the connections that are not accepted yet
         self._backlog = 0
         self._waiting = collections.deque()  # those that wait for a place in the queue
         self._inbox = bytearray()
@@ -182,7 +182,7 @@ class StreamEnd(Description):
         if not self.is_tcp:
             return self._send_pieces(data)
         if self.peer is None:
-            # The other end is closed, and answers that what arrives there is wanted by nobody.
+            # The other end is closed, and answers what arrives there with a reset.
             self._receive_reset()
             return len(data)
         room = self._room() - len(self.peer._inbox)

@@ -1,4 +1,4 @@
-"""Datagrams: an echo, an address, and nobody there"""
+"""Datagrams: an echo, an address, and a port on which nothing listens"""
 import asyncio
 
 

@@ -1,4 +1,4 @@
-"""Where nobody listens, a connection is refused"""
+"""Where nothing listens, a connection is refused"""
 import asyncio
 import errno
 import socket

@@ -99,6 +99,10 @@ test("the reasons in the review lead to the moments in the lesson", async ({ pag
   for (const link of await links.all())
     expect(await link.getAttribute("href")).toMatch(/\/lessons\/[\w-]+\/\?focus=[\w-]+\/[\w-]+&/);
   expect(await links.count()).toBeGreaterThan(0);
+
+  await page.getByRole("button", { name: "Ask me something else" }).click();
+  await page.locator(".asked lesson-cell").first().getByRole("tab", { name: "Python" }).click();
+  await expect(links.first()).toHaveAttribute("href", /[?&]language=python(&|$)/);
 });
 
 inItsOwnWindow.describe("where the browser stores nothing", () => {

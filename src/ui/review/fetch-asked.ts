@@ -73,15 +73,17 @@ function nameOf(style: Element): string {
   return style.getAttribute("href") ?? style.textContent;
 }
 
-/** Lets links lead where they lead in the lesson. A link to a moment opens the cell there, at that moment. */
+/**
+ * Lets links lead where they lead in the lesson. A link to a moment opens the cell there, at that moment, in
+ * the language that the reader has chosen by then.
+ */
 function linkToLesson(element: HTMLElement, address: string): void {
   for (const moment of element.querySelectorAll<HTMLElement>("moment-link")) {
     const link = moment.querySelector("a");
     if (link === null) continue;
-    const language = preferences.$language.get();
-    link.href = focusAddress(address, moment.dataset.cell ?? "", {
-      language,
-      moment: parseMoment(moment.dataset.moment ?? ""),
+    const { cell = "", moment: name = "" } = moment.dataset;
+    preferences.$language.subscribe((language) => {
+      link.href = focusAddress(address, cell, { language, moment: parseMoment(name) });
     });
     moment.replaceWith(link);
   }

@@ -18,7 +18,7 @@ async function main() {
     break;
   }
   print("main has left the loop");
-  await text.aclose();
+  await text.return(undefined);
   print("main ends");
 }
 

@@ -5,7 +5,7 @@ const executablePath = process.env.CHROMIUM;
 /** The ports are the tests' own, so that they run beside `npm start` and `npm run dev`. */
 export default defineConfig({
   testDir: "e2e",
-  outputDir: "../test-results",
+  outputDir: "../test-results/chromium",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,

@@ -44,10 +44,6 @@ function build(): Promise<boolean> {
   return noteSources(() => run(plan.builds));
 }
 
-function isInChromium({ browser }: BrowserTests): boolean {
-  return browser === "chromium";
-}
-
 /** Runs pieces of work, two at a time: that is how many cores a small machine has. */
 async function runTwoAtATime(work: readonly (() => Promise<unknown>)[]): Promise<void> {
   const left = [...work];
@@ -80,18 +76,12 @@ async function runInBrowser(tests: BrowserTests): Promise<void> {
   await run([{ ...tests, environment: { ...tests.environment, ...environmentOf(tests.browser, found) } }]);
 }
 
-// In Chromium the tests use both cores themselves, so they run alone.
-const [inChromium, inOthers] = [
-  plan.browserTests.filter(isInChromium),
-  plan.browserTests.filter((tests) => !isInChromium(tests)),
-];
 await runTwoAtATime([
   () => run(plan.tests),
   siteIsBuilt,
   ...plan.staticChecks.map((check) => () => run([check])),
-  ...inOthers.map((tests) => () => runInBrowser(tests)),
+  ...plan.browserTests.map((tests) => () => runInBrowser(tests)),
 ]);
-for (const tests of inChromium) await runInBrowser(tests);
 
 const { passed, failed } = sum(counts);
 process.exitCode = failed === 0 ? 0 : 1;

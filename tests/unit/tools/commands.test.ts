@@ -40,7 +40,7 @@ describe("npm test", () => {
     const { status, stderr } = check(["units"]);
     expect(status).toBe(1);
     expect(stderr.trim()).toBe(
-      "There is no check units. The checks are unit, content, conformance, build, lint, format, layers, cycles, types, e2e, webkit, firefox.",
+      "There is no check units. The checks are unit, content, conformance, build, lint, format, layers, cycles, types, webkit, firefox, e2e.",
     );
   });
 });

@@ -24,6 +24,8 @@ export const test = inItsOwnWindow.extend<object, { sharedWindow: Page }>({
     await use(sharedWindow);
     for (const event of ["console", "pageerror", "request", "response"])
       sharedWindow.removeAllListeners(event);
+    // What is drawn below the pointer would count as pointed at, in the next test too.
+    await sharedWindow.mouse.move(0, 0);
     // A page may still write when it is left.
     await sharedWindow.goto("/favicon.svg");
     await sharedWindow.evaluate(() => {

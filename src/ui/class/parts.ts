@@ -1,5 +1,5 @@
-import { trustedHtml } from "../../frame/trusted-types.ts";
 import { sitePath } from "../page/browser.ts";
+import { fetchPage, loadingOnce, parsePage } from "../page/site-page.ts";
 import type { ClassItem } from "./contents.ts";
 
 /**
@@ -7,11 +7,11 @@ import type { ClassItem } from "./contents.ts";
  * yet. Each page is loaded once, and each part is given once.
  */
 export class PartLoader {
-  readonly #pages = new Map<string, Promise<Document>>();
+  readonly #page = loadingOnce(async (path) => parsePage(await fetchPage(sitePath(path))));
 
   /**
    * @returns null when the page does not have the part any more
-   * @throws TypeError when the page cannot be loaded
+   * @throws Error when the page cannot be loaded
    */
   async load({ id, page }: ClassItem): Promise<Element | null> {
     const cells = (await this.#page(page)).querySelectorAll("lesson-cell");
@@ -25,21 +25,4 @@ export class PartLoader {
     customElements.upgrade(part);
     return part;
   }
-
-  #page(path: string): Promise<Document> {
-    const known = this.#pages.get(path);
-    if (known !== undefined) return known;
-    const loading = parsed(sitePath(path));
-    this.#pages.set(path, loading);
-    // The next attempt loads it again.
-    loading.catch(() => this.#pages.delete(path));
-    return loading;
-  }
-}
-
-async function parsed(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new TypeError(`The server answered ${String(response.status)}.`);
-  // A page of this site, at a path that this page has from the build. A parsed document runs no scripts.
-  return new DOMParser().parseFromString(trustedHtml(await response.text()), "text/html");
 }

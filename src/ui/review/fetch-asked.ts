@@ -1,11 +1,11 @@
-import { trustedHtml } from "../../frame/trusted-types.ts";
 import { focusAddress } from "../focus/address.ts";
 import { parseMoment } from "../moments/moment-locator.ts";
 import { preferences, sitePath } from "../page/browser.ts";
+import { fetchPage, loadingOnce, parsePage } from "../page/site-page.ts";
 import type { Asked } from "./choose.ts";
 
 /** The HTML of lessons by their addresses, each fetched once. */
-const pages = new Map<string, Promise<string>>();
+const pageAt = loadingOnce(fetchPage);
 
 /**
  * Fetches a question or an exercise from the page of its lesson.
@@ -15,7 +15,7 @@ const pages = new Map<string, Promise<string>>();
  */
 export async function fetchAsked({ id, lesson }: Asked): Promise<HTMLElement> {
   const address = new URL(sitePath(`lessons/${lesson.slug}/`), location.href).href;
-  const page = new DOMParser().parseFromString(trustedHtml(await pageAt(address)), "text/html");
+  const page = parsePage(await pageAt(address));
   const name = id.slice(id.indexOf(":") + 1);
   const found = page.querySelector(
     id.startsWith("question:")
@@ -29,22 +29,6 @@ export async function fetchAsked({ id, lesson }: Asked): Promise<HTMLElement> {
   for (const script of element.querySelectorAll("script:not([type='application/json'])")) script.remove();
   linkToLesson(element, address);
   return element;
-}
-
-function pageAt(address: string): Promise<string> {
-  const known = pages.get(address);
-  if (known !== undefined) return known;
-  const page = fetchPage(address);
-  pages.set(address, page);
-  // The next review tries again.
-  page.catch(() => pages.delete(address));
-  return page;
-}
-
-async function fetchPage(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be fetched: ${String(response.status)}.`);
-  return response.text();
 }
 
 /** Adds the style sheets of a page that this one does not have. */

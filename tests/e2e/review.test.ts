@@ -27,7 +27,7 @@ function asked(page: Page, place: number): Locator {
   return page.locator(".asked-one").nth(place);
 }
 
-test("a reader who has read nothing is told so, and sent to lesson 1", async ({ page }) => {
+test("a reader who has read nothing sees that, and a link to lesson 1", async ({ page }) => {
   await page.goto("/review/");
   await expect(page.getByText("You have read no lesson yet")).toBeVisible();
   await expect(page.locator(".asked-one")).toHaveCount(0);

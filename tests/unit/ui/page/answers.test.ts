@@ -57,7 +57,7 @@ describe("createAnswers", () => {
     "null",
     '{"question:a/1":{"right":"yes"}}',
     '{"a b":{"right":true,"at":"2026-01-01","streak":1}}',
-  ])("begins anew when what is stored is something else: %s", (text) => {
+  ])("starts empty when what is stored is something else: %s", (text) => {
     const storage = new FakeStorage();
     storage.tab().write("loopscope:answers", text);
     expect(createAnswers(storage.tab(), () => moment(1)).$answers.get()).toEqual({});

@@ -12,7 +12,7 @@ async def main():
         except ConnectionRefusedError as error:
             print(repr(error), error.errno == errno.ECONNREFUSED, errno.errorcode[error.errno])
     try:
-        await asyncio.open_unix_connection("/tmp/nobody-is-here.sock")
+        await asyncio.open_unix_connection("/tmp/not-there.sock")
     except OSError as error:
         print(repr(error))
     with socket.socket() as sock:

@@ -20,7 +20,7 @@ with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
         print(error)
 try:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
-        sender.sendto(b"nobody", PATH)
+        sender.sendto(b"nothing", PATH)
 except ConnectionRefusedError as error:
     print(repr(error))
 os.unlink(PATH)

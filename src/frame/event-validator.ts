@@ -101,7 +101,7 @@ export class EventValidator {
     },
     "clock-moved": (event) => {
       const moment = this.#moment(event);
-      const reason = wordOf(event.reason, ["timer", "blocked"]);
+      const reason = wordOf(event.reason, ["timer", "blocked", "busy"]);
       return { ...moment, kind: "clock-moved", from: secondsOf(event.from), to: secondsOf(event.to), reason };
     },
     "handle-scheduled": (event) => {

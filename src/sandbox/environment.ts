@@ -3,6 +3,7 @@ import type { ProgramParameter } from "../compiler/parameters.ts";
 import * as runtime from "../runtime/index.ts";
 import { builtins, loadModule } from "../stdlib/index.ts";
 import { shadows } from "./shadows.ts";
+import { virtualDate } from "./virtual-date.ts";
 
 /**
  * What a program may refer to without declaring it: the compiler's plumbing, the builtins, and refusals of
@@ -41,7 +42,13 @@ export function environment(): Record<string, unknown> {
     __raisedInExcept: runtime.__raisedInExcept,
     __withRaiseContext: runtime.__withRaiseContext,
   };
-  return { ...shadows(), ...builtins, console: printingConsole(), ...plumbing };
+  return {
+    ...shadows(),
+    ...builtins,
+    console: printingConsole(),
+    Date: virtualDate(),
+    ...plumbing,
+  };
 }
 
 function itself(module: unknown): unknown {

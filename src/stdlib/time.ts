@@ -38,7 +38,7 @@ export function sleep(seconds: number): void {
  * @differs A program on the virtual clock begins at midnight of 2026-01-01 UTC.
  */
 export function time(): number {
-  return VIRTUAL_TIME.epoch + interpreter().clock.now();
+  return VIRTUAL_TIME.epoch + interpreter().readClock();
 }
 
 /**
@@ -47,7 +47,7 @@ export function time(): number {
  * @python `time.monotonic`
  */
 export function monotonic(): number {
-  return interpreter().clock.now();
+  return interpreter().readClock();
 }
 
 /**
@@ -56,5 +56,5 @@ export function monotonic(): number {
  * @python `time.perf_counter`
  */
 export function perfCounter(): number {
-  return interpreter().clock.now();
+  return interpreter().readClock();
 }

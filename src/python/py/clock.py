@@ -6,9 +6,15 @@ import itertools
 import math
 
 from asking import is_asking
+from busy_time import BusyTime
 
 # The clock of the program that runs.
 _current = None
+
+
+def _later(now, seconds):
+    """In whole nanoseconds: the time after many steps is one that a person would write."""
+    return math.floor((now + seconds) * 1e9 + 0.5) / 1e9
 
 
 class VirtualClock:
@@ -27,6 +33,7 @@ class VirtualClock:
         self._arrivals = []  # (second, order, what is called), of the strand that runs
         self._kept = []  # the same for the output of strands
         self._order = itertools.count()
+        self.busy = BusyTime()
 
     @property
     def on_a_thread(self):
@@ -37,6 +44,24 @@ class VirtualClock:
         """The loop's own time, also while a strand runs."""
         return self._caught_up if self.on_a_thread else self.now
 
+    def read(self, reader):
+        """The program itself reads the clock, which may cost time: see busy_time.py. Returns the seconds.
+
+        reader: the task that reads; None outside of tasks.
+        """
+        if not is_asking() and (cost := self.busy.read(reader)):
+            self._pass(_later(self.now, cost), "busy")
+        return self.now
+
+    def pass_iteration(self, ready, next_timer):
+        """An iteration of the loop begins in which something is ready, which may cost time: see busy_time.py.
+
+        ready: how many handles are, without those of timers.
+        next_timer: when the loop's next timer is due; the clock does not move past it. math.inf for none.
+        """
+        if cost := self.busy.iteration(ready, next_timer < math.inf or bool(self._arrivals)):
+            self._pass(min(_later(self.now, cost), next_timer), "busy")
+
     def select(self, timeout):
         """Wait as the loop's selector does: for some seconds, or until a thread has ended.
 
@@ -44,6 +69,8 @@ class VirtualClock:
 
         Returns whether the wait can end at all.
         """
+        if timeout != 0:
+            self.busy.waited()
         if timeout is None and not self._arrivals:
             return False
         end = math.inf if timeout is None else self.now + timeout
@@ -59,6 +86,11 @@ class VirtualClock:
         """Let time pass, up to that second. reason: as in `clock-moved` of src/trace/model/events.ts."""
         if is_asking():
             return
+        if when > self.now:
+            self.busy.waited()
+        self._pass(when, reason)
+
+    def _pass(self, when, reason):
         while (queue := self._first_queue()) and queue[0][0] <= when:
             second, _, deliver = heapq.heappop(queue)
             self._move(max(self.now, second), reason)

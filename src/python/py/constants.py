@@ -11,3 +11,4 @@ LIMITS = _constants["limits"]
 # `VIRTUAL_TIME` of src/trace/model/virtual-time.ts.
 EPOCH = _constants["virtualTime"]["epoch"]
 CLOCK_RESOLUTION = _constants["virtualTime"]["resolution"]
+BUSY = _constants["virtualTime"]["busy"]

@@ -5,6 +5,12 @@ import os
 
 _HERE = os.path.dirname(os.__file__) + "/"
 _ON_LINUX = "/usr/lib/python3.14/"
+_OF_THE_LIBRARY = tuple(place for place in (os.path.dirname(__file__), os.path.dirname(os.__file__), "<frozen ") if place)
+
+
+def is_librarys(frame):
+    """Whether code of the library runs in a frame, or of this folder. What the program compiles is its own."""
+    return frame.f_code.co_filename.startswith(_OF_THE_LIBRARY)
 
 
 def install():

@@ -101,6 +101,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         return _popped_before(end, timers) if any(timer._when != timer._when for timer in timers) else count
 
     def _call_soon(self, callback, args, context):
+        self._note_yield(callback)
         handle = Handle(callback, args, self, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]

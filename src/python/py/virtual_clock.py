@@ -34,6 +34,7 @@ import virtual_threads
 import virtual_time
 from asking import asking
 from clock import VirtualClock
+from clock_reads import read
 from linux import descriptors, errors, network, polling
 from streams import standard_streams
 
@@ -70,14 +71,20 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         """BaseEventLoop sets the resolution of the machine's clock."""
 
     def time(self):
-        return self.clock.now
+        return read(self.clock, sys._getframe(1))
 
     def wait(self, timeout):
         """Let the time pass that the loop sleeps. timeout: seconds, or None for as long as it takes."""
+        if timeout == 0:
+            self.clock.pass_iteration(len(self._ready), self._next_timer())
         if not self.clock.select(timeout):
             # On a real clock the program would hang.
             problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
             raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
+
+    def _next_timer(self):
+        when = self._scheduled[0].when() if self._scheduled else math.inf
+        return when if when >= self.clock.now else self.clock.now if when < self.clock.now else math.inf
 
     def is_never_due(self):
         """Whether its next timer is one that never comes."""
@@ -86,6 +93,16 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
     def _who_waits(self):
         """What the message of a deadlock says of the tasks; a loop that is not watched does not know it."""
         return ""
+
+    def _call_soon(self, callback, args, context):
+        self._note_yield(callback)
+        return super()._call_soon(callback, args, context)
+
+    def _note_yield(self, callback):
+        """Called with what joins the ready queue: a task that suspends without anything to wait for joins it itself."""
+        task = getattr(callback, "__self__", None)
+        if type(callback).__name__ == "TaskStepMethWrapper" and task is asyncio.current_task(self):
+            self.clock.busy.yielded(task)
 
     def create_task(self, coro, **kwargs):
         # The C implementation counts the names for the whole process; here every program begins with Task-1.
@@ -141,11 +158,10 @@ def _keep_learners_frames():
 
     Its own are also those of code that it compiles itself.
     """
-    library = tuple(folder for folder in (os.path.dirname(__file__), os.path.dirname(os.__file__), "<frozen ") if folder)
     extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
 
     def extract_own(cls, frames, **options):
-        own = (entry for entry in frames if not entry[0].f_code.co_filename.startswith(library))
+        own = (entry for entry in frames if not library_places.is_librarys(entry[0]))
         return extract(cls, own, **options)
 
     traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)

@@ -5,6 +5,8 @@ import time
 
 import clock as clocks
 import constants
+import virtual_dates
+from clock_reads import read
 
 _sleep, _time, _time_ns = time.sleep, time.time, time.time_ns
 _monotonic, _monotonic_ns = time.monotonic, time.monotonic_ns
@@ -24,7 +26,7 @@ def _now(of_the_clock, of_the_machine):
 
     def now():
         clock = clocks.current()
-        return of_the_machine() if clock is None else of_the_clock(clock.now)
+        return of_the_machine() if clock is None else of_the_clock(read(clock, sys._getframe(1)))
 
     now.__name__ = now.__qualname__ = of_the_machine.__name__
     now.__module__ = "time"
@@ -57,7 +59,7 @@ def install():
 
     They are the same for all programs: modules that a program imports keep copies too, and stay for the next one.
     """
-    own = {id(original): replaced for original, replaced in _REPLACED.items()}
+    own = {id(original): replaced for original, replaced in (_REPLACED | virtual_dates.replacements()).items()}
     for name, module in [*sys.modules.items()]:
         if name.partition(".")[0] not in sys.stdlib_module_names:
             continue

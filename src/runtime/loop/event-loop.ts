@@ -148,6 +148,7 @@ export class EventLoop extends SchedulingLoop {
     try {
       do {
         const timeout = this._waitingTime();
+        if (timeout === 0) clock.passIteration(this._readyCount, this._nextTimer);
         if (!clock.select(timeout)) throw deadlockOf(this._tasks, this._hasTimers);
         this._runBatch();
       } while (!this._stopping);

@@ -49,6 +49,9 @@ export abstract class SchedulingLoop extends Loop {
   _debug = false;
   /** @internal Ends the host's wait, on a real clock. */
   _wake: (() => void) | null = null;
+  // A program may derive a loop with a time of its own.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is compared and never called
+  static readonly #time = SchedulingLoop.prototype.time;
   readonly #ready = new Deque<Runnable>();
   #timers: TimerHandle[] = [];
   #cancelledTimers = 0;
@@ -56,7 +59,12 @@ export abstract class SchedulingLoop extends Loop {
 
   /** The loop's time in seconds: the clock that `callAt` uses. */
   time(): number {
-    return this._interpreter.clock.now();
+    return this._interpreter.readClock();
+  }
+
+  /** @internal As {@link time}, for the runtime: only what the program reads is counted. */
+  _now(): number {
+    return this.time === SchedulingLoop.#time ? this._interpreter.clock.now() : this.time();
   }
 
   /**
@@ -102,7 +110,7 @@ export abstract class SchedulingLoop extends Loop {
   ): TimerHandle;
   callLater(delay: number, callback: Callable, ...args: unknown[]): TimerHandle {
     if (typeof delay !== "number") throw new TypeError("delay must not be None");
-    return this.#callAt(this.time() + delay, callback, args, takeContext(args));
+    return this.#callAt(this._now() + delay, callback, args, takeContext(args));
   }
 
   /**
@@ -251,6 +259,17 @@ export abstract class SchedulingLoop extends Loop {
     return this.#timers.length > 0;
   }
 
+  /** @internal How many handles are ready, without those of timers that are due. */
+  get _readyCount(): number {
+    return this.#ready.length;
+  }
+
+  /** @internal When the next timer is due; Infinity when none is set. */
+  get _nextTimer(): number {
+    const when = this.#timers[0]?._when ?? Infinity;
+    return Number.isNaN(when) ? Infinity : when;
+  }
+
   /** @internal Forgets what was to run. */
   _clearSchedule(): void {
     this.#ready.clear();
@@ -267,7 +286,7 @@ export abstract class SchedulingLoop extends Loop {
     const next = this.#timers[0];
     // CPython waits a day again and again for a timer that is never due.
     if (next === undefined || next._when === Infinity) return null;
-    const timeout = next._when - this.time();
+    const timeout = next._when - this._now();
     if (Number.isNaN(timeout)) throw new ValueError(NO_TIMEOUT);
     return Math.max(0, Math.min(timeout, MAX_SELECT_TIMEOUT));
   }
@@ -293,7 +312,7 @@ export abstract class SchedulingLoop extends Loop {
    */
   _runBatch(): void {
     const run = this._interpreter;
-    const time = this.time();
+    const time = this._now();
     const end = time + run.clock.resolution;
     // Not `_when < end`: one at NaN is due as soon as it is the first. And above 2 ** 24 seconds `end` is no
     // later than `time`.
@@ -344,10 +363,10 @@ export abstract class SchedulingLoop extends Loop {
   }
 
   #runTimed(runnable: Runnable): void {
-    const begin = this.time();
+    const begin = this._now();
     if (this._interpreter.isRecorded) this.#runRecorded(runnable);
     else runnable._runScheduled();
-    const duration = this.time() - begin;
+    const duration = this._now() - begin;
     if (duration < this.slowCallbackDuration) return;
     const text = repr(runnable);
     this._interpreter.write("stderr", `Executing ${text} took ${duration.toFixed(3)} seconds\n`);

@@ -98,7 +98,7 @@ export class Timeout extends InternalCallback implements AsyncResource {
     const loop = runningLoop();
     const wakes = this.#task?._id ?? null;
     this.#timer =
-      this.#when <= loop.time()
+      this.#when <= loop._now()
         ? loop._callInternal(this, undefined, wakes)
         : loop._callInternalAt(this.#when, this, undefined, wakes);
   }
@@ -172,7 +172,7 @@ function timeoutFrom(cancelled: CancelledError): TimeoutError {
  */
 export function timeout(delay: number | null): Timeout {
   const loop = runningLoop();
-  return new Timeout(delay === null ? null : loop.time() + delay);
+  return new Timeout(delay === null ? null : loop._now() + delay);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { VIRTUAL_TIME } from "../../trace/model/virtual-time.ts";
+import { BusyTime } from "./busy-time.ts";
 
 /** The time that a run lives in. Times are seconds. */
 export type Clock = VirtualClock | RealClock;
@@ -14,7 +15,12 @@ interface Arrival {
   readonly deliver: () => void;
 }
 
-export type ClockMovedReason = "timer" | "blocked";
+export type ClockMovedReason = "timer" | "blocked" | "busy";
+
+// In whole nanoseconds: the time after many steps is one that a person would write.
+function later(now: number, seconds: number): number {
+  return Math.floor((now + seconds) * 1e9 + 0.5) / 1e9;
+}
 
 /** A clock that jumps: waiting takes no real time, and every run sees the same times. */
 export class VirtualClock {
@@ -23,6 +29,8 @@ export class VirtualClock {
   readonly resolution: number = VIRTUAL_TIME.resolution;
   /** Called with every move of the clock. */
   onMove: ((from: number, to: number, reason: ClockMovedReason) => void) | null = null;
+  /** Counts what the program does without waiting. */
+  readonly busy = new BusyTime();
   #now = 0;
   #threadNow: number | null = null;
   #arrivals: Arrival[] = [];
@@ -42,10 +50,37 @@ export class VirtualClock {
     return this.#threadNow !== null && this.#threadNow > this.#now;
   }
 
+  /**
+   * The program itself reads the clock, which may cost time: see {@link BusyTime}.
+   *
+   * @param reader the task that reads; null outside of tasks.
+   */
+  read(reader: object | null): number {
+    const cost = this.busy.read(reader);
+    if (cost > 0 && this.#threadNow !== null) this.#threadNow = later(this.#threadNow, cost);
+    else if (cost > 0) this.#moveTo(later(this.#now, cost), "busy");
+    return this.now();
+  }
+
   /** Blocks what runs for `seconds`: the loop and with it everything else, or only the thread. */
   block(seconds: number): void {
+    if (seconds > 0) this.busy.waited();
     if (this.#threadNow !== null) this.#threadNow += seconds;
     else this.#moveTo(this.#now + seconds, "blocked");
+  }
+
+  /**
+   * An iteration of the loop begins in which something is ready, which may cost time: see {@link BusyTime}.
+   *
+   * @param ready how many handles are, without those of timers.
+   * @param nextTimer when the loop's next timer is due; the clock does not move past it. Infinity for none.
+   */
+  passIteration(ready: number, nextTimer: number): void {
+    const isTimeAwaited = nextTimer < Infinity || this.#arrivals.some((arrival) => arrival.wakes);
+    const cost = this.busy.iteration(ready, isTimeAwaited);
+    if (cost === 0) return;
+    const end = later(this.#now, cost);
+    this.#moveTo(nextTimer < end ? Math.max(this.#now, nextTimer) : end, "busy");
   }
 
   /**
@@ -56,6 +91,7 @@ export class VirtualClock {
    */
   select(timeout: number | null): boolean {
     if (timeout === 0 && this.#arrivals.length === 0) return true;
+    if (timeout !== 0) this.busy.waited();
     const wake = this.#arrivals.find((arrival) => arrival.wakes);
     if (timeout === null && wake === undefined) return false;
     const end = timeout === null ? Infinity : this.#now + timeout;
@@ -124,6 +160,11 @@ export class RealClock {
   }
 
   now(): number {
+    return this.host.now();
+  }
+
+  /** As {@link now}: real time passes by itself. */
+  read(): number {
     return this.host.now();
   }
 

@@ -171,6 +171,11 @@ export class Interpreter {
     }
   }
 
+  /** The time in seconds, read by the program itself: what never waits must find that time passes. */
+  readClock(): number {
+    return this.clock.read(running.task);
+  }
+
   /**
    * The number in a task's default name: `Task-1` first. Follows `_task_name_counter` of
    * `Lib/asyncio/tasks.py`.

@@ -62,6 +62,8 @@ export abstract class Loop {
   abstract _threadsEnd: number | null;
   /** The loop's time in seconds: the clock that `callAt` uses. */
   abstract time(): number;
+  /** @internal As {@link time}, for the runtime: only what the program reads is counted. */
+  abstract _now(): number;
   /** Whether the loop is running. */
   abstract isRunning(): boolean;
   /** Whether the loop was closed. */

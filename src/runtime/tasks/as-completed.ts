@@ -81,7 +81,7 @@ class Completion<A extends Awaitable<unknown>> extends InternalCallback {
     for (const future of this.#todo) future._addCallback(this);
     this.#left = this.#todo.size;
     if (this.#left === 0 || timeout === null) return;
-    this.#timer = loop._callInternalAt(loop.time() + timeout, new TimedOut(() => this.#timedOut()));
+    this.#timer = loop._callInternalAt(loop._now() + timeout, new TimedOut(() => this.#timedOut()));
   }
 
   next(): IteratorResult<Coroutine<Awaited<A>>, undefined> {

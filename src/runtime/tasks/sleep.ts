@@ -80,7 +80,7 @@ class Sleep extends InternalCallback implements CoroutineBody {
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = runningLoop();
     const future = new Future<unknown>({ loop });
-    const when = loop.time() + delay;
+    const when = loop._now() + delay;
     if (loop._interpreter.isRecorded) describeWait(future, `sleep(${numberRepr(delay)})`, { until: when });
     this.#timer = loop._callInternalAt(when, this, future, running.task?._id ?? null);
     return at(places.sleep.awaits[1], future);

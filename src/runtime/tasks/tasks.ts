@@ -287,6 +287,8 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
   }
 
   #yielded(): void {
+    const { clock } = this._loop._interpreter;
+    if (clock.kind === "virtual") clock.busy.yielded(this);
     this.#recordSuspended(null);
     this.#schedule("TaskStepMethWrapper()");
   }

@@ -109,7 +109,7 @@ function isCoroutine(value: unknown): boolean {
 }
 
 function releaseLater(loop: Loop, seconds: number, waiter: Future<null>): Cancellable {
-  return loop._callInternalAt(loop.time() + seconds, RELEASE_WAITER, waiter, running.task?._id ?? null);
+  return loop._callInternalAt(loop._now() + seconds, RELEASE_WAITER, waiter, running.task?._id ?? null);
 }
 
 class ReleaseWaiter extends InternalCallback {

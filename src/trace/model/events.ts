@@ -64,12 +64,15 @@ export interface LoopIterationEvent extends EventBase {
   readonly ready: number;
 }
 
-/** Nothing was ready, so the loop slept until its next timer, or the program blocked it with `time.sleep`. */
+/**
+ * Nothing was ready, so the loop slept until its next timer (`timer`); or the program blocked it with
+ * `time.sleep` (`blocked`); or it has gone on for long without waiting (`busy`).
+ */
 export interface ClockMovedEvent extends EventBase {
   readonly kind: "clock-moved";
   readonly from: number;
   readonly to: number;
-  readonly reason: "timer" | "blocked";
+  readonly reason: "timer" | "blocked" | "busy";
 }
 
 /** A handle joined the ready queue, or the timers when `when` is a virtual second. */

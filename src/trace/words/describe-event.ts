@@ -15,6 +15,7 @@ export function describeEvent(trace: RunTrace, index: number): string {
     case "loop-iteration":
       return words.iteration(event.iteration, event.ready);
     case "clock-moved":
+      if (event.reason === "busy") return words.busy(event.to);
       return event.reason === "timer" ? words.slept(event.to) : words.blocked(actor, event.from, event.to);
     case "handle-scheduled":
       return describeScheduled(trace, event.handle, event.when);

@@ -175,6 +175,11 @@ export class EventValidator {
       to: this.#target(event.to),
       callback: textOf(event.callback),
     }),
+    "signal-received": (event) => ({
+      ...this.#moment(event),
+      kind: "signal-received",
+      signal: textOf(event.signal),
+    }),
     output: (event) => {
       const moment = this.#moment(event);
       const stream = wordOf(event.stream, ["stdout", "stderr"]);

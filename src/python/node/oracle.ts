@@ -29,15 +29,19 @@ export interface OracleRecording {
 
 /** CPython, ready to run programs one after another, each independent of the others. */
 export interface Oracle {
-  /** Runs a Python program on the virtual clock. A program that never ends is not stopped. */
-  run(source: string): OracleResult;
+  /**
+   * Runs a Python program on the virtual clock. A program that never ends is not stopped.
+   *
+   * @param interrupts the seconds at which Ctrl-C is pressed
+   */
+  run(source: string, interrupts?: readonly number[]): OracleResult;
   /** As `run`, and records everything that happens in the loop. */
-  record(source: string): OracleRecording;
+  record(source: string, interrupts?: readonly number[]): OracleRecording;
   /**
    * As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is
    * collected.
    */
-  recordDetermined(source: string): OracleRecording;
+  recordDetermined(source: string, interrupts?: readonly number[]): OracleRecording;
 }
 
 /**
@@ -57,17 +61,17 @@ export async function startOracle(): Promise<Oracle> {
   if (!isRecorder(determined)) throw new Error("determined.py has no function `record`.");
 
   return {
-    record: (program) => recordWith(traceRecorder, program),
-    recordDetermined: (program) => recordWith(determined, program),
-    run(program) {
+    record: (program, interrupts) => recordWith(traceRecorder, program, interrupts),
+    recordDetermined: (program, interrupts) => recordWith(determined, program, interrupts),
+    run(program, interrupts = []) {
       const output: OracleWrite[] = [];
       const emit = (stream: "stdout" | "stderr", text: string, time: number): void => {
         output.push({ stream, text, time });
       };
-      const exception = virtualClock.run(program, emit);
+      const exception = virtualClock.run.callKwargs(program, emit, { interrupts });
       // Only a loop that is watched knows which tasks wait in a deadlock.
       if (output.some(({ text }) => text.includes("deadlock: "))) {
-        const { events } = recordWith(traceRecorder, program);
+        const { events } = recordWith(traceRecorder, program, interrupts);
         output.splice(0, Infinity, ...events.filter((event) => event.kind === "output"));
       }
       return {
@@ -79,11 +83,19 @@ export async function startOracle(): Promise<Oracle> {
   };
 }
 
+/** What `run` and `record` take by name. */
+interface RunOptions {
+  readonly interrupts: readonly number[];
+}
+
 interface VirtualClock {
-  run(
-    source: string,
-    emit: (stream: "stdout" | "stderr", text: string, time: number) => void,
-  ): string | undefined;
+  readonly run: {
+    callKwargs(
+      source: string,
+      emit: (stream: "stdout" | "stderr", text: string, time: number) => void,
+      options: RunOptions,
+    ): string | undefined;
+  };
 }
 
 function isVirtualClock(module: unknown): module is VirtualClock {
@@ -91,19 +103,26 @@ function isVirtualClock(module: unknown): module is VirtualClock {
 }
 
 interface Recorder {
-  record(source: string, emit: (events: string) => void): string | undefined;
+  readonly record: {
+    callKwargs(source: string, emit: (events: string) => void, options: RunOptions): string | undefined;
+  };
 }
 
 function isRecorder(module: unknown): module is Recorder {
   return typeof module === "object" && module !== null && "record" in module;
 }
 
-function recordWith(recorder: Recorder, program: string): OracleRecording {
+function recordWith(
+  recorder: Recorder,
+  program: string,
+  interrupts: readonly number[] = [],
+): OracleRecording {
   const events: TraceEvent[] = [];
-  const exception = recorder.record(program, (batch) => {
+  const emit = (batch: string): void => {
     const parsed: unknown = JSON.parse(batch);
     if (isTrace(parsed)) events.push(...parsed);
-  });
+  };
+  const exception = recorder.record.callKwargs(program, emit, { interrupts });
   return { events, exception: exception ?? null };
 }
 

@@ -34,6 +34,7 @@ class VirtualClock:
         self._kept = []  # the same for the output of strands
         self._order = itertools.count()
         self.busy = BusyTime()
+        self.is_over = False  # whether a signal has ended the process
 
     @property
     def on_a_thread(self):
@@ -79,8 +80,27 @@ class VirtualClock:
         return True
 
     def arrive(self, when, deliver):
-        """Have deliver() called when the clock gets to that second; a loop that waits wakes up for it."""
-        heapq.heappush(self._arrivals, (when, next(self._order), deliver))
+        """Have deliver() called when the clock gets to that second. Returns what `withdraw` takes."""
+        arrival = when, next(self._order), deliver
+        heapq.heappush(self._arrivals, arrival)
+        return arrival
+
+    def withdraw(self, arrival):
+        """What was to arrive does not."""
+        self._arrivals.remove(arrival)
+        heapq.heapify(self._arrivals)
+
+    def next_arrival(self):
+        """The second of the next arrival, infinite if there is none."""
+        return self._arrivals[0][0] if self._arrivals else math.inf
+
+    def signalled(self, number):
+        """A signal arrives; derived classes use it."""
+
+    def killed(self, name, text):
+        """The signal of that name ends the process, and the shell writes that text."""
+        self.write("stderr", f"{text}\n")
+        self.is_over = True
 
     def advance(self, when, reason="blocked"):
         """Let time pass, up to that second. reason: as in `clock-moved` of src/trace/model/events.ts."""
@@ -98,7 +118,7 @@ class VirtualClock:
         self._move(max(self.now, when), reason)
 
     def write(self, stream, text):
-        if is_asking():
+        if is_asking() or self.is_over:
             return
         if self.on_a_thread and self.now > self._caught_up:
             second = self.now

@@ -214,7 +214,9 @@ def sets_in_order():
         asyncio.tasks._AsCompletedIterator = as_completed_iterator
 
 
-def record(source, emit):
+def record(source, emit, interrupts=()):
     """As trace_recorder.record."""
     with sets_in_order():
-        return trace_recorder.record(source, emit, DeterminedLoop, _is_report, clock_class=DeterminedClock)
+        return trace_recorder.record(
+            source, emit, DeterminedLoop, _is_report, clock_class=DeterminedClock, interrupts=interrupts
+        )

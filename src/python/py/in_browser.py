@@ -5,6 +5,7 @@ import re
 import traceback
 
 import chosen_order
+import coroutine_stacks
 import determined
 import own_modules
 import recorded_texts
@@ -77,7 +78,13 @@ class _LiveClock(trace_recorder.RecordingClock):
         super().__init__(emit)
         self.outcome = {"kind": "completed"}
 
+    def killed(self, name, text):
+        super().killed(name, text)
+        self.outcome = {"kind": "raised", "exception": f"{name}: {text}", "line": coroutine_stacks.running_line()}
+
     def left_by(self, error):
+        if self.is_over:
+            return
         name = type(error).__qualname__
         if type(error).__module__ not in ("__main__", "builtins"):
             name = f"{type(error).__module__}.{name}"
@@ -125,12 +132,13 @@ def _line(error):
     return line
 
 
-def run(source, emit, choose=None):
+def run(source, emit, choose=None, interrupts=()):
     """Run a program to its end.
 
     source: the program's text.
     emit: called as emit(json); json is a list of events as src/trace/model/events.ts describes them.
     choose: chooses among ready handles, as in chosen_order.py; without it they run in asyncio's own order.
+    interrupts: the seconds at which Ctrl-C is pressed.
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
@@ -145,7 +153,9 @@ def run(source, emit, choose=None):
     # from addresses, and no program may rely on it.
     with determined.sets_in_order():
         loop_class = trace_recorder.RecordingLoop if choose is None else chosen_order.loop_with(choose)
-        trace_recorder.record(source, emit, loop_class, recorder_class=_LiveRecorder, clock_class=make_clock)
+        trace_recorder.record(
+            source, emit, loop_class, recorder_class=_LiveRecorder, clock_class=make_clock, interrupts=interrupts
+        )
     return json.dumps(clock.outcome, ensure_ascii=False)
 
 

@@ -123,6 +123,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         handle = ThreadSafeHandle(callback, args, self, context)
         self._emit_scheduled(handle, None)
         self._ready.append(handle)
+        self._write_to_self()
         return handle
 
     def call_at(self, when, callback, *args, context=None):

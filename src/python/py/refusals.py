@@ -6,7 +6,6 @@
 import builtins
 import io
 import os
-import signal
 import ssl
 import subprocess
 import sys
@@ -28,9 +27,6 @@ _NO_PROCESS = (
 )
 _NO_PIPES = "there are no pipes in a browser: write socket.socketpair() in place of one, and asyncio.open_connection(sock=…)"
 _NO_TLS = "connections are not encrypted here, because nothing leaves the program: leave out ssl"
-_NO_SIGNALS = (
-    "a program in a browser receives no signals: write loop.call_later(seconds, callback) in place of one"
-)
 _NO_BROWSER = "a program here cannot reach the page or the browser: it has the standard library of Python"
 
 _NO_CTYPES = (
@@ -49,8 +45,6 @@ def install():
     subprocess.Popen.__del__ = lambda self: None
     for name in ("system", "popen", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve"):
         setattr(os, name, _refuse(OSError, _NO_PROCESS))
-    for name in ("alarm", "setitimer", "pause", "sigwait", "sigwaitinfo", "sigtimedwait"):
-        setattr(signal, name, _refuse(NotImplementedError, _NO_SIGNALS))
     ssl.get_server_certificate = _refuse(NotImplementedError, _NO_TLS)
     for name in ("wrap_bio", "wrap_socket"):
         setattr(ssl.SSLContext, name, _refuse(NotImplementedError, _NO_TLS))
@@ -74,8 +68,6 @@ def _install_in_loop():
         setattr(loop, name, _refuse_later(NotImplementedError, _NO_PIPES))
     loop._make_ssl_transport = _refuse(NotImplementedError, _NO_TLS)
     loop.start_tls = _refuse_later(NotImplementedError, _NO_TLS)
-    for name in ("add_signal_handler", "remove_signal_handler"):
-        setattr(loop, name, _refuse(NotImplementedError, _NO_SIGNALS))
 
 
 def _refuse_later(exception, sentence):

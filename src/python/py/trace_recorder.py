@@ -12,6 +12,7 @@ import types
 import virtual_clock
 from asking import is_asking
 from constants import LIMITS
+from linux.signal_actions import name_of
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
 from watched_futures import Future, Task, WatchedGatheringFuture
@@ -31,11 +32,24 @@ class RecordingClock(virtual_clock.VirtualClock):
         if (recorder := current()) is not None and not is_asking():
             recorder.hand_on()
 
+    def signalled(self, number):
+        super().signalled(number)
+        current().emit("signal-received", signal=name_of(number))
+
+    def killed(self, name, text):
+        super().killed(name, text)
+        current().keep_only_output(lambda text: False)
+
     def _move(self, when, reason):
         before = self.now
         super()._move(when, reason)
         if when > before and not self.on_a_thread:
             current().emit("clock-moved", **{"from": before, "to": when}, reason=reason)
+
+
+def _events_with(handle):
+    """As the module asyncio.events, with that class of handles. These modules need no more of it when a program runs."""
+    return types.SimpleNamespace(Handle=handle, get_running_loop=asyncio.get_running_loop)
 
 
 @contextlib.contextmanager
@@ -47,8 +61,7 @@ def _watched_classes():
         "Future": (Future, asyncio, asyncio.futures),
         "_GatheringFuture": (WatchedGatheringFuture, asyncio.tasks),
         "eager_task_factory": (factory, asyncio, asyncio.tasks),
-        # It needs no more of the module.
-        "events": (types.SimpleNamespace(Handle=SelectorHandle), asyncio.selector_events),
+        "events": (_events_with(SelectorHandle), asyncio.selector_events, asyncio.unix_events),
     }
     before = [(module, name, getattr(module, name)) for name, (_, *modules) in names.items() for module in modules]
     for name, (replacement, *modules) in names.items():
@@ -69,6 +82,7 @@ def record(
     batch_size=LIMITS["batch"],
     recorder_class=Recorder,
     clock_class=RecordingClock,
+    interrupts=(),
 ):
     """Run a program to its end and pass its events on.
 
@@ -79,6 +93,7 @@ def record(
     kept_at_the_end: a function of a text; of what is written when the program is over and its objects are freed, it
         says which is recorded. Without it all is.
     recorder_class, clock_class: Recorder and RecordingClock, or derived from them.
+    interrupts: the seconds at which Ctrl-C is pressed.
 
     Returns what virtual_clock.run returns.
     """
@@ -90,4 +105,4 @@ def record(
         return clock
 
     with recording_with(recorder), _watched_classes():
-        return virtual_clock.run(source, recorder.output, loop_class, make_clock)
+        return virtual_clock.run(source, recorder.output, loop_class, make_clock, interrupts)

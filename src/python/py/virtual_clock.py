@@ -35,7 +35,7 @@ import virtual_time
 from asking import asking
 from clock import VirtualClock
 from clock_reads import read
-from linux import descriptors, errors, network, polling
+from linux import descriptors, errors, network, polling, signals
 from streams import standard_streams
 
 FILE_NAME = "main.py"
@@ -46,11 +46,13 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
 
     clock = VirtualClock(lambda stream, text, when: None)
     task_numbers = itertools.count(1)
+    _is_woken = False  # whether something has happened since it began to wait that it must look at
 
     def _make_self_pipe(self):
         # By which other threads and signals wake CPython's loop up. Here they reach it through the clock.
-        self._ssock, self._csock = descriptors.Placeholder(), descriptors.Placeholder()
+        self._ssock, self._csock = descriptors.wakeup_pair()
         self._internal_fds += 1
+        self._self_reader = asyncio.selector_events.events.Handle(self._read_from_self, (), self, None)
 
     def _close_self_pipe(self):
         self._ssock.close()
@@ -59,7 +61,12 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         self._internal_fds -= 1
 
     def _write_to_self(self):
-        pass
+        self._is_woken = True
+
+    def _process_events(self, event_list):
+        super()._process_events(event_list)
+        if self._ssock.has_data():
+            self._add_callback(self._self_reader)
 
     @property
     def _clock_resolution(self):
@@ -75,12 +82,21 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
 
     def wait(self, timeout):
         """Let the time pass that the loop sleeps. timeout: seconds, or None for as long as it takes."""
+        if self._ssock.has_data():
+            timeout = 0
         if timeout == 0:
             self.clock.pass_iteration(len(self._ready), self._next_timer())
-        if not self.clock.select(timeout):
-            # On a real clock the program would hang.
-            problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
-            raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
+        end = None if timeout is None else self.clock.now + timeout
+        self._is_woken = False
+        while True:
+            if not self.clock.select(timeout):
+                # On a real clock the program would hang.
+                problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
+                raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
+            if self._is_woken or self._ssock.has_data() or (end is not None and self.clock.now >= end):
+                return
+            # The handler of a signal has run, which does not end the wait.
+            timeout = None if end is None else end - self.clock.now
 
     def _next_timer(self):
         when = self._scheduled[0].when() if self._scheduled else math.inf
@@ -188,20 +204,21 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
-for _part in (errors, descriptors, polling, network, library_places, virtual_time):
+for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
 _hide_this_file_from_warnings()
 
 
-def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
+def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, interrupts=()):
     """Run a program to its end.
 
     source: the program's text.
     emit: called as emit(stream, text, seconds), once for each write; stream is "stdout" or "stderr".
     loop_class: the event loop to run it on, VirtualClockLoop or derived from it.
     make_clock: called with `emit`, makes the VirtualClock of the run.
+    interrupts: the seconds at which Ctrl-C is pressed.
 
     Returns None, or the repr of the exception that left the program (whose traceback has been written to stderr).
     """
@@ -215,6 +232,9 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock):
     asyncio._set_running_loop(None)
     descriptors.begin()
     network.begin()
+    signals.begin()
+    for second in interrupts:
+        clock.arrive(float(second), signals.interrupt)
     virtual_threads.begin()
     # Those of the programs before, and of the process.
     atexit._clear()

@@ -20,7 +20,8 @@ export type TraceEvent =
   | TaskCancelledEvent
   | FutureDoneEvent
   | CallbackAddedEvent
-  | OutputEvent;
+  | OutputEvent
+  | SignalReceivedEvent;
 
 export type HandleId = number;
 export type TaskId = number;
@@ -178,6 +179,13 @@ export interface OutputEvent extends EventBase {
   readonly text: string;
   /** Whether it was written while objects that are no longer referenced were freed. */
   readonly freeing?: true;
+}
+
+/** A signal arrived: the program sent it to itself, a timer did, or Ctrl-C was pressed. */
+export interface SignalReceivedEvent extends EventBase {
+  readonly kind: "signal-received";
+  /** Its name, for example `SIGINT`. */
+  readonly signal: string;
 }
 
 /**

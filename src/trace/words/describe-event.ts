@@ -45,6 +45,8 @@ export function describeEvent(trace: RunTrace, index: number): string {
         nameOfTarget(trace, event.to),
         event.line,
       );
+    case "signal-received":
+      return words.signal(event.signal);
     case "output":
       return sentences.mark(actor, event.text, event.line, event.time);
   }

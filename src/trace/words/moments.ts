@@ -89,6 +89,7 @@ function isListed(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iter
     case "task-cancel-requested":
     case "task-cancelled":
     case "callback-added":
+    case "signal-received":
     case "output":
       return true;
   }

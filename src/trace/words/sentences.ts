@@ -133,6 +133,8 @@ export const sentences = {
       `${capital(who)} blocks the loop for ${seconds(to - from)}: nothing else can run until ${seconds(to)}.`,
     busy: (to: number): string =>
       `The program goes on without waiting. That takes time as well: it is ${seconds(to)} now.`,
+    signal: (signal: string): string =>
+      signal === "SIGINT" ? "Ctrl-C: the program gets SIGINT." : `The program gets ${signal}.`,
     scheduled: (callback: string): string => `${capital(callback)} joins the ready queue.`,
     timerSet: (what: string, when: number): string => `A timer is set for ${seconds(when)}: ${what}`,
     handleRuns: (what: string): string => `The loop takes the first entry of the queue. ${what}`,

@@ -27,6 +27,7 @@ export function storyOf(trace: RunTrace, { from, to }: Turn): TurnStory {
       case "task-returned":
       case "task-raised":
       case "task-cancelled":
+      case "signal-received":
         sentences.push(describeEvent(trace, index));
         break;
       default:

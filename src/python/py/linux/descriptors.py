@@ -60,6 +60,44 @@ class Placeholder(Description):
         self._descriptor = -1
 
 
+class _WakeupReader(Placeholder):
+    """The end of a loop's self-pipe that it reads."""
+
+    def __init__(self):
+        super().__init__()
+        self._data = b""
+
+    def has_data(self):
+        return bool(self._data)
+
+    def recv(self, size):
+        if not self._data:
+            raise BlockingIOError
+        data, self._data = self._data[:size], self._data[size:]
+        return data
+
+    def put(self, data):
+        self._data += data
+
+
+class _WakeupWriter(Placeholder):
+    """The other end, to which the numbers of signals are written."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self._reader = reader
+
+    def write(self, data):
+        self._reader.put(data)
+        return len(data)
+
+
+def wakeup_pair():
+    """The two ends of a loop's self-pipe, by which signals wake it up."""
+    reader = _WakeupReader()
+    return reader, _WakeupWriter(reader)
+
+
 def begin():
     """A program begins: those that the program before left open are closed."""
     for descriptor in _open:

@@ -160,6 +160,8 @@ class Describer {
         return `future ${this.#futures.of(event.future)} ${event.state}`;
       case "callback-added":
         return `add callback ${place(event.callback)} to ${this.#target(event.to)}`;
+      case "signal-received":
+        return `signal ${event.signal}`;
     }
   }
 

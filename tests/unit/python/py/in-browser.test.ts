@@ -136,13 +136,23 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
     ["a shell", ["import os", "os.system('ls')"], 2, "no other process"],
     ["asyncio's subprocess", inLoop("await asyncio.create_subprocess_exec('ls')"), 2, "no other process"],
     [
-      "a signal handler",
-      inLoop("asyncio.get_running_loop().add_signal_handler(2, print)"),
+      "waiting for a signal",
+      ["import signal", "signal.sigwait([2])"],
       2,
-      "receives no signals",
+      "nothing else runs that could send it",
     ],
-    ["an alarm", ["import signal", "signal.alarm(1)"], 2, "receives no signals"],
-    ["waiting for a signal", ["import signal", "signal.sigwait([2])"], 2, "receives no signals"],
+    [
+      "a timer of processor time",
+      ["import signal", "signal.setitimer(signal.ITIMER_PROF, 1)"],
+      2,
+      "takes no processor time",
+    ],
+    [
+      "being stopped",
+      ["import signal", "signal.raise_signal(signal.SIGTSTP)"],
+      2,
+      "cannot be stopped and continued",
+    ],
     ["the memory of Python", ["import ctypes"], 1, "cannot reach the memory of Python"],
     [
       "waiting for files",
@@ -405,4 +415,10 @@ test("A program that traces itself ends as it does without.", () => {
     "print('x')",
   );
   expect([outcome, text]).toEqual([{ kind: "completed" }, "x\n"]);
+});
+
+test("A signal without a handler is the outcome of the program that it ends.", () => {
+  const { outcome, text } = run("import signal", "signal.raise_signal(signal.SIGTERM)");
+  expect(outcome).toEqual({ kind: "raised", exception: "SIGTERM: Terminated", line: 2 });
+  expect(text).toBe("Terminated\n");
 });

@@ -1,0 +1,343 @@
+"""The module `_signal`, and `kill` of `os`: signals that a program sends to itself, that a timer sends, and Ctrl-C.
+
+`signal`, `asyncio.run` and the event loop are on top of it, unchanged. As in CPython a handler runs in the main thread:
+at once, when the program sends the signal itself, and otherwise when the clock has moved to the moment of the signal,
+within what waits then.
+"""
+
+import enum
+import math
+import os
+import signal as _module
+import sys
+import threading
+
+import _signal
+import clock as clocks
+from linux import errors
+from linux.descriptors import description_of
+from linux.signal_actions import IGNORED, STOPS, is_valid, name_of, shell_text
+
+_NO_STOP = "a program here cannot be stopped and continued: leave out this signal"
+_NO_CPU_TIME = "a program on the virtual clock takes no processor time: use signal.ITIMER_REAL, which counts its seconds"
+_NO_SIGNAL_INFO = "who has sent a signal is not known here: use signal.sigwait()"
+_NO_SIGNAL_FROM_A_THREAD = (
+    "a function on a thread cannot send signals here: it runs in one go, ahead of the event loop. Return, and send the "
+    "signal in an async function"
+)
+_NEVER = (
+    "deadlock: the program waits for a signal, and nothing else runs that could send it. Set a timer before, for example "
+    "with signal.alarm(seconds)"
+)
+
+# glibc keeps them for itself.
+_OF_THE_C_LIBRARY = {32, 33}
+
+# The folder whose frames no handler is given.
+_HERE = os.path.dirname(os.path.dirname(__file__))
+
+
+class Killed(BaseException):
+    """A signal has ended the process. What the program still does is neither seen nor recorded."""
+
+
+class _State:
+    """What the kernel and CPython know of the signals of one program."""
+
+    def __init__(self):
+        self.handlers = {
+            _signal.SIGINT: _signal.default_int_handler,
+            _signal.SIGPIPE: _signal.SIG_IGN,
+            _signal.SIGXFSZ: _signal.SIG_IGN,
+        }
+        self.wakeup = -1  # the file descriptor to which the numbers of signals are written
+        self.blocked = set()
+        self.pending = set()  # those that have arrived while they were blocked
+        self.handled = 0  # how many handlers have run
+        self.timer = None  # (when, interval, arrival) of ITIMER_REAL
+
+
+_state = _State()
+
+
+def begin():
+    """A program begins: no signal has a handler of the program before."""
+    global _state
+    _state = _State()
+
+
+def interrupt():
+    """Somebody presses Ctrl-C."""
+    _arrive(_signal.SIGINT)
+
+
+def _arrive(number):
+    """A signal arrives while the program waits."""
+    _send(number, _own_frame(sys._getframe(1)))
+
+
+def _own_frame(frame):
+    """The frame that a handler gets: what waits, without the functions of this folder in which it does."""
+    while frame is not None and frame.f_code.co_filename.startswith(_HERE):
+        frame = frame.f_back
+    return frame
+
+
+def _send(number, frame):
+    clocks.current().signalled(number)
+    if number in _state.blocked:
+        _state.pending.add(number)
+    else:
+        _deliver(number, frame)
+
+
+def _deliver(number, frame):
+    handler = _handler_of(number)
+    if handler == _signal.SIG_IGN:
+        return
+    if handler == _signal.SIG_DFL:
+        _act_by_default(number)
+        return
+    if (description := description_of(_state.wakeup)) is not None:
+        description.write(bytes([number]))
+    _state.handled += 1
+    handler(number, frame)
+
+
+def _handler_of(number):
+    return _state.handlers.get(number, _signal.SIG_DFL)
+
+
+def _act_by_default(number):
+    if number in STOPS:
+        raise NotImplementedError(_NO_STOP)
+    if number not in IGNORED:
+        clocks.current().killed(name_of(number), shell_text(number))
+        raise Killed()
+
+
+def _check_number(number):
+    if not is_valid(number):
+        raise ValueError("signal number out of range")
+
+
+def _signal_(signalnum, handler, /):
+    if threading.current_thread() is not threading.main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
+    _check_number(signalnum)
+    if not callable(handler) and handler not in (_signal.SIG_IGN, _signal.SIG_DFL):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if signalnum in (_signal.SIGKILL, _signal.SIGSTOP):
+        raise errors.os_error("EINVAL")
+    before = _handler_of(signalnum)
+    _state.handlers[signalnum] = handler
+    return before
+
+
+def _getsignal(signalnum, /):
+    _check_number(signalnum)
+    return _handler_of(signalnum)
+
+
+def _raise_signal(signalnum, /):
+    _send_own(signalnum, sys._getframe(1))
+
+
+def _kill(pid, signal, /):
+    if pid not in (os.getpid(), 0, -1, -os.getpgrp()):
+        raise errors.os_error("ESRCH")
+    _send_own(signal, sys._getframe(1))
+
+
+def _killpg(pgid, signal, /):
+    if pgid not in (os.getpgrp(), 0):
+        raise errors.os_error("ESRCH")
+    _send_own(signal, sys._getframe(1))
+
+
+def _pthread_kill(thread_id, signalnum, /):
+    if thread_id != threading.main_thread().ident:
+        raise errors.os_error("ESRCH")
+    _send_own(signalnum, sys._getframe(1))
+
+
+def _send_own(number, frame):
+    """The program sends itself a signal; 0 only asks whether it could."""
+    if number == 0:
+        return
+    if not is_valid(number):
+        raise errors.os_error("EINVAL")
+    if clocks.current().on_a_thread:
+        raise RuntimeError(_NO_SIGNAL_FROM_A_THREAD)
+    _send(number, frame)
+
+
+def _set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    if threading.current_thread() is not threading.main_thread():
+        raise ValueError("set_wakeup_fd only works in main thread of the main interpreter")
+    if fd != -1 and description_of(fd) is None:
+        raise errors.os_error("EBADF")
+    before, _state.wakeup = _state.wakeup, fd
+    return before
+
+
+def _siginterrupt(signalnum, flag, /):
+    _check_number(signalnum)
+
+
+def _pthread_sigmask(how, mask, /):
+    numbers = {int(number) for number in mask}
+    for number in numbers:
+        if not is_valid(number):
+            raise ValueError(f"signal number {number} out of range [1; {_signal.NSIG - 1}]")
+    before = {*_state.blocked}
+    if how == _signal.SIG_BLOCK:
+        after = before | numbers
+    elif how == _signal.SIG_UNBLOCK:
+        after = before - numbers
+    elif how == _signal.SIG_SETMASK:
+        after = numbers
+    else:
+        raise errors.os_error("EINVAL")
+    _state.blocked = after - {_signal.SIGKILL, _signal.SIGSTOP}
+    for number in sorted(_state.pending - _state.blocked):
+        _state.pending.discard(number)
+        _deliver(number, sys._getframe(1))
+    return before
+
+
+def _sigpending():
+    return {*_state.pending}
+
+
+def _sigwait(sigset, /):
+    numbers = {int(number) for number in sigset}
+    _wait_until(lambda: numbers & _state.pending)
+    number = min(numbers & _state.pending)
+    _state.pending.discard(number)
+    return number
+
+
+def _pause():
+    handled = _state.handled
+    _wait_until(lambda: _state.handled > handled)
+
+
+def _wait_until(is_over):
+    clock = clocks.current()
+    while not is_over():
+        if clock.next_arrival() == math.inf:
+            raise RuntimeError(_NEVER)
+        clock.advance(max(clock.now, clock.next_arrival()))
+
+
+def _alarm(seconds, /):
+    left, _ = _set_timer(seconds, 0)
+    # As the kernel rounds it: what is left is never 0.
+    return max(1, math.floor(left + 0.5)) if left > 0 else 0
+
+
+def _setitimer(which, seconds, interval=0.0, /):
+    _check_timer(which)
+    if seconds < 0 or interval < 0:
+        raise _item_error()
+    return _set_timer(seconds, interval)
+
+
+def _getitimer(which, /):
+    _check_timer(which)
+    return _time_left()
+
+
+def _check_timer(which):
+    if which in (_signal.ITIMER_VIRTUAL, _signal.ITIMER_PROF):
+        raise NotImplementedError(_NO_CPU_TIME)
+    if which != _signal.ITIMER_REAL:
+        raise _item_error()
+
+
+def _item_error():
+    error = errors.os_error("EINVAL")
+    return _signal.ItimerError(error.errno, error.strerror)
+
+
+def _set_timer(seconds, interval):
+    clock, before = clocks.current(), _time_left()
+    if _state.timer is not None:
+        clock.withdraw(_state.timer[2])
+        _state.timer = None
+    if seconds > 0:
+        _start_timer(clock.now + seconds, interval)
+    return before
+
+
+def _start_timer(when, interval):
+    _state.timer = when, interval, clocks.current().arrive(when, _expire)
+
+
+def _expire():
+    when, interval, _ = _state.timer
+    _state.timer = None
+    if interval > 0:
+        _start_timer(when + interval, interval)
+    _arrive(_signal.SIGALRM)
+
+
+def _time_left():
+    if _state.timer is None:
+        return 0.0, 0.0
+    when, interval, _ = _state.timer
+    return max(0.0, when - clocks.current().now), float(interval)
+
+
+def _no_signal_info(*args):
+    raise NotImplementedError(_NO_SIGNAL_INFO)
+
+
+_FUNCTIONS = {
+    "signal": _signal_,
+    "getsignal": _getsignal,
+    "raise_signal": _raise_signal,
+    "pthread_kill": _pthread_kill,
+    "set_wakeup_fd": _set_wakeup_fd,
+    "siginterrupt": _siginterrupt,
+    "pthread_sigmask": _pthread_sigmask,
+    "sigpending": _sigpending,
+    "sigwait": _sigwait,
+    "sigwaitinfo": _no_signal_info,
+    "sigtimedwait": _no_signal_info,
+    "pause": _pause,
+    "alarm": _alarm,
+    "setitimer": _setitimer,
+    "getitimer": _getitimer,
+}
+# `signal` has functions of its own that call these, and give members of enumerations.
+_WRAPPED = {"signal", "getsignal", "pthread_sigmask", "sigpending", "sigwait"}
+
+
+def install():
+    """From now on `signal` and `os` know the signals of the program."""
+    for name, function in _FUNCTIONS.items():
+        _put(function, name, "_signal", _signal)
+        if name not in _WRAPPED:
+            setattr(_module, name, function)
+    _signal.SIG_IGN, _signal.SIGRTMIN, _signal.SIGCLD = 1, 34, _signal.SIGCHLD
+    _signal.valid_signals = lambda: {*range(1, _signal.NSIG)} - _OF_THE_C_LIBRARY
+    _make_members("Handlers", lambda name: name in ("SIG_DFL", "SIG_IGN"))
+    _make_members("Signals", lambda name: name.startswith("SIG") and not name.startswith("SIG_"))
+    _put(_kill, "kill", "posix", os)
+    _put(_killpg, "killpg", "posix", os)
+
+
+def _make_members(enumeration, is_member):
+    """The numbers are those of Linux, where the C library here has others."""
+    for name, value in vars(_signal).items():
+        if is_member(name):
+            setattr(_module, name, value)
+    enum.IntEnum._convert_(enumeration, "signal", is_member)
+
+
+def _put(function, name, module_name, module):
+    function.__name__ = function.__qualname__ = name
+    function.__module__ = module_name
+    setattr(module, name, function)

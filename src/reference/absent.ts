@@ -1,52 +1,29 @@
 /** Sentences that explain why a part of Python's asyncio is not here. */
 const REASONS = {
-  network:
-    "This runtime has no network. In Python a program has one, between its own servers and clients on localhost.",
+  socket:
+    "There are no sockets here that a program uses by itself: openConnection, startServer and the loop’s createConnection, createServer and createDatagramEndpoint make them.",
+  unix: "This runtime has no Unix sockets, because it has no files. In Python a program has them.",
+  encryption: "There is no encryption here: connections stay inside the program.",
+  file: "This runtime has no files that could be sent.",
+  interface: "It is a part of openConnection and startServer, which make one for each connection.",
   process: "A page cannot start processes.",
   signal: "A page receives no signals from the operating system.",
-  pipe: "This runtime has no pipes and no file descriptors. In Python the sockets of a program have descriptors.",
+  pipe: "This runtime has no pipes, and no file descriptors that a program could use.",
   thread: "There are no threads here that could call the loop from outside.",
   executor: "There is one executor, which is always there.",
   policy:
     "Deprecated: Python 3.16 will have no event loop policies. A runner’s loopFactory chooses the loop.",
   private: "The name begins with an underscore: it is for other implementations of tasks and loops.",
   awaitedBy: "The runtime itself records which task waits for which.",
-  base: "There is one kind of loop, EventLoop, and it needs no base class.",
+  base: "There is one kind of loop, EventLoop, and one of servers, Server: they need no base class.",
 } as const;
 
 /** Names of asyncio, and members as `Class.name`, by the reason why they are not here. */
 const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
-  network: [
-    "AbstractServer",
-    "BaseProtocol",
-    "BaseTransport",
-    "BufferedProtocol",
-    "DatagramProtocol",
-    "DatagramTransport",
-    "IncompleteReadError",
-    "LimitOverrunError",
-    "Protocol",
-    "ReadTransport",
-    "SendfileNotAvailableError",
-    "Server",
-    "StreamReader",
-    "StreamReaderProtocol",
-    "StreamWriter",
-    "Transport",
-    "WriteTransport",
-    "open_connection",
-    "open_unix_connection",
-    "start_server",
-    "start_unix_server",
+  socket: [
     "EventLoop.connect_accepted_socket",
-    "EventLoop.create_connection",
-    "EventLoop.create_datagram_endpoint",
-    "EventLoop.create_server",
-    "EventLoop.create_unix_connection",
-    "EventLoop.create_unix_server",
     "EventLoop.getaddrinfo",
     "EventLoop.getnameinfo",
-    "EventLoop.sendfile",
     "EventLoop.sock_accept",
     "EventLoop.sock_connect",
     "EventLoop.sock_recv",
@@ -54,10 +31,17 @@ const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
     "EventLoop.sock_recvfrom",
     "EventLoop.sock_recvfrom_into",
     "EventLoop.sock_sendall",
-    "EventLoop.sock_sendfile",
     "EventLoop.sock_sendto",
-    "EventLoop.start_tls",
   ],
+  unix: [
+    "open_unix_connection",
+    "start_unix_server",
+    "EventLoop.create_unix_connection",
+    "EventLoop.create_unix_server",
+  ],
+  encryption: ["EventLoop.start_tls", "StreamWriter.start_tls"],
+  file: ["SendfileNotAvailableError", "EventLoop.sendfile", "EventLoop.sock_sendfile"],
+  interface: ["StreamReaderProtocol"],
   process: [
     "SubprocessProtocol",
     "SubprocessTransport",
@@ -68,6 +52,8 @@ const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   ],
   signal: ["EventLoop.add_signal_handler", "EventLoop.remove_signal_handler"],
   pipe: [
+    "ReadTransport",
+    "WriteTransport",
     "EventLoop.add_reader",
     "EventLoop.add_writer",
     "EventLoop.connect_read_pipe",
@@ -87,7 +73,7 @@ const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
     "_unregister_task",
   ],
   awaitedBy: ["future_add_to_awaited_by", "future_discard_from_awaited_by"],
-  base: ["AbstractEventLoop", "BaseEventLoop", "SelectorEventLoop"],
+  base: ["AbstractEventLoop", "AbstractServer", "BaseEventLoop", "SelectorEventLoop"],
 };
 
 /** The sentence that explains why a name of asyncio is not here, by the name. */

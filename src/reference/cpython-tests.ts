@@ -24,6 +24,9 @@ export const cpythonTestFiles: readonly CPythonTestFile[] = [
   { name: "test_runners.py", tests: 25, constructs: ["run"] },
   { name: "test_events.py", tests: 23, constructs: ["loop", "texts"] },
   { name: "test_waitfor.py", tests: 19, constructs: ["wait-for"] },
+  { name: "test_streams.py", tests: null, constructs: ["streams"] },
+  { name: "test_server.py", tests: null, constructs: ["server"] },
+  { name: "test_selector_events.py", tests: null, constructs: ["transports", "datagrams"] },
   { name: "test_eager_task_factory.py", tests: null, constructs: ["eager-tasks"] },
   { name: "test_graph.py", tests: null, constructs: ["call-graph"] },
 ];

@@ -38,7 +38,7 @@ export {
   BaseException,
   BrokenBarrierError,
   CancelledError,
-  ConnectionError,
+  EOFError,
   Exception,
   GeneratorExit,
   ImportError,
@@ -49,16 +49,47 @@ export {
   LookupError,
   ModuleNotFoundError,
   NotImplementedError,
-  OSError,
   OverflowError,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
   SystemExit,
-  TimeoutError,
   ValueError,
   ZeroDivisionError,
 } from "./exceptions/exceptions.ts";
+export {
+  BlockingIOError,
+  BrokenPipeError,
+  ConnectionAbortedError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  OSError,
+  PermissionError,
+  TimeoutError,
+} from "./exceptions/os-errors.ts";
+export { IncompleteReadError, LimitOverrunError } from "./exceptions/stream-errors.ts";
+export { AF_INET, AF_INET6, SOCK_DGRAM, SOCK_STREAM, SocketConstant } from "./network/constants.ts";
+export type { SocketAddress } from "./network/addresses.ts";
+export type { Port } from "./network/host-names.ts";
+export { gaierror } from "./network/system-errors.ts";
+export { TransportSocket } from "./network/transport-sockets.ts";
+export type { ConnectionOptions } from "./transports/create-connection.ts";
+export type { DatagramOptions } from "./transports/create-datagram-endpoint.ts";
+export type { ServerHost, ServerOptions } from "./transports/create-server.ts";
+export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol } from "./transports/protocols.ts";
+export { Server } from "./transports/server.ts";
+export type { StreamProtocol } from "./transports/socket-transport.ts";
+export type { WriteBufferLimits } from "./transports/transports.ts";
+export { BaseTransport, DatagramTransport, Transport } from "./transports/transports.ts";
+export type { OpenConnectionOptions, StartServerOptions, StreamOptions } from "./streams/open.ts";
+export { openConnection, startServer } from "./streams/open.ts";
+export type { ClientConnected } from "./streams/stream-protocol.ts";
+export { StreamReader } from "./streams/stream-reader.ts";
+export { StreamWriter } from "./streams/stream-writer.ts";
+export { Bytes, encode } from "./bytes/bytes.ts";
+export type { UndecodableBytes } from "./bytes/utf-8.ts";
+export { UnicodeDecodeError, UnicodeEncodeError, UnicodeError } from "./bytes/unicode-errors.ts";
 export type { DoneCallback } from "./futures/done-callbacks.ts";
 export type { FutureState } from "./futures/futures.ts";
 export { Future, isfuture } from "./futures/futures.ts";

@@ -59,7 +59,7 @@ export function shadows(): Record<string, unknown> {
   for (const name of network) {
     shadowed[name] = refuse(
       name,
-      `There is no network here: ${name} is not available. Use asyncio.sleep to simulate the wait.`,
+      `There is no network here but the one inside the program: ${name} is not available. Use asyncio.openConnection to a server in the same program, or asyncio.sleep to simulate the wait.`,
     );
   }
   for (const name of storage) {

@@ -70,7 +70,8 @@ export function str(value: unknown = ""): string {
 }
 
 /**
- * How many items something has: characters of a string, items of an array, a set or a map, keys of an object.
+ * How many items something has: characters of a string, bytes, items of an array, a set or a map, keys of an
+ * object.
  *
  * @param value the collection.
  * @throws TypeError when it is none.
@@ -79,6 +80,7 @@ export function str(value: unknown = ""): string {
 export function len(value: unknown): number {
   if (typeof value === "string") return Array.from(value).length;
   if (Array.isArray(value)) return value.length;
+  if (value instanceof Uint8Array) return value.length;
   if (value instanceof Set || value instanceof Map) return value.size;
   if (isPlainObject(value)) return Object.keys(value).length;
   throw new TypeError(`object of type '${typeName(value)}' has no len()`);
@@ -170,7 +172,15 @@ export {
   AttributeError,
   BaseException,
   BaseExceptionGroup,
+  BlockingIOError,
+  BrokenPipeError,
+  Bytes,
+  ConnectionAbortedError,
   ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  encode,
+  EOFError,
   Exception,
   ExceptionGroup,
   GeneratorExit,
@@ -182,11 +192,15 @@ export {
   ModuleNotFoundError,
   NotImplementedError,
   OSError,
+  PermissionError,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
   SystemExit,
   TimeoutError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  UnicodeError,
   ValueError,
   OverflowError,
   ZeroDivisionError,

@@ -5,6 +5,7 @@ import { closest } from "./closest.ts";
 import * as contextvars from "./contextvars.ts";
 import * as functools from "./functools.ts";
 import * as random from "./random.ts";
+import * as socket from "./socket.ts";
 import * as time from "./time.ts";
 
 const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -13,6 +14,7 @@ const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   contextvars,
   functools,
   random,
+  socket,
   time,
 };
 

@@ -2,11 +2,14 @@
 
 import ast
 import asyncio.base_events
+import asyncio.events
 import asyncio.futures
 import asyncio.graph
 import asyncio.locks
 import asyncio.queues
 import asyncio.runners
+import asyncio.selector_events
+import asyncio.streams
 import asyncio.taskgroups
 import asyncio.tasks
 import asyncio.threads
@@ -15,10 +18,22 @@ import json
 
 NAMES = {
     asyncio.base_events: [
+        "BaseEventLoop._connect_sock",
+        "BaseEventLoop._create_connection_transport",
+        "BaseEventLoop._create_server_getaddrinfo",
+        "BaseEventLoop._ensure_resolved",
+        "BaseEventLoop.create_connection",
+        "BaseEventLoop.create_datagram_endpoint",
+        "BaseEventLoop.create_server",
+        "BaseEventLoop.getaddrinfo",
         "BaseEventLoop.shutdown_asyncgens",
         "BaseEventLoop.shutdown_default_executor",
+        "Server.serve_forever",
+        "Server.start_serving",
+        "Server.wait_closed",
         "_run_until_complete_cb",
     ],
+    asyncio.events: ["AbstractServer.__aexit__"],
     asyncio.futures: [
         "_chain_future.<locals>._call_check_cancel",
         "_chain_future.<locals>._set_state",
@@ -40,6 +55,24 @@ NAMES = {
     ],
     asyncio.queues: ["Queue.get", "Queue.join", "Queue.put"],
     asyncio.runners: ["Runner.run.<locals>._wrap_awaitable"],
+    asyncio.selector_events: [
+        "BaseSelectorEventLoop._accept_connection2",
+        "BaseSelectorEventLoop.sock_connect",
+    ],
+    asyncio.streams: [
+        "FlowControlMixin._drain_helper",
+        "StreamReader.__anext__",
+        "StreamReader._wait_for_data",
+        "StreamReader.read",
+        "StreamReader.readexactly",
+        "StreamReader.readline",
+        "StreamReader.readuntil",
+        "StreamReaderProtocol.connection_made.<locals>.callback",
+        "StreamWriter.drain",
+        "StreamWriter.wait_closed",
+        "open_connection",
+        "start_server",
+    ],
     asyncio.taskgroups: ["TaskGroup.__aexit__", "TaskGroup._aexit"],
     asyncio.tasks: [
         "_AsCompletedIterator.__anext__",

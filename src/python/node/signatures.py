@@ -7,9 +7,10 @@ import functools
 import inspect
 import json
 import random
+import socket
 import time
 
-MODULES = {module.__name__: module for module in (asyncio, contextvars, functools, random, time)}
+MODULES = {module.__name__: module for module in (asyncio, contextvars, functools, random, socket, time)}
 
 
 def find(path):

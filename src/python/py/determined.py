@@ -17,6 +17,7 @@ import io
 import re
 import sys
 import types
+import weakref
 
 import trace_recorder
 from recorder import current
@@ -74,6 +75,15 @@ class InsertionOrderedSet(builtins.set):
 
 
 InsertionOrderedSet.__name__ = InsertionOrderedSet.__qualname__ = "set"
+
+
+class _WeakSetInOrder(weakref.WeakSet):
+    """The connections of a server are in one."""
+
+    def __init__(self, data=None):
+        super().__init__()
+        self.data = InsertionOrderedSet()
+        self.update(data or ())
 
 
 class DeterminedLoop(trace_recorder.RecordingLoop):
@@ -195,11 +205,12 @@ def sets_in_order():
     def all_tasks_in_order(loop=None):
         return InsertionOrderedSet(sorted(all_tasks(loop), key=lambda task: task._trace_number))
 
-    modules = (asyncio.tasks, asyncio.taskgroups)
+    modules = (asyncio.tasks, asyncio.taskgroups, asyncio.base_events)
     for module in modules:
         module.set = InsertionOrderedSet
     asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
     asyncio.tasks._AsCompletedIterator = _AsCompletedInOrder
+    asyncio.base_events.weakref = types.SimpleNamespace(**vars(weakref) | {"WeakSet": _WeakSetInOrder})
     # What the previous program left behind must not be reported in this one.
     with contextlib.redirect_stderr(io.StringIO()):
         gc.collect()
@@ -212,6 +223,7 @@ def sets_in_order():
             del module.set
         asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks
         asyncio.tasks._AsCompletedIterator = as_completed_iterator
+        asyncio.base_events.weakref = weakref
 
 
 def record(source, emit, interrupts=()):

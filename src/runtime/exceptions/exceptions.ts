@@ -138,31 +138,6 @@ export class KeyError extends LookupError {
   }
 }
 
-/** The system reported an error. */
-export class OSError extends Exception {
-  static {
-    nameClass(this, "OSError");
-  }
-}
-
-/** A connection failed. */
-export class ConnectionError extends OSError {
-  static {
-    nameClass(this, "ConnectionError");
-  }
-}
-
-/**
- * Something took longer than it was allowed to: `asyncio.timeout`, `asyncio.waitFor`.
- *
- * @python `asyncio.TimeoutError`
- */
-export class TimeoutError extends OSError {
-  static {
-    nameClass(this, "TimeoutError");
-  }
-}
-
 /** An error that belongs to no other category. */
 export class RuntimeError extends Exception {
   static {
@@ -200,6 +175,13 @@ export class StopAsyncIteration extends Exception {
 export class ValueError extends Exception {
   static {
     nameClass(this, "ValueError");
+  }
+}
+
+/** The data ended before everything was read that was to be read. */
+export class EOFError extends Exception {
+  static {
+    nameClass(this, "EOFError");
   }
 }
 

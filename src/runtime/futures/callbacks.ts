@@ -9,6 +9,11 @@ export abstract class InternalCallback {
   abstract readonly _text: string;
   abstract _invoke(argument: unknown): void;
 
+  /** Whether it calls functions of the program, which see the context variables of what scheduled it. */
+  get _callsProgram(): boolean {
+    return false;
+  }
+
   /** The future on behalf of which it waits, for the call graph. */
   _awaiter(): object | null {
     return null;

@@ -8,7 +8,6 @@ import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "../exceptions/exceptions.ts";
 import { Context } from "../contextvars.ts";
 import { createdAt, noteCreation, sourceTraceback } from "./creation-sites.ts";
-import type { Callable } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { endExcept, beginExcept } from "../exceptions/exception-context.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
@@ -106,7 +105,7 @@ export class Handle implements Runnable {
     const callback = this._callback;
     if (callback === null) return;
     try {
-      if (callback instanceof InternalCallback) callback._invoke(this._argument);
+      if (callback instanceof InternalCallback && !callback._callsProgram) callback._invoke(this._argument);
       else this.#callInContext(callback);
     } catch (exception) {
       if (exception instanceof LimitReached) throw exception;
@@ -116,14 +115,15 @@ export class Handle implements Runnable {
     }
   }
 
-  #callInContext(callback: Callable): void {
+  #callInContext(callback: Callback): void {
     const outer = running.context;
     const context = this._context;
     context?._checkNotEntered();
     if (context !== null) context._entered = true;
     running.context = context;
     try {
-      Reflect.apply(callback, undefined, this._args);
+      if (callback instanceof InternalCallback) callback._invoke(this._argument);
+      else Reflect.apply(callback, undefined, this._args);
     } finally {
       if (running.context !== null) running.context._entered = false;
       if (running.context instanceof Context) this._context = running.context;

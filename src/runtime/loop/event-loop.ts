@@ -18,7 +18,7 @@ import { withInterpreter } from "../state/interpreter.ts";
 import { LinkedTasks } from "../structures/task-list.ts";
 import { nameClass, isCallable } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
-import { SchedulingLoop } from "./scheduling-loop.ts";
+import { NetworkLoop } from "./network-loop.ts";
 import { Task } from "../tasks/tasks.ts";
 
 /** What a loop's exception handler is called with. */
@@ -33,11 +33,11 @@ export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options:
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py`.
  *
  * @python `asyncio.EventLoop`
- * @differs It has no sockets, pipes, signals or processes. On the virtual clock a loop in which nothing is
- *   ready and no timer is set raises a RuntimeError that says which task waits for what; CPython waits
- *   forever.
+ * @differs Its network is inside the program. It has no pipes, signals or processes. On the virtual clock a
+ *   loop in which nothing is ready and no timer is set raises a RuntimeError that says which task waits for
+ *   what; CPython waits forever.
  */
-export class EventLoop extends SchedulingLoop {
+export class EventLoop extends NetworkLoop {
   static {
     nameClass(this, "EventLoop", "asyncio");
   }
@@ -61,7 +61,7 @@ export class EventLoop extends SchedulingLoop {
   }
 
   /** A future of this loop. */
-  createFuture<T = unknown>(): Future<T> {
+  override createFuture<T = unknown>(): Future<T> {
     return new Future<T>({ loop: this });
   }
 
@@ -107,7 +107,11 @@ export class EventLoop extends SchedulingLoop {
    * @param args what it is called with.
    * @returns a future of what the function returns.
    */
-  runInExecutor<A extends unknown[], T>(_executor: null, callback: (...args: A) => T, ...args: A): Future<T> {
+  override runInExecutor<A extends unknown[], T>(
+    _executor: null,
+    callback: (...args: A) => T,
+    ...args: A
+  ): Future<T> {
     this._checkClosed();
     if (this.#executorShutDown) throw new RuntimeError("Executor shutdown has been called");
     const future = this.createFuture<T>();
@@ -148,8 +152,11 @@ export class EventLoop extends SchedulingLoop {
     try {
       do {
         const timeout = this._waitingTime();
-        if (timeout === 0) clock.passIteration(this._readyCount, this._nextTimer);
-        if (!clock.select(timeout)) throw deadlockOf(this._tasks, this._hasTimers);
+        const ready = this._sockets.select();
+        const wait = ready.length > 0 ? 0 : timeout;
+        if (wait === 0) clock.passIteration(this._readyCount, this._nextTimer);
+        if (!clock.select(wait)) throw deadlockOf(this._tasks, this._hasTimers);
+        this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
         this._runBatch();
       } while (!this._stopping);
     } finally {
@@ -198,8 +205,13 @@ export class EventLoop extends SchedulingLoop {
     try {
       do {
         const timeout = this._waitingTime();
-        if (timeout !== 0) await this.#waitOnHost(timeout === null ? null : clock.now() + timeout);
-        inRun(() => this._runBatch());
+        const ready = this._sockets.select();
+        if (timeout !== 0 && ready.length === 0)
+          await this.#waitOnHost(timeout === null ? null : clock.now() + timeout);
+        inRun(() => {
+          this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
+          this._runBatch();
+        });
       } while (!this._stopping);
     } finally {
       this.#stopped();
@@ -220,6 +232,7 @@ export class EventLoop extends SchedulingLoop {
     this._closed = true;
     this._clearSchedule();
     this.#executorShutDown = true;
+    this._sockets.close();
     this._interpreter.reportLeaks(this);
   }
 

@@ -5,7 +5,7 @@ import type { Chooser } from "../../trace/orders/orders.ts";
 import type { Callback } from "../futures/callbacks.ts";
 import { formatCallback, InternalCallback } from "../futures/callbacks.ts";
 import type { Context, ContextOption } from "../contextvars.ts";
-import { takeContext } from "../contextvars.ts";
+import { capturedContext, takeContext } from "../contextvars.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { Deque } from "../structures/ready-queue.ts";
 import { Handle, NO_ARGUMENTS, TimerHandle } from "../futures/handles.ts";
@@ -182,8 +182,15 @@ export abstract class SchedulingLoop extends Loop {
     wakes: number | null = null,
     completed: Future<unknown> | null = null,
   ): Handle {
-    const handle = new Handle(callback, NO_ARGUMENTS, argument, this, null);
+    const context = callback._callsProgram ? capturedContext() : null;
+    const handle = new Handle(callback, NO_ARGUMENTS, argument, this, context);
     return this.#enqueueHandle(handle, callback, wakes, completed);
+  }
+
+  /** @internal */
+  _addCallback(handle: Handle): void {
+    const callback = handle._callback;
+    if (callback !== null) this.#enqueueHandle(handle, callback, null, null);
   }
 
   #enqueueHandle(

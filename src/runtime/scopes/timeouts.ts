@@ -10,13 +10,8 @@ import type { AsyncResource } from "../compiled/disposal.ts";
 import { ensureFuture } from "../tasks/ensure-future.ts";
 import { runningLoop } from "../futures/handles.ts";
 import { ExceptionGroup } from "../exceptions/exception-groups.ts";
-import {
-  BaseException,
-  CancelledError,
-  RuntimeError,
-  TimeoutError,
-  withoutStack,
-} from "../exceptions/exceptions.ts";
+import { BaseException, CancelledError, RuntimeError, withoutStack } from "../exceptions/exceptions.ts";
+import { TimeoutError } from "../exceptions/os-errors.ts";
 import { nameClass } from "../text/python-types.ts";
 import { floatRepr } from "../text/repr.ts";
 import type { Task } from "../tasks/tasks.ts";

@@ -4,6 +4,8 @@ import type { Coroutine } from "../coroutines/coroutines.ts";
 import type { Future } from "../futures/futures.ts";
 import type { Callable, Interpreter } from "./interpreter.ts";
 import type { LinkedTasks } from "../structures/task-list.ts";
+import type { Handle } from "../futures/handles.ts";
+import type { SocketWatch } from "../transports/socket-watch.ts";
 
 /** A callback that was scheduled and can be cancelled. */
 export interface Cancellable {
@@ -58,6 +60,8 @@ export abstract class Loop {
   abstract readonly _tasks: LinkedTasks;
   /** @internal Asynchronous generators that were begun and have not ended. */
   abstract readonly _asyncGenerators: Set<ClosableGenerator>;
+  /** @internal The sockets that it watches. */
+  abstract readonly _sockets: SocketWatch;
   /** @internal The second at which the last thread of `runInExecutor` ends; null before the first begins. */
   abstract _threadsEnd: number | null;
   /** The loop's time in seconds: the clock that `callAt` uses. */
@@ -76,12 +80,22 @@ export abstract class Loop {
   abstract callExceptionHandler(context: ExceptionContext): void;
   /** As `callSoon`; from a thread, it also wakes the loop. */
   abstract callSoonThreadsafe(callback: () => unknown): Cancellable;
+  /** A future of this loop. */
+  abstract createFuture<T = unknown>(): Future<T>;
+  /** Runs a blocking function in a thread. */
+  abstract runInExecutor<A extends unknown[], T>(
+    executor: null,
+    callback: (...args: A) => T,
+    ...args: A
+  ): Future<T>;
   /** Makes a task of a coroutine, with the loop's task factory. */
   abstract createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Future<T>;
   /** @internal */
   abstract _checkClosed(): void;
   /** @internal Appends to the ready queue. */
   abstract _enqueue(runnable: Runnable): void;
+  /** @internal Appends a handle to the ready queue, as if it were scheduled now. */
+  abstract _addCallback(handle: Handle): void;
   /** @internal A timer in the heap was cancelled. */
   abstract _timerCancelled(): void;
   /** @internal For the trace: `completed` is the future of which it is a callback. */

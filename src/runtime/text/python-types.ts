@@ -52,6 +52,7 @@ const builtinNames = new Map<unknown, string>([
   [Array, "list"],
   [Set, "set"],
   [Map, "dict"],
+  [Uint8Array, "bytes"],
 ]);
 
 function objectTypeName(value: object): string {

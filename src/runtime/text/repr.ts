@@ -1,10 +1,11 @@
 import { LimitReached } from "../../trace/model/limits.ts";
 import { interpreter } from "../state/interpreter.ts";
+import { bytesRepr } from "./bytes-repr.ts";
 import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./python-types.ts";
 
 /**
  * A value as Python's `repr()` prints it. Arrays print as lists, `Map` and plain objects as dicts, `Set` as
- * set, null and undefined as None.
+ * set, `Uint8Array` as bytes, null and undefined as None.
  *
  * @param value any value.
  * @returns the text.
@@ -40,6 +41,7 @@ export function repr(value: unknown): string {
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return exceptionText(value);
+  if (value instanceof Uint8Array) return bytesRepr(value);
   if (typeof value === "object" && value !== null) {
     const text = ownText(value, "__str__") ?? ownText(value, "__repr__") ?? toStringText(value);
     if (text !== null) return text;
@@ -151,6 +153,7 @@ function objectRepr(value: object): string {
   const own = ownText(value, "__repr__");
   if (own !== null) return own;
   if (value instanceof Error) return exceptionRepr(value);
+  if (value instanceof Uint8Array) return bytesRepr(value);
   if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(repr).join(", ")}}`;
   if (value instanceof Map) return dictRepr([...value]);
   if (isPlain(value)) return dictRepr(Object.entries(value));

@@ -7,7 +7,8 @@ import { repr, str } from "../text/repr.ts";
  * what it raises there is not raised in the program, which has not asked for it.
  */
 export function recordedRepr(value: unknown): string {
-  if (typeof value === "string" && value.length > LIMITS.textCharacters) {
+  const isSequence = typeof value === "string" || value instanceof Uint8Array;
+  if (isSequence && value.length > LIMITS.textCharacters) {
     // The whole text would take several times as much again.
     return cutTo(repr(value.slice(0, LIMITS.textCharacters)), value.length + 2);
   }

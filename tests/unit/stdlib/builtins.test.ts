@@ -124,3 +124,13 @@ test("type names a value's Python type.", () => {
     "ValueError",
   ]);
 });
+
+test("A text is encoded, and its bytes have a length and a type.", () => {
+  const data = builtins.encode("任务");
+  expect([len(data), type(data), str(data), String(data)]).toEqual([
+    6,
+    "bytes",
+    "b'\\xe4\\xbb\\xbb\\xe5\\x8a\\xa1'",
+    "b'\\xe4\\xbb\\xbb\\xe5\\x8a\\xa1'",
+  ]);
+});

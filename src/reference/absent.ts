@@ -7,7 +7,6 @@ const REASONS = {
   file: "This runtime has no files that could be sent.",
   interface: "It is a part of openConnection and startServer, which make one for each connection.",
   process: "A page cannot start processes.",
-  signal: "A page receives no signals from the operating system.",
   pipe: "This runtime has no pipes, and no file descriptors that a program could use.",
   thread: "There are no threads here that could call the loop from outside.",
   executor: "There is one executor, which is always there.",
@@ -50,7 +49,6 @@ const ABSENT: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
     "EventLoop.subprocess_exec",
     "EventLoop.subprocess_shell",
   ],
-  signal: ["EventLoop.add_signal_handler", "EventLoop.remove_signal_handler"],
   pipe: [
     "ReadTransport",
     "WriteTransport",

@@ -20,14 +20,15 @@ export const cpythonTestFiles: readonly CPythonTestFile[] = [
   { name: "test_taskgroups.py", tests: 42, constructs: ["task-group"] },
   { name: "test_queues.py", tests: 40, constructs: ["queues"] },
   { name: "test_timeouts.py", tests: 34, constructs: ["timeout"] },
-  { name: "test_base_events.py", tests: 34, constructs: ["loop", "async-generators"] },
-  { name: "test_runners.py", tests: 25, constructs: ["run"] },
+  { name: "test_base_events.py", tests: 34, constructs: ["loop", "clock", "async-generators"] },
+  { name: "test_runners.py", tests: 25, constructs: ["run", "signals"] },
   { name: "test_events.py", tests: 23, constructs: ["loop", "texts"] },
   { name: "test_waitfor.py", tests: 19, constructs: ["wait-for"] },
   { name: "test_streams.py", tests: null, constructs: ["streams"] },
   { name: "test_server.py", tests: null, constructs: ["server"] },
   { name: "test_selector_events.py", tests: null, constructs: ["transports", "datagrams"] },
   { name: "test_eager_task_factory.py", tests: null, constructs: ["eager-tasks"] },
+  { name: "test_unix_events.py", tests: null, constructs: ["signals"] },
   { name: "test_graph.py", tests: null, constructs: ["call-graph"] },
 ];
 

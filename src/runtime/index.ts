@@ -66,6 +66,7 @@ export {
   ConnectionResetError,
   OSError,
   PermissionError,
+  ProcessLookupError,
   TimeoutError,
 } from "./exceptions/os-errors.ts";
 export { IncompleteReadError, LimitOverrunError } from "./exceptions/stream-errors.ts";
@@ -113,6 +114,9 @@ export { exceptionLine, floatRepr, isPlainObject, repr, str } from "./text/repr.
 export type { RunnerOptions } from "./scopes/runners.ts";
 export { run, Runner } from "./scopes/runners.ts";
 export { BoundedSemaphore, Semaphore } from "./sync/semaphore.ts";
+export type { Disposition, SignalHandler } from "./signals/signals.ts";
+export { defaultIntHandler, Handlers, interruptAt, SIG_DFL, SIG_IGN, signalsOf } from "./signals/signals.ts";
+export { isSignal, ownNameOfSignal, SIGNALS, textOfSignal } from "./signals/signal-numbers.ts";
 export { shield } from "./tasks/shield.ts";
 export { sleep } from "./tasks/sleep.ts";
 export { TaskGroup } from "./scopes/taskgroups.ts";

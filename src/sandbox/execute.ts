@@ -7,13 +7,14 @@ import {
   exceptionLine,
   formatException,
   framesOf,
+  interruptAt,
   str,
   withInterpreter,
 } from "../runtime/index.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import type { Chooser } from "../trace/orders/orders.ts";
 import { cutText } from "../trace/model/cut-text.ts";
-import { LimitReached } from "../trace/model/limits.ts";
+import { Killed, LimitReached, RunOver } from "../trace/model/limits.ts";
 import { noteOnError, type Spellings } from "../trace/words/other-spelling.ts";
 import { environment } from "./environment.ts";
 import { FIRST_LINE, evaluate } from "./evaluate.ts";
@@ -34,6 +35,7 @@ const STACK_FRAMES = 50;
  * @param makeFunction makes a function of the compiled text; `Function` by default
  * @param spellings the names that Python spells in another way; what is used under Python's name gets a note
  * @param choose chooses which ready handle runs next; null for asyncio's own order
+ * @param interrupts the seconds at which Ctrl-C is pressed
  */
 export function execute(
   program: CompiledProgram,
@@ -42,6 +44,7 @@ export function execute(
   makeFunction?: FunctionMaker,
   spellings: Spellings = {},
   choose: Chooser | null = null,
+  interrupts: readonly number[] = [],
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
   const source = new MappedSource(program, FIRST_LINE);
@@ -54,6 +57,7 @@ export function execute(
   const outcome = withStackFrames(() =>
     withInterpreter(interpreter, () =>
       runToTheEnd(interpreter, () => {
+        interruptAt(interrupts);
         const { run, scriptName } = evaluate(program, environment(), makeFunction);
         source.scriptName = scriptName;
         run();
@@ -72,6 +76,8 @@ function runToTheEnd(interpreter: Interpreter, runProgram: () => void): Outcome 
   } catch (exception) {
     // A limit can be passed while leaks are reported, too.
     if (exception instanceof LimitReached) return { kind: "stopped", reason: exception.reason };
+    if (exception instanceof Killed)
+      return { kind: "raised", exception: exception.cause, line: exception.line };
     throw exception;
   }
 }
@@ -81,7 +87,7 @@ function runModule(interpreter: Interpreter, runProgram: () => void): Outcome {
     runProgram();
     return { kind: "completed" };
   } catch (exception) {
-    if (exception instanceof LimitReached) throw exception;
+    if (exception instanceof RunOver) throw exception;
     return reportUncaught(exception, interpreter);
   }
 }

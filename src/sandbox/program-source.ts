@@ -3,7 +3,7 @@ import { parse } from "error-stack-parser-es";
 import { makesCoroutine } from "../compiler/coroutines.ts";
 import { functionFinder } from "../compiler/function-marks.ts";
 import type { CompiledProgram, ProgramFunction } from "../compiler/program.ts";
-import { LimitReached } from "../trace/model/limits.ts";
+import { RunOver } from "../trace/model/limits.ts";
 import type { Callable, FunctionPlace, ProgramSource, SourceFrame } from "../runtime/index.ts";
 
 /** A place in compiled code, as stacks name it. Lines count from 1, columns from 0. */
@@ -117,7 +117,7 @@ function stackOf(error: Error): string | null {
     const { stack } = error;
     return typeof stack === "string" ? stack : null;
   } catch (raised) {
-    if (raised instanceof LimitReached) throw raised;
+    if (raised instanceof RunOver) throw raised;
     return null;
   }
 }

@@ -21,6 +21,7 @@ export interface FinishedRun {
  * @param source the program
  * @param limits what the run may leave behind before it is stopped
  * @param choose chooses which ready handle runs next; null for asyncio's own order
+ * @param interrupts the seconds at which Ctrl-C is pressed
  * @throws Error when the program does not compile; the message has a line for each diagnostic
  */
 export function runToEvents(
@@ -28,6 +29,7 @@ export function runToEvents(
   source: string,
   limits: Limits = {},
   choose: Chooser | null = null,
+  interrupts: readonly number[] = [],
 ): FinishedRun {
   const result = compile(ts, source, "main.ts");
   if (result.kind === "failed") {
@@ -47,6 +49,7 @@ export function runToEvents(
     undefined,
     {},
     choose,
+    interrupts,
   );
   return { outcome, events };
 }

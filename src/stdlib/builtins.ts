@@ -193,6 +193,7 @@ export {
   NotImplementedError,
   OSError,
   PermissionError,
+  ProcessLookupError,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,

@@ -4,7 +4,9 @@ import * as builtins from "./builtins.ts";
 import { closest } from "./closest.ts";
 import * as contextvars from "./contextvars.ts";
 import * as functools from "./functools.ts";
+import * as os from "./os.ts";
 import * as random from "./random.ts";
+import * as signal from "./signal.ts";
 import * as socket from "./socket.ts";
 import * as time from "./time.ts";
 
@@ -13,7 +15,9 @@ const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   builtins,
   contextvars,
   functools,
+  os,
   random,
+  signal,
   socket,
   time,
 };

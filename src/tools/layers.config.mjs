@@ -28,6 +28,7 @@ const runtimeFolders = [
   "structures",
   "text",
   "exceptions",
+  "signals",
   "bytes",
   "contextvars",
   "tracing",

@@ -32,7 +32,14 @@ function namesIn(folder: string): string[] {
 
 function pair(folder: string, name: string): Pair {
   const read = (extension: string): string => readFileSync(`${folder}${name}.${extension}`, "utf8");
-  return { python: read("py"), typescript: read("ts") };
+  const python = read("py");
+  return { python, typescript: read("ts"), interrupts: interruptsIn(python) };
+}
+
+/** A program that begins with `# Ctrl-C at 1, 2.5` is interrupted at these seconds. */
+function interruptsIn(python: string): readonly number[] {
+  const [, seconds] = /^# Ctrl-C at (.+)/.exec(python) ?? [];
+  return seconds === undefined ? [] : seconds.split(",").map(Number);
 }
 
 describe("on our runtime everything happens as on CPython:", () => {

@@ -11,6 +11,8 @@ import type { ScheduleOptions } from "../../src/trace/compare/schedule/schedule.
 export interface Pair {
   readonly python: string;
   readonly typescript: string;
+  /** The seconds at which Ctrl-C is pressed; at none unless given. */
+  readonly interrupts?: readonly number[];
 }
 
 /**
@@ -19,8 +21,8 @@ export interface Pair {
  * @returns everything that happened, output included
  * @throws when the program does not compile
  */
-export function recordTypeScript(source: string): readonly TraceEvent[] {
-  return runToEvents(ts, source).events;
+export function recordTypeScript(source: string, interrupts: readonly number[] = []): readonly TraceEvent[] {
+  return runToEvents(ts, source, {}, null, interrupts).events;
 }
 
 /**
@@ -31,11 +33,11 @@ export function recordTypeScript(source: string): readonly TraceEvent[] {
  */
 export function differenceOf(
   oracle: Oracle,
-  { python, typescript }: Pair,
+  { python, typescript, interrupts }: Pair,
   comparison: ScheduleOptions = { frames: true, freeing: true },
 ): string | null {
-  const expected = accepted(oracle.recordDetermined(python).events);
-  return compareSchedules(expected, accepted(recordTypeScript(typescript)), comparison);
+  const expected = accepted(oracle.recordDetermined(python, interrupts).events);
+  return compareSchedules(expected, accepted(recordTypeScript(typescript, interrupts)), comparison);
 }
 
 /** What the page accepts of a run: all of it, whichever language it is in. */

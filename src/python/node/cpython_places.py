@@ -54,7 +54,7 @@ NAMES = {
         "_ContextManagerMixin.__aenter__",
     ],
     asyncio.queues: ["Queue.get", "Queue.join", "Queue.put"],
-    asyncio.runners: ["Runner.run.<locals>._wrap_awaitable"],
+    asyncio.runners: ["Runner._on_sigint.<locals>.<lambda>", "Runner.run.<locals>._wrap_awaitable"],
     asyncio.selector_events: [
         "BaseSelectorEventLoop._accept_connection2",
         "BaseSelectorEventLoop.sock_connect",
@@ -100,6 +100,8 @@ def functions(node, prefix=""):
         if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
             yield prefix + child.name, child
             yield from functions(child, f"{prefix}{child.name}.<locals>.")
+        elif isinstance(child, ast.Lambda):
+            yield f"{prefix}<lambda>", child
         elif isinstance(child, ast.ClassDef):
             yield from functions(child, f"{prefix}{child.name}.")
         else:
@@ -123,7 +125,7 @@ for module, names in NAMES.items():
     for name in names:
         node = found[name]
         # As `co_firstlineno` has it.
-        line = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+        line = min([node.lineno, *(decorator.lineno for decorator in getattr(node, "decorator_list", ()))])
         places[name] = {
             "name": name,
             "file": file,

@@ -6,11 +6,15 @@ import contextvars
 import functools
 import inspect
 import json
+import os
 import random
+import signal
 import socket
 import time
 
-MODULES = {module.__name__: module for module in (asyncio, contextvars, functools, random, socket, time)}
+MODULES = {
+    module.__name__: module for module in (asyncio, contextvars, functools, os, random, signal, socket, time)
+}
 
 
 def find(path):

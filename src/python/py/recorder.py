@@ -53,6 +53,7 @@ class Recorder:
         self.handle = None  # the number of the handle that runs
         self.loop = None  # the loop that runs
         self._stepping = None  # the task whose step has begun and whose end has not been recorded
+        self._is_closed = False
         self._kept_output = None  # which texts are recorded, while nothing else is
         self._cancels_through = None  # the task or gather whose cancellation is being passed on
 
@@ -91,8 +92,8 @@ class Recorder:
         others, and their numbers count up with the events. The end of a step has such texts, too.
         """
         self.end_step(only_if_over=True)
-        made._trace_number = self.number(what)
-        self.emit(kind, **{field: made._trace_number}, **fields)
+        number = made._trace_number = self.number(what)
+        self.emit(kind, **{field: number}, **fields)
 
     def output(self, stream, text, when):
         if self._characters_left < 0 or is_asking():
@@ -202,7 +203,13 @@ class Recorder:
         if batch:
             self._send(json.dumps(batch, ensure_ascii=False))
 
+    def close(self):
+        """From now on record nothing."""
+        self._is_closed = True
+
     def _add(self, event):
+        if self._is_closed:
+            return
         self._batch.append(event)
         if len(self._batch) >= self._batch_size:
             self.flush()

@@ -41,17 +41,25 @@ class Handle(_WatchedHandle, asyncio.Handle):
 
 
 class SelectorHandle(Handle):
-    """Added to the queue each time that a socket is ready, with a number of its own each time."""
+    """Added to the queue each time that a socket is ready or a signal arrives, with a number of its own each time."""
 
     __module__ = "asyncio.events"
-    __slots__ = ()
+    __slots__ = ("_numbers",)
 
     def __init__(self, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)
-        self._trace_number = None
+        self._numbers = []
+
+    @property
+    def _trace_number(self):
+        return self._numbers[0] if self._numbers else None
+
+    @_trace_number.setter
+    def _trace_number(self, number):
+        self._numbers.append(number)
 
     def _began(self):
-        self._trace_number = None
+        del self._numbers[0]
 
 
 SelectorHandle.__name__ = SelectorHandle.__qualname__ = "Handle"

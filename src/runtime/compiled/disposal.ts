@@ -1,4 +1,4 @@
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import "../state/disposal-symbols.ts";
 import { NOWHERE } from "../coroutines/coroutine-frame.ts";
@@ -134,7 +134,7 @@ function* exitAll(
   let raised: Raised | null = scope.hasError ? { exception: scope.error } : null;
   for (const { dispose, isAsync } of [...list].reverse()) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
-    if (raised?.exception instanceof LimitReached) throw raised.exception;
+    if (raised?.exception instanceof RunOver) throw raised.exception;
     try {
       const outcome: unknown = dispose(raised);
       const suppressed: unknown = isAsync && isObject(outcome) ? yield outcome : outcome;

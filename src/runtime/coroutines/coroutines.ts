@@ -3,7 +3,7 @@ import type { Loop } from "../state/loop-types.ts";
 import { propagate } from "../exceptions/propagate-exception.ts";
 import type { TraceFrame } from "../../trace/model/events.ts";
 import { framesFrom, innermostLine } from "./await-chain.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { resumedByHand } from "./coroutine-wrapper.ts";
 import { generatorNext } from "./generator-next.ts";
 import { closeSuspended } from "./close-coroutine.ts";
@@ -324,7 +324,7 @@ export function resume(root: Coroutine<unknown>, raising: boolean, given: unknow
         if (raising) step = body.throw(given);
         else step = frame._isGenerator ? generatorNext.call(body, given) : body.next(given);
       } catch (raised) {
-        if (raised instanceof LimitReached) throw raised;
+        if (raised instanceof RunOver) throw raised;
         // It raised: the exception goes to the coroutine that awaits it.
         given = propagate(frame, raised, raising, given);
         raising = true;

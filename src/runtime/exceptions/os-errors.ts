@@ -56,6 +56,13 @@ export class PermissionError extends OSError {
   }
 }
 
+/** There is no process of that number. */
+export class ProcessLookupError extends OSError {
+  static {
+    nameClass(this, "ProcessLookupError");
+  }
+}
+
 /** A connection failed. */
 export class ConnectionError extends OSError {
   static {
@@ -105,6 +112,7 @@ export class TimeoutError extends OSError {
 /** Follows `errnomap` of `Objects/exceptions.c`. */
 const byNumber = new Map<unknown, new (...args: unknown[]) => OSError>([
   [1, PermissionError],
+  [3, ProcessLookupError],
   [11, BlockingIOError],
   [13, PermissionError],
   [32, BrokenPipeError],

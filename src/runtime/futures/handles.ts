@@ -2,7 +2,7 @@ import { Loop, type Runnable } from "../state/loop-types.ts";
 import { floatRepr } from "../text/repr.ts";
 import { shortRepr } from "../text/reprlib.ts";
 import { running } from "../state/current-execution.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import type { Callback } from "./callbacks.ts";
 import { formatCallback, InternalCallback } from "./callbacks.ts";
 import { escapesTheLoop, RuntimeError } from "../exceptions/exceptions.ts";
@@ -62,6 +62,13 @@ export class Handle implements Runnable {
     if (loop.getDebug()) noteCreation(this);
   }
 
+  /** @internal Another one with the same callback: in the trace each has a number of its own. */
+  _again(): Handle {
+    const { _callback: callback } = this;
+    if (callback === null) return this;
+    return new Handle(callback, this._args, this._argument, this._loop, this._context);
+  }
+
   /** The context in which the callback runs. */
   getContext(): Context {
     return (this._context ??= new Context());
@@ -108,7 +115,7 @@ export class Handle implements Runnable {
       if (callback instanceof InternalCallback && !callback._callsProgram) callback._invoke(this._argument);
       else this.#callInContext(callback);
     } catch (exception) {
-      if (exception instanceof LimitReached) throw exception;
+      if (exception instanceof RunOver) throw exception;
       addCallbackEntry(exception, new Error());
       if (escapesTheLoop(exception)) throw exception;
       this.#report(exception);

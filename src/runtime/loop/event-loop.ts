@@ -1,7 +1,7 @@
 import { places } from "../text/cpython-places.ts";
 import type { ExceptionContext, TaskOptions, ClosableGenerator } from "../state/loop-types.ts";
 import { formatException, addCallbackEntry } from "../exceptions/traceback.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { closeGenerators } from "./asyncgen-shutdown.ts";
 import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
@@ -33,9 +33,9 @@ export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options:
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py`.
  *
  * @python `asyncio.EventLoop`
- * @differs Its network is inside the program. It has no pipes, signals or processes. On the virtual clock a
- *   loop in which nothing is ready and no timer is set raises a RuntimeError that says which task waits for
- *   what; CPython waits forever.
+ * @differs Its network is inside the program. It has no pipes or processes. On the virtual clock a loop in
+ *   which nothing is ready and no timer is set raises a RuntimeError that says which task waits for what;
+ *   CPython waits forever.
  */
 export class EventLoop extends NetworkLoop {
   static {
@@ -153,10 +153,11 @@ export class EventLoop extends NetworkLoop {
       do {
         const timeout = this._waitingTime();
         const ready = this._sockets.select();
-        const wait = ready.length > 0 ? 0 : timeout;
+        const wait = ready.length > 0 || this._hasSignals ? 0 : timeout;
         if (wait === 0) clock.passIteration(this._readyCount, this._nextTimer);
         if (!clock.select(wait)) throw deadlockOf(this._tasks, this._hasTimers);
         this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
+        this._processSignals();
         this._runBatch();
       } while (!this._stopping);
     } finally {
@@ -233,6 +234,7 @@ export class EventLoop extends NetworkLoop {
     this._clearSchedule();
     this.#executorShutDown = true;
     this._sockets.close();
+    this._removeSignalHandlers();
     this._interpreter.reportLeaks(this);
   }
 
@@ -298,7 +300,7 @@ export class EventLoop extends NetworkLoop {
     try {
       this.#callExceptionHandler(this.#exceptionHandler, context);
     } catch (exception) {
-      if (escapesTheLoop(exception) || exception instanceof LimitReached) throw exception;
+      if (escapesTheLoop(exception) || exception instanceof RunOver) throw exception;
       addCallbackEntry(exception, new Error());
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }

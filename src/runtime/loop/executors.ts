@@ -1,6 +1,6 @@
 import { places } from "../text/cpython-places.ts";
 import type { Cancellable, Loop } from "../state/loop-types.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import { CancelledError } from "../exceptions/exceptions.ts";
 import { currentTask } from "../tasks/current-task.ts";
@@ -71,14 +71,15 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
       const result = outsideTheLoop(loop._interpreter, body);
       settle = () => future._setResult(result);
     } catch (exception) {
-      if (exception instanceof LimitReached) throw exception;
+      if (exception instanceof RunOver) throw exception;
       addCallbackEntry(exception, new Error());
       settle = () => future._setException(exception);
     }
   };
   const end = () => {
-    if (loop.isClosed()) return;
+    if (loop.isClosed()) return false;
     loop._callInternal(new SettleFromThread(() => (future.done() ? undefined : settle())));
+    return true;
   };
   if (clock.kind === "virtual") {
     clock.runThread(run, (when) => {
@@ -113,7 +114,10 @@ export function* joinThreads(loop: Loop, timeout: number | null): Generator<unkn
   const end = loop._threadsEnd;
   if (end === null || clock.kind !== "virtual") return;
   const future = new Future<null>({ loop });
-  clock.arrive(Math.max(clock.now(), end), true, () => loop._callInternal(THREADS_ENDED, future));
+  clock.arrive(Math.max(clock.now(), end), true, () => {
+    loop._callInternal(THREADS_ENDED, future);
+    return true;
+  });
   const limit = timeout === null ? null : new JoinTimeout(loop, clock.now() + timeout);
   try {
     yield at(places["BaseEventLoop.shutdown_default_executor"].awaits[1], future);

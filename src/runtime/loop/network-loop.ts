@@ -8,14 +8,14 @@ import type { Server } from "../transports/server.ts";
 import type { StreamProtocol } from "../transports/socket-transport.ts";
 import type { DatagramTransport, Transport } from "../transports/transports.ts";
 import { SocketWatch } from "../transports/socket-watch.ts";
-import { SchedulingLoop } from "./scheduling-loop.ts";
+import { SignalLoop } from "./signal-loop.ts";
 
 /**
  * The part of a loop that connects, and serves connections.
  *
  * Follows `BaseEventLoop` of `Lib/asyncio/base_events.py` (`create_connection` … `create_server`).
  */
-export abstract class NetworkLoop extends SchedulingLoop {
+export abstract class NetworkLoop extends SignalLoop {
   /** @internal */
   override readonly _sockets: SocketWatch = new SocketWatch(this);
 

@@ -17,6 +17,7 @@ import { interpreter } from "../state/interpreter.ts";
 import { iscoroutinefunction } from "../coroutines/iscoroutinefunction.ts";
 import { recordHandleRun } from "../tracing/step-events.ts";
 import { repr } from "../text/repr.ts";
+import { signalsOf } from "../signals/signals.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
 const MIN_SCHEDULED_TIMERS = 100;
@@ -89,7 +90,7 @@ export abstract class SchedulingLoop extends Loop {
   ): Handle;
   callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
     const handle = this._callSoon(callback, args, takeContext(args));
-    this._wake?.();
+    this._wakeUp();
     return handle;
   }
 
@@ -144,6 +145,12 @@ export abstract class SchedulingLoop extends Loop {
     if (this.isRunning()) this._callInternal(TRACK_ORIGINS);
   }
 
+  /** @internal Ends the wait of a loop in which something happens that it does not see by itself. */
+  _wakeUp(): void {
+    signalsOf(this._interpreter).hasWoken = true;
+    this._wake?.();
+  }
+
   /** @internal */
   _checkClosed(): void {
     if (this._closed) throw new RuntimeError("Event loop is closed");
@@ -187,7 +194,7 @@ export abstract class SchedulingLoop extends Loop {
     return this.#enqueueHandle(handle, callback, wakes, completed);
   }
 
-  /** @internal */
+  /** @internal Has the loop call a handle's callback, which it may have called before. */
   _addCallback(handle: Handle): void {
     const callback = handle._callback;
     if (callback !== null) this.#enqueueHandle(handle, callback, null, null);

@@ -2,13 +2,17 @@ import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { places } from "../text/cpython-places.ts";
 import { setEventLoop } from "../loop/running-loop.ts";
 import { allTasks } from "../tasks/current-task.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { EventLoop } from "../loop/event-loop.ts";
 import { type Context, type ContextOption, copyContext } from "../contextvars.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
-import { RuntimeError } from "../exceptions/exceptions.ts";
+import { CancelledError, KeyboardInterrupt, RuntimeError } from "../exceptions/exceptions.ts";
+import { callbackText, InternalCallback } from "../futures/callbacks.ts";
+import { SIGNALS } from "../signals/signal-numbers.ts";
+import { defaultIntHandler, signalsOf } from "../signals/signals.ts";
+import type { Task } from "../tasks/tasks.ts";
 import { wrapAwaitable } from "../tasks/ensure-future.ts";
 import { gather } from "../tasks/gather.ts";
 import { endExcept, beginExcept, raisedInExcept } from "../exceptions/exception-context.ts";
@@ -46,6 +50,7 @@ export class Runner {
   #loop: EventLoop | null = null;
   #setEventLoop = false;
   #context: Context | null = null;
+  #interrupts = 0;
 
   /** @param options `debug` and `loopFactory`. */
   constructor(options: RunnerOptions = {}) {
@@ -80,7 +85,31 @@ export class Runner {
   _run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
     const loop = this.#initialize();
     const context = options.context ?? this.#context;
-    return loop.runUntilComplete(loop.createTask(asCoroutine(coroutine), { context }));
+    const task = loop.createTask(asCoroutine(coroutine), { context });
+    const signals = signalsOf(interpreter());
+    const onInterrupt = (): void => this.#interrupted(task, loop);
+    const handlesInterrupt = signals.handlerOf(SIGNALS.SIGINT) === defaultIntHandler;
+    if (handlesInterrupt) signals.setHandler(SIGNALS.SIGINT, onInterrupt);
+    this.#interrupts = 0;
+    try {
+      return loop.runUntilComplete(task);
+    } catch (exception) {
+      if (exception instanceof CancelledError && this.#interrupts > 0 && task.uncancel() === 0)
+        throw interruptAfter(exception);
+      throw exception;
+    } finally {
+      if (signals.handlerOf(SIGNALS.SIGINT) === onInterrupt)
+        signals.setHandler(SIGNALS.SIGINT, defaultIntHandler);
+    }
+  }
+
+  /** Ctrl-C: the first one cancels the main task, the next one leaves the loop at once. */
+  #interrupted(task: Task<unknown>, loop: EventLoop): void {
+    this.#interrupts++;
+    if (this.#interrupts > 1 || task.done()) throw new KeyboardInterrupt();
+    task.cancel();
+    loop._callInternal(NOTHING);
+    loop._wakeUp();
   }
 
   /** Cancels what still runs, waits for its end, and closes the loop. */
@@ -126,6 +155,29 @@ export class Runner {
   }
 }
 
+class Nothing extends InternalCallback {
+  get _text(): string {
+    return callbackText(places["Runner._on_sigint.<locals>.<lambda>"]);
+  }
+
+  _invoke(): void {
+    return;
+  }
+}
+
+// Wakes the loop up, as a callback of `call_soon_threadsafe` does.
+const NOTHING = new Nothing();
+
+/** The KeyboardInterrupt that is raised while the cancellation is handled that it has caused. */
+function interruptAfter(cancelled: CancelledError): unknown {
+  const handled = beginExcept(cancelled, false);
+  try {
+    return raisedInExcept(handled, new KeyboardInterrupt());
+  } finally {
+    endExcept(handled);
+  }
+}
+
 function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
   if (awaitable instanceof Coroutine) return awaitable;
   const given: unknown = awaitable;
@@ -164,8 +216,8 @@ function cancelAllTasks(loop: EventLoop): void {
  * @throws what the coroutine raises; RuntimeError when a loop is running already.
  * @python `asyncio.run`
  * @differs `debug` and `loop_factory` are one object, given last: `asyncio.run(main(), { debug: true })`.
- *   There is no Ctrl+C, and so no KeyboardInterrupt from outside. On the virtual clock a wait that nothing
- *   can ever end is a RuntimeError that says which tasks wait; CPython waits forever.
+ *   On the virtual clock a wait that nothing can ever end is a RuntimeError that says which tasks wait;
+ *   CPython waits forever.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
   refuseUnexpected("run", options, ["debug", "loopFactory"]);
@@ -182,7 +234,7 @@ function runAndClose<T>(runner: Runner, main: Awaitable<T>): T {
     result = runner._run(main);
   } catch (exception) {
     // A run that passed a limit is over: nothing of the program's may go on.
-    if (!(exception instanceof LimitReached)) closeWhile(exception, runner);
+    if (!(exception instanceof RunOver)) closeWhile(exception, runner);
     throw exception;
   }
   runner.close();

@@ -10,9 +10,10 @@ export type Clock = VirtualClock | RealClock;
  */
 interface Arrival {
   readonly when: number;
-  /** Whether the loop, waiting, must wake up for it. */
+  /** Whether the loop, waiting, may have to wake up for it. */
   readonly wakes: boolean;
-  readonly deliver: () => void;
+  /** Gives whether the loop must. */
+  readonly deliver: () => boolean;
 }
 
 export type ClockMovedReason = "timer" | "blocked" | "busy";
@@ -43,6 +44,11 @@ export class VirtualClock {
   /** The virtual second it is for the loop, also inside a thread. */
   loopNow(): number {
     return this.#now;
+  }
+
+  /** Whether what runs is a thread's function. */
+  get isOnThread(): boolean {
+    return this.#threadNow !== null;
   }
 
   /** Whether what runs is a thread's function whose time is ahead of the loop's. */
@@ -92,20 +98,44 @@ export class VirtualClock {
   select(timeout: number | null): boolean {
     if (timeout === 0 && this.#arrivals.length === 0) return true;
     if (timeout !== 0) this.busy.waited();
-    const wake = this.#arrivals.find((arrival) => arrival.wakes);
-    if (timeout === null && wake === undefined) return false;
     const end = timeout === null ? Infinity : this.#now + timeout;
-    this.#moveTo(wake !== undefined && wake.when < end ? Math.max(wake.when, this.#now) : end, "timer");
-    return true;
+    for (;;) {
+      const wake = this.#arrivals.find((arrival) => arrival.wakes);
+      if (timeout === null && wake === undefined) return false;
+      if (wake === undefined || wake.when >= end) {
+        this.#moveTo(end, "timer");
+        return true;
+      }
+      if (this.#moveTo(Math.max(wake.when, this.#now), "timer")) return true;
+    }
+  }
+
+  /**
+   * Lets the time pass until something arrives, as a program does that waits for it outside of the loop.
+   *
+   * @returns false when nothing ever arrives.
+   */
+  waitForArrival(): boolean {
+    const next = this.#arrivals.find((arrival) => arrival.wakes);
+    if (next !== undefined) this.#moveTo(Math.max(next.when, this.#now), "blocked");
+    return next !== undefined;
   }
 
   /**
    * Has something delivered when the clock reaches `when`; equal times arrive in the order of these calls.
+   *
+   * @param wakes whether a loop that waits may have to wake up for it.
+   * @param deliver gives whether it must; what it gives is not asked for when `wakes` is false.
+   * @returns a function after whose call nothing arrives any more.
    */
-  arrive(when: number, wakes: boolean, deliver: () => void): void {
+  arrive(when: number, wakes: boolean, deliver: () => boolean): () => void {
     let index = this.#arrivals.length;
     while (index > 0 && (this.#arrivals[index - 1]?.when ?? 0) > when) index--;
-    this.#arrivals.splice(index, 0, { when, wakes, deliver });
+    const arrival = { when, wakes, deliver };
+    this.#arrivals.splice(index, 0, arrival);
+    return () => {
+      this.#arrivals = this.#arrivals.filter((each) => each !== arrival);
+    };
   }
 
   /**
@@ -123,13 +153,16 @@ export class VirtualClock {
     }
   }
 
-  #moveTo(target: number, reason: ClockMovedReason): void {
+  /** Gives whether something was delivered for which the loop must wake up. */
+  #moveTo(target: number, reason: ClockMovedReason): boolean {
+    let wakes = false;
     for (let next = this.#arrivals[0]; next !== undefined && next.when <= target; next = this.#arrivals[0]) {
       this.#arrivals.shift();
       this.#setNow(Math.max(next.when, this.#now), reason);
-      next.deliver();
+      if (next.deliver() && next.wakes) wakes = true;
     }
-    this.#setNow(target, reason);
+    this.#setNow(Math.max(target, this.#now), reason);
+    return wakes;
   }
 
   #setNow(target: number, reason: ClockMovedReason): void {

@@ -7,6 +7,7 @@ import { MemberTargets } from "./member-targets.ts";
 import type { Instrument } from "./instrument.ts";
 import type { RunningCoroutine } from "./current-execution.ts";
 import { running } from "./current-execution.ts";
+import { Killed } from "../../trace/model/limits.ts";
 
 /** What every event says. */
 type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
@@ -148,6 +149,7 @@ export class Interpreter {
   #latest: LeakCandidate | null = null;
   #candidates: LeakCandidate[] = [];
   #sweepAt = 256;
+  #killed: Killed | null = null;
   // After the end of a run nothing happens that a trace shows: while objects are freed, only their output is
   // recorded.
   #isFreeing = false;
@@ -224,13 +226,17 @@ export class Interpreter {
   write(stream: "stdout" | "stderr", text: string): void {
     const { clock } = this;
     if (clock.kind === "virtual" && clock.isAhead) {
-      clock.arrive(clock.now(), false, () => this.#emit(stream, text, null));
+      clock.arrive(clock.now(), false, () => {
+        this.#emit(stream, text, null);
+        return false;
+      });
     } else {
       this.#emit(stream, text, this.lineNow());
     }
   }
 
   #emit(stream: "stdout" | "stderr", text: string, line: number | null): void {
+    if (this.#killed !== null) this.#throwAgain(this.#killed);
     if (this.isRecorded) {
       const freeing = this.#isFreeing;
       this.#recordNow({
@@ -245,12 +251,31 @@ export class Interpreter {
     this.#write?.(stream, text);
   }
 
+  /**
+   * Ends the run, as a signal does that has no handler.
+   *
+   * @param name the signal's name.
+   * @param text what a shell says of it.
+   */
+  kill(name: string, text: string): never {
+    const line = this.lineNow();
+    this.write("stderr", `${text}\n`);
+    this.#killed = new Killed(`${name}: ${text}`, line);
+    return this.#throwAgain(this.#killed);
+  }
+
+  #throwAgain(killed: Killed): never {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
+    throw killed;
+  }
+
   /** Records an event, with the stack when another coroutine runs than at the event before. */
   record(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
     if (!this.#isFreeing) this.#recordNow(event);
   }
 
   #recordNow(event: TraceEvent & { stack?: readonly TraceFrame[] }): void {
+    if (this.#killed !== null) this.#throwAgain(this.#killed);
     const { coroutine } = running;
     if (coroutine !== this.#stackOf) {
       this.#stackOf = coroutine;

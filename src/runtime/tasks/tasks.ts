@@ -1,6 +1,6 @@
 import type { FutureReference, WaitTarget } from "../../trace/model/events.ts";
 import { cutText } from "../../trace/model/cut-text.ts";
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { Context, contextFrom, enteredContext } from "../contextvars.ts";
 import { BARE_YIELD, Coroutine, RETURNED, failureOf, iscoroutine, resume } from "../coroutines/coroutines.ts";
 import { finalizersOf } from "./pending-task-reports.ts";
@@ -304,7 +304,7 @@ export class Task<T> extends Future<T> implements LoopTask, Runnable, Wakeable {
 
   #raised(exception: unknown): void {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error, so that no program takes it for one
-    if (exception instanceof LimitReached) throw exception;
+    if (exception instanceof RunOver) throw exception;
     if (exception instanceof CancelledError) {
       super.cancel();
       this._exception = exception;

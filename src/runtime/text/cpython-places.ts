@@ -187,6 +187,13 @@ export const places = {
   "Queue.get": { name: "Queue.get", file: "asyncio/queues.py", line: 172, awaits: [186], end: 201 },
   "Queue.join": { name: "Queue.join", file: "asyncio/queues.py", line: 239, awaits: [248], end: 248 },
   "Queue.put": { name: "Queue.put", file: "asyncio/queues.py", line: 125, awaits: [139], end: 154 },
+  "Runner._on_sigint.<locals>.<lambda>": {
+    name: "Runner._on_sigint.<locals>.<lambda>",
+    file: "asyncio/runners.py",
+    line: 164,
+    awaits: [],
+    end: 164,
+  },
   "Runner.run.<locals>._wrap_awaitable": {
     name: "Runner.run.<locals>._wrap_awaitable",
     file: "asyncio/runners.py",

@@ -1,4 +1,4 @@
-import { LimitReached } from "../../trace/model/limits.ts";
+import { RunOver } from "../../trace/model/limits.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { bytesRepr } from "./bytes-repr.ts";
 import { isClass, isTuple, moduleOf, isCallable, wrappedFunction } from "./python-types.ts";
@@ -217,7 +217,7 @@ function safeText(text: () => string): string {
   try {
     return text();
   } catch (raised) {
-    if (raised instanceof LimitReached) throw raised;
+    if (raised instanceof RunOver) throw raised;
     return "<exception str() failed>";
   }
 }

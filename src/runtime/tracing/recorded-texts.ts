@@ -1,5 +1,5 @@
 import { cutText, cutTo } from "../../trace/model/cut-text.ts";
-import { LIMITS, LimitReached } from "../../trace/model/limits.ts";
+import { LIMITS, RunOver } from "../../trace/model/limits.ts";
 import { repr, str } from "../text/repr.ts";
 
 /**
@@ -24,7 +24,7 @@ function recorded(makeText: (value: unknown) => string, value: unknown, failed: 
   try {
     return cutText(makeText(value));
   } catch (raised) {
-    if (raised instanceof LimitReached) throw raised;
+    if (raised instanceof RunOver) throw raised;
     return failed;
   }
 }

@@ -45,13 +45,36 @@ export const LIMITS = {
 } as const;
 
 /**
- * Stops a run that passed a limit. It is no Error, and the runtime does not pass it to a `catch` of the
- * program: it leaves the loop at once, and every further event throws it again.
+ * Ends a run. It is no Error, and the runtime does not pass it to a `catch` of the program: it leaves the
+ * loop at once, and every further event throws it again.
  */
-export class LimitReached {
+export abstract class RunOver {
+  /** Why, in a word. */
+  abstract readonly kind: "limit" | "signal";
+}
+
+/** Stops a run that passed a limit. */
+export class LimitReached extends RunOver {
+  readonly kind = "limit";
   readonly reason: LimitReason;
 
   constructor(reason: LimitReason) {
+    super();
     this.reason = reason;
+  }
+}
+
+/** Ends a run to which a signal was sent that has no handler. */
+export class Killed extends RunOver {
+  readonly kind = "signal";
+  /** The signal and what a shell says of it, for example `SIGTERM: Terminated`. */
+  readonly cause: string;
+  /** The line of the program that ran. */
+  readonly line: number | null;
+
+  constructor(cause: string, line: number | null) {
+    super();
+    this.cause = cause;
+    this.line = line;
   }
 }

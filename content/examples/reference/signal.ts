@@ -4,11 +4,16 @@ import signal from "signal";
 
 async function main() {
   const loop = asyncio.getRunningLoop();
-  const stop = new asyncio.Event();
-  loop.addSignalHandler(signal.SIGTERM, () => stop.set());
+  const stopping = new asyncio.Event();
+
+  function stop() {
+    stopping.set();
+  }
+
+  loop.addSignalHandler(signal.SIGTERM, stop);
   loop.callLater(2, os.kill, os.getpid(), signal.SIGTERM);
-  await stop.wait();
-  print(`${loop.time().toFixed(0)} s: SIGTERM has come, so the program ends in good order`);
+  await stopping.wait();
+  print(`${loop.time().toFixed(0)} s: SIGTERM has come, and the program ends in good order`);
   loop.removeSignalHandler(signal.SIGTERM);
 }
 

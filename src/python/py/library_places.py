@@ -4,6 +4,7 @@ import asyncio
 import os
 
 _HERE = os.path.dirname(os.__file__) + "/"
+_OWN = os.path.dirname(__file__) + "/"
 _ON_LINUX = "/usr/lib/python3.14/"
 _OF_THE_LIBRARY = tuple(place for place in (os.path.dirname(__file__), os.path.dirname(os.__file__), "<frozen ") if place)
 
@@ -19,7 +20,8 @@ def install():
 
     def get_function_source(func):
         source = source_of(func)
-        return source if source is None else (_on_linux(source[0]), source[1])
+        # What CPython has in C has no place.
+        return None if source is None or source[0].startswith(_OWN) else (_on_linux(source[0]), source[1])
 
     def format_coroutine(coro):
         return _on_linux(text_of(coro))

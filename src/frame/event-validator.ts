@@ -1,4 +1,4 @@
-import type { FutureId, TraceEvent, WaitTarget } from "../trace/model/events.ts";
+import type { FutureId, ThreadId, TraceEvent, WaitTarget } from "../trace/model/events.ts";
 import { LIMITS } from "../trace/model/limits.ts";
 import {
   type Announced,
@@ -18,7 +18,7 @@ import {
 
 type Kind = TraceEvent["kind"];
 type Event<K extends Kind> = Extract<TraceEvent, { kind: K }>;
-type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause" | "stack">;
+type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause" | "thread" | "stack">;
 
 /** How much a whole run may be. */
 export interface Most {
@@ -57,7 +57,8 @@ export class EventValidator {
   readonly #tasks: Announced = { last: 0 };
   #events = 0;
   #time = 0;
-  #iteration = 0;
+  /** By the thread, null for the main one: the iteration of the loop that has run on it. */
+  readonly #iterations = new Map<ThreadId | null, number>([[null, 0]]);
   #lastIteration = 0;
   #lines = 0;
   #characters = 0;
@@ -95,8 +96,9 @@ export class EventValidator {
   readonly #readers = {
     "loop-iteration": (event) => {
       // Another loop counts from 1, and one that went before may go on.
-      this.#iteration = integerOf(event.iteration, 1, this.#lastIteration + 1);
-      this.#lastIteration = Math.max(this.#lastIteration, this.#iteration);
+      const iteration = integerOf(event.iteration, 1, this.#lastIteration + 1);
+      this.#iterations.set(this.#threadOf(event) ?? null, iteration);
+      this.#lastIteration = Math.max(this.#lastIteration, iteration);
       return { ...this.#moment(event), kind: "loop-iteration", ready: integerOf(event.ready, 0) };
     },
     "clock-moved": (event) => {
@@ -190,18 +192,27 @@ export class EventValidator {
     },
   } satisfies { readonly [K in Kind]: (event: Fields) => Event<K> };
 
-  #moment({ time, iteration, task, line, cause, stack }: Fields): Moment {
+  #moment(event: Fields): Moment {
+    const { time, task, line, cause, stack } = event;
+    const thread = this.#threadOf(event);
+    // On a thread without a loop it is that of the main thread's.
+    const iteration = this.#iterations.get(thread ?? null) ?? this.#iterations.get(null) ?? 0;
     const now = secondsOf(time);
     if (now < this.#time) throw new InvalidEvents("a time goes back");
     this.#time = now;
     const moment = {
       time: now,
-      iteration: integerOf(iteration, this.#iteration, this.#iteration),
+      iteration: integerOf(event.iteration, iteration, iteration),
       task: task === null ? null : integerOf(task, 0, this.#tasks.last),
       line: lineOf(line),
       cause: cause === null ? null : integerOf(cause, 0, this.#handles.last),
+      ...(thread !== undefined && { thread }),
     };
     return stack === undefined ? moment : { ...moment, stack: stackOf(stack) };
+  }
+
+  #threadOf({ thread }: Fields): ThreadId | undefined {
+    return thread === undefined ? undefined : integerOf(thread, 1);
   }
 
   #announced(value: unknown, announced: Announced): number {

@@ -57,6 +57,29 @@ test("a program prints and ends", async () => {
   });
 });
 
+test("threads run beside each other, and one of them waits for the loop of the other", async () => {
+  const program = `
+import asyncio, threading, time
+
+async def add(a, b):
+    await asyncio.sleep(0.1)
+    return a + b
+
+def work(loop):
+    print(asyncio.run_coroutine_threadsafe(add(1, 2), loop).result(), time.monotonic())
+
+async def main():
+    thread = threading.Thread(target=work, args=(asyncio.get_running_loop(),))
+    thread.start()
+    await asyncio.sleep(0.05)
+    print(thread.is_alive())
+    await asyncio.sleep(1)
+    thread.join()
+
+asyncio.run(main())`;
+  expect(await run(program)).toMatchObject({ outcome: { kind: "completed" }, text: "True\n3 0.1\n" });
+});
+
 test("Stop ends a program that never ends within 300 ms, what it printed is there, and the next one runs", async () => {
   const stopped = await run("print('before')\nwhile True: pass", "before");
   expect(stopped).toMatchObject({ outcome: { kind: "stopped", reason: "reader" }, text: "before\n" });

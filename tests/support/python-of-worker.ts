@@ -1,6 +1,6 @@
 import type { Outcome } from "../../src/frame/protocol.ts";
 import { startUnderNode } from "../../src/python/node/under-node.ts";
-import { execute } from "../../src/python/worker/execute.ts";
+import { execute, executeWithThreads } from "../../src/python/worker/execute.ts";
 import type { Python } from "../../src/python/worker/start.ts";
 import type { TraceEvent } from "../../src/trace/model/events.ts";
 
@@ -15,6 +15,9 @@ export interface Recording {
 
 /** Runs the program of these lines. */
 export type RunPython = (...lines: readonly string[]) => Recording;
+
+/** The same, with threads that run beside each other. */
+export type RunWithThreads = (...lines: readonly string[]) => Promise<Recording>;
 
 function isPython(value: unknown): value is Python {
   return typeof value === "object" && value !== null && "run" in value && "check" in value;
@@ -32,15 +35,33 @@ export async function startPythonOfWorker(): Promise<Python> {
   return module;
 }
 
-/** @returns what runs programs as the worker does, in that Python */
+/** @returns what runs programs as the worker does where WebAssembly cannot suspend a stack, in that Python */
 export function runsOf(python: Python): RunPython {
   return (...lines) => {
-    const batches: string[] = [];
-    const events: TraceEvent[] = [];
-    const outcome = execute(python, lines.join("\n"), (batch) => {
+    const { take, recorded } = recording();
+    return recorded(execute(python, lines.join("\n"), take));
+  };
+}
+
+/** @returns what runs programs as the worker does, in that Python */
+export function threadedRunsOf(python: Python): RunWithThreads {
+  return async (...lines) => {
+    const { take, recorded } = recording();
+    return recorded(await executeWithThreads(python, lines.join("\n"), take));
+  };
+}
+
+function recording(): {
+  readonly take: (batch: readonly TraceEvent[]) => void;
+  readonly recorded: (outcome: Outcome) => Recording;
+} {
+  const batches: string[] = [];
+  const events: TraceEvent[] = [];
+  return {
+    take: (batch) => {
       batches.push(textOf(batch));
       events.push(...batch);
-    });
-    return { outcome, events, text: batches.join(""), batches };
+    },
+    recorded: (outcome) => ({ outcome, events, text: batches.join(""), batches }),
   };
 }

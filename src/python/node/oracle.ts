@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../../trace/model/events.ts";
+import { type PythonFunction, Stacks } from "../stacks.ts";
 import { startUnderNode } from "./under-node.ts";
 
 /** One write of a program. */
@@ -30,13 +31,18 @@ export interface OracleRecording {
 /** CPython, ready to run programs one after another, each independent of the others. */
 export interface Oracle {
   /**
-   * Runs a Python program on the virtual clock. A program that never ends is not stopped.
+   * Runs a Python program on the virtual clock. A program that never ends is not stopped. Its threads run one
+   * after the other, each to its end.
    *
    * @param interrupts the seconds at which Ctrl-C is pressed
    */
   run(source: string, interrupts?: readonly number[]): OracleResult;
+  /** As `run`, with threads that run beside each other. */
+  runWithThreads(source: string, interrupts?: readonly number[]): Promise<OracleResult>;
   /** As `run`, and records everything that happens in the loop. */
   record(source: string, interrupts?: readonly number[]): OracleRecording;
+  /** As `record`, with threads that run beside each other. */
+  recordWithThreads(source: string, interrupts?: readonly number[]): Promise<OracleRecording>;
   /**
    * As `record`, with one order for what asyncio leaves open: sets, and the moment at which garbage is
    * collected.
@@ -62,23 +68,22 @@ export async function startOracle(): Promise<Oracle> {
 
   return {
     record: (program, interrupts) => recordWith(traceRecorder, program, interrupts),
+    recordWithThreads: (program, interrupts) => recordWithThreads(traceRecorder, program, interrupts),
     recordDetermined: (program, interrupts) => recordWith(determined, program, interrupts),
     run(program, interrupts = []) {
       const output: OracleWrite[] = [];
-      const emit = (stream: "stdout" | "stderr", text: string, time: number): void => {
-        output.push({ stream, text, time });
-      };
-      const exception = virtualClock.run.callKwargs(program, emit, { interrupts });
-      // Only a loop that is watched knows which tasks wait in a deadlock.
-      if (output.some(({ text }) => text.includes("deadlock: "))) {
-        const { events } = recordWith(traceRecorder, program, interrupts);
-        output.splice(0, Infinity, ...events.filter((event) => event.kind === "output"));
-      }
-      return {
-        output,
-        text: output.map((write) => write.text).join(""),
-        exception: exception ?? null,
-      };
+      const exception = virtualClock.run.callKwargs(program, writerTo(output), { interrupts });
+      return resultOf(output, exception, () => recordWith(traceRecorder, program, interrupts));
+    },
+    async runWithThreads(program, interrupts = []) {
+      const output: OracleWrite[] = [];
+      const exception = await Stacks.using((stacks) =>
+        virtualClock.run.callPromisingKwargs(program, writerTo(output), { interrupts, stacks }),
+      );
+      const recording = output.some(isOfDeadlock)
+        ? await recordWithThreads(traceRecorder, program, interrupts)
+        : null;
+      return resultOf(output, exception, () => recording);
     },
   };
 }
@@ -86,16 +91,38 @@ export async function startOracle(): Promise<Oracle> {
 /** What `run` and `record` take by name. */
 interface RunOptions {
   readonly interrupts: readonly number[];
+  readonly stacks?: Stacks;
+}
+
+type Writer = (stream: "stdout" | "stderr", text: string, time: number) => void;
+
+function writerTo(output: OracleWrite[]): Writer {
+  return (stream, text, time) => {
+    output.push({ stream, text, time });
+  };
+}
+
+function isOfDeadlock({ text }: OracleWrite): boolean {
+  return text.includes("deadlock: ");
+}
+
+/** @param watched runs the program again: only a loop that is watched knows which tasks wait in a deadlock */
+function resultOf(
+  output: readonly OracleWrite[],
+  exception: string | undefined,
+  watched: () => OracleRecording | null,
+): OracleResult {
+  const recording = output.some(isOfDeadlock) ? watched() : null;
+  const written = recording?.events.filter((event) => event.kind === "output") ?? output;
+  return {
+    output: written,
+    text: written.map((write) => write.text).join(""),
+    exception: exception ?? null,
+  };
 }
 
 interface VirtualClock {
-  readonly run: {
-    callKwargs(
-      source: string,
-      emit: (stream: "stdout" | "stderr", text: string, time: number) => void,
-      options: RunOptions,
-    ): string | undefined;
-  };
+  readonly run: PythonFunction<[source: string, emit: Writer], RunOptions, string | undefined>;
 }
 
 function isVirtualClock(module: unknown): module is VirtualClock {
@@ -103,9 +130,11 @@ function isVirtualClock(module: unknown): module is VirtualClock {
 }
 
 interface Recorder {
-  readonly record: {
-    callKwargs(source: string, emit: (events: string) => void, options: RunOptions): string | undefined;
-  };
+  readonly record: PythonFunction<
+    [source: string, emit: (events: string) => void],
+    RunOptions,
+    string | undefined
+  >;
 }
 
 function isRecorder(module: unknown): module is Recorder {
@@ -118,12 +147,26 @@ function recordWith(
   interrupts: readonly number[] = [],
 ): OracleRecording {
   const events: TraceEvent[] = [];
-  const emit = (batch: string): void => {
-    const parsed: unknown = JSON.parse(batch);
-    if (isTrace(parsed)) events.push(...parsed);
-  };
-  const exception = recorder.record.callKwargs(program, emit, { interrupts });
+  const exception = recorder.record.callKwargs(program, (batch) => addEvents(events, batch), { interrupts });
   return { events, exception: exception ?? null };
+}
+
+async function recordWithThreads(
+  recorder: Recorder,
+  program: string,
+  interrupts: readonly number[] = [],
+): Promise<OracleRecording> {
+  const events: TraceEvent[] = [];
+  const emit = (batch: string): void => addEvents(events, batch);
+  const exception = await Stacks.using((stacks) =>
+    recorder.record.callPromisingKwargs(program, emit, { interrupts, stacks }),
+  );
+  return { events, exception: exception ?? null };
+}
+
+function addEvents(events: TraceEvent[], batch: string): void {
+  const parsed: unknown = JSON.parse(batch);
+  if (isTrace(parsed)) events.push(...parsed);
 }
 
 // The events of trace_recorder.py have the form of the type.

@@ -8,6 +8,12 @@ import math
 from asking import is_asking
 from busy_time import BusyTime
 
+NO_WAIT_ON_A_THREAD = (
+    "a function on a thread cannot wait here for the event loop or for another thread: it runs in one go, ahead of "
+    "them. Let the function return, and wait in an async function: await what it waits for, and call "
+    "asyncio.to_thread again for the rest"
+)
+
 # The clock of the program that runs.
 _current = None
 
@@ -28,6 +34,7 @@ class VirtualClock:
 
     def __init__(self, emit):
         self.now = 0.0
+        self.threads = None  # the Scheduler of the program's threads
         self._emit = emit
         self._caught_up = None  # the loop's own time, while a strand runs
         self._arrivals = []  # (second, order, what is called), of the strand that runs
@@ -60,7 +67,8 @@ class VirtualClock:
         ready: how many handles are, without those of timers.
         next_timer: when the loop's next timer is due; the clock does not move past it. math.inf for none.
         """
-        if cost := self.busy.iteration(ready, next_timer < math.inf or bool(self._arrivals)):
+        is_time_awaited = min(next_timer, self.next_arrival(), self.threads.next_timer()) < math.inf
+        if cost := self.busy.iteration(ready, is_time_awaited):
             self._pass(min(_later(self.now, cost), next_timer), "busy")
 
     def select(self, timeout):
@@ -72,12 +80,37 @@ class VirtualClock:
         """
         if timeout != 0:
             self.busy.waited()
+        end = math.inf if timeout is None else self.now + timeout
+        if self.threads.is_shared:
+            if end > self.now:
+                return self.threads.select(end, is_idle=True)
+            self.threads.let_others_run()
+            return True
         if timeout is None and not self._arrivals:
             return False
-        end = math.inf if timeout is None else self.now + timeout
         wake_up = self._arrivals[0][0] if self._arrivals else end
         self.advance(max(self.now, min(end, wake_up)), "timer")
         return True
+
+    def wait(self, until):
+        """Let the current thread wait until another one wakes it up, or until that second, which may be infinite.
+
+        Returns whether it was woken up.
+        Raises RuntimeError when neither can ever happen.
+        """
+        if self.on_a_thread:
+            raise RuntimeError(NO_WAIT_ON_A_THREAD)
+        return self.threads.wait(until)
+
+    def sleep_until(self, when):
+        """Let the current thread sleep until that second; others run meanwhile."""
+        if self.threads.is_shared:
+            self.threads.sleep_until(when)
+        else:
+            self.advance(when)
+
+    def switched(self, thread):
+        """Another thread runs from now on; derived classes use it. thread: its Stack."""
 
     def arrive(self, when, deliver):
         """Have deliver() called when the clock gets to that second. Returns what `withdraw` takes."""

@@ -226,9 +226,15 @@ def sets_in_order():
         asyncio.base_events.weakref = weakref
 
 
-def record(source, emit, interrupts=()):
+def record(source, emit, interrupts=(), stacks=None):
     """As trace_recorder.record."""
     with sets_in_order():
         return trace_recorder.record(
-            source, emit, DeterminedLoop, _is_report, clock_class=DeterminedClock, interrupts=interrupts
+            source,
+            emit,
+            DeterminedLoop,
+            _is_report,
+            clock_class=DeterminedClock,
+            interrupts=interrupts,
+            stacks=stacks,
         )

@@ -132,13 +132,14 @@ def _line(error):
     return line
 
 
-def run(source, emit, choose=None, interrupts=()):
+def run(source, emit, choose=None, interrupts=(), stacks=None):
     """Run a program to its end.
 
     source: the program's text.
     emit: called as emit(json); json is a list of events as src/trace/model/events.ts describes them.
     choose: chooses among ready handles, as in chosen_order.py; without it they run in asyncio's own order.
     interrupts: the seconds at which Ctrl-C is pressed.
+    stacks: as for virtual_clock.run.
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
@@ -154,7 +155,13 @@ def run(source, emit, choose=None, interrupts=()):
     with determined.sets_in_order():
         loop_class = trace_recorder.RecordingLoop if choose is None else chosen_order.loop_with(choose)
         trace_recorder.record(
-            source, emit, loop_class, recorder_class=_LiveRecorder, clock_class=make_clock, interrupts=interrupts
+            source,
+            emit,
+            loop_class,
+            recorder_class=_LiveRecorder,
+            clock_class=make_clock,
+            interrupts=interrupts,
+            stacks=stacks,
         )
     return json.dumps(clock.outcome, ensure_ascii=False)
 

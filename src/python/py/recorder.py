@@ -11,6 +11,9 @@ from recorded_texts import repr_of
 from task_state import is_suspended, is_watched_task, place, raised_at_the_await
 from waits import begin_run, wait_target
 
+# The number of the main thread, which the moments of its events leave out.
+MAIN = 0
+
 _active = None
 
 # Output is joined to a text that is shorter than this.
@@ -49,13 +52,31 @@ class Recorder:
         self._batch = []
         self._counts = {"handle": 0, "task": 0, "future": 0}
         self.clock = None
-        self.iteration = 0
         self.handle = None  # the number of the handle that runs
         self.loop = None  # the loop that runs
         self._stepping = None  # the task whose step has begun and whose end has not been recorded
         self._is_closed = False
         self._kept_output = None  # which texts are recorded, while nothing else is
         self._cancels_through = None  # the task or gather whose cancellation is being passed on
+        self._thread = MAIN
+        self._iterations = {MAIN: 0}  # by the number of a thread on which a loop has run
+        self._of_others = {}  # by the number of a thread that is suspended: what of the above is its own
+
+    @property
+    def iteration(self):
+        """The iteration of the loop; on a thread without one that of the main thread's."""
+        return self._iterations.get(self._thread, self._iterations[MAIN])
+
+    @iteration.setter
+    def iteration(self, iteration):
+        self._iterations[self._thread] = iteration
+
+    def switch(self, thread):
+        """Another thread runs from now on. thread: its number."""
+        own = self.handle, self.loop, self._stepping, self._cancels_through
+        self._of_others[self._thread], self._thread = own, thread
+        own = self._of_others.pop(thread, (None, None, None, None))
+        self.handle, self.loop, self._stepping, self._cancels_through = own
 
     def keep_only_output(self, is_kept):
         """From now on record output only, and of that the texts for which is_kept(text) is true."""
@@ -222,6 +243,7 @@ class Recorder:
             "task": getattr(task, "_trace_number", None),
             "line": coroutine_stacks.running_line(),
             "cause": self.handle,
+            **({} if self._thread == MAIN else {"thread": self._thread}),
         }
 
     def _stack_if_new(self):

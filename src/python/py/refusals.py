@@ -9,7 +9,6 @@ import os
 import ssl
 import subprocess
 import sys
-import threading
 import types
 from importlib.abc import MetaPathFinder
 
@@ -17,10 +16,6 @@ import own_modules
 import virtual_clock
 
 _NO_INPUT = "there is no input here: write the answer into the program, for example name = 'Ada'"
-_NO_THREAD = (
-    "no thread can be started in a browser: write await asyncio.to_thread(function), which runs the function in virtual "
-    "time while the event loop goes on"
-)
 _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
     "own, and simulate another program with await asyncio.sleep(seconds)"
@@ -40,7 +35,6 @@ _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
 def install():
     builtins.input = _refuse(EOFError, _NO_INPUT)
     sys.stdin = sys.__stdin__ = _NoInput()
-    threading.Thread.start = _refuse(RuntimeError, _NO_THREAD)
     subprocess.Popen.__init__ = _refuse(OSError, _NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
     for name in ("system", "popen", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve"):

@@ -40,6 +40,9 @@ class RecordingClock(virtual_clock.VirtualClock):
         super().killed(name, text)
         current().close()
 
+    def switched(self, thread):
+        current().switch(thread.number)
+
     def _move(self, when, reason):
         before = self.now
         super()._move(when, reason)
@@ -83,6 +86,7 @@ def record(
     recorder_class=Recorder,
     clock_class=RecordingClock,
     interrupts=(),
+    stacks=None,
 ):
     """Run a program to its end and pass its events on.
 
@@ -94,6 +98,7 @@ def record(
         says which is recorded. Without it all is.
     recorder_class, clock_class: Recorder and RecordingClock, or derived from them.
     interrupts: the seconds at which Ctrl-C is pressed.
+    stacks: as for virtual_clock.run.
 
     Returns what virtual_clock.run returns.
     """
@@ -105,4 +110,4 @@ def record(
         return clock
 
     with recording_with(recorder), _watched_classes():
-        return virtual_clock.run(source, recorder.output, loop_class, make_clock, interrupts)
+        return virtual_clock.run(source, recorder.output, loop_class, make_clock, interrupts, stacks)

@@ -25,7 +25,7 @@ import tokenize
 import traceback
 import types
 import warnings
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 
 import clock as clocks
 import constants
@@ -37,6 +37,9 @@ from clock import VirtualClock
 from clock_reads import read
 from linux import descriptors, errors, network, polling, signals
 from streams import standard_streams
+from threads import module as thread_module
+from threads.local import local
+from threads.scheduler import Scheduler
 
 FILE_NAME = "main.py"
 
@@ -47,6 +50,7 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
     clock = VirtualClock(lambda stream, text, when: None)
     task_numbers = itertools.count(1)
     _is_woken = False  # whether something has happened since it began to wait that it must look at
+    _waiting_thread = None  # the Stack of the thread in which it has nothing to do
 
     def _make_self_pipe(self):
         # By which other threads and signals wake CPython's loop up. Here they reach it through the clock.
@@ -61,7 +65,10 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         self._internal_fds -= 1
 
     def _write_to_self(self):
+        # Called when the loop is to look at what is ready, by other threads too.
         self._is_woken = True
+        if self._waiting_thread is not None:
+            self.clock.threads.wake(self._waiting_thread)
 
     def _process_events(self, event_list):
         super()._process_events(event_list)
@@ -81,22 +88,34 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         return read(self.clock, sys._getframe(1))
 
     def wait(self, timeout):
-        """Let the time pass that the loop sleeps. timeout: seconds, or None for as long as it takes."""
+        """Let the time pass that the loop sleeps, or until another thread wakes it up.
+
+        timeout: seconds, or None for as long as it takes.
+
+        Returns whether something happened at a socket, which need not be one of this loop's.
+        """
         if self._ssock.has_data():
             timeout = 0
         if timeout == 0:
             self.clock.pass_iteration(len(self._ready), self._next_timer())
         end = None if timeout is None else self.clock.now + timeout
         self._is_woken = False
-        while True:
-            if not self.clock.select(timeout):
-                # On a real clock the program would hang.
-                problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
-                raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
-            if self._is_woken or self._ssock.has_data() or (end is not None and self.clock.now >= end):
-                return
-            # The handler of a signal has run, which does not end the wait.
-            timeout = None if end is None else end - self.clock.now
+        thread = self._waiting_thread = self.clock.threads.current
+        try:
+            while True:
+                thread.saw_socket = False
+                if not self.clock.select(timeout):
+                    # On a real clock the program would hang.
+                    problem = f"nothing is ready and no timer is {'ever due' if self.is_never_due() else 'set'}"
+                    raise RuntimeError(f"deadlock: {problem}, so nothing can ever happen again{self._who_waits()}")
+                if self._is_woken or self._ssock.has_data() or (end is not None and self.clock.now >= end):
+                    return False
+                if thread.saw_socket:
+                    return True
+                # The handler of a signal has run, which does not end the wait.
+                timeout = None if end is None else end - self.clock.now
+        finally:
+            self._waiting_thread = None
 
     def _next_timer(self):
         when = self._scheduled[0].when() if self._scheduled else math.inf
@@ -136,37 +155,11 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         return self.clock.on_a_thread and self._thread_id != threading.get_ident()
 
     def run_in_executor(self, executor, func, *args):
-        self._check_closed()
-        if self._debug:
-            self._check_callback(func, "run_in_executor")
-        if executor is None:
-            executor = self._default_pool()
-        elif not isinstance(executor, ThreadPoolExecutor):
-            return super().run_in_executor(executor, func, *args)
-        task = asyncio.tasks._swap_current_task(self, None) if self.is_running() else None
-        running = asyncio._get_running_loop()
-        asyncio._set_running_loop(None)
-        try:
-            result, error, end = virtual_threads.run(executor, func, args)
-        finally:
-            asyncio._set_running_loop(running)
-            if task is not None:
-                asyncio.tasks._swap_current_task(self, task)
-        outcome = Future()
-        outcome.set_running_or_notify_cancel()
-        future = asyncio.wrap_future(outcome, loop=self)
-        if error is None:
-            self.clock.arrive(end, lambda: outcome.set_result(result))
-        else:
-            self.clock.arrive(end, lambda: outcome.set_exception(error))
-        return future
-
-    def _default_pool(self):
-        self._check_default_executor()
-        if self._default_executor is None:
+        if executor is None and self._default_executor is None and not self.is_closed():
+            self._check_default_executor()
             # As many as on a machine with many cores: on one with few, some of the functions would wait.
             self._default_executor = ThreadPoolExecutor(max_workers=32, thread_name_prefix="asyncio")
-        return self._default_executor
+        return super().run_in_executor(executor, func, *args)
 
 
 def _keep_learners_frames():
@@ -204,14 +197,14 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
-for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time):
+for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, thread_module):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
 _hide_this_file_from_warnings()
 
 
-def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, interrupts=()):
+def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, interrupts=(), stacks=None):
     """Run a program to its end.
 
     source: the program's text.
@@ -219,10 +212,12 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
     loop_class: the event loop to run it on, VirtualClockLoop or derived from it.
     make_clock: called with `emit`, makes the VirtualClock of the run.
     interrupts: the seconds at which Ctrl-C is pressed.
+    stacks: what suspends the stacks of threads, as src/python/stacks.ts describes it; None where WebAssembly cannot.
 
     Returns None, or the repr of the exception that left the program (whose traceback has been written to stderr).
     """
     clock = make_clock(emit)
+    clock.threads = Scheduler(clock, stacks, thread_module.MAIN_IDENT)
     outer_clock = clocks.current()
     clocks.use(clock)
     loop_class.clock = clock
@@ -235,7 +230,8 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
     signals.begin()
     for second in interrupts:
         clock.arrive(float(second), signals.interrupt)
-    virtual_threads.begin()
+    thread_module.begin()
+    virtual_threads.begin(stacks is not None)
     # Those of the programs before, and of the process.
     atexit._clear()
     atexit.register(logging.shutdown)
@@ -252,6 +248,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
         ):
             exception = _execute(source, module, clock)
             clock.wait_for_threads()
+            exception = _join_threads(clock) or exception
             atexit._run_exitfuncs()
             clock.finish()
             # What CPython reports when an object is freed must be reported while the streams are there.
@@ -280,7 +277,7 @@ def _loop_class(loop_class):
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop_class
     policy_class._loop_factory = loop_class
     policy = policy_class()
-    policy._local = virtual_threads.local_with(_loop=None)
+    policy._local = type("_Local", (local,), {"_loop": None})()
     asyncio.events._set_event_loop_policy(policy)
     try:
         yield
@@ -364,7 +361,27 @@ def _execute(source, module, clock):
         _write_exit(error)
         return None if error.code in (None, 0) else _repr(error)
     except BaseException as error:
-        clock.left_by(error)
-        _report(error)
-        return _repr(error)
+        return _left_by(error, clock)
     return None
+
+
+def _join_threads(clock):
+    """Wait for the threads that the program has left. Returns the repr of the exception if that never ends."""
+    if clock.is_over:
+        return None
+    was_deadlocked = clock.threads.was_deadlocked
+    try:
+        thread_module.end()
+    except signals.Killed:
+        return None
+    except BaseException as error:
+        if clock.threads.was_deadlocked:
+            return None if was_deadlocked else _left_by(error, clock)
+        sys.unraisablehook(thread_module.unraisable(error, f"Exception ignored on threading shutdown {threading!r}"))
+    return None
+
+
+def _left_by(error, clock):
+    clock.left_by(error)
+    _report(error)
+    return _repr(error)

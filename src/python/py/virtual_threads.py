@@ -1,57 +1,55 @@
-"""Threads without threads: the functions of a pool run in one go, each in a strand of the clock.
+"""Threads where WebAssembly cannot suspend a stack: a function runs in one go, in a strand of the clock.
 
 Within such a function Python sees another thread: its name, its identity, its context, its thread-local data. What a
 thread would wait for while others run cannot happen meanwhile, so such a wait is refused with a sentence.
 """
 
-import _thread
-import _threading_local
 import asyncio
 import contextlib
 import contextvars
-import itertools
 import math
-import queue
 import threading
 import types
 import weakref
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.thread import BrokenThreadPool
 
 import clock
 
-_NO_WAIT_ON_A_THREAD = (
-    "a function on a thread cannot wait here for the event loop or for another thread: it runs in one go, ahead of "
-    "them. Let the function return, and wait in an async function: await what it waits for, and call "
-    "asyncio.to_thread again for the rest"
-)
-_DEADLOCK = "deadlock: the main thread waits, and no other thread runs that could end the wait"
-
 _pools = weakref.WeakKeyDictionary()
-_main_ident = threading.get_ident()
-_idents = itertools.count(_main_ident + 1)
-_running_ident = _main_ident
 
 
-def begin():
-    """A program begins: its threads and pools are counted from the first one."""
-    global _idents
-    _idents = itertools.count(_main_ident + 1)
+def begin(can_switch):
+    """A program begins. can_switch: whether its threads have stacks of their own, and nothing of this is used."""
     _pools.clear()
-    for ident in [ident for ident in threading._active if ident != _main_ident]:
-        del threading._active[ident]
-    ThreadPoolExecutor._counter = itertools.count().__next__
+    ThreadPoolExecutor.submit = _submit_to_pool if can_switch else _submit
+    ThreadPoolExecutor.shutdown = _shutdown_pool if can_switch else _shutdown
+    # It needs no more of the module.
+    own = types.SimpleNamespace(get_ident=threading.get_ident, Thread=_ShutdownThread)
+    asyncio.base_events.threading = threading if can_switch else own
 
 
-def run(executor, func, args):
-    """Call a function on a thread of a pool.
-
-    Returns its result, its exception, and the second at which it has ended; the result or the exception is None.
-    """
+def _submit(executor, fn, /, *args, **kwargs):
+    """Call a function on a thread of a pool. Its future is done when the clock gets to the end."""
     if executor._shutdown:
         raise RuntimeError("cannot schedule new futures after shutdown")
     pool = _pools.setdefault(executor, _Pool(executor))
-    return pool.run(func, args)
+    loop = asyncio._get_running_loop()
+    task = None if loop is None else asyncio.tasks._swap_current_task(loop, None)
+    asyncio._set_running_loop(None)
+    try:
+        result, error, end = pool.run(fn, args, kwargs)
+    finally:
+        asyncio._set_running_loop(loop)
+        if task is not None:
+            asyncio.tasks._swap_current_task(loop, task)
+    outcome = Future()
+    outcome.set_running_or_notify_cancel()
+    if error is None:
+        clock.current().arrive(end, lambda: outcome.set_result(result))
+    else:
+        clock.current().arrive(end, lambda: outcome.set_exception(error))
+    return outcome
 
 
 def end_of(executor):
@@ -63,11 +61,6 @@ def end_threads(executor):
     """The threads of a pool have ended: Python does not list them any more."""
     for worker in _workers_of(executor):
         threading._active.pop(worker.thread._ident, None)
-
-
-def local_with(**values):
-    """An object whose attributes each thread has for itself, with values to begin with."""
-    return type("local", (threading.local,), values)()
 
 
 def _workers_of(executor):
@@ -82,19 +75,20 @@ class _Worker:
         self.context = contextvars.Context()
         self.thread = thread = threading.Thread(name=name)
         thread._started.set()
-        thread._ident = next(_idents)
-        thread._handle = threading._make_thread_handle(thread._ident)
+        self._stack = clock.current().threads.strand()
+        thread._ident = thread._native_id = self._stack.ident
+        thread._os_thread_handle = threading._make_thread_handle(thread._ident)
         threading._active[thread._ident] = thread
 
     @contextlib.contextmanager
     def running(self):
         """Within this context this is the current thread."""
-        global _running_ident
-        outer, _running_ident = _running_ident, self.thread._ident
+        threads = clock.current().threads
+        outer, threads.current = threads.current, self._stack
         try:
             yield
         finally:
-            _running_ident = outer
+            threads.current = outer
 
 
 class _Pool:
@@ -102,16 +96,16 @@ class _Pool:
         self._executor = executor
         self.workers = []
 
-    def run(self, func, args):
+    def run(self, func, args, kwargs):
         time = clock.current()
         worker, start = self._take_worker(time.now)
         if start == math.inf:
-            raise RuntimeError(_NO_WAIT_ON_A_THREAD)
+            raise RuntimeError(clock.NO_WAIT_ON_A_THREAD)
         result, error = None, None
         worker.free_at = math.inf
         with time.strand(start), worker.running():
             try:
-                result = worker.context.run(func, *args)
+                result = worker.context.run(func, *args, **kwargs)
             except BaseException as raised:
                 error = raised
             worker.free_at = time.now
@@ -153,58 +147,6 @@ class _ShutdownThread:
         pass
 
 
-class _Lock:
-    """A lock. Where CPython would wait for another thread, it moves the clock or refuses."""
-
-    __slots__ = ("_lock", "__weakref__")
-
-    def __init__(self):
-        self._lock = _allocate_lock()
-
-    def acquire(self, blocking=True, timeout=-1):
-        if not blocking and timeout != -1:
-            raise ValueError("can't specify a timeout for a non-blocking call")
-        if timeout < 0 and timeout != -1:
-            raise ValueError("timeout value must be a non-negative number")
-        if self._lock.acquire(False):
-            return True
-        if blocking and timeout != 0:
-            _wait(timeout)
-        return False
-
-    def release(self):
-        self._lock.release()
-
-    def locked(self):
-        return self._lock.locked()
-
-    __enter__ = acquire
-
-    def __exit__(self, *exception):
-        self.release()
-
-    def __repr__(self):
-        return f"<{'locked' if self.locked() else 'unlocked'} _thread.lock object at {id(self):#x}>"
-
-
-_Lock.__name__ = _Lock.__qualname__ = "lock"
-_Lock.__module__ = "_thread"
-
-
-def _wait(timeout):
-    """Let the seconds of a wait pass that nothing can end. timeout: -1 for a wait without end."""
-    time = clock.current()
-    if time.on_a_thread:
-        raise RuntimeError(_NO_WAIT_ON_A_THREAD)
-    if timeout < 0:
-        raise RuntimeError(_DEADLOCK)
-    time.advance(time.now + timeout)
-
-
-def _get_ident():
-    return _running_ident
-
-
 def _shutdown(executor, wait=True, *, cancel_futures=False):
     _shutdown_pool(executor, wait=wait, cancel_futures=cancel_futures)
     if wait:
@@ -213,14 +155,4 @@ def _shutdown(executor, wait=True, *, cancel_futures=False):
         end_threads(executor)
 
 
-_allocate_lock = _thread.allocate_lock
-_shutdown_pool = ThreadPoolExecutor.shutdown
-ThreadPoolExecutor.shutdown = _shutdown
-_thread.get_ident = threading.get_ident = threading.get_native_id = _get_ident
-_thread.allocate_lock = threading._allocate_lock = threading.Lock = _Lock
-# It needs no more of the module.
-asyncio.base_events.threading = types.SimpleNamespace(get_ident=_get_ident, Thread=_ShutdownThread)
-# These are written in C, and wait by themselves; the ones that are written in Python use the above.
-threading._CRLock = None
-threading.local = _threading_local.local
-queue.SimpleQueue = queue._PySimpleQueue
+_submit_to_pool, _shutdown_pool = ThreadPoolExecutor.submit, ThreadPoolExecutor.shutdown

@@ -3,12 +3,16 @@
 import sys
 import time
 
+from pyodide import webloop
+
 import clock as clocks
 import constants
 import virtual_dates
 from clock_reads import read
 
-_sleep, _time, _time_ns = time.sleep, time.time, time.time_ns
+# pyodide replaces it by one that waits for JavaScript.
+_sleep = getattr(webloop, "_orig_sleep", time.sleep)
+_time, _time_ns = time.time, time.time_ns
 _monotonic, _monotonic_ns = time.monotonic, time.monotonic_ns
 _perf_counter, _perf_counter_ns = time.perf_counter, time.perf_counter_ns
 
@@ -38,13 +42,13 @@ def sleep(seconds, /):
     if clock is None or not isinstance(seconds, (int, float)) or not 0 <= seconds < _LONGEST_SLEEP:
         # It refuses, in its own words.
         return _sleep(seconds)
-    clock.advance(clock.now + seconds)
+    clock.sleep_until(clock.now + seconds)
 
 
 sleep.__module__ = "time"
 
 _REPLACED = {
-    _sleep: sleep,
+    time.sleep: sleep,
     _time: _now(lambda now: constants.EPOCH + now, _time),
     _time_ns: _now(lambda now: constants.EPOCH * 10**9 + round(now * 1e9), _time_ns),
     _monotonic: _now(lambda now: now, _monotonic),

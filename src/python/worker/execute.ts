@@ -7,10 +7,11 @@ import { isLibraryCallback } from "../../trace/model/callbacks.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import type { Chooser, ReadyHandle } from "../../trace/orders/orders.ts";
+import { Stacks } from "../stacks.ts";
 import type { Python } from "./start.ts";
 
 /**
- * Runs a Python program to its end, in virtual time.
+ * Runs a Python program to its end, in virtual time. Its threads run one after the other, each to its end.
  *
  * @param emit called with the run's events in batches
  * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython
@@ -24,30 +25,64 @@ export function execute(
   limits: Limits = {},
   choose: Chooser | null = null,
 ): Outcome {
-  const instrument = new LimitedInstrument(emit, limits);
+  const run = new Execution(emit, limits);
+  const options = choose === null ? {} : { choose: (ready: string) => choose(readyIn(ready)) };
+  const outcome = python.run.callKwargs(source, run.take, options);
+  return run.stopped ?? outcomeOf(outcome);
+}
+
+/**
+ * Runs a program as {@link execute} does. Where WebAssembly can suspend stacks (JSPI, which Safari does not
+ * have), its threads run beside each other.
+ */
+export async function executeWithThreads(
+  python: Python,
+  source: string,
+  emit: (events: readonly TraceEvent[]) => void,
+  limits: Limits = {},
+): Promise<Outcome> {
+  const canSuspend = "Suspending" in WebAssembly && "promising" in WebAssembly;
+  if (!canSuspend) return execute(python, source, emit, limits);
+  const run = new Execution(emit, limits);
+  const outcome = await Stacks.using((stacks) =>
+    python.run.callPromisingKwargs(source, run.take, { stacks }),
+  );
+  return run.stopped ?? outcomeOf(outcome);
+}
+
+/** Checks what a run emits, and stops it at a limit. */
+class Execution {
+  /** How the run was stopped; null as long as it was not. */
+  stopped: Outcome | null = null;
+
+  readonly #instrument: LimitedInstrument;
   // A batch may begin within the limits and end beyond them: then the instrument stops the run.
-  const validator = new EventValidator({ events: Infinity, lines: Infinity, characters: Infinity });
-  const stopped: Outcome[] = [];
-  const take = (batch: string): void => {
-    if (stopped.length > 0) return;
+  readonly #validator = new EventValidator({ events: Infinity, lines: Infinity, characters: Infinity });
+  readonly #limits: Limits;
+
+  constructor(emit: (events: readonly TraceEvent[]) => void, limits: Limits) {
+    this.#instrument = new LimitedInstrument(emit, limits);
+    this.#limits = limits;
+  }
+
+  /** Takes a batch of events as JSON. */
+  readonly take = (batch: string): void => {
+    if (this.stopped !== null) return;
     try {
       // A program can get hold of this function through CPython's frames, and call it with anything.
-      for (const event of validator.read(parsed(batch))) instrument.record(event);
-      instrument.flush();
+      for (const event of this.#validator.read(parsed(batch))) this.#instrument.record(event);
+      this.#instrument.flush();
     } catch (reason) {
       if (reason instanceof LimitReached) {
-        stopped.push({ kind: "stopped", reason: reason.reason });
+        this.stopped = { kind: "stopped", reason: reason.reason };
       } else if (reason instanceof InvalidEvents) {
-        stopped.push(INVALID);
-        limits.onLimit?.(INVALID);
+        this.stopped = INVALID;
+        this.#limits.onLimit?.(INVALID);
       } else {
         throw reason;
       }
     }
   };
-  const outcome =
-    choose === null ? python.run(source, take) : python.run(source, take, (ready) => choose(readyIn(ready)));
-  return stopped[0] ?? outcomeOf(outcome);
 }
 
 const INVALID: Outcome = { kind: "stopped", reason: "invalid-events" };

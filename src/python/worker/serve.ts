@@ -3,7 +3,7 @@ import type { Outcome, Question, RunMessage, WaitingMessage } from "../../frame/
 import { runInOrders } from "../../frame/run-orders.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { cutText } from "../../trace/model/cut-text.ts";
-import { execute } from "./execute.ts";
+import { execute, executeWithThreads } from "./execute.ts";
 import type { CompiledParts, PythonParts, PythonProgram, Shared } from "../protocol.ts";
 import { unpacked } from "../packed.ts";
 import { readQuestion } from "./questions.ts";
@@ -73,7 +73,7 @@ export function serve(
       const limits = { onLimit: (stopped: Outcome): void => post({ kind: "finished", outcome: stopped }) };
       const outcome =
         orders === undefined
-          ? execute(python, source, emit, limits)
+          ? await executeWithThreads(python, source, emit, limits)
           : runInOrders(
               orders,
               // An order that is only tried may pass a limit: that is no end of the run.

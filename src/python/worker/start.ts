@@ -2,6 +2,7 @@ import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { environment, HOME } from "../environment.ts";
+import type { PythonFunction, Stacks } from "../stacks.ts";
 import { fileSystemOf } from "./file-system.ts";
 import type { CompiledParts, Shared } from "../protocol.ts";
 import { withParts } from "./served-parts.ts";
@@ -15,9 +16,13 @@ const files = import.meta.glob<string>("../py/**/*.py", { query: "?raw", import:
 export interface Python {
   /**
    * Runs a program; `emit` is called with events as JSON, and `choose`, if it is given, with the ready
-   * handles as JSON. The result is the outcome as JSON.
+   * handles as JSON. With `stacks` its threads run beside each other. The result is the outcome as JSON.
    */
-  run(source: string, emit: (events: string) => void, choose?: (ready: string) => number): string;
+  readonly run: PythonFunction<
+    [source: string, emit: (events: string) => void],
+    { readonly choose?: (ready: string) => number; readonly stacks?: Stacks },
+    string
+  >;
   /** Compiles a program; the result is a list of diagnostics as JSON. */
   check(source: string): string;
 }

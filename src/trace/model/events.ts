@@ -26,6 +26,7 @@ export type TraceEvent =
 export type HandleId = number;
 export type TaskId = number;
 export type FutureId = number;
+export type ThreadId = number;
 
 /** Which handle caused an event; `null` for the program's module body, which runs outside the loop. */
 export type Cause = HandleId | null;
@@ -52,6 +53,8 @@ interface EventBase {
   /** The line of the learner's program, counted from 1; null when it is not known. */
   readonly line: number | null;
   readonly cause: Cause;
+  /** The thread that was running; absent for the main one. */
+  readonly thread?: ThreadId;
   /**
    * The coroutines of the running task, the outermost first, at most the 32 innermost. Present when a task
    * suspends, and when another coroutine runs than at the previous event of the step; otherwise unchanged.

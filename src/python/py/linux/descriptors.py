@@ -6,6 +6,7 @@ Linux, and no file can have the same.
 
 import os
 
+import clock
 from linux import errors
 
 _close, _dup, _fstat, _read, _write = os.close, os.dup, os.fstat, os.read, os.write
@@ -33,6 +34,8 @@ class Description:
         for poller, descriptors in self.watchers.items():
             for descriptor in descriptors:
                 poller.wake(descriptor)
+        if (time := clock.current()) is not None:
+            time.threads.socket_changed()
 
     def closed(self):
         """The last of its descriptors was closed."""

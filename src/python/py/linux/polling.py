@@ -69,13 +69,36 @@ def wait_for(ready, timeout):
     elif time.on_a_thread and loop is None:
         raise RuntimeError(_NO_WAIT_ON_A_THREAD)
     if loop is not None:
-        loop.wait(None if timeout and loop.is_never_due() else timeout)
-    elif timeout is None:
+        return _wait_in_loop(loop, found, ready, None if timeout and loop.is_never_due() else timeout)
+    if time.threads.is_shared:
+        return found or _wait_among_threads(ready, timeout)
+    if timeout is None:
         raise RuntimeError(_NEVER_READY)
     elif timeout > 0:
         # On Linux it takes a little longer than the timeout. The library relies on it, in socketserver.
         time.advance(math.nextafter(time.now + timeout, math.inf))
     return found or ready()
+
+
+def _wait_in_loop(loop, found, ready, timeout):
+    end = None if timeout is None else loop.clock.now + timeout
+    while True:
+        saw_socket = loop.wait(timeout)
+        found = found or ready()
+        if found or not saw_socket:
+            return found
+        timeout = None if end is None else max(0, end - loop.clock.now)
+
+
+def _wait_among_threads(ready, timeout):
+    time = clock.current()
+    end = math.inf if timeout is None else time.now + timeout
+    if timeout == 0:
+        time.threads.let_others_run()
+    while not (found := ready()) and time.now < end:
+        if not time.threads.select(end):
+            raise RuntimeError(_NEVER_READY)
+    return found
 
 
 def _waiting_loop():

@@ -87,6 +87,8 @@ def _send(number, frame):
     clocks.current().signalled(number)
     if number in _state.blocked:
         _state.pending.add(number)
+        # It may be what a thread waits for.
+        clocks.current().threads.socket_changed()
     else:
         _deliver(number, frame)
 
@@ -100,6 +102,13 @@ def _deliver(number, frame):
         return
     if (description := description_of(_state.wakeup)) is not None:
         description.write(bytes([number]))
+    threads = clocks.current().threads
+    if threads.current is not threads.main:
+        frame = _own_frame(threads.main.frame)
+    threads.call_in_main(lambda: _handle(handler, number, frame))
+
+
+def _handle(handler, number, frame):
     _state.handled += 1
     handler(number, frame)
 
@@ -113,7 +122,11 @@ def _act_by_default(number):
         raise NotImplementedError(_NO_STOP)
     if number not in IGNORED:
         clocks.current().killed(name_of(number), shell_text(number))
-        raise Killed()
+        clocks.current().threads.call_in_main(_end)
+
+
+def _end():
+    raise Killed()
 
 
 def _check_number(number):
@@ -156,7 +169,7 @@ def _killpg(pgid, signal, /):
 
 
 def _pthread_kill(thread_id, signalnum, /):
-    if thread_id != threading.main_thread().ident:
+    if thread_id not in clocks.current().threads.alive:
         raise errors.os_error("ESRCH")
     _send_own(signalnum, sys._getframe(1))
 
@@ -170,6 +183,8 @@ def _send_own(number, frame):
     if clocks.current().on_a_thread:
         raise RuntimeError(_NO_SIGNAL_FROM_A_THREAD)
     _send(number, frame)
+    if clocks.current().is_over:
+        raise Killed()
 
 
 def _set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
@@ -226,9 +241,8 @@ def _pause():
 def _wait_until(is_over):
     clock = clocks.current()
     while not is_over():
-        if clock.next_arrival() == math.inf:
+        if not clock.threads.select(math.inf):
             raise RuntimeError(_NEVER)
-        clock.advance(max(clock.now, clock.next_arrival()))
 
 
 def _alarm(seconds, /):

@@ -115,12 +115,6 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
     ["an address", inLoop("await asyncio.open_connection('192.0.2.1', 80)"), 2, "there is no network here"],
     ["a thread", ["import threading", "threading.Thread(target=print).start()"], 2, "asyncio.to_thread"],
     [
-      "a pool of threads",
-      ["from concurrent.futures import ThreadPoolExecutor as P", "P().submit(print)"],
-      2,
-      "asyncio.to_thread",
-    ],
-    [
       "a pool of processes",
       ["from concurrent.futures import ProcessPoolExecutor as P", "P()"],
       2,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 /** What has been handed on before the end of the program, which flushes everything. */
 function shownBefore(...lines: readonly string[]): string {
   const batches: string[] = [];
-  python.run([...lines, "print('late')"].join("\n"), (batch) => batches.push(batch));
+  python.run.callKwargs([...lines, "print('late')"].join("\n"), (batch) => batches.push(batch), {});
   return batches
     .slice(0, -1)
     .flatMap((batch) => [...batch.matchAll(/"text": "([^"]*)"/g)].map(([, text]) => text))

@@ -41,10 +41,19 @@ let said: (RunMessage | WaitingMessage)[];
 let starts: CompiledParts[];
 const post = (message: RunMessage | WaitingMessage) => void said.push(message);
 
-function worker(run: Python["run"] = () => '{"kind":"completed"}', check = checked) {
+type Run = Python["run"]["callKwargs"];
+
+/** A Python whose programs do what that function does. */
+function pythonOf(run: Run, check: Python["check"]): Python {
+  const callPromisingKwargs: Python["run"]["callPromisingKwargs"] = (...args) =>
+    new Promise((resolve) => resolve(run(...args)));
+  return { run: { callKwargs: run, callPromisingKwargs }, check };
+}
+
+function worker(run: Run = () => '{"kind":"completed"}', check = checked) {
   return serve(post, (given) => {
     starts.push(given);
-    return Promise.resolve({ python: { run, check }, snapshot: given.snapshot ?? made });
+    return Promise.resolve({ python: pythonOf(run, check), snapshot: given.snapshot ?? made });
   });
 }
 
@@ -93,7 +102,7 @@ describe("a worker that is handed CPython", () => {
       starts.push(given);
       if (given.snapshot !== null) return Promise.reject(new Error("spoilt"));
       return Promise.resolve({
-        python: { run: () => '{"kind":"completed"}', check: checked },
+        python: pythonOf(() => '{"kind":"completed"}', checked),
         snapshot: made,
       });
     });

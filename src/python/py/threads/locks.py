@@ -1,0 +1,186 @@
+"""The locks of the module `_thread`, at which threads take turns; `threading` and `queue` are built on them."""
+
+import _thread
+import collections
+import math
+
+import clock
+
+_allocate = _thread.allocate_lock
+
+# Seconds after which a thread that waits is given the lock, so that one that takes it again and again does not keep it:
+# TIME_TO_BE_FAIR_NS of CPython's Python/lock.c.
+_FAIR = 0.001
+
+_NO_PROGRAM = "a lock can be waited for only while a program runs"
+
+
+class _Waiter:
+    __slots__ = ("stack", "fair_at", "was_given")
+
+    def __init__(self, stack, fair_at):
+        self.stack, self.fair_at, self.was_given = stack, fair_at, False
+
+
+class _Mutex:
+    """PyMutex of CPython's Python/lock.c, in virtual time."""
+
+    __slots__ = ("is_locked", "_waiters")
+
+    def __init__(self):
+        self.is_locked = False
+        self._waiters = ()
+
+    def acquire(self, timeout):
+        """timeout: seconds, negative for as long as it takes. Returns whether the lock was taken."""
+        if not self.is_locked:
+            self.is_locked = True
+            return True
+        if timeout == 0:
+            return False
+        time = clock.current()
+        if time is None:
+            raise RuntimeError(_NO_PROGRAM)
+        until = math.inf if timeout < 0 else time.now + timeout
+        fair_at = time.now + _FAIR
+        while self.is_locked:
+            waiter = _Waiter(time.threads.current, fair_at)
+            self._waiters = self._waiters or collections.deque()
+            self._waiters.append(waiter)
+            try:
+                is_woken = time.wait(until)
+            except BaseException:
+                # The handler of a signal has raised it.
+                if waiter.was_given:
+                    self.release()
+                raise
+            finally:
+                if waiter in self._waiters:
+                    self._waiters.remove(waiter)
+            if waiter.was_given:
+                return True
+            if not is_woken:
+                return False
+        self.is_locked = True
+        return True
+
+    def release(self):
+        if self._waiters:
+            waiter, time = self._waiters.popleft(), clock.current()
+            time.threads.wake(waiter.stack)
+            if time.now > waiter.fair_at:
+                waiter.was_given = True
+                return
+        self.is_locked = False
+
+
+def _timeout_of(blocking, timeout):
+    """The seconds to wait, negative for as long as it takes. It refuses what CPython refuses, in CPython's words."""
+    _allocate().acquire(blocking, timeout)
+    return timeout if blocking else 0
+
+
+class Lock:
+    __slots__ = ("_mutex", "__weakref__")
+
+    def __new__(cls):
+        self = super().__new__(cls)
+        self._mutex = _Mutex()
+        return self
+
+    def acquire(self, blocking=True, timeout=-1):
+        # Most locks are free when they are taken.
+        if blocking is True and timeout == -1:
+            return self._mutex.acquire(-1)
+        return self._mutex.acquire(_timeout_of(blocking, timeout))
+
+    def release(self):
+        if not self._mutex.is_locked:
+            raise RuntimeError("release unlocked lock")
+        self._mutex.release()
+
+    def locked(self):
+        return self._mutex.is_locked
+
+    acquire_lock, release_lock, locked_lock = acquire, release, locked
+
+    def _at_fork_reinit(self):
+        self._mutex = _Mutex()
+
+    def __enter__(self):
+        return self._mutex.acquire(-1)
+
+    def __exit__(self, *exception):
+        self.release()
+
+    def __repr__(self):
+        return f"<{'locked' if self.locked() else 'unlocked'} _thread.lock object at {id(self):#x}>"
+
+
+class RLock:
+    __slots__ = ("_mutex", "_owner", "_count", "__weakref__")
+
+    def __new__(cls, *args, **kwargs):
+        self = super().__new__(cls)
+        self._mutex, self._owner, self._count = _Mutex(), 0, 0
+        return self
+
+    def acquire(self, blocking=True, timeout=-1):
+        timeout = -1 if blocking is True and timeout == -1 else _timeout_of(blocking, timeout)
+        ident = _thread.get_ident()
+        if self._owner != ident:
+            if not self._mutex.acquire(timeout):
+                return False
+            self._owner = ident
+        self._count += 1
+        return True
+
+    def release(self):
+        self._check_owner()
+        self._count -= 1
+        if self._count == 0:
+            self._owner = 0
+            self._mutex.release()
+
+    def locked(self):
+        return self._mutex.is_locked
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *exception):
+        self.release()
+
+    def _is_owned(self):
+        return self._owner == _thread.get_ident()
+
+    def _recursion_count(self):
+        return self._count if self._is_owned() else 0
+
+    def _release_save(self):
+        self._check_owner()
+        saved = self._count, self._owner
+        self._count, self._owner = 0, 0
+        self._mutex.release()
+        return saved
+
+    def _acquire_restore(self, saved, /):
+        self._mutex.acquire(-1)
+        self._count, self._owner = saved
+
+    def _at_fork_reinit(self):
+        self._mutex, self._owner, self._count = _Mutex(), 0, 0
+
+    def _check_owner(self):
+        if not self._is_owned():
+            raise RuntimeError("cannot release un-acquired lock")
+
+    def __repr__(self):
+        state = "locked" if self.locked() else "unlocked"
+        name = f"{type(self).__module__}.{type(self).__qualname__}"
+        return f"<{state} {name} object owner={self._owner} count={self._count} at {id(self):#x}>"
+
+
+for _class, _name in ((Lock, "lock"), (RLock, "RLock")):
+    _class.__name__ = _class.__qualname__ = _name
+    _class.__module__ = "_thread"

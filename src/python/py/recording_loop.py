@@ -20,6 +20,8 @@ _NO_DEADLOCK = (
     "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds)."
 )
 
+_CONNECTIONS = " A connection that is waited for ends when its other end is closed, for example with writer.close()."
+
 
 def _wait_of(task):
     """Where a task waits, and for what."""
@@ -85,9 +87,8 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
 
     def _who_waits(self):
         tasks = sorted(filter(is_watched_task, asyncio.all_tasks(self)), key=future_number)
-        if not tasks:
-            return f": the loop runs, but there is no task and no callback. {_NO_DEADLOCK}"
-        return f": {'; '.join(map(_wait_of, tasks))}. {_NO_DEADLOCK}"
+        who = "; ".join(map(_wait_of, tasks)) or "the loop runs, but there is no task and no callback"
+        return f": {who}. {_NO_DEADLOCK}{_CONNECTIONS if self._transports else ''}"
 
     def _due_timers(self):
         end = self.time() + self._clock_resolution

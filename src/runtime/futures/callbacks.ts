@@ -14,6 +14,11 @@ export abstract class InternalCallback {
     return false;
   }
 
+  /** Whether it is asyncio's own matter, and runs without being chosen where the order is chosen. */
+  get _isOwn(): boolean {
+    return true;
+  }
+
   /** The future on behalf of which it waits, for the call graph. */
   _awaiter(): object | null {
     return null;

@@ -10,8 +10,13 @@ import { addCoroutineEntry } from "../exceptions/traceback.ts";
  *
  * @param unfinished the loop's tasks that are not done.
  * @param hasTimers whether timers are set: for infinity, then.
+ * @param hasConnections whether connections are open.
  */
-export function deadlockOf(unfinished: Iterable<unknown>, hasTimers: boolean): RuntimeError {
+export function deadlockOf(
+  unfinished: Iterable<unknown>,
+  hasTimers: boolean,
+  hasConnections: boolean,
+): RuntimeError {
   const tasks = [...unfinished].filter((task) => task instanceof Task);
   const who =
     tasks.length === 0
@@ -19,7 +24,10 @@ export function deadlockOf(unfinished: Iterable<unknown>, hasTimers: boolean): R
       : tasks.map(describeWait).join("; ");
   const error = new RuntimeError(
     `deadlock: nothing is ready and no timer is ${hasTimers ? "ever due" : "set"}, so nothing can ever happen again: ${who}. ` +
-      "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
+      "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds)." +
+      (hasConnections
+        ? " A connection that is waited for ends when its other end is closed, for example with writer.close()."
+        : ""),
   );
   const [oldest] = tasks;
   if (oldest !== undefined) leadTo(oldest, error);

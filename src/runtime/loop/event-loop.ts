@@ -155,7 +155,9 @@ export class EventLoop extends NetworkLoop {
         const ready = this._sockets.select();
         const wait = ready.length > 0 || this._hasSignals ? 0 : timeout;
         if (wait === 0) clock.passIteration(this._readyCount, this._nextTimer);
-        if (!clock.select(wait)) throw deadlockOf(this._tasks, this._hasTimers);
+        if (!clock.select(wait)) {
+          throw deadlockOf(this._tasks, this._hasTimers, this._sockets.transports.size > 0);
+        }
         this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
         this._processSignals();
         this._runBatch();

@@ -28,6 +28,10 @@ function isEarlier(first: TimerHandle, second: TimerHandle): boolean {
   return first._when < second._when;
 }
 
+function isOwn(callback: Callback | null): boolean {
+  return callback instanceof InternalCallback && callback._isOwn;
+}
+
 // What `EpollSelector.select` raises for a timer at NaN.
 const NO_TIMEOUT = "cannot convert float NaN to integer";
 
@@ -356,7 +360,7 @@ export abstract class SchedulingLoop extends Loop {
     const place = choose(
       ready.map((each) => ({
         handle: each._handleId,
-        isOwn: each instanceof Handle && (each._cancelled || each._callback instanceof InternalCallback),
+        isOwn: each instanceof Handle && (each._cancelled || isOwn(each._callback)),
       })),
     );
     for (const [each, runnable] of ready.entries()) if (each !== place) this.#ready.push(runnable);

@@ -132,6 +132,10 @@ function isBound(socket: StreamSocket, address: SocketAddress): boolean {
   } catch (exception) {
     if (!(exception instanceof OSError)) throw exception;
     if (exception.errno === numberOf("EADDRNOTAVAIL")) return false;
-    throw bindError(exception, address);
+    const error = bindError(exception, address);
+    // Python raises it "from None".
+    error.__context__ = exception;
+    error.__suppress_context__ = true;
+    throw error;
   }
 }

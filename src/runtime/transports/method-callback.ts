@@ -1,6 +1,7 @@
+import { isLibraryCallback } from "../../trace/model/callbacks.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
 
-/** A method of one of asyncio's own objects, as a callback. */
+/** A method of one of asyncio's own objects, or of a protocol of the program's, as a callback. */
 export class MethodCallback extends InternalCallback {
   readonly _text: string;
   readonly #call: () => void;
@@ -17,6 +18,10 @@ export class MethodCallback extends InternalCallback {
 
   override get _callsProgram(): boolean {
     return true;
+  }
+
+  override get _isOwn(): boolean {
+    return isLibraryCallback(this._text);
   }
 
   _invoke(): void {

@@ -84,7 +84,7 @@ export abstract class SelectorTransport extends Transport {
   /** Schedules what begins the connection: the protocol's `connection_made`, then reading. */
   _begin(): void {
     const { _loop: loop, _protocol: protocol } = this;
-    if (protocol !== null) loop._callInternal(connectionMade(protocol, this));
+    if (protocol !== null) loop._callInternal(connectionMade(protocol, this), this);
     loop._callInternal(new MethodCallback("_SelectorTransport._add_reader", () => this.#addReader()));
   }
 
@@ -168,7 +168,8 @@ export abstract class SelectorTransport extends Transport {
 
   #scheduleConnectionLost(exception: unknown): void {
     const name = `${this._lostName}._call_connection_lost`;
-    this._loop._callInternal(new MethodCallback(name, () => this._callConnectionLost(exception)));
+    const lost = new MethodCallback(name, () => this._callConnectionLost(exception));
+    this._loop._callInternal(lost, exception);
   }
 
   /** The class whose method `_call_connection_lost` is, for reprs. */

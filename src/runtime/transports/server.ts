@@ -73,7 +73,8 @@ export class Server implements ConnectionCounter {
   _startServing(): void {
     if (this.#isServing) return;
     this.#isServing = true;
-    for (const socket of this.#sockets ?? []) {
+    if (this.#sockets === null) throw new TypeError("'NoneType' object is not iterable");
+    for (const socket of this.#sockets) {
       socket.listen(this.#backlog);
       startAccepting(this.#loop, socket, this.#makeProtocol, this, this.#backlog);
     }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { networkActions } from "./arbitrary-network.ts";
 import { anyone, future, JOBS, kind, laterJob, limit, message, seconds } from "./arbitrary-values.ts";
 import type { Action } from "./program.ts";
 import { CALLS, ESCAPES, RAISED } from "./program.ts";
@@ -33,15 +34,19 @@ const EVERYWHERE: readonly fc.WeightedArbitrary<Action>[] = [
   },
 ];
 
-/** What a job, or a callback that it makes, does without waiting. */
-export function action(job: number, depth: number): fc.Arbitrary<Action> {
-  const simple = [...EVERYWHERE];
+/**
+ * What a job, or a callback that it makes, does without waiting.
+ *
+ * @param network whether it may use connections
+ */
+export function action(job: number, depth: number, network: boolean): fc.Arbitrary<Action> {
+  const simple = [...EVERYWHERE, ...(network ? networkActions : [])];
   if (job < JOBS - 1) {
     simple.push({ weight: 8, arbitrary: fc.record({ kind: kind("create"), job: laterJob(job), eager }) });
     simple.push({ weight: 1, arbitrary: createInGroup(job) });
   }
   if (depth === 0) return fc.oneof(...simple);
-  const inner = action(job, depth - 1);
+  const inner = action(job, depth - 1, network);
   return fc.oneof(
     ...simple,
     { weight: 2, arbitrary: fc.record({ kind: kind("call-soon"), action: inner }) },

@@ -4,6 +4,7 @@ export interface Language {
   readonly name: (name: string) => string;
   readonly text: (value: string | null) => string;
   readonly true: string;
+  readonly false: string;
   readonly print: (...values: readonly string[]) => string;
   readonly coroutineFunction: (name: string, lines: readonly string[]) => readonly string[];
   /** An asynchronous generator function. */
@@ -17,7 +18,17 @@ export interface Language {
   readonly not: (condition: string) => string;
   readonly has: (map: string, key: number) => string;
   readonly get: (map: string, key: number) => string;
-  readonly set: (map: string, key: number, value: string) => string;
+  readonly set: (map: string, key: number | string, value: string) => string;
+  /** A pair of two values. */
+  readonly pair: (one: string, other: string) => string;
+  /** The bytes of a text, or so many bytes. */
+  readonly bytes: (data: string | number) => string;
+  /** The first bytes of some, which may be many. */
+  readonly firstBytes: (bytes: string) => string;
+  /** Declares a variable. */
+  readonly declare: (name: string, value: string) => string;
+  /** A coroutine function that is called with a reader and a writer. */
+  readonly served: (name: string, lines: readonly string[]) => readonly string[];
   /** The arguments of a call. */
   readonly args: (
     positional: readonly string[],

@@ -1,8 +1,10 @@
 import type { Action, Named } from "./program.ts";
+import { isNetworkAction, printNetworkAction } from "./print-network.ts";
 import type { Writer } from "./writer.ts";
 
 /** The lines of what a callback can do, and a coroutine as well. */
 export function printAction(writer: Writer, action: Action): readonly string[] {
+  if (isNetworkAction(action)) return printNetworkAction(writer, action);
   const { language, variables } = writer;
   const { args, command, name, raise, size, text, true: yes } = language;
   switch (action.kind) {

@@ -1,4 +1,5 @@
 import type { Awaitable, SimpleStatement } from "./program.ts";
+import { isNetworkStatement, printNetworkStatement } from "./print-network.ts";
 import type { Writer } from "./writer.ts";
 
 /** The lines of what only a coroutine can do. */
@@ -10,6 +11,7 @@ export function printStatement(
 ): readonly string[] {
   const { language, variables } = writer;
   const { command, name, text } = language;
+  if (isNetworkStatement(statement)) return printNetworkStatement(writer, statement);
   switch (statement.kind) {
     case "await":
       return writer.guarded([statement.value], () => [writer.showAwaited(writer.awaitable(statement.value))]);

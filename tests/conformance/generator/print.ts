@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { printAction } from "./print-actions.ts";
+import { NETWORK_STATEMENTS } from "./print-network.ts";
 import { printStatement } from "./print-statements.ts";
 import type { Action, Block, Program, SimpleStatement, Statement } from "./program.ts";
 import { isBlock } from "./program.ts";
@@ -117,6 +118,7 @@ const COROUTINE_ONLY: readonly string[] = [
   "return",
   "put",
   "yield",
+  ...NETWORK_STATEMENTS,
 ] satisfies SimpleStatement["kind"][];
 
 function isAction(statement: Action | SimpleStatement): statement is Action {

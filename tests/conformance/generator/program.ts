@@ -83,8 +83,72 @@ export type Raised = (typeof RAISED)[number] | (typeof ESCAPES)[number];
 export type Held = (typeof HELD)[number];
 export type SharedObject = Held | "event" | "queue" | "barrier";
 
+/** An end of a connection: a pair of a reader and a writer. */
+export interface End {
+  /** `streams` has those of clients, `peers` those of servers. */
+  readonly side: "streams" | "peers";
+  readonly number: number;
+}
+
+/** What can be done with a writer, in Python's spelling. */
+export const WRITER_CALLS = [
+  "close",
+  "write_eof",
+  "transport.abort",
+  "transport.pause_reading",
+  "transport.resume_reading",
+] as const;
+/** What can be asked of an end, in Python's spelling: of its reader or of its writer. */
+export const ASKED = [
+  ["writer", "is_closing"],
+  ["writer", "transport.is_reading"],
+  ["writer", "transport.get_write_buffer_size"],
+  ["reader", "at_eof"],
+] as const;
+export const SERVER_CALLS = ["close", "close_clients", "abort_clients"] as const;
+/** What an end can be waited for, in Python's spelling. */
+export const READS = ["readline", "read", "read-all", "readexactly", "readuntil"] as const;
+export const WRITER_WAITS = ["drain", "wait_closed"] as const;
+// `start_serving` of a closed server raises TypeError, which has no context in JavaScript.
+export const SERVER_WAITS = ["wait_closed", "serve_forever"] as const;
+export const HOSTS = ["127.0.0.1", "localhost", "::1"] as const;
+
+/** Text that is written, or how many bytes without a meaning. */
+export type Data = string | number;
+
+/** What a callback can do with connections, and a coroutine as well. */
+export type NetworkAction =
+  | { readonly kind: "write"; readonly end: End; readonly data: readonly Data[] }
+  | { readonly kind: "call-writer"; readonly end: End; readonly call: (typeof WRITER_CALLS)[number] }
+  | { readonly kind: "set-marks"; readonly end: End; readonly high: number }
+  | { readonly kind: "ask-end"; readonly end: End; readonly asked: (typeof ASKED)[number] }
+  | { readonly kind: "show-end"; readonly end: End }
+  | { readonly kind: "call-server"; readonly server: number; readonly call: (typeof SERVER_CALLS)[number] }
+  | { readonly kind: "show-server"; readonly server: number };
+
+/** What only a coroutine can do with connections. */
+export type NetworkStatement =
+  | {
+      readonly kind: "start-server";
+      readonly server: number;
+      /** The job that is called for each connection; null for none. */
+      readonly serves: number | null;
+      readonly limit: number;
+      readonly starts: boolean;
+    }
+  | {
+      readonly kind: "connect";
+      readonly server: number;
+      readonly host: (typeof HOSTS)[number];
+      readonly limit: number;
+    }
+  | { readonly kind: "read"; readonly end: End; readonly read: (typeof READS)[number] }
+  | { readonly kind: "wait-writer"; readonly end: End; readonly wait: (typeof WRITER_WAITS)[number] }
+  | { readonly kind: "wait-server"; readonly server: number; readonly wait: (typeof SERVER_WAITS)[number] };
+
 /** What a callback can do, and a coroutine as well. */
 export type Action =
+  | NetworkAction
   | { readonly kind: "print" | "put-nowait" | "count-tasks" }
   | { readonly kind: "call"; readonly call: (typeof CALLS)[number] }
   | { readonly kind: "shut-down"; readonly immediate: boolean }
@@ -113,6 +177,7 @@ export type CoroutineStatement = SimpleStatement | Block;
 
 /** What only a coroutine can do, and has no statements in it. */
 export type SimpleStatement =
+  | NetworkStatement
   | { readonly kind: "await"; readonly value: Awaitable }
   | { readonly kind: "await-call"; readonly call: (typeof AWAITED_CALLS)[number] }
   | { readonly kind: "wait-for"; readonly value: Awaitable; readonly seconds: number | null }

@@ -4,6 +4,7 @@ export const typescript: Language = {
   name: (name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   text: (value) => (value === null ? "null" : JSON.stringify(value)),
   true: "true",
+  false: "false",
   print: (...values) => `print(${values.join(", ")});`,
   coroutineFunction: (name, lines) => block(`async function ${name}()`, lines),
   generatorFunction: (name, lines) => block(`async function* ${name}()`, lines),
@@ -16,6 +17,11 @@ export const typescript: Language = {
   has: (map, key) => `${map}.has(${key})`,
   get: (map, key) => `${map}.get(${key})`,
   set: (map, key, value) => `${map}.set(${key}, ${value});`,
+  pair: (one, other) => `[${one}, ${other}]`,
+  bytes: (data) => (typeof data === "number" ? `new Bytes(${data})` : `encode(${JSON.stringify(data)})`),
+  firstBytes: (bytes) => `(${bytes}).slice(0, 12)`,
+  declare: (name, value) => `const ${name} = ${value};`,
+  served: (name, lines) => block(`async function ${name}(reader, writer)`, lines),
   args: (positional, keywords) => {
     if (keywords.length === 0) return positional.join(", ");
     const options = keywords.map(([name, value]) => `${typescript.name(name)}: ${value}`).join(", ");

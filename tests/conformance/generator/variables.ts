@@ -8,7 +8,8 @@ const RELEASE_AFTER = 100;
 
 const MAPS = { task: "tasks", group: "groups", future: "futures" } as const;
 
-type MapName = (typeof MAPS)[keyof typeof MAPS] | "handles" | "scopes" | "task_groups";
+type MapName =
+  (typeof MAPS)[keyof typeof MAPS] | "handles" | "scopes" | "task_groups" | "servers" | "streams" | "peers";
 
 /** The variables that a program refers to. */
 export class Variables {
@@ -71,12 +72,19 @@ export class Variables {
         : []),
       ...(this.#objects.has("event") ? [command("event.set()")] : []),
       ...(this.#objects.has("queue") ? [command(`queue.shutdown(${args([], [["immediate", yes]])})`)] : []),
+      ...["streams", "peers"]
+        .filter((map) => this.#maps.has(map))
+        .flatMap((map) => forEach("pair", `${map}.values()`, [command("pair[1].transport.abort()")])),
+      ...(this.#maps.has("servers")
+        ? forEach("server", "servers.values()", [command("server.close()")])
+        : []),
     ];
     return [callback("release", false, lines)];
   }
 
   get #releases(): boolean {
-    return this.#futures.size > 0 || this.#objects.has("event") || this.#objects.has("queue");
+    const isWaitedFor = this.#objects.has("event") || this.#objects.has("queue") || this.#maps.has("servers");
+    return this.#futures.size > 0 || isWaitedFor || this.#maps.has("streams") || this.#maps.has("peers");
   }
 
   loop(call: string): string {
@@ -85,6 +93,12 @@ export class Variables {
 
   store(map: MapName, key: number, value: string): string {
     return this.#language.set(this.#map(map), key, value);
+  }
+
+  /** Stores a value under the next number. */
+  append(map: MapName, value: string): string {
+    const name = this.#map(map);
+    return this.#language.set(name, this.#language.size(name), value);
   }
 
   get(map: MapName, key: number): string {

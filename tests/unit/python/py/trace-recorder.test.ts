@@ -38,6 +38,11 @@ function linesOf(text: string): string[] {
   return comparable(text).split("\n").sort();
 }
 
+/** The message of a deadlock without who waits: only a loop that is watched knows that. */
+function withoutWaits(exception: string): string {
+  return exception.replace(/(so nothing can ever happen again): .*(?='\)$)/s, "$1");
+}
+
 function outputOf(events: readonly TraceEvent[]): string {
   return events.map((event) => (event.kind === "output" ? event.text : "")).join("");
 }
@@ -48,7 +53,7 @@ describe("a watched program prints and ends as it does unwatched:", () => {
     const plain = oracle.run(source);
     const watched = oracle.record(source);
     expect(linesOf(outputOf(watched.events))).toEqual(linesOf(plain.text));
-    expect(comparable(watched.exception ?? "")).toBe(comparable(plain.exception ?? ""));
+    expect(withoutWaits(comparable(watched.exception ?? ""))).toBe(comparable(plain.exception ?? ""));
   });
 });
 

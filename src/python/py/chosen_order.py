@@ -19,6 +19,7 @@ def loop_with(choose):
         def __init__(self, selector=None):
             super().__init__(selector)
             self._ready = _Ready(choose)
+            self.clock.threads.is_order_chosen = True
 
     return ChosenOrderLoop
 

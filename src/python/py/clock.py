@@ -8,12 +8,6 @@ import math
 from asking import is_asking
 from busy_time import BusyTime
 
-NO_WAIT_ON_A_THREAD = (
-    "a function on a thread cannot wait here for the event loop or for another thread: it runs in one go, ahead of "
-    "them. Let the function return, and wait in an async function: await what it waits for, and call "
-    "asyncio.to_thread again for the rest"
-)
-
 # The clock of the program that runs.
 _current = None
 
@@ -99,7 +93,7 @@ class VirtualClock:
         Raises RuntimeError when neither can ever happen.
         """
         if self.on_a_thread:
-            raise RuntimeError(NO_WAIT_ON_A_THREAD)
+            raise RuntimeError(self.threads.no_wait())
         return self.threads.wait(until)
 
     def sleep_until(self, when):

@@ -5,7 +5,6 @@ thread would wait for while others run cannot happen meanwhile, so such a wait i
 """
 
 import asyncio
-import contextlib
 import contextvars
 import math
 import threading
@@ -15,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.thread import BrokenThreadPool
 
 import clock
+from threads import strands
 
 _pools = weakref.WeakKeyDictionary()
 
@@ -34,15 +34,7 @@ def _submit(executor, fn, /, *args, **kwargs):
     if executor._shutdown:
         raise RuntimeError("cannot schedule new futures after shutdown")
     pool = _pools.setdefault(executor, _Pool(executor))
-    loop = asyncio._get_running_loop()
-    task = None if loop is None else asyncio.tasks._swap_current_task(loop, None)
-    asyncio._set_running_loop(None)
-    try:
-        result, error, end = pool.run(fn, args, kwargs)
-    finally:
-        asyncio._set_running_loop(loop)
-        if task is not None:
-            asyncio.tasks._swap_current_task(loop, task)
+    result, error, end = pool.run(fn, args, kwargs)
     outcome = Future()
     outcome.set_running_or_notify_cancel()
     if error is None:
@@ -75,20 +67,10 @@ class _Worker:
         self.context = contextvars.Context()
         self.thread = thread = threading.Thread(name=name)
         thread._started.set()
-        self._stack = clock.current().threads.strand()
-        thread._ident = thread._native_id = self._stack.ident
+        self.stack = clock.current().threads.strand()
+        thread._ident = thread._native_id = self.stack.ident
         thread._os_thread_handle = threading._make_thread_handle(thread._ident)
         threading._active[thread._ident] = thread
-
-    @contextlib.contextmanager
-    def running(self):
-        """Within this context this is the current thread."""
-        threads = clock.current().threads
-        outer, threads.current = threads.current, self._stack
-        try:
-            yield
-        finally:
-            threads.current = outer
 
 
 class _Pool:
@@ -100,10 +82,10 @@ class _Pool:
         time = clock.current()
         worker, start = self._take_worker(time.now)
         if start == math.inf:
-            raise RuntimeError(clock.NO_WAIT_ON_A_THREAD)
+            raise RuntimeError(time.threads.no_wait())
         result, error = None, None
         worker.free_at = math.inf
-        with time.strand(start), worker.running():
+        with strands.running(worker.stack, start):
             try:
                 result = worker.context.run(func, *args, **kwargs)
             except BaseException as raised:
@@ -118,17 +100,20 @@ class _Pool:
             return first_free, now
         if len(self.workers) >= self._executor._max_workers:
             return first_free, first_free.free_at
-        return self._add_worker(), now
+        worker = self._add_worker()
+        return worker, worker.free_at
 
     def _add_worker(self):
         # The name that ThreadPoolExecutor._adjust_thread_count gives.
         worker = _Worker(f"{self._executor._thread_name_prefix or self._executor}_{len(self.workers)}")
-        with worker.running():
+        time = clock.current()
+        with strands.running(worker.stack, time.now):
             try:
                 worker.context.run(self._executor._create_worker_context().initialize)
             except BaseException as error:
                 message = "A thread initializer failed, the thread pool is not usable anymore"
                 raise BrokenThreadPool(message) from error
+            worker.free_at = time.now
         self.workers.append(worker)
         return worker
 

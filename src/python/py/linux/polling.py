@@ -44,10 +44,6 @@ _ALWAYS = POLLERR | POLLHUP
 _NO_FILES = (
     "the files and pipes of a browser cannot be waited for: wait for sockets, for example those of socket.socketpair()"
 )
-_NO_WAIT_ON_A_THREAD = (
-    "a function on a thread cannot wait here for a socket: it runs in one go, ahead of the event loop. Use asyncio's "
-    "streams, or the loop's sock_recv() and its like, in an async function"
-)
 _NEVER_READY = (
     "deadlock: the program waits for a socket, and nothing else runs that could end the wait. Use asyncio's streams, "
     "which let other tasks run meanwhile, or give the socket a timeout"
@@ -67,7 +63,7 @@ def wait_for(ready, timeout):
     if found or (timeout is not None and timeout <= 0):
         timeout = 0
     elif time.on_a_thread and loop is None:
-        raise RuntimeError(_NO_WAIT_ON_A_THREAD)
+        raise RuntimeError(time.threads.no_wait())
     if loop is not None:
         return _wait_in_loop(loop, found, ready, None if timeout and loop.is_never_due() else timeout)
     if time.threads.is_shared:

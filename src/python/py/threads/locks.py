@@ -3,8 +3,10 @@
 import _thread
 import collections
 import math
+import sys
 
 import clock
+from threads.strands import Uses
 
 _allocate = _thread.allocate_lock
 
@@ -13,6 +15,14 @@ _allocate = _thread.allocate_lock
 _FAIR = 0.001
 
 _NO_PROGRAM = "a lock can be waited for only while a program runs"
+
+
+def _is_of_logging():
+    """Whether `logging` makes a lock for one of its handlers."""
+    frame = sys._getframe(2)
+    while frame is not None and frame.f_globals.get("__name__") in (__name__, "threading"):
+        frame = frame.f_back
+    return frame is not None and frame.f_globals.get("__name__") == "logging"
 
 
 class _Waiter:
@@ -25,14 +35,19 @@ class _Waiter:
 class _Mutex:
     """PyMutex of CPython's Python/lock.c, in virtual time."""
 
-    __slots__ = ("is_locked", "_waiters")
+    __slots__ = ("is_locked", "_waiters", "_uses")
 
     def __init__(self):
         self.is_locked = False
         self._waiters = ()
+        time = clock.current()
+        # Of locks of the library itself, each use changes nothing that a program sees.
+        self._uses = None if time is None or time.threads.can_switch or _is_of_logging() else Uses()
 
     def acquire(self, timeout):
         """timeout: seconds, negative for as long as it takes. Returns whether the lock was taken."""
+        if self._uses is not None:
+            self._uses.use()
         if not self.is_locked:
             self.is_locked = True
             return True
@@ -65,6 +80,8 @@ class _Mutex:
         return True
 
     def release(self):
+        if self._uses is not None:
+            self._uses.use()
         if self._waiters:
             waiter, time = self._waiters.popleft(), clock.current()
             time.threads.wake(waiter.stack)

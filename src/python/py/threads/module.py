@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import thread as _pools
 
 import clock
-from threads import locks
+from threads import locks, strands
 from threads.local import local
 
 MAIN_IDENT = _thread.get_ident()
@@ -88,7 +88,7 @@ def _start_joinable_thread(function, handle=None, daemon=True):
         handle = _ThreadHandle()
     elif handle._state != "not started":
         raise RuntimeError("thread already started")
-    _start(function, handle, (), {})
+    _start(function, handle, (), {}, daemon)
     if not daemon:
         _joined_at_the_end.append(handle)
     return handle
@@ -106,8 +106,11 @@ def _start_new_thread(function, args, kwargs={}, /):
     return handle.ident
 
 
-def _start(function, handle, args, kwargs):
+def _start(function, handle, args, kwargs, daemon=True):
     threads = clock.current().threads
+    if not threads.can_switch:
+        strands.start(lambda: _call(function, args, kwargs), handle, daemon, _thread_of(function))
+        return
 
     def begin():
         _call(function, args, kwargs)
@@ -117,6 +120,12 @@ def _start(function, handle, args, kwargs):
         threads.finish()
 
     handle._started(threads.start(begin).ident)
+
+
+def _thread_of(function):
+    """The Thread whose function this is, or None."""
+    owner = getattr(function, "__self__", None)
+    return owner if isinstance(owner, threading.Thread) else None
 
 
 def _call(function, args, kwargs):
@@ -143,7 +152,7 @@ def _get_ident():
 def _shutdown():
     """Wait until all threads have ended that are no daemons."""
     while _joined_at_the_end:
-        _joined_at_the_end[0].join()
+        _joined_at_the_end.pop(0).join()
 
 
 def begin():

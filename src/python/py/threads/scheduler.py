@@ -20,10 +20,18 @@ from pyodide.ffi import can_run_sync, run_sync
 from asking import is_asking
 from threads import garbage
 
-NO_STACKS = (
-    "this browser cannot run threads beside each other, because its WebAssembly cannot suspend a function. Open the "
-    "page in a current Chrome, Edge or Firefox, or write await asyncio.to_thread(function), which runs the function in "
-    "virtual time while the event loop goes on"
+_IN_THIS_BROWSER = (
+    "because the WebAssembly of this browser cannot suspend a function. Open the page in a current Chrome, Edge or "
+    "Firefox, which can"
+)
+_IN_CHOSEN_ORDER = "because the order is chosen in which the loop runs its handles. Run the program in its own order"
+_NO_STACKS = (
+    "this thread cannot run here beside others, {reason}; or write await asyncio.to_thread(function), which runs the "
+    "function in virtual time while the event loop goes on"
+)
+_NO_WAIT = (
+    "a function on a thread cannot wait here for the event loop or for another thread: it runs in one go, ahead of them, "
+    "{reason}; or let the function return, and await in an async function what it waits for"
 )
 _NOT_HERE = "a thread cannot wait in a function that JavaScript calls"
 _DEADLOCK = "deadlock: the main thread waits, and no other thread runs that could end the wait"
@@ -36,7 +44,10 @@ class Stack:
     begin: called on the new stack, without arguments; None for the main thread, which runs already.
     """
 
-    __slots__ = ("ident", "number", "begin", "waits", "is_woken", "deadlocked", "is_due", "sees_sockets", "saw_socket", "is_idle", "turn", "frame", "__weakref__")
+    __slots__ = (
+        *("ident", "number", "begin", "turn", "frame", "__weakref__"),
+        *("waits", "is_woken", "is_due", "deadlocked", "sees_sockets", "saw_socket", "is_idle"),
+    )
 
     def __init__(self, ident, number, begin=None):
         self.ident, self.number, self.begin = ident, number, begin
@@ -68,6 +79,7 @@ class Scheduler:
         self._ready = collections.deque()
         self._timers = []  # (second, order, stack, its turn)
         self.was_deadlocked = False
+        self.is_order_chosen = False  # whether stacks are not used because the order of a loop's handles is chosen
         self._calls = []  # what the main thread calls as soon as it can
         self.main = self.current = Stack(ident, 0)
         self.alive = {ident: self.main}
@@ -76,6 +88,17 @@ class Scheduler:
     def can_switch(self):
         """Whether threads can run beside each other."""
         return self._stacks is not None
+
+    def no_stacks(self):
+        """The sentence that refuses a thread."""
+        return _NO_STACKS.format(reason=self._reason())
+
+    def no_wait(self):
+        """The sentence that refuses what a thread would have to wait for that runs in one go."""
+        return _NO_WAIT.format(reason=self._reason())
+
+    def _reason(self):
+        return _IN_CHOSEN_ORDER if self.is_order_chosen else _IN_THIS_BROWSER
 
     @property
     def is_shared(self):
@@ -88,7 +111,7 @@ class Scheduler:
         Raises RuntimeError where threads cannot run beside each other.
         """
         if not self.can_switch:
-            raise RuntimeError(NO_STACKS)
+            raise RuntimeError(self.no_stacks())
         garbage.collect_on_demand()
         stack = Stack(next(self._idents), next(self._numbers), begin)
         self.alive[stack.ident] = stack

@@ -113,7 +113,12 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
       "there is no network here",
     ],
     ["an address", inLoop("await asyncio.open_connection('192.0.2.1', 80)"), 2, "there is no network here"],
-    ["a thread", ["import threading", "threading.Thread(target=print).start()"], 2, "asyncio.to_thread"],
+    [
+      "a thread that the program does not wait for",
+      ["import threading", "threading.Thread(target=print, daemon=True).start()"],
+      2,
+      "a current Chrome, Edge or Firefox",
+    ],
     [
       "a pool of processes",
       ["from concurrent.futures import ProcessPoolExecutor as P", "P()"],
@@ -209,7 +214,7 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
         "asyncio.run(main())",
       ],
       4,
-      "cannot wait here for a socket",
+      "cannot wait here for the event loop or for another thread",
     ],
     ["a module of the machinery around it", ["import clock"], 1, "and no packages"],
     ["a package", ["import numpy"], 1, "the standard library of Python, and no packages"],

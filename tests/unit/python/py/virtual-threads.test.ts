@@ -141,6 +141,109 @@ describe("a function on a thread", () => {
   });
 });
 
+describe("a Thread", () => {
+  test("runs in one go when it is started, and has ended when its time has come", () => {
+    expect(
+      printed(
+        "import threading, time",
+        "def work(name, seconds):",
+        "    for part in range(2):",
+        "        time.sleep(seconds)",
+        "        print(name, part, time.monotonic(), threading.current_thread().name)",
+        "threads = [threading.Thread(target=work, args=args) for args in (('a', 1), ('b', 0.75))]",
+        "for thread in threads: thread.start()",
+        "print(len(threading.enumerate()), threads[0].is_alive())",
+        "for thread in threads:",
+        "    thread.join(1.25)",
+        "    print(thread.is_alive(), time.monotonic())",
+        "for thread in threads: thread.join()",
+        "print(len(threading.enumerate()), threads[0].is_alive(), time.monotonic())",
+      ),
+    ).toEqual([
+      "3 True",
+      "b 0 0.75 Thread-2 (work)",
+      "a 0 1.0 Thread-1 (work)",
+      "True 1.25",
+      "b 1 1.5 Thread-2 (work)",
+      "False 1.5",
+      "a 1 2.0 Thread-1 (work)",
+      "1 False 2.0",
+    ]);
+  });
+
+  test("is waited for at the end of the program", () => {
+    expect(
+      printed(
+        "import atexit, threading, time",
+        "atexit.register(lambda: print('atexit', time.monotonic()))",
+        "threading.Thread(target=lambda: (time.sleep(1), print('thread'))).start()",
+        "print('main')",
+      ),
+    ).toEqual(["main", "thread", "atexit 1.0"]);
+  });
+
+  test("reports the exception that leaves it when its time has come", () => {
+    expect(
+      printed(
+        "import threading, time",
+        "def fail():",
+        "    time.sleep(1)",
+        "    raise ValueError('no')",
+        "threading.Thread(target=fail).start()",
+        "print('main')",
+      ),
+    ).toEqual([
+      "main",
+      "Exception in thread Thread-1 (fail):",
+      "Traceback (most recent call last):",
+      '  File "main.py", line 4, in fail',
+      "    raise ValueError('no')",
+      "ValueError: no",
+    ]);
+  });
+
+  test("can use a lock at a time at which no other thread has used it later", () => {
+    expect(
+      printed(
+        "import threading, time",
+        "lock, total = threading.Lock(), 0",
+        "def add(seconds):",
+        "    global total",
+        "    time.sleep(seconds)",
+        "    with lock: total += 1",
+        "threads = [threading.Thread(target=add, args=(seconds,)) for seconds in (1, 1, 2)]",
+        "for thread in threads: thread.start()",
+        "for thread in threads: thread.join()",
+        "with lock: print(total)",
+      ),
+    ).toEqual(["3"]);
+  });
+
+  test.each([
+    ["a lock that one holds while it sleeps", "lock = threading.Lock()", "with lock: time.sleep(1)"],
+    ["an item that one puts later", "items = queue.Queue()", "time.sleep(1); items.put(1)", "items.get()"],
+    [
+      "an event that one sets later",
+      "event = threading.Event()",
+      "time.sleep(1); event.set()",
+      "event.wait()",
+    ],
+    ["a thread that it starts itself", "", "threading.Thread(target=print).start()"],
+  ])("is refused what others would see too early: %s", (_what, shared, work, main = "work()") => {
+    const lines = printed(
+      "import queue, threading, time",
+      shared,
+      "def work():",
+      `    ${work}`,
+      "threading.excepthook = lambda args: print(args.exc_value)",
+      "threading.Thread(target=work).start()",
+      `try: ${main}`,
+      "except RuntimeError as error: print(error)",
+    );
+    expect(lines.filter((line) => line.includes("a current Chrome, Edge or Firefox"))).toHaveLength(1);
+  });
+});
+
 describe("what a thread would wait for is refused with a sentence:", () => {
   test.each([
     ["a coroutine of the loop", "asyncio.run_coroutine_threadsafe(job(), loop).result()"],

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../trace/model/events.ts";
-import type { Explored } from "../trace/orders/orders.ts";
+import type { Explored, Orders } from "../trace/orders/orders.ts";
 import type { LimitReason } from "../trace/model/limits.ts";
 
 /** How a run ended. The line is one of the program as the learner wrote it, counted from 1. */
@@ -22,6 +22,14 @@ export type RunMessage =
   | { readonly kind: "explored"; readonly explored: Explored }
   | { readonly kind: "events"; readonly events: readonly TraceEvent[] }
   | { readonly kind: "finished"; readonly outcome: Outcome };
+
+/** How a program is run, besides its text. */
+export interface RunSettings {
+  /** In which order its ready handles run, if that is not asyncio's own. */
+  readonly orders?: Orders;
+  /** The seconds of the run's own time at which Ctrl-C is pressed. */
+  readonly interrupts?: readonly number[];
+}
 
 /** A run that was started. */
 export interface Run {

@@ -1,11 +1,8 @@
-import type { Run, RunMessage } from "../frame/protocol.ts";
-import type { Orders } from "../trace/orders/orders.ts";
+import type { Run, RunMessage, RunSettings } from "../frame/protocol.ts";
 
 /** A Python program, as the learner wrote it. */
-export interface PythonProgram {
+export interface PythonProgram extends RunSettings {
   readonly source: string;
-  /** In which order its ready handles run, if that is not asyncio's own. */
-  readonly orders?: Orders;
 }
 
 /** Where CPython's compiler refuses a program. Lines and columns count from 1; the end is exclusive. */

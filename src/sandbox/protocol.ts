@@ -1,6 +1,5 @@
 import type { CompiledProgram } from "../compiler/program.ts";
-import type { Run, RunMessage } from "../frame/protocol.ts";
-import type { Orders } from "../trace/orders/orders.ts";
+import type { Run, RunMessage, RunSettings } from "../frame/protocol.ts";
 
 export type { Outcome, Run, RunMessage, StopReason } from "../frame/protocol.ts";
 
@@ -11,7 +10,5 @@ export interface Sandbox {
   run(program: OrderedProgram, listener: (message: RunMessage) => void): Run;
 }
 
-/** A program, and in which order its ready handles run if that is not asyncio's own. */
-export interface OrderedProgram extends CompiledProgram {
-  readonly orders?: Orders;
-}
+/** A program, and how it is run. */
+export interface OrderedProgram extends CompiledProgram, RunSettings {}

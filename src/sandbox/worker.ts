@@ -34,8 +34,10 @@ function run(program: OrderedProgram): Outcome {
       now,
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    const { orders } = program;
-    if (orders === undefined) return execute(program, checkedPost(), limits, makeFunction, spellings);
+    const { orders, interrupts } = program;
+    if (orders === undefined) {
+      return execute(program, checkedPost(), limits, makeFunction, spellings, null, interrupts);
+    }
     const emit = checkedPost();
     return runInOrders(
       orders,

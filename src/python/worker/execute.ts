@@ -17,6 +17,7 @@ import type { Python } from "./start.ts";
  * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython
  *   itself goes on, and its events are ignored.
  * @param choose chooses which ready handle runs next; null for asyncio's own order
+ * @param interrupts the seconds at which Ctrl-C is pressed
  */
 export function execute(
   python: Python,
@@ -24,9 +25,11 @@ export function execute(
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
   choose: Chooser | null = null,
+  interrupts: readonly number[] = [],
 ): Outcome {
   const run = new Execution(emit, limits);
-  const options = choose === null ? {} : { choose: (ready: string) => choose(readyIn(ready)) };
+  const options =
+    choose === null ? { interrupts } : { interrupts, choose: (ready: string) => choose(readyIn(ready)) };
   const outcome = python.run.callKwargs(source, run.take, options);
   return run.stopped ?? outcomeOf(outcome);
 }
@@ -40,12 +43,13 @@ export async function executeWithThreads(
   source: string,
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
+  interrupts: readonly number[] = [],
 ): Promise<Outcome> {
   const canSuspend = "Suspending" in WebAssembly && "promising" in WebAssembly;
-  if (!canSuspend) return execute(python, source, emit, limits);
+  if (!canSuspend) return execute(python, source, emit, limits, null, interrupts);
   const run = new Execution(emit, limits);
   const outcome = await Stacks.using((stacks) =>
-    python.run.callPromisingKwargs(source, run.take, { stacks }),
+    python.run.callPromisingKwargs(source, run.take, { stacks, interrupts }),
   );
   return run.stopped ?? outcomeOf(outcome);
 }

@@ -16,11 +16,16 @@ const files = import.meta.glob<string>("../py/**/*.py", { query: "?raw", import:
 export interface Python {
   /**
    * Runs a program; `emit` is called with events as JSON, and `choose`, if it is given, with the ready
-   * handles as JSON. With `stacks` its threads run beside each other. The result is the outcome as JSON.
+   * handles as JSON. With `stacks` its threads run beside each other, and at the seconds of `interrupts`
+   * Ctrl-C is pressed. The result is the outcome as JSON.
    */
   readonly run: PythonFunction<
     [source: string, emit: (events: string) => void],
-    { readonly choose?: (ready: string) => number; readonly stacks?: Stacks },
+    {
+      readonly choose?: (ready: string) => number;
+      readonly stacks?: Stacks;
+      readonly interrupts?: readonly number[];
+    },
     string
   >;
   /** Compiles a program; the result is a list of diagnostics as JSON. */

@@ -28,6 +28,7 @@ export class RunIndex {
   #lastOfLoop = -1;
   #firing = 0;
   readonly #handleRuns: number[] = [];
+  readonly #signals: number[] = [];
   #hasIterated = false;
 
   /** The tasks in the order in which they were made. */
@@ -38,6 +39,11 @@ export class RunIndex {
   /** The events with which handles began to run, ascending. */
   get handleRuns(): readonly number[] {
     return this.#handleRuns;
+  }
+
+  /** The events with which signals arrived, ascending. */
+  get signals(): readonly number[] {
+    return this.#signals;
   }
 
   /** All lines of output in the order in which they began, including lines without a newline. */
@@ -112,6 +118,9 @@ export class RunIndex {
         break;
       case "output":
         this.#lines = null;
+        break;
+      case "signal-received":
+        this.#signals.push(index);
         break;
       case "clock-moved":
       case "task-stepped":

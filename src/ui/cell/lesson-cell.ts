@@ -290,6 +290,12 @@ export class LessonCell extends HTMLElement implements CellHost {
       case "share":
         void shareProgram(text.$source.get(), code.language, notice);
         break;
+      case "interrupt":
+        void import("./interrupt-field.ts").then(
+          ({ toggleInterruptField }) => toggleInterruptField(this, button),
+          () => notice.say(words.interruptFailed),
+        );
+        break;
       case "embed":
         void import("./embed-dialog.ts").then(
           ({ offerEmbed }) => offerEmbed(this),

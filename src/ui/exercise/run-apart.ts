@@ -41,11 +41,14 @@ export async function runApart(
   const events: TraceEvent[] = [];
   const found: Explored[] = [];
   const outcome = await new Promise<Outcome>((resolve) => {
-    prepared.start((message) => {
-      if (message.kind === "events") events.push(...message.events);
-      else if (message.kind === "explored") found.push(message.explored);
-      else if (message.kind === "finished") resolve(message.outcome);
-    }, orders);
+    prepared.start(
+      (message) => {
+        if (message.kind === "events") events.push(...message.events);
+        else if (message.kind === "explored") found.push(message.explored);
+        else if (message.kind === "finished") resolve(message.outcome);
+      },
+      orders === undefined ? {} : { orders },
+    );
   });
   if (outcome.kind === "stopped") return { kind: "none", why: exerciseWords.stopped };
   return { kind: "run", trace: new RunTrace(events), language, explored: found[0] ?? null };

@@ -10,9 +10,9 @@ export function pythonRunner(python: Pick<PagePython, "$state" | "sandbox">): Ru
         const sandbox = await python.sandbox(signal);
         return {
           kind: "ready",
-          start(listener, orders) {
+          start(listener, settings) {
             report("starting");
-            return sandbox.run(orders === undefined ? { source } : { source, orders }, (message) => {
+            return sandbox.run({ source, ...settings }, (message) => {
               if (message.kind === "begun") report("executing");
               listener(message);
             });

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../compiler/program.ts";
-import type { Run, RunMessage } from "../../frame/protocol.ts";
-import type { Orders } from "../../trace/orders/orders.ts";
+import type { Run, RunMessage, RunSettings } from "../../frame/protocol.ts";
 
 /** What the reader waits for after pressing Run; null when nothing. */
 export type Activity = "compiling" | "downloading" | "starting" | "executing" | null;
@@ -26,8 +25,8 @@ export interface Runner {
 export type Prepared =
   | {
       readonly kind: "ready";
-      /** Starts it; `orders` says in which order its ready handles run, if that is not asyncio's own. */
-      readonly start: (listener: (message: RunMessage) => void, orders?: Orders) => Run;
+      /** Starts it. */
+      readonly start: (listener: (message: RunMessage) => void, settings?: RunSettings) => Run;
     }
   /** The compiler refuses the program. */
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }

@@ -18,6 +18,9 @@ import { Verdict } from "../output/verdict.ts";
 /** The longest part of an exception that is shown beside its line, in UTF-16 code units. */
 const MAX_FAILURE_LENGTH = 500;
 
+/** In the place of an interrupted program's text; no program has been recorded that has it. */
+const INTERRUPTED = "KeyboardInterrupt";
+
 /** A cell's state as its `data-state` names it. */
 export type SessionState = "idle" | "running" | "done" | "error" | "stopped";
 
@@ -42,6 +45,10 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #state = atom<SessionState>("idle");
   readonly #activity = atom<Activity>(null);
+  /** The seconds of its own time at which the next run gets Ctrl-C. */
+  interrupts: readonly number[] = [];
+  /** Whether the run got Ctrl-C, or is to get it. */
+  readonly #isInterrupted = atom(false);
   readonly #lines = atom<readonly OutputLine[]>([]);
   /** The program that ran, or runs. */
   readonly #source = atom<string | null>(null);
@@ -102,7 +109,10 @@ export class Session {
     });
     this.verdict = new Verdict(options.recordings, {
       $text: this.text.$source,
-      $ran: this.#source,
+      // One that gets Ctrl-C is no run of the program that was recorded.
+      $ran: computed([this.#source, this.#isInterrupted], (source, isInterrupted) =>
+        isInterrupted ? INTERRUPTED : source,
+      ),
       $lines: this.#lines,
       $outcome: this.#outcome,
       $isRunning: computed(this.#state, (state) => state === "running"),
@@ -139,6 +149,7 @@ export class Session {
     this.#clear();
     const source = this.text.$source.get();
     this.#source.set(source);
+    this.#isInterrupted.set(this.interrupts.length > 0);
     this.#state.set("running");
     this.#unwanted = new AbortController();
     const report = (activity: Activity): void => {
@@ -216,6 +227,8 @@ export class Session {
       this.playback.begin(() => {
         this.#finish(outcome);
       });
+      const { interrupts } = this;
+      const settings = interrupts.length > 0 ? { interrupts } : undefined;
       this.#run = start((message: RunMessage) => {
         if (isPast()) return;
         switch (message.kind) {
@@ -234,7 +247,7 @@ export class Session {
           default:
             unreachable(message);
         }
-      });
+      }, settings);
     });
   }
 

@@ -22,8 +22,8 @@ export function typescriptRunner({ compiled, compile, sandbox }: TypeScriptRunne
       await frame.prepare();
       return {
         kind: "ready",
-        start: (listener, orders) =>
-          frame.run(orders === undefined ? program : { ...program, orders }, listener),
+        start: (listener, settings) =>
+          frame.run(settings === undefined ? program : { ...program, ...settings }, listener),
       };
     } catch {
       return { kind: "failed", failure: "sandbox" };

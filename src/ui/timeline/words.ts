@@ -3,6 +3,7 @@ import type { TaskEnd } from "../../trace/model/facts.ts";
 
 /** The words of the timeline; they are loaded with it, at a page's first run. */
 export const timelineWords = {
+  signal: (name: string): string => (name === "SIGINT" ? "Ctrl-C" : name),
   timeline: "Timeline",
   help: "Keys",
   more: "More",

@@ -1,5 +1,5 @@
 import type { CompiledProgram } from "../../../src/compiler/program.ts";
-import type { Outcome, Run, RunMessage, Sandbox } from "../../../src/sandbox/protocol.ts";
+import type { Outcome, Run, RunMessage, OrderedProgram, Sandbox } from "../../../src/sandbox/protocol.ts";
 import type { OutputEvent, TraceEvent } from "../../../src/trace/model/events.ts";
 import type { FrameClock } from "../../../src/ui/session/playback.ts";
 import type { TextStorage } from "../../../src/ui/page/storage.ts";
@@ -67,7 +67,7 @@ export class FakeSandbox implements Sandbox {
     return Promise.resolve();
   }
 
-  run(program: CompiledProgram, listener: (message: RunMessage) => void): Run {
+  run(program: OrderedProgram, listener: (message: RunMessage) => void): Run {
     const run = new FakeRun(program, listener);
     this.runs.push(run);
     return run;
@@ -82,11 +82,11 @@ export class FakeSandbox implements Sandbox {
 }
 
 export class FakeRun implements Run {
-  readonly program: CompiledProgram;
+  readonly program: OrderedProgram;
   readonly #listener: (message: RunMessage) => void;
   wasStopped = false;
 
-  constructor(program: CompiledProgram, listener: (message: RunMessage) => void) {
+  constructor(program: OrderedProgram, listener: (message: RunMessage) => void) {
     this.program = program;
     this.#listener = listener;
   }

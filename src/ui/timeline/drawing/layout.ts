@@ -73,6 +73,9 @@ export const WAIT = {
   descent: 2,
 } as const;
 
+/** The name of a signal: its baseline, from the axis, and its distance from the signal's line. Pixels. */
+export const SIGNAL = { baseline: 7, gap: 4 } as const;
+
 /** The line below what differs from another run. Pixels. */
 export const CHANGE = { lineWidth: 2, minLength: 2, inset: 1, fromBottom: 2 } as const;
 

@@ -6,6 +6,7 @@ import { drawAxis } from "./axis-shapes.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, type Measures, ROW_HEIGHT } from "./layout.ts";
 import { drawRow, obstacleOf } from "./row.ts";
+import { drawSignals } from "./signal-lines.ts";
 import { fitText, type Shape, text, textWidth, type Tone } from "./shapes.ts";
 import { timelineWords as words } from "../words.ts";
 
@@ -23,7 +24,7 @@ export function drawScene(options: SceneOptions): Scene {
   rows.forEach((row, place) => {
     centre.set(row.task, AXIS_HEIGHT + top + (place + 0.5) * measures.rowHeight);
   });
-  const ground: Drawn[] = drawAxis(options);
+  const ground: Drawn[] = [...drawAxis(options), ...drawSignals(options)];
   const names: Drawn[] = [];
   const plot: Drawn[] = [];
   const arrows = drawArrows(trace, options.axis, options.viewport, centre, options.selected);

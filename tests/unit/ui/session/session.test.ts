@@ -75,6 +75,18 @@ describe("Session", () => {
     expect(summaryOf(session)).toBe("");
   });
 
+  it("sends the seconds at which Ctrl-C is pressed, and compares such a run with nothing", async () => {
+    const cell = new Cell(["first"]);
+    cell.session.interrupts = [2];
+    const { over } = await cell.start();
+    expect(cell.sandbox.last.program.interrupts).toEqual([2]);
+    cell.sandbox.last.events(printed(1, "first"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("none");
+    expect(cell.session.verdict.$verified.get()).toBe(false);
+  });
+
   it("runs the program that came with the page without compiling", async () => {
     const cell = new Cell();
     await cell.start();

@@ -118,18 +118,30 @@ function outsideOfWindow(
         button?.click();
         await frames();
       };
-      const position = (): string =>
-        [...element.querySelectorAll(".present")]
-          .find((each) => each.getClientRects().length > 0)
-          ?.getAttribute("aria-valuenow") ?? "";
+      const present = (): Element | undefined =>
+        [...element.querySelectorAll(".present")].find((each) => each.getClientRects().length > 0);
+      const position = (): string => present()?.getAttribute("aria-valuenow") ?? "";
       // The cell's height, and how high the page is.
       const room = (): string =>
         [element, document.documentElement].map(({ scrollHeight }) => scrollHeight).join(", ");
+      // A cell whose answer was shown has been run before.
+      const ran = new Promise<void>((resolve) => {
+        let hasStarted = false;
+        new MutationObserver((_, observer) => {
+          const state = element.getAttribute("data-state") ?? "";
+          hasStarted ||= state === "running";
+          if (!hasStarted || !/done|error/.test(state)) return;
+          observer.disconnect();
+          resolve();
+        }).observe(element, { attributeFilter: ["data-state"] });
+      });
       const before = room();
       const run = element.querySelector<HTMLElement>("[data-action=run]");
       run?.scrollIntoView({ block: "nearest" });
       run?.click();
-      while (!/done|error/.test(element.getAttribute("data-state") ?? "")) await frames();
+      await ran;
+      // The views of the first run are loaded meanwhile.
+      while (position() === "" || position() !== present()?.getAttribute("aria-valuemax")) await frames();
       element.querySelector<HTMLElement>(".transport-bar input[value=iteration]")?.click();
       await frames();
       await frames();

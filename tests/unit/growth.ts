@@ -8,7 +8,7 @@ const FACTOR = 64;
 const MAX_GROWTH = 512;
 /** In milliseconds. Shorter runs are not measured: their growth could not be distinguished from chance. */
 const MEASURABLE = 40;
-const SMALLEST = 1 << 12;
+const SMALLEST = 1 << 13;
 const GROWTH = 4;
 
 /**
@@ -21,7 +21,7 @@ const GROWTH = 4;
 export function expectNoMoreThanLinear(
   prepare: (size: number) => () => unknown,
   what: string,
-  largest = 1 << 18,
+  largest = 1 << 17,
 ): void {
   for (let size = SMALLEST; size <= largest; size *= GROWTH) {
     const large = prepare(size);

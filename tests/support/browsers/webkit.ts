@@ -29,6 +29,8 @@ export async function openWebKit(executablePath: string): Promise<OpenBrowser> {
         DISPLAY: `:${await displayOf(screen)}`,
         // Without a graphics card, its compositing takes longer than all else in the tests.
         WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+        // To optimize CPython takes longer than the tests that run it.
+        JSC_useOMGJIT: "0",
       },
       stdio: "ignore",
     });

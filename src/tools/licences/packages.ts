@@ -8,6 +8,7 @@ const NOTICE_FILE = /^(licen[cs]e|copying|copyright|notice|third-?party)[^/]*$/i
 /** Notices of packages whose folders have none, or lack those of the code that they contain. */
 const MORE_NOTICES: Readonly<Record<string, { readonly title: string; readonly file: string }>> = {
   pyodide: { title: "Mozilla Public License 2.0", file: "mpl-2.0.txt" },
+  "ansi-sequence-parser": { title: "MIT License", file: "ansi-sequence-parser.txt" },
   "@shikijs/langs": { title: "Grammars", file: "grammars.txt" },
 };
 

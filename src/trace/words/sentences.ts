@@ -1,3 +1,4 @@
+import { withoutControls } from "./controls.ts";
 import { shorten } from "./shorten.ts";
 
 // All words that the views of a trace use, in English. Names of tasks come with their coroutine:
@@ -15,8 +16,8 @@ const MAX_TEXT_LENGTH = 200;
 const short = (text: string): string => shorten(text, MAX_TEXT_LENGTH);
 const quoted = (text: string): string => {
   const end = text.indexOf("\n");
-  if (end === -1) return `“${short(text)}”`;
-  return end === text.length - 1 ? `“${short(text.slice(0, end))}”` : `“${short(text.slice(0, end))} …”`;
+  const line = short(withoutControls(end === -1 ? text : text.slice(0, end)));
+  return end === -1 || end === text.length - 1 ? `“${line}”` : `“${line} …”`;
 };
 const by = (who: string | null): string => (who === null ? "" : ` by ${who}`);
 const list = (names: readonly string[]): string =>

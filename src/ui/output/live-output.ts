@@ -1,12 +1,16 @@
+import { hasControls, withoutControls } from "../../trace/words/controls.ts";
 import { beginningOf } from "../../trace/words/shorten.ts";
 import { frameClock } from "../page/browser.ts";
 import { define, keepInView, make } from "../dom.ts";
-import { type LiveOutputView, type Row, rowsOf, sameRow } from "./output-rows.ts";
+import { type LiveOutputView, type Row, rowsOf, sameRow, type Terminal } from "./output-rows.ts";
 import { linkMessage } from "../errors/message-link.ts";
 import { glossAfter, markedText } from "./glossed-text.ts";
 import { type Glosses, parseGlosses } from "./glosses.ts";
 import { RowSlices } from "./row-slices.ts";
 import { words } from "../words.ts";
+
+/** What shows lines as a terminal does, once it is loaded. */
+let terminal: typeof import("./terminal/terminal-text.ts") | null = null;
 
 /** The longest line that is shown whole, in UTF-16 code units; what is compared is always the whole line. */
 const MAX_SHOWN_LINE_LENGTH = 10_000;
@@ -26,6 +30,8 @@ export class LiveOutput extends HTMLElement {
   /** The row of the line that was printed last; -1 when there is none. */
   #last = -1;
   #cancelFollowing: (() => void) | null = null;
+  /** What is shown anew when what it needs is loaded. */
+  #waiting: LiveOutputView | null = null;
   /** The server's rows reserve the room of these lines. */
   readonly #room = [...this.querySelectorAll<HTMLElement>("[data-room]")].map(
     ({ dataset }) => dataset.room ?? "",
@@ -67,14 +73,27 @@ export class LiveOutput extends HTMLElement {
 
   /** Replaces the shown rows by those of a run. */
   show(view: LiveOutputView): void {
+    this.#waiting = null;
     // The server's rows only reserve space.
     if (this.#elements.length === 0) this.replaceChildren();
-    const rows = rowsOf(view, this.#room);
+    const rows = rowsOf(view, this.#room, this.#terminalFor(view));
     const last = rows.findLastIndex(({ kind }) => !UNPRINTED.has(kind));
     const isOther = last !== this.#last;
     this.#last = last;
     this.#rows.show(rows);
     if (isOther) this.#followSoon();
+  }
+
+  // Few programs need it: it is loaded when the first of them prints.
+  #terminalFor(view: LiveOutputView): Terminal | null {
+    if (!view.lines.some(({ text }) => hasControls(text))) return null;
+    if (terminal !== null) return terminal.terminalLines;
+    this.#waiting = view;
+    void import("./terminal/terminal-text.ts").then((loaded) => {
+      terminal = loaded;
+      if (this.#waiting === view) this.show(view);
+    });
+    return null;
   }
 
   #followSoon(): void {
@@ -115,9 +134,9 @@ function rowElement(row: Row, glosses: Glosses): HTMLElement {
     text.dataset.room = row.text;
     if (row.kind === "to-come") text.append(make("span", "to-come", words.toCome));
   } else {
-    const { text: shown, left } = beginningOf(row.text, MAX_SHOWN_LINE_LENGTH);
-    text.append(...markedText(shown));
-    if (row.kind !== "missing") linkMessage(text, shown);
+    const { shown, left } = lineOf(row);
+    text.append(...shown);
+    if (row.kind !== "missing") linkMessage(text, text.textContent);
     if (left > 0) text.append(make("span", "cut", words.leftOut(left)));
     mark.append(make("span", "for-readers", row.mark));
   }
@@ -126,6 +145,15 @@ function rowElement(row: Row, glosses: Glosses): HTMLElement {
   if (row.cause !== "") text.append(make("span", "cause", row.cause));
   element.append(mark, time, text);
   return element;
+}
+
+/** The parts of a row's line that are shown, and how much of it is left out, in UTF-16 code units. */
+function lineOf({ text, shown }: Row): { shown: readonly (string | HTMLElement)[]; left: number } {
+  const length = shown?.reduce((sum, piece) => sum + piece.text.length, 0) ?? Infinity;
+  if (shown !== null && terminal !== null && length <= MAX_SHOWN_LINE_LENGTH)
+    return { shown: shown.map(terminal.styledElement), left: 0 };
+  const beginning = beginningOf(text, MAX_SHOWN_LINE_LENGTH);
+  return { shown: markedText(withoutControls(beginning.text)), left: beginning.left };
 }
 
 define("live-output", LiveOutput);

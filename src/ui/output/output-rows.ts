@@ -1,7 +1,12 @@
 import type { OutputLine } from "../../trace/folds/output.ts";
 import type { ComparedLine, ComparedOutput } from "./output-comparison.ts";
+import { withoutControls } from "../../trace/words/controls.ts";
 import { unreachable } from "../../trace/unreachable.ts";
+import type { StyledText, TextStyle } from "./terminal/terminal-line.ts";
 import { outputWords } from "./words.ts";
+
+/** Makes what a terminal shows of lines, each after the ones before it. */
+export type Terminal = (lines: readonly string[]) => readonly (readonly StyledText[])[];
 
 /** The output of one run and its comparison. */
 export interface LiveOutputView {
@@ -28,6 +33,8 @@ type ComparedWords = (typeof outputWords.comparedLines)["recorded" | "other"];
 export interface Row {
   readonly kind: "same" | "different" | "moved" | "extra" | "missing" | "to-come" | "reserved" | "plain";
   readonly text: string;
+  /** What a terminal shows of it, if that is something else. */
+  readonly shown: readonly StyledText[] | null;
   readonly time: number | null;
   readonly isError: boolean;
   /** The result of its comparison, in a word for screen readers. */
@@ -42,21 +49,28 @@ export interface Row {
  * The rows of a run: one for each line that it printed, and one for each that is missing or to come.
  *
  * @param room the lines that the program as it was recorded prints, in the wording of its language
+ * @param terminal is given when there is something in the lines that a terminal carries out
  */
-export function rowsOf(view: LiveOutputView, room: readonly string[] = []): Row[] {
-  const rows = plainRowsOf(view, view.isRecorded ? room : []);
+export function rowsOf(
+  view: LiveOutputView,
+  room: readonly string[] = [],
+  terminal: Terminal | null = null,
+): Row[] {
+  const rows = plainRowsOf(view, view.isRecorded ? room : [], terminal);
   const first = rows.findIndex(({ kind }) => ["different", "moved", "extra", "missing"].includes(kind));
   return rows.map((row, place) => (place === first ? { ...row, cause: view.cause ?? "" } : row));
 }
 
-function plainRowsOf(view: LiveOutputView, room: readonly string[]): Row[] {
+function plainRowsOf(view: LiveOutputView, room: readonly string[], terminal: Terminal | null): Row[] {
   const { lines, known, comparison, expected, isRecorded, running } = view;
+  const screen = terminal?.(lines.map(({ text }) => text));
   const compared = outputWords.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
     const line = lines[index];
     return {
       kind,
       text: line?.text ?? "",
+      shown: screen?.[index] ?? null,
       time: line?.time ?? null,
       isError: line?.stream === "stderr",
       mark: isCompared(kind) ? compared[kind] : "",
@@ -78,7 +92,7 @@ function isCompared(kind: Row["kind"]): kind is "same" | "different" | "moved" |
 
 function rowToCome(text: string, running: boolean): Row {
   const kind = running ? "to-come" : "reserved";
-  return { kind, text, time: null, isError: false, mark: "", note: "", cause: "" };
+  return { kind, text, shown: null, time: null, isError: false, mark: "", note: "", cause: "" };
 }
 
 function comparedRow(
@@ -91,7 +105,11 @@ function comparedRow(
     case "same":
       return printed(line.live, "same");
     case "different":
-      return printed(line.live, "different", compared.insteadOf(expected[line.expected] ?? ""));
+      return printed(
+        line.live,
+        "different",
+        compared.insteadOf(withoutControls(expected[line.expected] ?? "")),
+      );
     case "moved":
       return printed(line.live, "moved", outputWords.wasLine(line.expected + 1));
     case "extra":
@@ -99,7 +117,8 @@ function comparedRow(
     case "missing":
       return {
         kind: "missing",
-        text: compared.isMissing(expected[line.expected] ?? ""),
+        text: compared.isMissing(withoutControls(expected[line.expected] ?? "")),
+        shown: null,
         time: null,
         isError: false,
         mark: compared.missing,
@@ -116,10 +135,27 @@ export function sameRow(a: Row, b: Row): boolean {
   return (
     a.kind === b.kind &&
     a.text === b.text &&
+    sameShown(a.shown, b.shown) &&
     a.time === b.time &&
     a.isError === b.isError &&
     a.mark === b.mark &&
     a.note === b.note &&
     a.cause === b.cause
   );
+}
+
+function sameShown(a: Row["shown"], b: Row["shown"]): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.length === b.length &&
+    a.every(({ text, style }, place) => text === b[place]?.text && sameStyle(style, b[place].style))
+  );
+}
+
+function sameStyle(a: TextStyle, b: TextStyle): boolean {
+  return a === b || JSON.stringify(styleParts(a)) === JSON.stringify(styleParts(b));
+}
+
+function styleParts({ foreground, background, decorations }: TextStyle): unknown {
+  return [foreground, background, [...decorations]];
 }

@@ -46,6 +46,7 @@ export class TimelinePlot extends HTMLElement {
   #scene: Scene = { ground: [], names: [], plot: [] };
   #colours: Colours | null = null;
   #height = 0;
+  #scrolls = false;
   /** The number of shapes of the last drawing; for measurements. */
   drawn = 0;
 
@@ -77,7 +78,8 @@ export class TimelinePlot extends HTMLElement {
     this.style.height = `${String(this.#height)}px`;
     this.#room.style.height = `${String(full)}px`;
     this.#view.style.height = `${String(this.#height)}px`;
-    this.toggleAttribute("data-scrolls", full > this.#height);
+    this.#scrolls = full > this.#height;
+    this.toggleAttribute("data-scrolls", this.#scrolls);
     this.#draw();
   }
 
@@ -85,6 +87,11 @@ export class TimelinePlot extends HTMLElement {
   get #mostHeight(): number {
     const limit = parseFloat(getComputedStyle(this).maxHeight);
     return Number.isFinite(limit) ? limit : MAX_HEIGHT;
+  }
+
+  // To read where it is scrolled to makes a browser lay out the page.
+  get #top(): number {
+    return this.#scrolls ? this.scrollTop : 0;
   }
 
   /** Reads the page's colours again. */
@@ -101,7 +108,7 @@ export class TimelinePlot extends HTMLElement {
 
   /** Scrolls until a task's row is visible. */
   reveal(task: TaskId): void {
-    if (this.#shown === null) return;
+    if (this.#shown === null || !this.#scrolls) return;
     const { trace, measures } = this.#shown;
     const place = trace.programRows.findIndex((row) => row.task === task);
     if (place < 0) return;
@@ -149,7 +156,7 @@ export class TimelinePlot extends HTMLElement {
     // Too small to be drawn, or one of too many.
     const place = trace.programRows.findIndex((row) => row.task === rowOf(element));
     const x = viewport.x(axis.of(beginningOf(trace, element)));
-    const top = AXIS_HEIGHT + place * measures.rowHeight - this.scrollTop;
+    const top = AXIS_HEIGHT + place * measures.rowHeight - this.#top;
     return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
   }
 
@@ -188,15 +195,16 @@ export class TimelinePlot extends HTMLElement {
     const { trace, axis, viewport, measures, selected, changes } = this.#shown;
     const rows = trace.programRows;
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
-    const first = Math.max(0, Math.floor(this.scrollTop / measures.rowHeight));
-    const last = Math.ceil((this.scrollTop + room) / measures.rowHeight);
+    const from = this.#top;
+    const first = Math.max(0, Math.floor(from / measures.rowHeight));
+    const last = Math.ceil((from + room) / measures.rowHeight);
     this.#scene = drawScene({
       trace,
       axis,
       viewport,
       measures,
       rows: rows.slice(first, last),
-      top: first * measures.rowHeight - this.scrollTop,
+      top: first * measures.rowHeight - from,
       selected,
       changes,
     });

@@ -69,6 +69,27 @@ test("the arrow keys lead from sign to sign, each with its meaning", async ({ pa
   await expect(timeline.locator(".explanation")).toContainText("the task prints a line");
 });
 
+test("a sign with the focus stays explained when the page scrolls another one under the pointer", async ({
+  page,
+}) => {
+  const timeline = await timelineOf(page, "event-loop/gather");
+  const other = button(legendOf(timeline), /^waits together/);
+  const box = await other.boundingBox();
+  if (box === null) throw new Error("The sign is not shown.");
+  // Where it was, once the page has scrolled away from it.
+  await page.evaluate(() => {
+    scrollBy({ top: 200, behavior: "instant" });
+  });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await button(legendOf(timeline), "Legend").focus();
+  await page.keyboard.press("End");
+  await page.evaluate(() => {
+    scrollBy({ top: -200, behavior: "instant" });
+  });
+  await expect.poll(() => other.evaluate((sign) => sign.matches(":hover"))).toBe(true);
+  await expect(timeline.locator(".explanation")).toHaveText("A dot: the task has returned.");
+});
+
 test("a folded legend stays folded, on other pages too", async ({ page }) => {
   const timeline = await timelineOf(page, "event-loop/gather");
   await button(legendOf(timeline), "Legend").click();

@@ -88,6 +88,7 @@ export class Legend {
 
   #listen(): void {
     const { element } = this;
+    let hasPointed = false;
     const pointAt = ({ target }: Event): void => {
       const sign = signAt(target);
       this.#point(sign === null ? null : { kind: "sign", sign });
@@ -95,8 +96,16 @@ export class Legend {
     const leave = (): void => {
       this.#point(null);
     };
-    element.addEventListener("pointerover", pointAt);
-    element.addEventListener("pointerleave", leave);
+    // The pointer also comes over a sign, and leaves it, when the page scrolls to what has the focus. Only
+    // what the reader points at is explained instead of that.
+    element.addEventListener("pointermove", (event) => {
+      hasPointed = true;
+      pointAt(event);
+    });
+    element.addEventListener("pointerleave", () => {
+      if (hasPointed) leave();
+      hasPointed = false;
+    });
     element.addEventListener("focusin", (event) => {
       if (event.target instanceof HTMLElement) this.#stopAt(event.target);
       pointAt(event);

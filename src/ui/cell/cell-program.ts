@@ -45,6 +45,7 @@ export class CellProgram {
       session.verdict.$cause,
       session.verdict.$comparison,
       session.$lines,
+      session.$openLines,
       session.verdict.$runIsRecorded,
       session.verdict.$base,
       session.$moment,
@@ -84,6 +85,7 @@ export class CellProgram {
     if (state !== "idle" || live.dataset.state !== "idle") {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
+        open: session.$openLines.get(),
         known: session.allLines,
         comparison: session.verdict.$comparison.get(),
         expected: session.verdict.$base.get()?.output ?? [],

@@ -86,7 +86,7 @@ export class LiveOutput extends HTMLElement {
 
   // Few programs need it: it is loaded when the first of them prints.
   #terminalFor(view: LiveOutputView): Terminal | null {
-    if (!view.lines.some(({ text }) => hasControls(text))) return null;
+    if (![...view.lines, ...view.open].some(({ text }) => hasControls(text))) return null;
     if (terminal !== null) return terminal.terminalLines;
     this.#waiting = view;
     void import("./terminal/terminal-text.ts").then((loaded) => {

@@ -1,6 +1,8 @@
-import { countUpTo } from "../../trace/binary-search.ts";
+import { countUpTo, firstWhere } from "../../trace/binary-search.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { OutputFold, type OutputLine } from "../../trace/folds/output.ts";
+
+const NONE: readonly OutputLine[] = [];
 
 /**
  * The lines of a trace, with the moment at which each ended, so that the lines of any moment are found
@@ -10,6 +12,8 @@ export class ShownLines {
   #fold = new OutputFold();
   /** For each line, the number of events after which it is complete. */
   #ends: number[] = [];
+  /** The beginnings of lines, each with the number of events after which it is what was printed. */
+  #open: { readonly since: number; readonly lines: readonly OutputLine[] }[] = [];
   #count = 0;
 
   /** Adds events as they arrive. */
@@ -17,12 +21,27 @@ export class ShownLines {
     for (const event of events) {
       this.#count++;
       for (let ended = this.#fold.add([event]).length; ended > 0; ended--) this.#ends.push(this.#count);
+      if (event.kind === "output") this.#keepOpen();
     }
   }
 
   /** Ends the lines that have no newline; the last moment shows them. */
   finish(): void {
     for (let ended = this.#fold.finish().length; ended > 0; ended--) this.#ends.push(this.#count);
+    this.#keepOpen();
+  }
+
+  #keepOpen(): void {
+    const lines = this.#fold.open;
+    const before = this.#open.at(-1)?.lines ?? NONE;
+    if (lines.length > 0 || before.length > 0)
+      this.#open.push({ since: this.#count, lines: lines.length > 0 ? lines : NONE });
+  }
+
+  /** The beginnings of lines that the program has printed by the first `position` events. */
+  openAt(position: number): readonly OutputLine[] {
+    const later = firstWhere(this.#open.length, (place) => (this.#open[place]?.since ?? 0) > position);
+    return this.#open[later - 1]?.lines ?? NONE;
   }
 
   /** All lines. */

@@ -11,6 +11,8 @@ export type Terminal = (lines: readonly string[]) => readonly (readonly StyledTe
 /** The output of one run and its comparison. */
 export interface LiveOutputView {
   readonly lines: readonly OutputLine[];
+  /** The beginnings of lines that are not finished. They are compared with nothing. */
+  readonly open: readonly OutputLine[];
   /** These lines, and those of the run that come later, as far as they are known. */
   readonly known: readonly OutputLine[];
   /** Null when the output is not compared with anything. */
@@ -62,11 +64,12 @@ export function rowsOf(
 }
 
 function plainRowsOf(view: LiveOutputView, room: readonly string[], terminal: Terminal | null): Row[] {
-  const { lines, known, comparison, expected, isRecorded, running } = view;
-  const screen = terminal?.(lines.map(({ text }) => text));
+  const { lines, open, known, comparison, expected, isRecorded, running } = view;
+  const all = [...lines, ...open];
+  const screen = terminal?.(all.map(({ text }) => text));
   const compared = outputWords.comparedLines[isRecorded ? "recorded" : "other"];
   const printed = (index: number, kind: Row["kind"], note = ""): Row => {
-    const line = lines[index];
+    const line = all[index];
     return {
       kind,
       text: line?.text ?? "",
@@ -78,12 +81,19 @@ function plainRowsOf(view: LiveOutputView, room: readonly string[], terminal: Te
       cause: "",
     };
   };
-  if (comparison === null) return lines.map((_, index) => printed(index, "plain"));
-  return comparison.lines.map((line) =>
+  if (comparison === null) return all.map((_, index) => printed(index, "plain"));
+  const rows = comparison.lines.map((line) =>
     line.kind === "to-come"
       ? rowToCome(known[line.expected]?.text ?? room[line.expected] ?? expected[line.expected] ?? "", running)
       : comparedRow(line, expected, compared, printed),
   );
+  // They take the room of the lines that they become.
+  const isToCome = ({ kind }: Row): boolean => kind === "to-come" || kind === "reserved";
+  const next = rows.findIndex(isToCome);
+  const begun = open.map((_, place) => printed(lines.length + place, "plain"));
+  if (next === -1) rows.push(...begun);
+  else rows.splice(next, Math.min(begun.length, rows.length - next), ...begun);
+  return rows;
 }
 
 function isCompared(kind: Row["kind"]): kind is "same" | "different" | "moved" | "extra" {

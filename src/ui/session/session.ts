@@ -50,6 +50,7 @@ export class Session {
   /** Whether the run got Ctrl-C, or is to get it. */
   readonly #isInterrupted = atom(false);
   readonly #lines = atom<readonly OutputLine[]>([]);
+  readonly #openLines = atom<readonly OutputLine[]>([]);
   /** The program that ran, or runs. */
   readonly #source = atom<string | null>(null);
   readonly #outcome = atom<Outcome | null>(null);
@@ -61,6 +62,8 @@ export class Session {
   readonly $activity: ReadableAtom<Activity> = this.#activity;
   /** The lines of the present moment. */
   readonly $lines: ReadableAtom<readonly OutputLine[]> = this.#lines;
+  /** The beginnings of lines that are not finished at that moment. */
+  readonly $openLines: ReadableAtom<readonly OutputLine[]> = this.#openLines;
   readonly $outcome: ReadableAtom<Outcome | null> = this.#outcome;
   readonly $startFailure: ReadableAtom<StartFailure | null> = this.#startFailure;
   readonly $diagnostics: ReadableAtom<readonly Diagnostic[]> = this.#diagnostics;
@@ -258,6 +261,7 @@ export class Session {
     this.#speedOfRun.override = null;
     this.playback.clear();
     this.#lines.set([]);
+    this.#openLines.set([]);
     this.#failure.set(null);
     this.#startFailure.set(null);
     this.#diagnostics.set([]);
@@ -273,6 +277,7 @@ export class Session {
   #showLines(position: number): void {
     if (this.#output.countAt(position) !== this.#lines.get().length)
       this.#lines.set(this.#output.at(position));
+    this.#openLines.set(this.#output.openAt(position));
   }
 
   #finish(reported: Outcome): void {

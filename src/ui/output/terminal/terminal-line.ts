@@ -25,11 +25,13 @@ const TOKENS =
   /\u001b\[(?<parameters>[0-?]*)[ -/]*(?<final>[@-~])|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[^]/gu;
 const MARKS = /^\p{M}|\u200d|\ufe0f/u;
 const BLANK = " ";
+/** How `cat -v` shows the escape character. */
+const ESCAPE = "^[";
 
 /**
  * A line as a terminal shows it after all of it was written: a carriage return and a backspace move the
  * cursor, and what comes then replaces what is there. Sequences that would change other lines, or that no
- * line of a terminal shows, are left in the text, their escape character as a symbol.
+ * line of a terminal shows, are left in the text, with `^[` for their escape character.
  *
  * The sequences are those of ECMA-48, as xterm carries them out (its `ctlseqs`).
  *
@@ -76,7 +78,7 @@ class Line {
     if (token === "\r") this.#column = 0;
     else if (token === "\b") this.#column = Math.max(0, this.#column - 1);
     else if (token === "\t") this.#column += TAB_WIDTH - (this.#column % TAB_WIDTH);
-    else if (token === "\u001b") this.#put("␛");
+    else if (token === "\u001b") this.#putAll(ESCAPE);
     // A title, the bell and other control characters are not shown.
     else if (token.startsWith("\u001b") || token < BLANK || token === "\u007f") return;
     else this.#put(token);
@@ -102,8 +104,7 @@ class Line {
         return;
       default:
         // Whether the cursor is shown, and similar settings of a terminal.
-        if (parameters.startsWith("?")) return;
-        for (const character of sequence.replace("\u001b", "␛")) this.#put(character);
+        if (!parameters.startsWith("?")) this.#putAll(sequence.replace("\u001b", ESCAPE));
     }
   }
 
@@ -115,6 +116,10 @@ class Line {
       else pieces.push(cell);
     }
     return pieces;
+  }
+
+  #putAll(text: string): void {
+    for (const character of text) this.#put(character);
   }
 
   #put(character: string): void {

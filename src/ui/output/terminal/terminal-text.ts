@@ -22,6 +22,10 @@ const palette = createColorPalette({
   brightWhite: "var(--terminal-bright-white)",
 });
 
+const INK = "var(--ink)";
+const GROUND = "var(--raised)";
+const NAMED_COLORS = 16;
+
 /** The lines of a text that CSS and the sequences of terminals have different names for. */
 const LINES = [
   ["underline", "underline"],
@@ -44,8 +48,8 @@ export function styledElement({ text, style }: StyledText): HTMLElement | string
   if (style === PLAIN) return text;
   const { foreground, background, decorations } = style;
   const [front, behind] = decorations.has("reverse")
-    ? [colourOf(background, "var(--surface)"), colourOf(foreground, "var(--ink)")]
-    : [colourOf(foreground, ""), colourOf(background, "")];
+    ? [colourOf(background) ?? GROUND, colourOf(foreground) ?? INK]
+    : [colourOf(foreground) ?? inkOn(background), colourOf(background) ?? ""];
   const element = make("span", "styled", text);
   // The policy of the page allows styles that are set so, and none in HTML.
   Object.assign(element.style, {
@@ -60,6 +64,22 @@ export function styledElement({ text, style }: StyledText): HTMLElement | string
   return element;
 }
 
-function colourOf(color: Color | null, otherwise: string): string {
-  return color === null ? otherwise : palette.value(color);
+function colourOf(color: Color | null): string | null {
+  return color === null ? null : palette.value(color);
+}
+
+/** The colour of a text that has none of its own: one that can be read on the ground that it has. */
+function inkOn(background: Color | null): string {
+  if (background === null) return "";
+  // All colours of the style sheet can be read on the ground of a cell, and it on them.
+  if (isNamed(background)) return GROUND;
+  const [red = 0, green = 0, blue = 0] = (palette.value(background).match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
+  // The luma of ITU-R BT.601.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140 ? "#ffffff" : "#000000";
+}
+
+function isNamed(color: Color): boolean {
+  return color.type === "named" || (color.type === "table" && color.index < NAMED_COLORS);
 }

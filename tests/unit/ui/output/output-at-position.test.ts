@@ -23,4 +23,20 @@ describe("ShownLines", () => {
     expect(before.at(0)).toEqual([]);
     expect(lines.at(2).map(({ text }) => text)).toEqual(["open"]);
   });
+
+  it("gives the beginning of a line at each moment until it ends", () => {
+    const lines = new ShownLines();
+    lines.add([{ ...printed(0, ""), text: "1" }, { ...printed(1, ""), text: "2" }, printed(2, "3")]);
+    const texts = (position: number): string[] => lines.openAt(position).map(({ text }) => text);
+    expect([0, 1, 2, 3].map(texts)).toEqual([[], ["1"], ["12"], []]);
+  });
+
+  it("has no beginning of a line after the end of the run", () => {
+    const lines = new ShownLines();
+    lines.add([{ ...printed(0, ""), text: "open" }]);
+    expect(lines.openAt(1)).toHaveLength(1);
+    lines.finish();
+    expect(lines.openAt(1)).toEqual([]);
+    expect(lines.openAt(0)).toEqual([]);
+  });
 });

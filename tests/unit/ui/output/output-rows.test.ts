@@ -7,6 +7,7 @@ const lineOf = (text: string, time = 0): OutputLine => ({ text, stream: "stdout"
 /** A run that has printed the first of two lines. */
 const view: LiveOutputView = {
   lines: [lineOf("one")],
+  open: [],
   known: [lineOf("one")],
   comparison: {
     lines: [
@@ -54,4 +55,28 @@ it("says why only of the first line that differs", () => {
     comparison: { lines, same: 0, match: "different" },
   });
   expect(rows.map(({ cause }) => cause)).toEqual(["job2 runs first", ""]);
+});
+
+describe("the beginning of a line", () => {
+  const open = [lineOf("tw", 1)];
+
+  it("is shown where the line will be, and is compared with nothing", () => {
+    const rows = rowsOf({ ...view, open });
+    expect(rows.map(({ kind, text }) => [kind, text])).toEqual([
+      ["same", "one"],
+      ["plain", "tw"],
+    ]);
+  });
+
+  it("is the last row when no line is expected there", () => {
+    const done = { ...view, comparison: null, open };
+    expect(rowsOf(done).map(({ text }) => text)).toEqual(["one", "tw"]);
+  });
+});
+
+it("a line that a terminal shows otherwise is shown so, and compared as it was printed", () => {
+  const printed = { ...view, comparison: null, lines: [lineOf("1\r2")] };
+  const style = { foreground: null, background: null, decorations: new Set<never>() };
+  const [row] = rowsOf(printed, [], (lines) => lines.map((line) => [{ text: line.slice(-1), style }]));
+  expect(row).toMatchObject({ text: "1\r2", shown: [{ text: "2" }] });
 });

@@ -27,8 +27,8 @@ describe("what a terminal shows of a line", () => {
     ["a bell and a title are not shown", `a\u0007${ESC}]0;title\u0007b`, "ab"],
     ["the text of a link is shown", `${ESC}]8;;https://example.org${ESC}\\text${ESC}]8;;${ESC}\\`, "text"],
     ["whether the cursor is shown says nothing", `${ESC}[?25lab${ESC}[?25h`, "ab"],
-    ["what would change other lines is left to see", `${ESC}[2Aab`, "␛[2Aab"],
-    ["an escape character alone is left to see", `a${ESC}`, "a␛"],
+    ["what would change other lines is left to see", `${ESC}[2Aab`, "^[[2Aab"],
+    ["an escape character alone is left to see", `a${ESC}`, "a^["],
   ])("%s", (_, line, expected) => {
     expect(shown(line)).toBe(expected);
   });

@@ -36,8 +36,8 @@ const MOST: Most = {
   characters: LIMITS.outputCharacters + 200,
 };
 
-// Handles and tasks that are made while nothing is recorded, when objects are freed, leave gaps in the
-// numbers.
+// Handles, tasks and threads that are made while nothing is recorded, when objects are freed, leave gaps in
+// the numbers.
 const NUMBERS_LEFT_OUT = 10_000;
 
 /**
@@ -60,6 +60,7 @@ export class EventValidator {
   /** By the thread, null for the main one: the iteration of the loop that has run on it. */
   readonly #iterations = new Map<ThreadId | null, number>([[null, 0]]);
   #lastIteration = 0;
+  #threads = 0;
   #lines = 0;
   #characters = 0;
   #members = 0;
@@ -127,14 +128,20 @@ export class EventValidator {
       const handle = integerOf(event.handle, 0, this.#handles.last);
       return { ...this.#moment(event), kind: "handle-cancelled", handle };
     },
-    "task-created": (event) => ({
-      ...this.#moment(event),
-      kind: "task-created",
-      created: this.#announced(event.created, this.#tasks),
-      name: textOf(event.name),
-      coroutine: textOf(event.coroutine),
-      definedAt: lineOf(event.definedAt),
-    }),
+    "task-created": (event) => {
+      const created = {
+        ...this.#moment(event),
+        kind: "task-created",
+        created: this.#announced(event.created, this.#tasks),
+        name: textOf(event.name),
+        coroutine: textOf(event.coroutine),
+        definedAt: lineOf(event.definedAt),
+      } as const;
+      if (event.isThread === undefined) return created;
+      if (event.isThread !== true) throw new InvalidEvents("a field is not what it must be");
+      this.#threads++;
+      return { ...created, isThread: true };
+    },
     "task-stepped": (event) => {
       const moment = this.#moment(event);
       if (event.raises === undefined) return { ...moment, kind: "task-stepped" };
@@ -212,7 +219,7 @@ export class EventValidator {
   }
 
   #threadOf({ thread }: Fields): ThreadId | undefined {
-    return thread === undefined ? undefined : integerOf(thread, 1);
+    return thread === undefined ? undefined : integerOf(thread, 1, this.#threads + NUMBERS_LEFT_OUT);
   }
 
   #announced(value: unknown, announced: Announced): number {

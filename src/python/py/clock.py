@@ -106,6 +106,29 @@ class VirtualClock:
     def switched(self, thread):
         """Another thread runs from now on; derived classes use it. thread: its Stack."""
 
+    def thread_started(self, thread, name, function):
+        """A thread was started, and runs at its turn; derived classes use it.
+
+        thread: its Stack.
+        function: what it calls.
+        """
+
+    def thread_begins(self):
+        """The current thread begins; derived classes use it."""
+
+    def thread_waits(self, until, is_sleep):
+        """The current thread, which is not the main one, waits; derived classes use it.
+
+        until: the second at which it goes on by itself; infinite if it does not.
+        is_sleep: whether it waits for that second only.
+        """
+
+    def thread_goes_on(self):
+        """The current thread waits no more; derived classes use it."""
+
+    def thread_ended(self, error):
+        """The current thread has ended; derived classes use it. error: what has left it, or None."""
+
     def arrive(self, when, deliver):
         """Have deliver() called when the clock gets to that second. Returns what `withdraw` takes."""
         arrival = when, next(self._order), deliver

@@ -60,3 +60,9 @@ def when_of(when, now):
     if math.isfinite(seconds):
         return seconds
     return _INFINITY if seconds > 0 else -_INFINITY
+
+
+def seconds_text(number):
+    """A number of seconds as it is written in a program."""
+    is_whole = isinstance(number, float) and number.is_integer()
+    return repr_of(int(number) if is_whole else number)

@@ -7,7 +7,7 @@ import json
 import coroutine_stacks
 from asking import is_asking
 from constants import LIMITS
-from recorded_texts import repr_of
+from recorded_texts import cut, repr_of, str_of
 from task_state import is_suspended, is_watched_task, place, raised_at_the_await
 from waits import begin_run, wait_target
 
@@ -60,6 +60,7 @@ class Recorder:
         self._cancels_through = None  # the task or gather whose cancellation is being passed on
         self._thread = MAIN
         self._iterations = {MAIN: 0}  # by the number of a thread on which a loop has run
+        self._tasks_of_threads = {}  # by the number of a thread: the task as which it is recorded
         self._of_others = {}  # by the number of a thread that is suspended: what of the above is its own
 
     @property
@@ -77,6 +78,40 @@ class Recorder:
         self._of_others[self._thread], self._thread = own, thread
         own = self._of_others.pop(thread, (None, None, None, None))
         self.handle, self.loop, self._stepping, self._cancels_through = own
+
+    def start_thread(self, thread, name, what):
+        """A thread was started. It is recorded as a task, and has a row on the timeline as tasks have.
+
+        thread: its number.
+        what: takes the place of a coroutine's name.
+        """
+        self.end_step(only_if_over=True)
+        made = self._tasks_of_threads[thread] = self.number("task")
+        texts = {"name": cut(str_of(name)), "coroutine": what, "definedAt": None}
+        self.emit("task-created", created=made, **texts, isThread=True)
+
+    def step_of_thread(self):
+        """The current thread begins, or goes on after a wait."""
+        self._emit_of_thread("task-stepped")
+
+    def wait_of_thread(self, kind, label, until):
+        """The current thread waits. kind, label: of a `WaitTarget`."""
+        on = {"kind": kind, "future": self.number("future"), "label": label}
+        if kind == "timer":
+            on["until"] = until
+        self._emit_of_thread("task-suspended", on=on)
+
+    def end_of_thread(self, error):
+        """The current thread has ended. error: the exception that has left it, or None."""
+        if error is None:
+            self._emit_of_thread("task-returned", result="None")
+        else:
+            self._emit_of_thread("task-raised", exception=repr_of(error))
+
+    def _emit_of_thread(self, kind, **fields):
+        task = self._tasks_of_threads.get(self._thread)
+        if task is not None:
+            self.emit(kind, **{"task": task, "cause": None}, **fields)
 
     def keep_only_output(self, is_kept):
         """From now on record output only, and of that the texts for which is_kept(text) is true."""
@@ -240,7 +275,7 @@ class Recorder:
         return {
             "time": self.clock.loop_now,
             "iteration": self.iteration,
-            "task": getattr(task, "_trace_number", None),
+            "task": getattr(task, "_trace_number", self._tasks_of_threads.get(self._thread)),
             "line": coroutine_stacks.running_line(),
             "cause": self.handle,
             **({} if self._thread == MAIN else {"thread": self._thread}),

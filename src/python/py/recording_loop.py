@@ -7,7 +7,7 @@ import sys
 import coroutine_stacks
 import recorder
 import virtual_clock
-from recorded_texts import repr_of, str_of, when_of
+from recorded_texts import seconds_text, str_of, when_of
 from callbacks import callback_text
 from task_state import is_watched_task
 from waits import FUTURE, future_number
@@ -139,7 +139,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             del timer._source_traceback[-1]
         if callback is asyncio.futures._set_result_unless_cancelled:
             args[0]._trace_until = when_of(when, self.time())
-            args[0]._trace_wait = ("timer", f"sleep({_seconds(sys._getframe(1).f_locals['delay'])})")
+            args[0]._trace_wait = ("timer", f"sleep({seconds_text(sys._getframe(1).f_locals['delay'])})")
         self._emit_scheduled(timer, when_of(when, self.time()))
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
@@ -180,8 +180,3 @@ def _completed(handle):
     if isinstance(future, Task):
         return {"completed": {"kind": "task", "task": future._trace_number}}
     return {"completed": {"kind": "future", "future": future_number(future)}}
-
-
-def _seconds(number):
-    is_whole = isinstance(number, float) and number.is_integer()
-    return repr_of(int(number) if is_whole else number)

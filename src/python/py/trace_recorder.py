@@ -13,8 +13,10 @@ import virtual_clock
 from asking import is_asking
 from constants import LIMITS
 from linux.signal_actions import name_of
+from recorded_texts import seconds_text
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
+from thread_waits import wait_of_current
 from watched_futures import Future, Task, WatchedGatheringFuture
 from watched_handles import SelectorHandle
 
@@ -42,6 +44,25 @@ class RecordingClock(virtual_clock.VirtualClock):
 
     def switched(self, thread):
         current().switch(thread.number)
+
+    def thread_started(self, thread, name, function):
+        # The page does not show what the loop makes for itself.
+        qualified = getattr(function, "__qualname__", "")
+        is_own = isinstance(qualified, str) and qualified.startswith("BaseEventLoop.")
+        current().start_thread(thread.number, name, qualified if is_own else "thread")
+
+    def thread_begins(self):
+        current().step_of_thread()
+
+    def thread_waits(self, until, is_sleep):
+        kind, label = ("timer", f"sleep({seconds_text(until - self.now)})") if is_sleep else wait_of_current()
+        current().wait_of_thread(kind, label, until)
+
+    def thread_goes_on(self):
+        current().step_of_thread()
+
+    def thread_ended(self, error):
+        current().end_of_thread(error)
 
     def _move(self, when, reason):
         before = self.now

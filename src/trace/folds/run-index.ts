@@ -207,6 +207,7 @@ export class RunIndex {
       coroutine: event.coroutine,
       definedAt: event.definedAt,
       isInternal: event.coroutine.startsWith("BaseEventLoop."),
+      isThread: event.isThread ?? false,
       createdAt: index,
       creator: event.task,
       parent: null,

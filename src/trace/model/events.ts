@@ -110,6 +110,11 @@ export interface TaskCreatedEvent extends EventBase {
   readonly coroutine: string;
   /** The line on which the coroutine function is defined. */
   readonly definedAt: number | null;
+  /**
+   * Whether it is a thread beside the main one: it is recorded as a task is, from its start to its end, with
+   * what it waits for.
+   */
+  readonly isThread?: true;
 }
 
 /**

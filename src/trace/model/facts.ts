@@ -16,6 +16,8 @@ export interface TaskFacts {
    * program.
    */
   readonly isInternal: boolean;
+  /** Whether it is a thread. */
+  readonly isThread: boolean;
   readonly createdAt: number;
   /** The task that created it. */
   readonly creator: TaskId | null;

@@ -70,7 +70,7 @@ function linesOn(trace: RunTrace, stream: OutputLine["stream"]): readonly Output
 }
 
 function tasksOf(trace: RunTrace, coroutine: string | null): readonly TaskFacts[] {
-  const own = trace.index.tasks.filter(({ isInternal }) => !isInternal);
+  const own = trace.index.tasks.filter(({ isInternal, isThread }) => !isInternal && !isThread);
   return coroutine === null ? own : own.filter((task) => task.coroutine === coroutine);
 }
 

@@ -24,7 +24,9 @@ export function describeEvent(trace: RunTrace, index: number): string {
     case "handle-cancelled":
       return describeCalledOff(trace, event.handle);
     case "task-created":
-      return words.created(actor, nameOfTask(trace, event.created), event.line);
+      return event.isThread === true
+        ? words.threadStarted(actor, nameOfTask(trace, event.created), event.line)
+        : words.created(actor, nameOfTask(trace, event.created), event.line);
     case "task-stepped":
       return describeStep(trace, event, index, actor);
     case "task-suspended":

@@ -51,7 +51,9 @@ export function explainDifference(
 function whyMissing(trace: RunTrace, expected: string | null): Reason {
   const never =
     expected === null ? sentences.difference.missing : sentences.difference.expectedNever(expected);
-  const stopped = trace.index.tasks.filter((task) => task.end !== "done" && !task.isInternal);
+  const stopped = trace.index.tasks.filter(
+    (task) => task.end !== "done" && !task.isInternal && !task.isThread,
+  );
   const [first] = stopped.sort((a, b) => (a.endedAt ?? Infinity) - (b.endedAt ?? Infinity));
   if (first === undefined) return { cause: null, sentence: never };
   const end = explain(trace, { kind: "end", task: first.id });

@@ -53,7 +53,9 @@ function explainSegment(trace: RunTrace, segment: Segment | Summary): string {
       return sentences.task.running(who, segment.line, from) + then;
     }
     case "ready": {
-      const isNew = trace.index.task(segment.task)?.createdAt === segment.from;
+      const task = trace.index.task(segment.task);
+      const isNew = task?.createdAt === segment.from;
+      if (task?.isThread === true) return sentences.task.started(who, from);
       return isNew ? sentences.task.created(who, from) : sentences.task.ready(who, from);
     }
     case "waiting": {

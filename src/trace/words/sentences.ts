@@ -51,6 +51,8 @@ export const sentences = {
       `${who} is ready and waits for its turn in the ready queue (${seconds(from)}).`,
     created: (who: string, from: number): string =>
       `${who} was created and waits for its first turn in the ready queue (${seconds(from)}).`,
+    started: (who: string, from: number): string =>
+      `${who} was started and waits for its turn (${seconds(from)}).`,
     waiting: (who: string, what: string, line: number | null, time: number | null): string =>
       `${who} waits for ${what}${at(line)}${until(time)}.`,
     many: (who: string, count: number): string =>
@@ -142,6 +144,8 @@ export const sentences = {
     handleCancelled: (callback: string): string => `${capital(callback)} is cancelled.`,
     created: (creator: string, made: string, line: number | null): string =>
       `${capital(creator)} creates ${made}${at(line)}. It is added to the end of the ready queue.`,
+    threadStarted: (creator: string, thread: string, line: number | null): string =>
+      `${capital(creator)} starts ${thread}${at(line)}, which takes turns with the other threads where they wait.`,
     stepped: (who: string, line: number | null): string => `${who} continues${at(line)}.`,
     started: (who: string): string => `${who} begins.`,
     raisesAtStart: (who: string, exception: string): string =>

@@ -220,6 +220,53 @@ test("The line that says why a run was stopped is read after all that a run may 
   expect(read([...events, { ...printed, stream: "stderr", text: "Stopped.\n" }])).toHaveLength(200_001);
 });
 
+describe("of a thread", () => {
+  const started = {
+    kind: "task-created",
+    ...moment,
+    created: 1,
+    name: "worker",
+    coroutine: "thread",
+    definedAt: null,
+    isThread: true,
+  };
+  const iteration = (number: number, thread = {}) => ({
+    kind: "loop-iteration",
+    ...moment,
+    iteration: number,
+    ready: 1,
+    ...thread,
+  });
+  const onThread = { thread: 1 };
+
+  test("the start is read, and what it prints", () => {
+    const events = [started, { ...printed, task: 1, ...onThread }];
+    expect(read(events)).toEqual(events);
+  });
+
+  test("the iterations are those of the loop in it, if there is one", () => {
+    const events = [
+      started,
+      iteration(1),
+      { ...printed, ...onThread, iteration: 1 },
+      iteration(1, onThread),
+      iteration(2),
+      { ...printed, ...onThread, iteration: 1 },
+      { ...printed, iteration: 2 },
+    ];
+    expect(read(events)).toEqual(events);
+    expect(() => read([...events, { ...printed, ...onThread, iteration: 2 }])).toThrow(InvalidEvents);
+  });
+
+  test.each([
+    ["a number that no thread has", { ...printed, thread: 4_294_967_294 }],
+    ["no number", { ...printed, thread: "1" }],
+    ["a mark of another value", { ...started, isThread: 1 }],
+  ])("%s is refused", (_what, event) => {
+    expect(() => read([event])).toThrow(InvalidEvents);
+  });
+});
+
 test("A second loop counts its iterations from 1 again.", () => {
   const iteration = (number: number) => ({
     kind: "loop-iteration",

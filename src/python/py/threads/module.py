@@ -107,19 +107,46 @@ def _start_new_thread(function, args, kwargs={}, /):
 
 
 def _start(function, handle, args, kwargs, daemon=True):
-    threads = clock.current().threads
+    time = clock.current()
+    threads = time.threads
     if not threads.can_switch:
         strands.start(lambda: _call(function, args, kwargs), handle, daemon, _thread_of(function))
         return
 
+    thread, left_by = _thread_of(function), []
+    if thread is not None:
+        _note_what_leaves(thread, left_by)
+
     def begin():
-        _call(function, args, kwargs)
+        time.thread_begins()
+        error = _call(function, args, kwargs)
+        time.thread_ended(left_by[0] if left_by else error)
+        left_by.clear()
         handle._set_done()
         if handle in _joined_at_the_end:
             _joined_at_the_end.remove(handle)
         threads.finish()
 
-    handle._started(threads.start(begin).ident)
+    stack = threads.start(begin)
+    handle._started(stack.ident)
+    time.thread_started(stack, f"thread {stack.number}" if thread is None else thread._name, _target_of(thread, function))
+
+
+def _note_what_leaves(thread, left_by):
+    """Add the exception that leaves a Thread to a list, when threading.excepthook is called with it."""
+    invoke = thread._invoke_excepthook
+
+    def invoke_and_note(thread):
+        if not isinstance(error := sys.exception(), SystemExit):
+            left_by.append(error)
+        invoke(thread)
+
+    thread._invoke_excepthook = invoke_and_note
+
+
+def _target_of(thread, function):
+    """What a thread calls, until it has called it."""
+    return getattr(thread, "_target", None) or function
 
 
 def _thread_of(function):
@@ -129,12 +156,15 @@ def _thread_of(function):
 
 
 def _call(function, args, kwargs):
+    """Call the function of a thread. Returns the exception that has left it, or None."""
     try:
         function(*args, **kwargs)
     except SystemExit:
-        pass
+        return None
     except BaseException as error:
         sys.unraisablehook(unraisable(error, f"Exception ignored in thread started by {function!r}"))
+        return error
+    return None
 
 
 def unraisable(error, message):

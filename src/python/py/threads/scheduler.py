@@ -155,7 +155,7 @@ class Scheduler:
     def sleep_until(self, second):
         """Suspend the current thread until that second. Without any time to pass, those that are ready run first."""
         if second > self._clock.now:
-            self._wait(second)
+            self._wait(second, is_sleep=True)
         else:
             self.let_others_run()
 
@@ -204,7 +204,7 @@ class Scheduler:
                 stack.saw_socket = True
                 self._end_wait(stack)
 
-    def _wait(self, until):
+    def _wait(self, until, is_sleep=False):
         if is_asking():
             return False
         stack = self.current
@@ -214,7 +214,11 @@ class Scheduler:
             stack.is_woken = stack.is_due = stack.deadlocked = False
             if until < math.inf:
                 heapq.heappush(self._timers, (until, next(self._order), stack, stack.turn))
+            if stack is not self.main:
+                self._clock.thread_waits(until, is_sleep)
             self._switch(self._next())
+            if stack is not self.main:
+                self._clock.thread_goes_on()
             is_woken, is_over = stack.is_woken, stack.is_woken or stack.is_due or stack.saw_socket
             if stack.deadlocked:
                 return None

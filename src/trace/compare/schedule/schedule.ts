@@ -1,4 +1,4 @@
-import type { OutputEvent, TraceEvent, WaitTarget } from "../../model/events.ts";
+import type { OutputEvent, TaskId, TraceEvent, WaitTarget } from "../../model/events.ts";
 import { toCamelCase } from "../../words/spelling.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
@@ -27,7 +27,7 @@ export interface ScheduleOptions {
 // How many events are read between two pauses.
 const EVENTS_AT_ONCE = 500;
 
-/** Converts a trace into the form in which traces of both languages are compared. */
+/** Converts a trace into the form in which traces of both languages are compared. Threads are left out. */
 export function scheduleOf(trace: readonly TraceEvent[], options: ScheduleOptions): Schedule {
   const reading = readSchedule(trace, options);
   for (;;) {
@@ -51,7 +51,7 @@ export function* readSchedule(
       indexes.push(index);
     }
   };
-  for (const { event, index } of joinOutput(trace)) {
+  for (const { event, index } of joinOutput(withoutThreads(trace))) {
     if (event.kind === "output" && event.stream === "stderr" && isGarbageReport(event.text)) {
       garbage.push(comparableReport(event.text));
     } else if (freeing || event.kind !== "output" || event.freeing !== true) {
@@ -63,6 +63,20 @@ export function* readSchedule(
   return { events, indexes, garbage: garbage.sort() };
 }
 
+/**
+ * Leaves out what a thread does besides what it prints and what it does to a loop: our runtime runs its
+ * function in one go.
+ */
+function* withoutThreads(trace: readonly TraceEvent[]): Generator<Placed> {
+  const threads = new Set<TaskId>();
+  for (const [index, event] of trace.entries()) {
+    const isOfThread = event.task !== null && threads.has(event.task);
+    if (event.kind === "task-created" && event.isThread === true) threads.add(event.created);
+    else if (!isOfThread) yield { event, index };
+    else if (!event.kind.startsWith("task-")) yield { event: { ...event, task: null }, index };
+  }
+}
+
 /** An event with the texts that were joined to it, and the index of the last of them. */
 interface Placed {
   readonly event: TraceEvent;
@@ -70,11 +84,11 @@ interface Placed {
 }
 
 /** Joins what is written at one moment: a traceback is one write in our runtime and many in CPython. */
-function* joinOutput(trace: readonly TraceEvent[]): Generator<Placed> {
+function* joinOutput(trace: Iterable<Placed>): Generator<Placed> {
   // Writes that may go on: the first of them, and what they are together.
   let first: OutputEvent | null = null;
   let open: Placed | null = null;
-  for (const [index, event] of trace.entries()) {
+  for (const { event, index } of trace) {
     const isJoinable = event.kind === "output" && !isGarbageReport(event.text);
     if (open?.event.kind === "output" && first !== null && isJoinable && isWrittenWith(first, event)) {
       open = { event: { ...event, text: open.event.text + event.text }, index };

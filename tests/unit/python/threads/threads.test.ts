@@ -1,5 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { globSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { scheduleOf } from "../../../../src/trace/compare/schedule/schedule.ts";
+import { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
+import { describeEvent } from "../../../../src/trace/words/describe-event.ts";
 import type { Oracle } from "../../../../src/python/node/oracle.ts";
 import { sharedOracle } from "../../../support/oracle.ts";
 import {
@@ -103,6 +107,122 @@ describe("a deadlock is a RuntimeError in the main thread:", () => {
       "except RuntimeError as error: print(str(error).split(':')[0])",
     );
     expect(text).toBe("deadlock\n");
+  });
+});
+
+const examples = fileURLToPath(new URL("../../../../content/examples/", import.meta.url));
+const threaded = globSync("**/*.py", { cwd: examples }).filter((name) =>
+  /to_thread|executor/.test(readFileSync(`${examples}${name}`, "utf8")),
+);
+
+// There a loop ends while a thread still runs. The last iteration but one then begins before the thread that waits
+// for the other has its turn; where threads run in one go, it begins after.
+const ENDS_FIRST = "two-worlds/too-long/no-sleep.py";
+
+describe("has the same schedule as where threads run in one go:", () => {
+  const options = { frames: true, freeing: true };
+  test.each(threaded.filter((name) => name !== ENDS_FIRST))("%s", async (name) => {
+    const source = readFileSync(`${examples}${name}`, "utf8");
+    const beside = await oracle.recordWithThreads(source);
+    expect(scheduleOf(beside.events, options).events).toEqual(
+      scheduleOf(oracle.record(source).events, options).events,
+    );
+  });
+});
+
+describe("the timeline", () => {
+  const source = [
+    "import asyncio, queue, threading, time",
+    "items, lock = queue.Queue(), threading.Lock()",
+    "def work():",
+    "    time.sleep(0.5)",
+    "    print('got', items.get())",
+    "    with lock: raise ValueError('no')",
+    "async def main():",
+    "    with lock:",
+    "        threading.Thread(target=work, name='worker').start()",
+    "        await asyncio.sleep(1)",
+    "        items.put(1)",
+    "        await asyncio.sleep(1)",
+    "    await asyncio.to_thread(time.sleep, 1)",
+    "asyncio.run(main())",
+  ];
+  const rowsOf = (trace: RunTrace): string[] =>
+    trace.programRows.map(({ task }) => trace.index.task(task)?.name ?? "");
+
+  test("has a row for each thread that the program starts, and none for those of the loop itself", async () => {
+    const trace = new RunTrace((await run(...source)).events);
+    expect(rowsOf(trace)).toEqual(["Task-1", "worker", "asyncio_0"]);
+  });
+
+  test("names what a thread waits for, from its start to its end", async () => {
+    const trace = new RunTrace((await run(...source)).events);
+    const worker = trace.index.tasks.find(({ name }) => name === "worker");
+    const segments = trace.timeline.allSegments(worker?.id ?? 0).filter(({ kind }) => kind === "waiting");
+    const at = (index: number | null): number | undefined => trace.events[index ?? 0]?.time;
+    expect(
+      segments.map(({ on, line, from, to }) => [on?.kind !== "yield" && on?.label, line, at(from), at(to)]),
+    ).toEqual([
+      ["sleep(0.5)", 4, 0, 0.5],
+      ["queue.get", 5, 0.5, 1],
+      ["lock.acquire", 6, 1, 2],
+    ]);
+    expect(worker).toMatchObject({ isThread: true, end: "failed", result: "ValueError('no')" });
+  });
+
+  test("says which thread has printed a line", async () => {
+    const { events } = await run(...source);
+    const trace = new RunTrace(events);
+    const printed = events.find((event) => event.kind === "output" && event.text.startsWith("got"));
+    expect(trace.index.task(printed?.task ?? 0)?.name).toBe("worker");
+  });
+
+  test("explains a thread in words", async () => {
+    const { events } = await run(...source);
+    const trace = new RunTrace(events);
+    const started = events.findIndex((event) => event.kind === "task-created" && event.isThread === true);
+    expect(describeEvent(trace, started)).toMatch(
+      /^Task-1 main starts worker thread at line 9, which takes turns/,
+    );
+  });
+
+  test("has for a loop in a thread the rows of its tasks, too", async () => {
+    const trace = new RunTrace(
+      (
+        await run(
+          "import asyncio, threading",
+          "async def main(): await asyncio.sleep(1)",
+          "threading.Thread(target=asyncio.run, args=(main(),), name='looping').start()",
+        )
+      ).events,
+    );
+    expect(rowsOf(trace)).toEqual(["looping", "Task-1"]);
+  });
+
+  test.each([
+    ["threading.Event().wait(1)", "event.wait"],
+    ["threading.Semaphore(0).acquire(timeout=1)", "semaphore.acquire"],
+    ["queue.SimpleQueue().get(timeout=1)", "queue.get"],
+    ["condition.wait(1)", "condition.wait"],
+    ["threading.main_thread().join(1)", "the end of MainThread"],
+    ["Future().result(1)", "future.result"],
+    ["(lambda pair: pair[0].recv(1))(socket.socketpair())", "a socket"],
+  ])("names %s %s", async (wait, label) => {
+    const { events } = await run(
+      "import queue, socket, threading",
+      "from concurrent.futures import Future",
+      "condition = threading.Condition()",
+      "socket.setdefaulttimeout(1)",
+      "def work():",
+      "    try:",
+      `        with condition: ${wait}`,
+      "    except Exception: pass",
+      "threading.Thread(target=work).start()",
+    );
+    const labels = events.flatMap((event) =>
+      event.kind === "task-suspended" && event.on.kind !== "yield" ? [event.on.label] : [],
+    );
+    expect(labels).toEqual([label]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { AttributeError, isClass, ModuleNotFoundError } from "../runtime/index.ts";
+import { adviceOn } from "./absent-members.ts";
 import * as asyncio from "./asyncio.ts";
 import * as builtins from "./builtins.ts";
 import { closest } from "./closest.ts";
@@ -77,6 +78,10 @@ function pythonName(name: string): string {
 }
 
 function missing(module: string, attribute: string, members: readonly string[]): AttributeError {
+  const advice = adviceOn(module, attribute);
+  if (advice !== null) {
+    return new AttributeError(`module '${module}' has no attribute '${attribute}': ${advice}`);
+  }
   const suggestion = closest(attribute, members);
   const hint = suggestion === null ? "" : `. Did you mean: '${suggestion}'?`;
   return new AttributeError(`module '${module}' has no attribute '${attribute}'${hint}`);

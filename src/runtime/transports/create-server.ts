@@ -65,10 +65,8 @@ function* creating(
   options: ServerOptions,
 ): Generator<unknown, Server, never> {
   if (host === null && port === null) throw new ValueError("Neither host/port nor sock were specified");
-  const hosts = host === "" ? [null] : Array.isArray(host) ? (host as readonly (string | null)[]) : [host];
-  const asked = hosts.map((each) =>
-    internalCoroutine(asking(loop, each as string | null, port, options.family), GETADDRINFO),
-  );
+  const hosts = host === "" ? [null] : typeof host === "string" || host === null ? [host] : host;
+  const asked = hosts.map((each) => internalCoroutine(asking(loop, each, port, options.family), GETADDRINFO));
   const infos: readonly (readonly AddressInfo[])[] = yield at(PLACE.awaits[0], gather(...asked));
   const sockets = boundSockets(loop, withoutDuplicates(infos.flat()), options);
   const server = new Server(loop, sockets, makeProtocol, options.backlog ?? 100);

@@ -21,7 +21,7 @@ import { wakeWaiter } from "./waiters.ts";
  * Follows `_SelectorDatagramTransport` of `Lib/asyncio/selector_events.py`. Its buffer is left out: on the
  * network inside the program there is always room to send.
  */
-export class SelectorDatagramTransport extends SelectorTransport {
+export class SelectorDatagramTransport extends SelectorTransport<DatagramProtocol> {
   static {
     nameClass(this, "_SelectorDatagramTransport", "asyncio.selector_events");
     countsAsDatagramTransport(this);
@@ -49,15 +49,10 @@ export class SelectorDatagramTransport extends SelectorTransport {
     return "_SelectorDatagramTransport._read_ready";
   }
 
-  /** The protocol, which has the methods that are called. */
-  get #datagramProtocol(): DatagramProtocol {
-    return this._protocol as DatagramProtocol;
-  }
-
   _readReady(): void {
     if (this._lost > 0) return;
     const datagram = this.#received();
-    if (datagram !== null) this.#datagramProtocol.datagramReceived(datagram.data, datagram.source);
+    if (datagram !== null) this._protocol?.datagramReceived(datagram.data, datagram.source);
   }
 
   #received(): Datagram | null {
@@ -71,7 +66,7 @@ export class SelectorDatagramTransport extends SelectorTransport {
 
   #failed(exception: unknown, message: string): void {
     if (exception instanceof LimitReached || escapesTheLoop(exception)) throw exception;
-    if (exception instanceof OSError) this.#datagramProtocol.errorReceived(exception);
+    if (exception instanceof OSError) this._protocol?.errorReceived(exception);
     else this._fatalError(exception, message);
   }
 

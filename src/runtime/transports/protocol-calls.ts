@@ -17,8 +17,7 @@ function nameOf(object: object, method: string, inPython: string): string {
   const place = isCallable(own) ? interpreter().source.describe(own) : null;
   if (place !== null) return place.name;
   let owner: object | null = object;
-  while (owner !== null && !Object.hasOwn(owner, method))
-    owner = Object.getPrototypeOf(owner) as object | null;
+  while (owner !== null && !Object.hasOwn(owner, method)) owner = Reflect.getPrototypeOf(owner);
   const constructor: unknown = owner === null ? null : Reflect.get(owner, "constructor");
   return `${isCallable(constructor) ? constructor.name : "object"}.${inPython}`;
 }

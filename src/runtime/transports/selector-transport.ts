@@ -15,8 +15,8 @@ import { Transport, type WriteBufferLimits } from "./transports.ts";
 
 /** What counts the connections of a server. */
 export interface ConnectionCounter {
-  _attach(transport: SelectorTransport): void;
-  _detach(transport: SelectorTransport): void;
+  _attach(transport: Transport): void;
+  _detach(transport: Transport): void;
 }
 
 /** What is known of a connection before its transport is made. */
@@ -37,14 +37,14 @@ export const MAX_SIZE = 256 * 1024;
  * Follows `_SelectorTransport` of `Lib/asyncio/selector_events.py`, and `_FlowControlMixin` of
  * `Lib/asyncio/transports.py`.
  */
-export abstract class SelectorTransport extends Transport {
+export abstract class SelectorTransport<P extends BaseProtocol> extends Transport {
   static {
     nameClass(this, "_SelectorTransport", "asyncio.selector_events");
   }
 
   readonly _loop: Loop;
   readonly _descriptor: number;
-  _protocol: BaseProtocol | null = null;
+  _protocol: P | null = null;
   /** How often `connection_lost` was scheduled, or writing was in vain after that. */
   _lost = 0;
   _isClosing = false;
@@ -55,7 +55,7 @@ export abstract class SelectorTransport extends Transport {
   #server: ConnectionCounter | null;
   #isClosed = false;
 
-  constructor(loop: Loop, socket: Socket, protocol: BaseProtocol, options: TransportOptions) {
+  constructor(loop: Loop, socket: Socket, protocol: P, options: TransportOptions) {
     super();
     this._loop = loop;
     this._descriptor = socket.descriptor;
@@ -114,11 +114,11 @@ export abstract class SelectorTransport extends Transport {
     this.#addReader();
   }
 
-  override setProtocol(protocol: BaseProtocol): void {
+  override setProtocol(protocol: P): void {
     this._protocol = protocol;
   }
 
-  override getProtocol(): BaseProtocol | null {
+  override getProtocol(): P | null {
     return this._protocol;
   }
 

@@ -10,8 +10,9 @@ import { nameClass, tupleOf } from "../text/python-types.ts";
 import { repr } from "../text/repr.ts";
 import { sleep } from "../tasks/sleep.ts";
 import { startAccepting } from "./accepting.ts";
-import type { ConnectionCounter, SelectorTransport } from "./selector-transport.ts";
+import type { ConnectionCounter } from "./selector-transport.ts";
 import type { StreamProtocol } from "./socket-transport.ts";
+import type { Transport } from "./transports.ts";
 import { namedFuture } from "./waiters.ts";
 
 /**
@@ -34,7 +35,7 @@ export class Server implements ConnectionCounter {
   #sockets: readonly StreamSocket[] | null;
   readonly #makeProtocol: () => StreamProtocol;
   readonly #backlog: number;
-  readonly #clients = new Set<SelectorTransport>();
+  readonly #clients = new Set<Transport>();
   #waiters: Future<null>[] | null = [];
   #isServing = false;
   #servingForever: Future<null> | null = null;
@@ -53,12 +54,12 @@ export class Server implements ConnectionCounter {
   }
 
   /** @internal */
-  _attach(transport: SelectorTransport): void {
+  _attach(transport: Transport): void {
     this.#clients.add(transport);
   }
 
   /** @internal */
-  _detach(transport: SelectorTransport): void {
+  _detach(transport: Transport): void {
     this.#clients.delete(transport);
     if (this.#clients.size === 0 && this.#sockets === null) this.#wakeUp();
   }

@@ -6,7 +6,7 @@ import type { StreamSocket } from "../network/sockets.ts";
 import type { Loop } from "../state/loop-types.ts";
 import { nameClass, typeName } from "../text/python-types.ts";
 import { MethodCallback } from "./method-callback.ts";
-import { type BaseProtocol, BufferedProtocol, type Protocol } from "./protocols.ts";
+import { BufferedProtocol, type Protocol } from "./protocols.ts";
 import { MAX_SIZE, SelectorTransport, type TransportOptions } from "./selector-transport.ts";
 import { wakeWaiter } from "./waiters.ts";
 
@@ -21,7 +21,7 @@ export type StreamProtocol = Protocol | BufferedProtocol;
  *
  * Follows `_SelectorSocketTransport` of `Lib/asyncio/selector_events.py`.
  */
-export class SelectorSocketTransport extends SelectorTransport {
+export class SelectorSocketTransport extends SelectorTransport<StreamProtocol> {
   static {
     nameClass(this, "_SelectorSocketTransport", "asyncio.selector_events");
   }
@@ -54,25 +54,20 @@ export class SelectorSocketTransport extends SelectorTransport {
 
   _readReady(): void {
     if (this._lost > 0) return;
-    const protocol: BaseProtocol | null = this._protocol;
+    const protocol = this._protocol;
     if (protocol instanceof BufferedProtocol) this.#readInto(protocol);
-    else this.#read();
+    else if (protocol !== null) this.#read(protocol);
   }
 
-  #read(): void {
+  #read(protocol: Protocol): void {
     const data = this.#receive(MAX_SIZE);
     if (data === null) return;
-    if (data.length === 0) this.#endOfFile();
+    if (data.length === 0) this.#endOfFile(protocol);
     else {
       this._calling("Fatal error: protocol.data_received() call failed.", () => {
-        this.#streamProtocol.dataReceived(data);
+        protocol.dataReceived(data);
       });
     }
-  }
-
-  /** The protocol, which has the methods that are called. */
-  get #streamProtocol(): Protocol {
-    return this._protocol as Protocol;
   }
 
   #readInto(protocol: BufferedProtocol): void {
@@ -83,7 +78,7 @@ export class SelectorSocketTransport extends SelectorTransport {
     const data = this.#receive(buffer.value.length);
     if (data === null) return;
     if (data.length === 0) {
-      this.#endOfFile();
+      this.#endOfFile(protocol);
       return;
     }
     buffer.value.set(data);
@@ -103,9 +98,9 @@ export class SelectorSocketTransport extends SelectorTransport {
     }
   }
 
-  #endOfFile(): void {
+  #endOfFile(protocol: StreamProtocol): void {
     const keepsOpen = this._calling("Fatal error: protocol.eof_received() call failed.", () =>
-      this.#streamProtocol.eofReceived(),
+      protocol.eofReceived(),
     );
     if (keepsOpen === null) return;
     if (isTrue(keepsOpen.value)) this._loop._sockets.removeReader(this._descriptor);

@@ -39,6 +39,15 @@ test.each([
   expect(() => member("asyncio", name)).toThrow(sentence);
 });
 
+test.each([
+  ["socket", "socket", "a program here makes no sockets itself"],
+  ["socket", "createConnection", "a program here makes no sockets itself"],
+  ["asyncio", "openUnixConnection", "there are no Unix sockets here"],
+  ["asyncio", "start_unix_server", "there are no Unix sockets here"],
+])("%s.%s is an AttributeError that says what to write instead.", (module, name, advice) => {
+  expect(() => member(module, name)).toThrow(`module '${module}' has no attribute '${name}': ${advice}`);
+});
+
 test("A module cannot be changed.", () => {
   expect(() => Reflect.set(loadModule("asyncio"), "sleep", 1)).toThrow("module 'asyncio' cannot be changed");
 });

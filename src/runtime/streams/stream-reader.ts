@@ -3,7 +3,13 @@ import { Bytes, joinedBytes } from "../bytes/bytes.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { withRaiseContext } from "../exceptions/exception-context.ts";
-import { AssertionError, NotImplementedError, RuntimeError, ValueError } from "../exceptions/exceptions.ts";
+import {
+  AssertionError,
+  NotImplementedError,
+  RuntimeError,
+  ValueError,
+  withoutStack,
+} from "../exceptions/exceptions.ts";
 import { IncompleteReadError, LimitOverrunError } from "../exceptions/stream-errors.ts";
 import type { Future } from "../futures/futures.ts";
 import { currentLoop } from "../futures/handles.ts";
@@ -18,9 +24,6 @@ import { endOfShortest, separatorsFrom } from "./separators.ts";
 
 /** How many bytes a line may have, and half of how many are kept, unless given: 64 KiB. */
 export const DEFAULT_LIMIT = 2 ** 16;
-
-/** What reading waits for, as the timeline names it. */
-type What = (caller: "line" | "other") => string;
 
 /**
  * Reads bytes that come over a connection. `openConnection` gives one, and a server gives one to its
@@ -121,11 +124,12 @@ export class StreamReader {
     }
   }
 
-  #waitForData(name: string, what: What, caller: "line" | "other"): Coroutine<null> {
-    return internalCoroutine(this.#waiting(name, what, caller), places["StreamReader._wait_for_data"]);
+  /** @param what is waited for, as the timeline names it. */
+  #waitForData(name: string, what: string): Coroutine<null> {
+    return internalCoroutine(this.#waiting(name, what), places["StreamReader._wait_for_data"]);
   }
 
-  *#waiting(name: string, what: What, caller: "line" | "other"): Generator<unknown, null, never> {
+  *#waiting(name: string, what: string): Generator<unknown, null, never> {
     if (this.#waiter !== null) {
       throw new RuntimeError(`${name}() called while another coroutine is already waiting for incoming data`);
     }
@@ -134,7 +138,7 @@ export class StreamReader {
       this.#isPaused = false;
       this.#transport?.resumeReading();
     }
-    const label = (): string => `${what(caller)} from ${peerText(this.#transport)}`;
+    const label = (): string => `${what} from ${peerText(this.#transport)}`;
     this.#waiter = namedFuture<null>(this.#loop, label);
     try {
       yield at(places["StreamReader._wait_for_data"].awaits[0], this.#waiter);
@@ -156,7 +160,7 @@ export class StreamReader {
 
   *#readingLine(): Generator<unknown, Bytes, never> {
     try {
-      const body = this.#readingUntil(NEWLINE, "line");
+      const body = this.#readingUntil(NEWLINE, "a line");
       return yield at(
         places["StreamReader.readline"].awaits[0],
         this.#coroutine(body, places["StreamReader.readuntil"]),
@@ -190,12 +194,15 @@ export class StreamReader {
    *   is more data than the limit allows, which stays there; ValueError when the separator is empty.
    */
   readuntil(separator: Uint8Array | readonly Uint8Array[] = NEWLINE): Coroutine<Bytes> {
-    return this.#coroutine(this.#readingUntil(separator, "other"), places["StreamReader.readuntil"]);
+    return this.#coroutine(
+      this.#readingUntil(separator, "data up to a separator"),
+      places["StreamReader.readuntil"],
+    );
   }
 
   *#readingUntil(
     separator: Uint8Array | readonly Uint8Array[],
-    caller: "line" | "other",
+    what: string,
   ): Generator<unknown, Bytes, never> {
     const separators = separatorsFrom(separator);
     const longest = separators.at(-1)?.length ?? 0;
@@ -209,20 +216,17 @@ export class StreamReader {
         if (match !== null) return this.#matched(match);
         offset = Math.max(0, length + 1 - longest);
         if (offset > this.#limit) {
-          throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", offset);
+          throw withoutStack(LimitOverrunError, NOT_FOUND, offset);
         }
       }
       if (this.#hasEnded) throw new IncompleteReadError(this.#buffer.takeAll(), null);
-      yield at(
-        places["StreamReader.readuntil"].awaits[0],
-        this.#waitForData("readuntil", LINE_OR_DATA, caller),
-      );
+      yield at(places["StreamReader.readuntil"].awaits[0], this.#waitForData("readuntil", what));
     }
   }
 
   #matched({ start, end }: { start: number; end: number }): Bytes {
     if (start > this.#limit) {
-      throw new LimitOverrunError("Separator is found, but chunk is longer than limit", start);
+      throw withoutStack(LimitOverrunError, TOO_LONG, start);
     }
     const data = this.#buffer.take(end);
     this.#maybeResumeTransport();
@@ -252,7 +256,7 @@ export class StreamReader {
       }
     }
     if (this.#buffer.length === 0 && !this.#hasEnded) {
-      yield at(places["StreamReader.read"].awaits[1], this.#waitForData("read", DATA, "other"));
+      yield at(places["StreamReader.read"].awaits[1], this.#waitForData("read", "data"));
     }
     const data = this.#buffer.take(count);
     this.#maybeResumeTransport();
@@ -277,8 +281,10 @@ export class StreamReader {
     if (count === 0) return new Bytes(0);
     while (this.#buffer.length < count) {
       if (this.#hasEnded) throw new IncompleteReadError(this.#buffer.takeAll(), count);
-      const what = (): string => `${repr(count)} bytes`;
-      yield at(places["StreamReader.readexactly"].awaits[0], this.#waitForData("readexactly", what, "other"));
+      yield at(
+        places["StreamReader.readexactly"].awaits[0],
+        this.#waitForData("readexactly", `${repr(count)} bytes`),
+      );
     }
     const data = this.#buffer.take(count);
     this.#maybeResumeTransport();
@@ -310,5 +316,5 @@ export class StreamReader {
 }
 
 const NEWLINE = Bytes.of(10);
-const DATA: What = () => "data";
-const LINE_OR_DATA: What = (caller) => (caller === "line" ? "a line" : "data up to a separator");
+const NOT_FOUND = "Separator is not found, and chunk exceed the limit";
+const TOO_LONG = "Separator is found, but chunk is longer than limit";

@@ -54,7 +54,7 @@ def running_line():
 def waiting_line(coroutine):
     """The innermost of the program's lines at which a coroutine waits, or None."""
     line = None
-    for frame in _suspended_frames(coroutine):
+    for frame in suspended_frames(coroutine):
         line = _own_line(frame) or line
     return line
 
@@ -72,10 +72,11 @@ def running_stack():
 
 def suspended_stack(coroutine):
     """The coroutines that wait for each other, the outermost first."""
-    return [_stack_frame(frame) for frame in _suspended_frames(coroutine)][-LIMITS["stackFrames"]:]
+    return [_stack_frame(frame) for frame in suspended_frames(coroutine)][-LIMITS["stackFrames"]:]
 
 
-def _suspended_frames(coroutine):
+def suspended_frames(coroutine):
+    """The frames of the coroutines that wait for each other, the outermost first."""
     while coroutine is not None:
         frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
         if frame is not None:

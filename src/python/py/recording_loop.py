@@ -4,13 +4,13 @@ import asyncio
 import heapq
 import sys
 
-import coroutine_stacks
+import deadlocks
 import recorder
 import virtual_clock
 from recorded_texts import seconds_text, str_of, when_of
 from callbacks import callback_text
 from task_state import is_watched_task
-from waits import FUTURE, future_number
+from waits import future_number
 from watched_futures import Future, Task
 from watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
 
@@ -21,22 +21,6 @@ _NO_DEADLOCK = (
 )
 
 _CONNECTIONS = " A connection that is waited for ends when its other end is closed, for example with writer.close()."
-
-
-def _wait_of(task):
-    """Where a task waits, and for what."""
-    line = coroutine_stacks.waiting_line(task.get_coro())
-    place = "" if line is None else f" at line {line}"
-    return f"{str_of(task.get_name())} ({task._trace_label}) waits{place} for {_waited_for(task._fut_waiter)}"
-
-
-def _waited_for(future):
-    if future is None:
-        return "its turn"
-    if is_watched_task(future):
-        return str_of(future.get_name())
-    _, label = getattr(future, "_trace_wait", FUTURE)
-    return "a future that is never resolved" if label == FUTURE[1] else label
 
 
 def _woken_by(callback, loop):
@@ -87,8 +71,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
 
     def _who_waits(self):
         tasks = sorted(filter(is_watched_task, asyncio.all_tasks(self)), key=future_number)
-        who = "; ".join(map(_wait_of, tasks)) or "the loop runs, but there is no task and no callback"
-        return f": {who}. {_NO_DEADLOCK}{_CONNECTIONS if self._transports else ''}"
+        return f": {deadlocks.explanation(tasks)}. {_NO_DEADLOCK}{_CONNECTIONS if self._transports else ''}"
 
     def _due_timers(self):
         end = self.time() + self._clock_resolution

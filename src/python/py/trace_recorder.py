@@ -12,6 +12,7 @@ import types
 import virtual_clock
 from asking import is_asking
 from constants import LIMITS
+from deadlocks import LockHolders
 from linux.signal_actions import name_of
 from recorded_texts import seconds_text
 from recorder import Recorder, current, recording_with
@@ -91,9 +92,11 @@ def _watched_classes():
     for name, (replacement, *modules) in names.items():
         for module in modules:
             setattr(module, name, replacement)
+    asyncio.Lock._locked = LockHolders()
     try:
         yield
     finally:
+        del asyncio.Lock._locked
         for module, name, original in before:
             setattr(module, name, original)
 

@@ -1,12 +1,13 @@
-import type { WaitTarget } from "../../trace/model/events.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { RuntimeError } from "../exceptions/exceptions.ts";
 import { Task } from "../tasks/tasks.ts";
 import { addCoroutineEntry } from "../exceptions/traceback.ts";
+import { cyclesOf, describeCycle, describeWait } from "./blocked-tasks.ts";
 
 /**
  * The error for a loop in which nothing can ever happen again: it says which tasks wait where and for what,
- * and its traceback leads to where the oldest task waits.
+ * what keeps these waits from ending, and which tasks wait for each other. Its traceback leads to where the
+ * oldest task waits.
  *
  * @param unfinished the loop's tasks that are not done.
  * @param hasTimers whether timers are set: for infinity, then.
@@ -18,12 +19,13 @@ export function deadlockOf(
   hasConnections: boolean,
 ): RuntimeError {
   const tasks = [...unfinished].filter((task) => task instanceof Task);
-  const who =
+  const waits = tasks.map((task) => describeWait(task, tasks.length === 1)).join("; ");
+  const sentences =
     tasks.length === 0
-      ? "the loop runs, but there is no task and no callback"
-      : tasks.map(describeWait).join("; ");
+      ? ["the loop runs, but there is no task and no callback"]
+      : [waits, ...cyclesOf(tasks).map(describeCycle)];
   const error = new RuntimeError(
-    `deadlock: nothing is ready and no timer is ${hasTimers ? "ever due" : "set"}, so nothing can ever happen again: ${who}. ` +
+    `deadlock: nothing is ready and no timer is ${hasTimers ? "ever due" : "set"}, so nothing can ever happen again: ${sentences.join(". ")}. ` +
       "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds)." +
       (hasConnections
         ? " A connection that is waited for ends when its other end is closed, for example with writer.close()."
@@ -32,19 +34,6 @@ export function deadlockOf(
   const [oldest] = tasks;
   if (oldest !== undefined) leadTo(oldest, error);
   return error;
-}
-
-function describeWait(task: Task<unknown>): string {
-  const line = task._learnersLine();
-  const place = line === null ? "" : ` at line ${line}`;
-  const target = task._futureWaiter;
-  const waiting = target instanceof Task ? target.getName() : describeTarget(target?._waitTarget());
-  return `${task.getName()} (${task._coroutine._name}) waits${place} for ${waiting}`;
-}
-
-function describeTarget(target: WaitTarget | undefined): string {
-  if (target === undefined || target.kind === "yield") return "its turn";
-  return target.label === "future" ? "a future that is never resolved" : target.label;
 }
 
 function leadTo(task: Task<unknown>, exception: Error): void {

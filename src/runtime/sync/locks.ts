@@ -5,6 +5,8 @@ import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
 import type { LockGuard } from "./lock-guard.ts";
 import { acquireGuard } from "./lock-guard.ts";
 import { LoopBound } from "./loop-bound.ts";
+import { interpreter } from "../state/interpreter.ts";
+import { type Holder, holderNow, type Obstacle } from "../tracing/obstacles.ts";
 import { nameClass } from "../text/python-types.ts";
 import { Waiters } from "./waiters.ts";
 
@@ -25,6 +27,8 @@ export class Lock extends LoopBound {
 
   readonly #waiters = new Waiters();
   #locked = false;
+  /** Who holds it, while it is held; not known when the run is not traced. */
+  #holder: Holder | null = null;
 
   /** Whether the lock is held. */
   locked(): boolean {
@@ -42,7 +46,7 @@ export class Lock extends LoopBound {
 
   *#acquiring(): Generator<unknown, true, never> {
     if (!this.#locked && this.#waiters.areAllCancelled) {
-      this.#locked = true;
+      this.#take();
       return true;
     }
     const waiter = this._createWaiter("lock", "lock.acquire");
@@ -57,8 +61,18 @@ export class Lock extends LoopBound {
       if (exception instanceof CancelledError && !this.#locked) this.#wakeUpFirst();
       throw exception;
     }
-    this.#locked = true;
+    this.#take();
     return true;
+  }
+
+  #take(): void {
+    this.#locked = true;
+    this.#holder = interpreter().isRecorded ? holderNow() : null;
+  }
+
+  /** @internal */
+  override _obstacle(): Obstacle | null {
+    return this.#locked && this.#holder !== null ? { kind: "held", by: this.#holder } : null;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Loop } from "../state/loop-types.ts";
+import type { Obstacle } from "../tracing/obstacles.ts";
 import { describeWait } from "../tracing/wait-descriptions.ts";
 import { RuntimeError } from "../exceptions/exceptions.ts";
 import { Future } from "../futures/futures.ts";
@@ -20,9 +21,13 @@ export abstract class LoopBound {
   _createWaiter(kind: "lock" | "queue", label: string): Future<null> {
     const loop = this.#boundLoop();
     const waiter = new Future<null>({ loop });
-    if (loop._interpreter.isRecorded) describeWait(waiter, label, { kind });
+    if (loop._interpreter.isRecorded)
+      describeWait(waiter, label, { kind, obstacle: () => this._obstacle?.(label) ?? null });
     return waiter;
   }
+
+  /** @internal What keeps a wait with that label from ending; null when there is nothing to say. */
+  _obstacle?(label: string): Obstacle | null;
 
   #boundLoop(): Loop {
     const loop = runningLoopOrNull();

@@ -5,6 +5,7 @@ import { Event } from "./event.ts";
 import { Exception, ValueError } from "../exceptions/exceptions.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { LoopBound } from "./loop-bound.ts";
+import type { Obstacle } from "../tracing/obstacles.ts";
 import { nameClass } from "../text/python-types.ts";
 import { numberRepr, repr } from "../text/repr.ts";
 import type { QueueStore } from "./queue-stores.ts";
@@ -44,6 +45,24 @@ export class QueueShutDown extends Exception {
   }
 }
 
+/** The event for which `join` waits. */
+class Finished extends Event {
+  static {
+    nameClass(this, "Event", "asyncio.locks");
+  }
+
+  readonly #describe: () => Obstacle;
+
+  constructor(describe: () => Obstacle) {
+    super();
+    this.#describe = describe;
+  }
+
+  override _obstacle(): Obstacle {
+    return this.#describe();
+  }
+}
+
 /**
  * Items that some tasks put in and others take out, first in first out. A task that finds it full, or empty,
  * waits.
@@ -63,7 +82,11 @@ export class Queue<T> extends LoopBound {
   readonly #store: QueueStore<T>;
   readonly #getters = new Waiters();
   readonly #putters = new Waiters();
-  readonly #finished = new Event();
+  readonly #finished = new Finished(() => ({
+    kind: "unfinished",
+    items: this.#unfinished,
+    inQueue: this.#store.size,
+  }));
   #unfinished = 0;
   #isShutDown = false;
 
@@ -78,6 +101,11 @@ export class Queue<T> extends LoopBound {
   /** @internal What the items are kept in, which decides the order in which they come out. */
   _makeStore(): QueueStore<T> {
     return lineStore();
+  }
+
+  /** @internal */
+  override _obstacle(label: string): Obstacle {
+    return label === "queue.put" ? { kind: "full", items: this.#store.size } : { kind: "empty" };
   }
 
   /** How many items it holds. */

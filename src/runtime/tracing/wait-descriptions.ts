@@ -1,5 +1,6 @@
 import { cutText } from "../../trace/model/cut-text.ts";
 import type { WaitTarget } from "../../trace/model/events.ts";
+import type { Obstacle } from "./obstacles.ts";
 
 /** What waiting for a future is, beyond its label. */
 export interface WaitDetails {
@@ -7,6 +8,8 @@ export interface WaitDetails {
   readonly kind?: "lock" | "queue";
   /** The loop's second at which a timer resolves the future. */
   readonly until?: number;
+  /** Says what keeps the wait from ending, for the message of a deadlock. */
+  readonly obstacle?: () => Obstacle | null;
   /** The futures that it waits for; undefined once the trace has them. */
   members?: Iterable<{ _waitTarget(): WaitTarget }> | undefined;
 }

@@ -6,7 +6,9 @@ const WARNING = /^\S+:\d+: \w*Warning: /;
 const PLACE = /main\.(?:py|ts):\d+/g;
 const PLACE_OF_PATH = /\/main\.(?:py|ts):\d+/g;
 const ADDRESS = / at 0x[\da-f]+/g;
-const WAITING_LINE = / waits at line \d+ for /g;
+const WAITING_LINE = /( waits) at line \d+( for )/g;
+const HOLDING_LINE = /( holds| itself) since line \d+/g;
+const TAKING_LINE = /( took) at line \d+( and did not release)/g;
 /** The characters that cannot be part of a printed path. */
 const WORDS = /[^\s"'<>()]+/g;
 
@@ -48,7 +50,11 @@ export function normaliseLine(
 }
 
 function withoutAddresses(line: string): string {
-  return line.replace(ADDRESS, "").replace(WAITING_LINE, " waits for ");
+  return line
+    .replace(ADDRESS, "")
+    .replace(WAITING_LINE, "$1$2")
+    .replace(HOLDING_LINE, "$1")
+    .replace(TAKING_LINE, "$1$2");
 }
 
 // Word by word, and from the last place in a word: a single expression for the path and the place would

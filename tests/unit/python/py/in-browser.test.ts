@@ -357,7 +357,8 @@ describe("what a trace cannot tell as it is", () => {
     expect(outcome).toMatchObject({
       exception:
         "RuntimeError: deadlock: nothing is ready and no timer is set, so nothing can ever happen again: " +
-        "Task-1 (main) waits at line 9 for lock.acquire; job (job) waits at line 4 for a future that is never resolved. " +
+        "Task-1 (main) waits at line 9 for lock.acquire, which it holds itself since line 7; " +
+        "job (job) waits at line 4 for a future that is never resolved. " +
         "Let something that runs set the result that is waited for, or limit the wait with asyncio.timeout(seconds).",
     });
   });

@@ -79,6 +79,13 @@ describe("normaliseOutput", () => {
     ).toBe(true);
   });
 
+  it("does not count at which line a lock was taken that a task waits for in a deadlock", () => {
+    const holds = (line: number): string => `for lock.acquire, which Ada (guest) holds since line ${line}`;
+    expect(same([holds(4)], [holds(5)])).toBe(true);
+    const took = (line: number): string => `which Ada (guest) took at line ${line} and did not release`;
+    expect(same([took(4)], [took(5)])).toBe(true);
+  });
+
   it("counts an indented line that no frame comes before", () => {
     expect(same(["    a"], ["    b"])).toBe(false);
   });

@@ -1,0 +1,153 @@
+"""What the message of a deadlock says of the tasks, as src/runtime/loop/blocked-tasks.ts says it.
+
+What a task waits for is read off the functions of asyncio in which its coroutines are suspended.
+"""
+
+import asyncio
+import weakref
+
+import coroutine_stacks
+from recorded_texts import str_of
+from task_state import is_watched_task
+from waits import FUTURE
+
+
+def explanation(tasks):
+    """Which of these tasks wait where, for what, and for each other, in sentences without the last full stop."""
+    if not tasks:
+        return "the loop runs, but there is no task and no callback"
+    waits = "; ".join(_wait_of(task, is_alone=len(tasks) == 1) for task in tasks)
+    return ". ".join([waits, *map(_cycle_of, _cycles(tasks))])
+
+
+class LockHolders:
+    """A descriptor in the place of a lock's attribute, which notes by whom and at which line the lock is taken."""
+
+    def __get__(self, lock, owner=None):
+        return self if lock is None else lock.__dict__["_locked"]
+
+    def __set__(self, lock, is_locked):
+        lock.__dict__["_locked"] = is_locked
+        if not is_locked:
+            lock.__dict__.pop("_trace_holder", None)
+            return
+        loop = asyncio._get_running_loop()
+        task = None if loop is None else asyncio.current_task(loop)
+        if is_watched_task(task):
+            # It must not live on for this.
+            lock.__dict__["_trace_holder"] = weakref.ref(task), _name(task), coroutine_stacks.running_line()
+
+
+def _wait_of(task, is_alone):
+    place = _at(coroutine_stacks.waiting_line(task.get_coro()))
+    label, obstacle = _waited_for(task, is_alone)
+    return f"{_name(task)} waits{place} for {label}{obstacle}"
+
+
+def _name(task):
+    return f"{str_of(task.get_name())} ({task._trace_label})"
+
+
+def _at(line):
+    return "" if line is None else f" at line {line}"
+
+
+def _waited_for(task, is_alone):
+    """What a task waits for, and what keeps the wait from ending."""
+    future = task._fut_waiter
+    if future is None:
+        return "its turn", ""
+    if is_watched_task(future):
+        return str_of(future.get_name()), ""
+    _, label = getattr(future, "_trace_wait", FUTURE)
+    if label == FUTURE[1]:
+        return "a future that is never resolved", ""
+    found = _primitive_of(task)
+    if found is None:
+        return label, ""
+    function, waited = found
+    if function is asyncio.Queue.join.__code__:
+        return "queue.join", _unfinished(waited, is_alone)
+    if function is asyncio.Queue.get.__code__:
+        return label, ": the queue is empty"
+    if function is asyncio.Queue.put.__code__:
+        return label, f": the queue is full, with {_count(waited.qsize())}"
+    return label, _held(waited, task)
+
+
+_FUNCTIONS = (asyncio.Lock.acquire, asyncio.Queue.get, asyncio.Queue.put)
+_CODES = {function.__code__ for function in _FUNCTIONS}
+
+
+def _primitive_of(task):
+    """The function of a lock or a queue in which a task waits, as its code, and the lock or the queue; or None."""
+    frames = list(coroutine_stacks.suspended_frames(task.get_coro()))
+    innermost = frames[-1] if frames else None
+    if innermost is None:
+        return None
+    if innermost.f_code in _CODES:
+        return innermost.f_code, innermost.f_locals["self"]
+    before = frames[-2] if len(frames) > 1 else None
+    if innermost.f_code is asyncio.Event.wait.__code__ and before and before.f_code is asyncio.Queue.join.__code__:
+        return before.f_code, before.f_locals["self"]
+    return None
+
+
+def _held(lock, waiting):
+    if (taken := lock.__dict__.get("_trace_holder")) is None:
+        return ""
+    holder, name, line = taken[0](), *taken[1:]
+    if holder is None or holder.done():
+        return f", which {name} took{_at(line)} and did not release"
+    since = "" if line is None else f" since line {line}"
+    return f", which it holds itself{since}" if holder is waiting else f", which {_name(holder)} holds{since}"
+
+
+def _unfinished(queue, is_alone):
+    items, in_queue = queue._unfinished_tasks, queue.qsize()
+    taken = items - in_queue
+    where = []
+    if in_queue > 0:
+        where.append(("" if in_queue == items else f"{in_queue} ") + "still in the queue")
+    if taken > 0:
+        where.append(("" if taken == items else f"{taken} ") + "taken out without task_done()")
+    left = ", and no other task is left" if is_alone else ""
+    return f": {_count(items)} {'is' if items == 1 else 'are'} unfinished, {' and '.join(where)}{left}"
+
+
+def _count(items):
+    return "1 item" if items == 1 else f"{items} items"
+
+
+def _blocker(task):
+    """The task that must go on before this one can; None when it is none, or not known."""
+    if is_watched_task(task._fut_waiter):
+        return task._fut_waiter
+    found = _primitive_of(task)
+    if found is None or found[0] is not asyncio.Lock.acquire.__code__:
+        return None
+    taken = found[1].__dict__.get("_trace_holder")
+    holder = None if taken is None else taken[0]()
+    return None if holder is task else holder
+
+
+def _cycles(tasks):
+    """The tasks that wait for each other in a circle, in the order in which they wait, for each circle."""
+    seen, cycles = set(), []
+    for task in tasks:
+        path = []
+        while task is not None and id(task) not in seen:
+            seen.add(id(task))
+            path.append(task)
+            task = _blocker(task)
+        if task in path:
+            cycles.append(path[path.index(task) :])
+    return cycles
+
+
+def _cycle_of(tasks):
+    names = [*map(_name, tasks)]
+    if len(names) == 2:
+        return f"{' and '.join(names)} wait for each other"
+    waits = [f"{name} {'for' if place else 'waits for'} {names[place + 1]}" for place, name in enumerate(names[:-1])]
+    return f"{', '.join(waits)}, and {names[-1]} for {names[0]}"

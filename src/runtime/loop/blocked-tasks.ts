@@ -1,0 +1,104 @@
+import { Task } from "../tasks/tasks.ts";
+import type { Holder, Obstacle } from "../tracing/obstacles.ts";
+import { describedWait } from "../tracing/wait-descriptions.ts";
+
+/**
+ * Says where a task waits, for what, and what keeps the wait from ending.
+ *
+ * @param isAlone whether no other task is left.
+ */
+export function describeWait(task: Task<unknown>, isAlone: boolean): string {
+  const place = atLine(task._learnersLine());
+  return `${nameOf(task)} waits${place} for ${describeTarget(task)}${describeObstacle(task, isAlone)}`;
+}
+
+function nameOf(task: Task<unknown>): string {
+  return `${task.getName()} (${task._coroutine._name})`;
+}
+
+function atLine(line: number | null): string {
+  return line === null ? "" : ` at line ${line}`;
+}
+
+function describeTarget(task: Task<unknown>): string {
+  const future = task._futureWaiter;
+  if (future instanceof Task) return future.getName();
+  const target = future?._waitTarget();
+  if (target === undefined || target.kind === "yield") return "its turn";
+  if (obstacleTo(task)?.kind === "unfinished") return "queue.join";
+  return target.label === "future" ? "a future that is never resolved" : target.label;
+}
+
+function obstacleTo({ _futureWaiter: future }: Task<unknown>): Obstacle | null {
+  return (future === null ? null : describedWait(future)?.obstacle?.()) ?? null;
+}
+
+function describeObstacle(task: Task<unknown>, isAlone: boolean): string {
+  const obstacle = obstacleTo(task);
+  switch (obstacle?.kind) {
+    case undefined:
+      return "";
+    case "empty":
+      return ": the queue is empty";
+    case "full":
+      return `: the queue is full, with ${count(obstacle.items)}`;
+    case "held":
+      return describeHolder(obstacle.by, task);
+    case "unfinished":
+      return describeUnfinished(obstacle.items, obstacle.inQueue, isAlone);
+  }
+}
+
+function describeHolder({ task: holder, line }: Holder, waiting: Task<unknown>): string {
+  if (!(holder instanceof Task)) return "";
+  if (holder.done()) return `, which ${nameOf(holder)} took${atLine(line)} and did not release`;
+  const since = line === null ? "" : ` since line ${line}`;
+  return holder === waiting ? `, which it holds itself${since}` : `, which ${nameOf(holder)} holds${since}`;
+}
+
+function describeUnfinished(items: number, inQueue: number, isAlone: boolean): string {
+  const taken = items - inQueue;
+  const where = [
+    ...(inQueue > 0 ? [`${inQueue === items ? "" : `${inQueue} `}still in the queue`] : []),
+    ...(taken > 0 ? [`${taken === items ? "" : `${taken} `}taken out without task_done()`] : []),
+  ];
+  const left = isAlone ? ", and no other task is left" : "";
+  return `: ${count(items)} ${items === 1 ? "is" : "are"} unfinished, ${where.join(" and ")}${left}`;
+}
+
+function count(items: number): string {
+  return items === 1 ? "1 item" : `${items} items`;
+}
+
+/** The task that must go on before another one can; null when it is none, or not known. */
+function blockerOf(task: Task<unknown>): Task<unknown> | null {
+  if (task._futureWaiter instanceof Task) return task._futureWaiter;
+  const obstacle = obstacleTo(task);
+  const holder = obstacle?.kind === "held" ? obstacle.by.task : null;
+  return holder instanceof Task && holder !== task ? holder : null;
+}
+
+/** The tasks that wait for each other in a circle, in the order in which they wait, for each circle. */
+export function cyclesOf(tasks: readonly Task<unknown>[]): readonly (readonly Task<unknown>[])[] {
+  const seen = new Set<Task<unknown>>();
+  return tasks.flatMap((first) => {
+    const path: Task<unknown>[] = [];
+    let task: Task<unknown> | null = first;
+    for (; task !== null && !seen.has(task); task = blockerOf(task)) {
+      seen.add(task);
+      path.push(task);
+    }
+    const start = task === null ? -1 : path.indexOf(task);
+    return start === -1 ? [] : [path.slice(start)];
+  });
+}
+
+/** Says which tasks wait for each other. */
+export function describeCycle(tasks: readonly Task<unknown>[]): string {
+  const names = tasks.map(nameOf);
+  if (names.length === 2) return `${names.join(" and ")} wait for each other`;
+  const waits = names
+    .slice(0, -1)
+    .map((name, place) => `${name} ${place > 0 ? "for" : "waits for"} ${names[place + 1] ?? ""}`);
+  return `${waits.join(", ")}, and ${names.at(-1) ?? ""} for ${names[0] ?? ""}`;
+}

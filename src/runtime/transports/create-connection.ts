@@ -12,6 +12,7 @@ import { makeTuple } from "../text/python-types.ts";
 import { str } from "../text/repr.ts";
 import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { connectedSocket } from "./connecting.ts";
+import { madeFor } from "./protocol-calls.ts";
 import { resolved } from "./resolving.ts";
 import { SelectorSocketTransport, type StreamProtocol } from "./socket-transport.ts";
 import type { Transport } from "./transports.ts";
@@ -118,7 +119,7 @@ function* makingTransport<P extends StreamProtocol>(
   socket: StreamSocket,
   makeProtocol: () => P,
 ): Generator<unknown, readonly [Transport, P], never> {
-  const protocol = makeProtocol();
+  const protocol = madeFor(socket, makeProtocol);
   const waiter = namedFuture<null>(loop, () => "connection_made()");
   const transport = new SelectorSocketTransport(loop, socket, protocol, waiter, {});
   try {

@@ -13,6 +13,7 @@ import { makeTuple } from "../text/python-types.ts";
 import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { sockConnect } from "./connecting.ts";
 import { SelectorDatagramTransport } from "./datagram-transport.ts";
+import { madeFor } from "./protocol-calls.ts";
 import type { DatagramProtocol } from "./protocols.ts";
 import { resolved } from "./resolving.ts";
 import { asDatagramTransport, type DatagramTransport } from "./transports.ts";
@@ -125,7 +126,7 @@ function* makingTransport<P extends DatagramProtocol>(
   socket: DatagramSocket,
   remote: SocketAddress | null,
 ): Generator<unknown, readonly [DatagramTransport, P], never> {
-  const protocol = makeProtocol();
+  const protocol = madeFor(socket, makeProtocol);
   const waiter = namedFuture<null>(loop, () => "connection_made()");
   const transport = new SelectorDatagramTransport(loop, socket, protocol, remote, waiter);
   try {

@@ -1,3 +1,4 @@
+import type { Socket } from "../network/sockets.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { isCallable } from "../text/python-types.ts";
 import { MethodCallback } from "./method-callback.ts";
@@ -20,4 +21,14 @@ function nameOf(object: object, method: string, inPython: string): string {
   while (owner !== null && !Object.hasOwn(owner, method)) owner = Reflect.getPrototypeOf(owner);
   const constructor: unknown = owner === null ? null : Reflect.get(owner, "constructor");
   return `${isCallable(constructor) ? constructor.name : "object"}.${inPython}`;
+}
+
+/** A protocol for a socket. Without one CPython frees the socket, and thereby closes it. */
+export function madeFor<P>(socket: Socket, makeProtocol: () => P): P {
+  try {
+    return makeProtocol();
+  } catch (exception) {
+    socket.close();
+    throw exception;
+  }
 }

@@ -52,6 +52,7 @@ export const networkActions: readonly fc.WeightedArbitrary<NetworkAction>[] = [
 export function networkStatements(job: number): readonly fc.WeightedArbitrary<NetworkStatement>[] {
   return [
     { weight: 2, arbitrary: startServer(job, server, fc.boolean()) },
+    { weight: 1, arbitrary: fc.record({ kind: kind("start-echo"), server }) },
     ...(job < FIRST_SERVED ? [{ weight: 4, arbitrary: connect(server, fc.constantFrom(...HOSTS)) }] : []),
     { weight: 14, arbitrary: fc.record({ kind: kind("read"), end, read: fc.constantFrom(...READS) }) },
     {
@@ -67,7 +68,10 @@ export function networkStatements(job: number): readonly fc.WeightedArbitrary<Ne
 
 /** What a program with connections begins with. */
 export const networkBeginning: fc.Arbitrary<NetworkStatement[]> = fc.tuple(
-  startServer(0, fc.constant(0), fc.constant(true)),
+  fc.oneof(
+    { weight: 3, arbitrary: startServer(0, fc.constant(0), fc.constant(true)) },
+    { weight: 1, arbitrary: fc.record({ kind: kind("start-echo"), server: fc.constant(0) }) },
+  ),
   connect(fc.constant(0), fc.constant(HOSTS[0])),
 );
 

@@ -27,6 +27,10 @@ export interface Language {
   readonly firstBytes: (bytes: string) => string;
   /** Declares a variable. */
   readonly declare: (name: string, value: string) => string;
+  /** A class of protocols `Echo`, which keeps its transports in the map `transports`. */
+  readonly echoClass: readonly string[];
+  /** A function that makes an object, given its class. */
+  readonly factory: (name: string) => string;
   /** A coroutine function that is called with a reader and a writer. */
   readonly served: (name: string, lines: readonly string[]) => readonly string[];
   /** The arguments of a call. */

@@ -16,6 +16,7 @@ const NETWORK_ACTIONS: readonly string[] = [
 
 export const NETWORK_STATEMENTS = [
   "start-server",
+  "start-echo",
   "connect",
   "read",
   "wait-writer",
@@ -90,6 +91,15 @@ export function printNetworkStatement(writer: Writer, statement: NetworkStatemen
           ...job,
         ]),
         declare(server, `await asyncio.${name("start_server")}(${options})`),
+        variables.store("servers", statement.server, server),
+      ];
+    }
+    case "start-echo": {
+      const server = writer.uniqueName("server");
+      const port = String(FIRST_PORT + statement.server);
+      const options = args([variables.echo(), language.text("127.0.0.1"), port], []);
+      return [
+        declare(server, `await ${variables.loop(`${name("create_server")}(${options})`)}`),
         variables.store("servers", statement.server, server),
       ];
     }

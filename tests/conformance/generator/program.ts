@@ -136,6 +136,8 @@ export type NetworkStatement =
       readonly limit: number;
       readonly starts: boolean;
     }
+  /** A server of a protocol, which sends back what it receives. */
+  | { readonly kind: "start-echo"; readonly server: number }
   | {
       readonly kind: "connect";
       readonly server: number;

@@ -9,7 +9,14 @@ const RELEASE_AFTER = 100;
 const MAPS = { task: "tasks", group: "groups", future: "futures" } as const;
 
 type MapName =
-  (typeof MAPS)[keyof typeof MAPS] | "handles" | "scopes" | "task_groups" | "servers" | "streams" | "peers";
+  | (typeof MAPS)[keyof typeof MAPS]
+  | "handles"
+  | "scopes"
+  | "task_groups"
+  | "servers"
+  | "streams"
+  | "peers"
+  | "transports";
 
 /** The variables that a program refers to. */
 export class Variables {
@@ -63,7 +70,8 @@ export class Variables {
 
   /** The function `release`, when there is something to release. */
   functions(): readonly (readonly string[])[] {
-    if (!this.#releases) return [];
+    const classes = this.#maps.has("transports") ? [this.#language.echoClass] : [];
+    if (!this.#releases) return classes;
     const { args, callback, command, forEach, if: when, name, not, text, true: yes } = this.#language;
     const resolve = command(`future.${name("set_result")}(${text("late")})`);
     const lines = [
@@ -75,11 +83,14 @@ export class Variables {
       ...["streams", "peers"]
         .filter((map) => this.#maps.has(map))
         .flatMap((map) => forEach("pair", `${map}.values()`, [command("pair[1].transport.abort()")])),
+      ...(this.#maps.has("transports")
+        ? forEach("transport", "transports.values()", [command("transport.abort()")])
+        : []),
       ...(this.#maps.has("servers")
         ? forEach("server", "servers.values()", [command("server.close()")])
         : []),
     ];
-    return [callback("release", false, lines)];
+    return [...classes, callback("release", false, lines)];
   }
 
   get #releases(): boolean {
@@ -93,6 +104,12 @@ export class Variables {
 
   store(map: MapName, key: number, value: string): string {
     return this.#language.set(this.#map(map), key, value);
+  }
+
+  /** The class of protocols that sends back what it receives. */
+  echo(): string {
+    this.#map("transports");
+    return this.#language.factory("Echo");
   }
 
   /** Stores a value under the next number. */

@@ -59,9 +59,11 @@ class VirtualClock:
         """An iteration of the loop begins in which something is ready, which may cost time: see busy_time.py.
 
         ready: how many handles are, without those of timers.
-        next_timer: when the loop's next timer is due; the clock does not move past it. math.inf for none.
+        next_timer: when the loop's next timer is due; the clock moves neither past it nor past one of another thread.
+            math.inf for none.
         """
-        is_time_awaited = min(next_timer, self.next_arrival(), self.threads.next_timer()) < math.inf
+        next_timer = min(next_timer, self.threads.next_timer())
+        is_time_awaited = min(next_timer, self.next_arrival()) < math.inf
         if cost := self.busy.iteration(ready, is_time_awaited):
             self._pass(min(_later(self.now, cost), next_timer), "busy")
 

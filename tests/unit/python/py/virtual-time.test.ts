@@ -73,6 +73,25 @@ describe("A loop that polls the clock with sleep(0) ends:", () => {
   });
 });
 
+test("A loop that polls a flag which another thread sets ends at the second at which it is set.", async () => {
+  const { text } = await oracle.runWithThreads(
+    [
+      "import asyncio, threading, time",
+      "flag = threading.Event()",
+      "def work():",
+      "    time.sleep(1)",
+      "    flag.set()",
+      "async def main():",
+      "    threading.Thread(target=work).start()",
+      "    while not flag.is_set():",
+      "        await asyncio.sleep(0)",
+      "    print(time.monotonic())",
+      "asyncio.run(main())",
+    ].join("\n"),
+  );
+  expect(text).toBe("1.0\n");
+});
+
 describe("Dates are those of the program's clock:", () => {
   test("datetime's", () => {
     const text = printed(

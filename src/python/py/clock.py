@@ -29,6 +29,7 @@ class VirtualClock:
     def __init__(self, emit):
         self.now = 0.0
         self.threads = None  # the Scheduler of the program's threads
+        self.worked = 0.0  # seconds of processor time
         self._emit = emit
         self._caught_up = None  # the loop's own time, while a strand runs
         self._arrivals = []  # (second, order, what is called), of the strand that runs
@@ -52,7 +53,7 @@ class VirtualClock:
         reader: the task that reads; None outside of tasks.
         """
         if not is_asking() and (cost := self.busy.read(reader)):
-            self._pass(_later(self.now, cost), "busy")
+            self._work(_later(self.now, cost))
         return self.now
 
     def pass_iteration(self, ready, next_timer):
@@ -65,7 +66,7 @@ class VirtualClock:
         next_timer = min(next_timer, self.threads.next_timer())
         is_time_awaited = min(next_timer, self.next_arrival()) < math.inf
         if cost := self.busy.iteration(ready, is_time_awaited):
-            self._pass(min(_later(self.now, cost), next_timer), "busy")
+            self._work(min(_later(self.now, cost), next_timer))
 
     def select(self, timeout):
         """Wait as the loop's selector does: for some seconds, or until a thread has ended.
@@ -161,6 +162,13 @@ class VirtualClock:
         if when > self.now:
             self.busy.waited()
         self._pass(when, reason)
+
+    def _work(self, when):
+        """What the program does takes until that second."""
+        seconds = max(0.0, when - self.now)
+        self.worked += seconds
+        self.threads.current.worked += seconds
+        self._pass(when, "busy")
 
     def _pass(self, when, reason):
         while (queue := self._first_queue()) and queue[0][0] <= when:

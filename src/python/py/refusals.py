@@ -4,6 +4,7 @@
 """
 
 import builtins
+import concurrent.futures
 import io
 import os
 import ssl
@@ -20,6 +21,7 @@ _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
     "own, and simulate another program with await asyncio.sleep(seconds)"
 )
+_NO_INTERPRETER = "no other interpreter can be started in a browser: write concurrent.futures.ThreadPoolExecutor()"
 _NO_PIPES = "there are no pipes in a browser: write socket.socketpair() in place of one, and asyncio.open_connection(sock=…)"
 _NO_TLS = "connections are not encrypted here, because nothing leaves the program: leave out ssl"
 _NO_BROWSER = "a program here cannot reach the page or the browser: it has the standard library of Python"
@@ -80,6 +82,11 @@ def _install_process_pool():
 
     module.ProcessPoolExecutor = ProcessPoolExecutor
     sys.modules[module.__name__] = module
+
+    class InterpreterPoolExecutor:
+        __init__ = _refuse(NotImplementedError, _NO_INTERPRETER)
+
+    concurrent.futures.InterpreterPoolExecutor = InterpreterPoolExecutor
 
 
 class _NoInput(io.TextIOBase):

@@ -30,6 +30,7 @@ from concurrent.futures import ThreadPoolExecutor
 import clock as clocks
 import constants
 import library_places
+import processor_time
 import virtual_threads
 import virtual_time
 from asking import asking
@@ -197,7 +198,7 @@ def _hide_this_file_from_warnings():
     warnings._showwarnmsg = show_without_this_file
 
 
-for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, thread_module):
+for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, processor_time, thread_module):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable

@@ -1,15 +1,24 @@
-"""Garbage, where stacks are suspended."""
+"""Garbage and tracing, where stacks are suspended: CPython looks at the frames of all threads for both.
+
+What pyodide suspends it moves elsewhere in the memory, so that the frames are not where CPython looks for them.
+"""
 
 import gc
+import sys
+
+import clock
 
 _collect = gc.collect
+_NO_TRACING = (
+    "a program that runs threads beside each other cannot be traced or profiled here: leave out sys.settrace(), "
+    "sys.setprofile() and their like, or the threads"
+)
 
 
 def collect_on_demand():
     """From now on garbage is collected only where it is asked for, and then all of it.
 
-    A collection in steps looks for references in the frames of all threads. What pyodide suspends it moves elsewhere in
-    the memory, so that the frames are not where CPython looks for them.
+    A collection in steps looks for references in frames.
     """
     gc.disable()
     gc.enable, gc.collect = enable, collect
@@ -28,3 +37,28 @@ def collect(generation=2):
 
 for _function in (enable, collect):
     _function.__module__ = "gc"
+
+
+def check_tracing():
+    """Raise RuntimeError for a thread that would run beside another and be traced, or beside one that is."""
+    threading = sys.modules["threading"]
+    if sys.gettrace() or sys.getprofile() or threading.gettrace() or threading.getprofile():
+        raise RuntimeError(_NO_TRACING)
+
+
+def install():
+    """From now on nothing begins to be traced while threads are suspended."""
+    for name in ("settrace", "setprofile", "_settraceallthreads", "_setprofileallthreads"):
+        setattr(sys, name, _unless_shared(name, getattr(sys, name)))
+
+
+def _unless_shared(name, function):
+    def set_function(function_to_call, /):
+        time = clock.current()
+        if function_to_call is not None and time is not None and time.threads.is_shared:
+            raise RuntimeError(_NO_TRACING)
+        return function(function_to_call)
+
+    set_function.__name__ = set_function.__qualname__ = name
+    set_function.__module__ = "sys"
+    return set_function

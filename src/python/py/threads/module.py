@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import thread as _pools
 
 import clock
-from threads import locks, strands
+from threads import garbage, locks, strands
 from threads.local import local
 
 MAIN_IDENT = _thread.get_ident()
@@ -249,6 +249,7 @@ def install():
         "local": local,
     }
     vars(threading).update(in_threading)
+    garbage.install()
     # Made when `threading` was imported, of a class in C that all stacks share.
     threading._thread_local_info = local()
     _add_native_ids()

@@ -45,7 +45,7 @@ class Stack:
     """
 
     __slots__ = (
-        *("ident", "number", "begin", "turn", "frame", "__weakref__"),
+        *("ident", "number", "begin", "turn", "frame", "worked", "__weakref__"),
         *("waits", "is_woken", "is_due", "deadlocked", "sees_sockets", "saw_socket", "is_idle"),
     )
 
@@ -60,6 +60,7 @@ class Stack:
         self.is_idle = False
         self.turn = 0  # counts its waits; a timer that was set for another one has nothing to end
         self.frame = None  # while it is suspended
+        self.worked = 0.0  # seconds of processor time
 
 
 class Scheduler:
@@ -112,6 +113,7 @@ class Scheduler:
         """
         if not self.can_switch:
             raise RuntimeError(self.no_stacks())
+        garbage.check_tracing()
         garbage.collect_on_demand()
         stack = Stack(next(self._idents), next(self._numbers), begin)
         self.alive[stack.ident] = stack

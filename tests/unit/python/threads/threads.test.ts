@@ -115,8 +115,8 @@ const threaded = globSync("**/*.py", { cwd: examples }).filter((name) =>
   /to_thread|executor/.test(readFileSync(`${examples}${name}`, "utf8")),
 );
 
-// There a loop ends while a thread still runs. The last iteration but one then begins before the thread that waits
-// for the other has its turn; where threads run in one go, it begins after.
+// There a loop ends while a thread still runs. The last iteration but one then begins before the thread that
+// waits for the other has its turn; where threads run in one go, it begins after.
 const ENDS_FIRST = "two-worlds/too-long/no-sleep.py";
 
 describe("has the same schedule as where threads run in one go:", () => {
@@ -238,6 +238,24 @@ test("A signal without a handler ends the program in all its threads.", async ()
     "threading.Event().wait()",
   );
   expect(text).toBe("Terminated\n");
+});
+
+test("A program whose threads are suspended is not traced, which would break CPython.", async () => {
+  // In this process programs have left suspended stacks behind, of which the page's workers have none.
+  const runFirst = threadedRunsOf(await startPythonOfWorker());
+  const { text } = await runFirst(
+    "import sys, threading, time",
+    "trace = lambda frame, event, argument: None",
+    "def refused(function, *args):",
+    "    try: function(*args)",
+    "    except RuntimeError as error: print('cannot be traced' in str(error))",
+    "sys.settrace(trace)",
+    "refused(threading.Thread(target=print).start)",
+    "sys.settrace(None)",
+    "threading.Thread(target=time.sleep, args=(1,)).start()",
+    "for function in sys.settrace, sys.setprofile, threading.settrace_all_threads: refused(function, trace)",
+  );
+  expect(text).toBe("True\nTrue\nTrue\nTrue\n");
 });
 
 test("Each program begins with no threads of the one before.", async () => {

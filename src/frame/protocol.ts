@@ -23,12 +23,25 @@ export type RunMessage =
   | { readonly kind: "events"; readonly events: readonly TraceEvent[] }
   | { readonly kind: "finished"; readonly outcome: Outcome };
 
+/** What a program is given at its start, as by `python main.py ARGUMENTS < LINES`. */
+export interface ProgramInput {
+  /** What `sys.argv` has after the name of the program. */
+  readonly arguments: readonly string[];
+  /** What `input()` and `sys.stdin` read; without it, reading is refused. */
+  readonly lines: string | null;
+}
+
 /** How a program is run, besides its text. */
-export interface RunSettings {
+export interface RunSettings extends RunConditions {
   /** In which order its ready handles run, if that is not asyncio's own. */
   readonly orders?: Orders;
+}
+
+/** What happens to a program from outside. */
+export interface RunConditions {
   /** The seconds of the run's own time at which Ctrl-C is pressed. */
   readonly interrupts?: readonly number[];
+  readonly input?: ProgramInput;
 }
 
 /** A run that was started. */

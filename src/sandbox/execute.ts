@@ -20,7 +20,7 @@ import { environment } from "./environment.ts";
 import { FIRST_LINE, evaluate } from "./evaluate.ts";
 import type { FunctionMaker } from "./function-maker.ts";
 import { MappedSource } from "./program-source.ts";
-import type { Outcome } from "./protocol.ts";
+import type { Outcome, RunConditions } from "./protocol.ts";
 
 // Ten frames, V8's default, would often end within the runtime.
 const STACK_FRAMES = 50;
@@ -35,7 +35,7 @@ const STACK_FRAMES = 50;
  * @param makeFunction makes a function of the compiled text; `Function` by default
  * @param spellings the names that Python spells in another way; what is used under Python's name gets a note
  * @param choose chooses which ready handle runs next; null for asyncio's own order
- * @param interrupts the seconds at which Ctrl-C is pressed
+ * @param conditions when Ctrl-C is pressed, and what the program reads
  */
 export function execute(
   program: CompiledProgram,
@@ -44,7 +44,7 @@ export function execute(
   makeFunction?: FunctionMaker,
   spellings: Spellings = {},
   choose: Chooser | null = null,
-  interrupts: readonly number[] = [],
+  conditions: RunConditions = {},
 ): Outcome {
   const instrument = new LimitedInstrument(emit, limits);
   const source = new MappedSource(program, FIRST_LINE);
@@ -52,12 +52,13 @@ export function execute(
     instrument,
     source,
     choose,
+    lines: conditions.input?.lines ?? null,
     noteOn: (exception) => noteOnError(exception, spellings),
   });
   const outcome = withStackFrames(() =>
     withInterpreter(interpreter, () =>
       runToTheEnd(interpreter, () => {
-        interruptAt(interrupts);
+        interruptAt(conditions.interrupts ?? []);
         const { run, scriptName } = evaluate(program, environment(), makeFunction);
         source.scriptName = scriptName;
         run();

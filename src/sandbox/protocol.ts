@@ -1,7 +1,7 @@
 import type { CompiledProgram } from "../compiler/program.ts";
 import type { Run, RunMessage, RunSettings } from "../frame/protocol.ts";
 
-export type { Outcome, Run, RunMessage, StopReason } from "../frame/protocol.ts";
+export type { Outcome, Run, RunConditions, RunMessage, StopReason } from "../frame/protocol.ts";
 
 /** The page's side of the sandbox: one frame a page, one fresh worker a run. */
 export interface Sandbox {

@@ -4,7 +4,7 @@ import type { Limits } from "../frame/limited-instrument.ts";
 import type { TraceEvent } from "../trace/model/events.ts";
 import type { Chooser } from "../trace/orders/orders.ts";
 import { execute } from "./execute.ts";
-import type { Outcome } from "./protocol.ts";
+import type { Outcome, RunConditions } from "./protocol.ts";
 
 /** A run that is over. */
 export interface FinishedRun {
@@ -21,7 +21,7 @@ export interface FinishedRun {
  * @param source the program
  * @param limits what the run may leave behind before it is stopped
  * @param choose chooses which ready handle runs next; null for asyncio's own order
- * @param interrupts the seconds at which Ctrl-C is pressed
+ * @param conditions when Ctrl-C is pressed, and what the program reads
  * @throws Error when the program does not compile; the message has a line for each diagnostic
  */
 export function runToEvents(
@@ -29,7 +29,7 @@ export function runToEvents(
   source: string,
   limits: Limits = {},
   choose: Chooser | null = null,
-  interrupts: readonly number[] = [],
+  conditions: RunConditions = {},
 ): FinishedRun {
   const result = compile(ts, source, "main.ts");
   if (result.kind === "failed") {
@@ -49,7 +49,7 @@ export function runToEvents(
     undefined,
     {},
     choose,
-    interrupts,
+    conditions,
   );
   return { outcome, events };
 }

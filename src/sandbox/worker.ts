@@ -34,16 +34,16 @@ function run(program: OrderedProgram): Outcome {
       now,
       onLimit: (stopped) => post({ kind: "finished", outcome: stopped }),
     };
-    const { orders, interrupts } = program;
+    const { orders } = program;
     if (orders === undefined) {
-      return execute(program, checkedPost(), limits, makeFunction, spellings, null, interrupts);
+      return execute(program, checkedPost(), limits, makeFunction, spellings, null, program);
     }
     const emit = checkedPost();
     return runInOrders(
       orders,
       // An order that is only tried may pass a limit: that is no end of the run.
       (take, choose) =>
-        execute(program, take, take === emit ? limits : { now }, makeFunction, spellings, choose),
+        execute(program, take, take === emit ? limits : { now }, makeFunction, spellings, choose, program),
       emit,
       (explored) => post({ kind: "explored", explored }),
       now,

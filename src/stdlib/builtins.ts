@@ -1,5 +1,6 @@
 import {
   BaseException,
+  EOFError,
   interpreter,
   isPlainObject,
   makeTuple,
@@ -9,6 +10,9 @@ import {
   typeName,
   ValueError,
 } from "../runtime/index.ts";
+
+const NOTHING_TYPED =
+  "nothing was typed for the program: press Input below it and type the lines that it reads";
 
 /** The last argument of {@link print}. */
 export interface PrintOptions {
@@ -34,6 +38,24 @@ export function print(...values: unknown[]): void {
   const shown = isPrintOptions(last) ? values.slice(0, -1) : values;
   const text = shown.map(strOf).join(options.sep ?? " ") + (options.end ?? "\n");
   if (text !== "") interpreter().write(options.file ?? "stdout", text);
+}
+
+/**
+ * The next line of what was typed below the program before its run.
+ *
+ * @param prompt what is printed before, without a newline.
+ * @returns the line without its newline.
+ * @throws EOFError when there is no further line.
+ * @python `input`
+ * @differs What is typed is not shown in the output, as with `python main.py < lines`.
+ */
+export function input(prompt: unknown = ""): string {
+  const { typed } = interpreter();
+  if (typed === null) throw new EOFError(NOTHING_TYPED);
+  print(prompt, { end: "" });
+  const line = typed.next();
+  if (line === null) throw new EOFError("EOF when reading a line");
+  return line;
 }
 
 function isPrintOptions(value: unknown): value is PrintOptions {

@@ -24,7 +24,9 @@ export const words = {
   download: "Download",
   interrupt: "Interrupt",
   interruptHint: "Press Ctrl-C at a second of the run",
-  interruptFailed: "This could not be loaded. Check the connection and try again.",
+  notLoaded: "This could not be loaded. Check the connection and try again.",
+  input: "Input",
+  inputHint: "What the program reads: lines for input(), and arguments",
   undo: "Undo",
   close: "Close",
   focusView: "Focus view",
@@ -223,9 +225,13 @@ export const words = {
       "The program has a function run on a thread. Threads begin and end at no particular step of the loop, so the schedules may part here; the outputs need not.",
     show: "Show where they part",
   },
-  damagedEmbed: "The address of this cell is damaged, so its program cannot be shown. Here is the original.",
-  embedTooLong:
-    "The program in the address of this cell is longer than a cell takes (64 KB). Here is the original.",
+  refusedEmbed: {
+    damaged: "The address of this cell is damaged, so its program cannot be shown. Here is the original.",
+    "too-long":
+      "The program in the address of this cell is longer than a cell takes (64 KB). Here is the original.",
+    "not-loaded":
+      "The program in the address of this cell could not be shown. Check the connection and reload the page.",
+  },
   openInPlayground: "Open in the playground",
 
   exerciseFailed: "The exercise could not be loaded. Check the connection and try again.",

@@ -22,7 +22,7 @@ export interface Pair {
  * @throws when the program does not compile
  */
 export function recordTypeScript(source: string, interrupts: readonly number[] = []): readonly TraceEvent[] {
-  return runToEvents(ts, source, {}, null, interrupts).events;
+  return runToEvents(ts, source, {}, null, { interrupts }).events;
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { Locator, Page } from "playwright/test";
 import { encodeProgram } from "../../src/ui/program/program-link.ts";
-import { button, cellOf, expect, liveOutput, playgroundCell, test, writeProgram } from "./site.ts";
+import {
+  button,
+  cellOf,
+  expect,
+  liveOutput,
+  openProgram,
+  playgroundCell,
+  test,
+  writeProgram,
+} from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 // The clipboard is one for all pages: what one test copies, another would read.
@@ -98,4 +107,18 @@ test("a link that is followed on the page replaces the other program's output, t
   await expect(cell.locator(".panel").getByText('print("second");')).toBeVisible();
   await expect(cell).toHaveAttribute("data-state", "idle");
   await expect(liveOutput(cell)).not.toContainText("first");
+});
+
+test("a link to a program has what was typed for it", async ({ page, browser }) => {
+  const cell = await openProgram(page, 'print("Hello", input("Name: "));');
+  await button(cell, "Input").click();
+  await cell.getByLabel(/^Lines that input\(\)/).fill("Ada\n");
+  const link = await share(page, cell);
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(link);
+  const other = playgroundCell(elsewhere);
+  await expect(elsewhere.getByText("came with a link")).toBeVisible();
+  await button(other, "Run").click();
+  await expect(liveOutput(other)).toContainText("Name: Hello Ada");
+  await elsewhere.close();
 });

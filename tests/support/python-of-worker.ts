@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/frame/protocol.ts";
+import type { Outcome, ProgramInput } from "../../src/frame/protocol.ts";
 import { startUnderNode } from "../../src/python/node/under-node.ts";
 import { execute, executeWithThreads } from "../../src/python/worker/execute.ts";
 import type { Python } from "../../src/python/worker/start.ts";
@@ -40,6 +40,16 @@ export function runsOf(python: Python): RunPython {
   return (...lines) => {
     const { take, recorded } = recording();
     return recorded(execute(python, lines.join("\n"), take));
+  };
+}
+
+/** @returns what runs programs that are given something, in that Python */
+export function runsWithInputOf(
+  python: Python,
+): (input: ProgramInput, ...lines: readonly string[]) => Recording {
+  return (input, ...lines) => {
+    const { take, recorded } = recording();
+    return recorded(execute(python, lines.join("\n"), take, {}, null, { input }));
   };
 }
 

@@ -5,6 +5,7 @@ import re
 import traceback
 
 import chosen_order
+import command_line
 import coroutine_stacks
 import determined
 import own_modules
@@ -132,7 +133,7 @@ def _line(error):
     return line
 
 
-def run(source, emit, choose=None, interrupts=(), stacks=None):
+def run(source, emit, choose=None, interrupts=(), stacks=None, arguments=(), lines=None):
     """Run a program to its end.
 
     source: the program's text.
@@ -140,6 +141,7 @@ def run(source, emit, choose=None, interrupts=(), stacks=None):
     choose: chooses among ready handles, as in chosen_order.py; without it they run in asyncio's own order.
     interrupts: the seconds at which Ctrl-C is pressed.
     stacks: as for virtual_clock.run.
+    arguments, lines: as for command_line.given.
 
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
@@ -152,7 +154,7 @@ def run(source, emit, choose=None, interrupts=(), stacks=None):
 
     # Sets of tasks are iterated in the order of insertion, as in the other implementation. CPython's own order follows
     # from addresses, and no program may rely on it.
-    with determined.sets_in_order():
+    with determined.sets_in_order(), command_line.given(arguments, lines):
         loop_class = trace_recorder.RecordingLoop if choose is None else chosen_order.loop_with(choose)
         trace_recorder.record(
             source,

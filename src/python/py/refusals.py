@@ -16,7 +16,7 @@ from importlib.abc import MetaPathFinder
 import own_modules
 import virtual_clock
 
-_NO_INPUT = "there is no input here: write the answer into the program, for example name = 'Ada'"
+_NO_INPUT = "nothing was typed for the program: press Input below it and type the lines that it reads"
 _NO_PROCESS = (
     "no other process can be started in a browser: write await asyncio.to_thread(function) for a function of your "
     "own, and simulate another program with await asyncio.sleep(seconds)"

@@ -2,13 +2,13 @@ import { LimitedInstrument, type Limits } from "../../frame/limited-instrument.t
 import { InvalidEvents } from "../../frame/event-fields.ts";
 import { EventValidator } from "../../frame/event-validator.ts";
 import { readOutcome } from "../../frame/messages.ts";
-import type { Outcome } from "../../frame/protocol.ts";
+import type { Outcome, RunConditions } from "../../frame/protocol.ts";
 import { isLibraryCallback } from "../../trace/model/callbacks.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { LimitReached } from "../../trace/model/limits.ts";
 import type { Chooser, ReadyHandle } from "../../trace/orders/orders.ts";
 import { Stacks } from "../stacks.ts";
-import type { Python } from "./start.ts";
+import type { Python, PythonConditions } from "./start.ts";
 
 /**
  * Runs a Python program to its end, in virtual time. Its threads run one after the other, each to its end.
@@ -17,7 +17,7 @@ import type { Python } from "./start.ts";
  * @param limits the limits at which the run is stopped. `onLimit` is the moment to end the worker: CPython
  *   itself goes on, and its events are ignored.
  * @param choose chooses which ready handle runs next; null for asyncio's own order
- * @param interrupts the seconds at which Ctrl-C is pressed
+ * @param conditions when Ctrl-C is pressed, and what the program reads
  */
 export function execute(
   python: Python,
@@ -25,11 +25,11 @@ export function execute(
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
   choose: Chooser | null = null,
-  interrupts: readonly number[] = [],
+  conditions: RunConditions = {},
 ): Outcome {
   const run = new Execution(emit, limits);
-  const options =
-    choose === null ? { interrupts } : { interrupts, choose: (ready: string) => choose(readyIn(ready)) };
+  const given = givenBy(conditions);
+  const options = choose === null ? given : { ...given, choose: (ready: string) => choose(readyIn(ready)) };
   const outcome = python.run.callKwargs(source, run.take, options);
   return run.stopped ?? outcomeOf(outcome);
 }
@@ -43,15 +43,23 @@ export async function executeWithThreads(
   source: string,
   emit: (events: readonly TraceEvent[]) => void,
   limits: Limits = {},
-  interrupts: readonly number[] = [],
+  conditions: RunConditions = {},
 ): Promise<Outcome> {
   const canSuspend = "Suspending" in WebAssembly && "promising" in WebAssembly;
-  if (!canSuspend) return execute(python, source, emit, limits, null, interrupts);
+  if (!canSuspend) return execute(python, source, emit, limits, null, conditions);
   const run = new Execution(emit, limits);
   const outcome = await Stacks.using((stacks) =>
-    python.run.callPromisingKwargs(source, run.take, { stacks, interrupts }),
+    python.run.callPromisingKwargs(source, run.take, { stacks, ...givenBy(conditions) }),
   );
   return run.stopped ?? outcomeOf(outcome);
+}
+
+/** The conditions of a run, as in_browser.py takes them. */
+function givenBy({ interrupts = [], input }: RunConditions): PythonConditions {
+  if (input === undefined) return { interrupts };
+  const { lines, arguments: words } = input;
+  // Python would get JavaScript's null as an object of its own.
+  return lines === null ? { interrupts, arguments: words } : { interrupts, arguments: words, lines };
 }
 
 /** Checks what a run emits, and stops it at a limit. */

@@ -56,7 +56,7 @@ export function serve(
     return started;
   }
 
-  async function run({ source, orders, interrupts }: PythonProgram): Promise<void> {
+  async function run({ source, orders, ...conditions }: PythonProgram): Promise<void> {
     let started: StartedPython;
     try {
       started = await startedPython();
@@ -73,11 +73,12 @@ export function serve(
       const limits = { onLimit: (stopped: Outcome): void => post({ kind: "finished", outcome: stopped }) };
       const outcome =
         orders === undefined
-          ? await executeWithThreads(python, source, emit, limits, interrupts)
+          ? await executeWithThreads(python, source, emit, limits, conditions)
           : runInOrders(
               orders,
               // An order that is only tried may pass a limit: that is no end of the run.
-              (take, choose) => execute(python, source, take, take === emit ? limits : {}, choose),
+              (take, choose) =>
+                execute(python, source, take, take === emit ? limits : {}, choose, conditions),
               emit,
               (explored) => post({ kind: "explored", explored }),
               () => Date.now(),

@@ -12,20 +12,23 @@ const FOLDER = "../py/";
 /** The Python files that run there, by their paths. */
 const files = import.meta.glob<string>("../py/**/*.py", { query: "?raw", import: "default", eager: true });
 
+/** The conditions of a run: when Ctrl-C is pressed, and what the program reads. */
+export interface PythonConditions {
+  /** Seconds of the run's own time. */
+  readonly interrupts?: readonly number[];
+  readonly arguments?: readonly string[];
+  readonly lines?: string;
+}
+
 /** CPython, started. */
 export interface Python {
   /**
    * Runs a program; `emit` is called with events as JSON, and `choose`, if it is given, with the ready
-   * handles as JSON. With `stacks` its threads run beside each other, and at the seconds of `interrupts`
-   * Ctrl-C is pressed. The result is the outcome as JSON.
+   * handles as JSON. With `stacks` its threads run beside each other. The result is the outcome as JSON.
    */
   readonly run: PythonFunction<
     [source: string, emit: (events: string) => void],
-    {
-      readonly choose?: (ready: string) => number;
-      readonly stacks?: Stacks;
-      readonly interrupts?: readonly number[];
-    },
+    PythonConditions & { readonly choose?: (ready: string) => number; readonly stacks?: Stacks },
     string
   >;
   /** Compiles a program; the result is a list of diagnostics as JSON. */

@@ -7,6 +7,7 @@ import { MemberTargets } from "./member-targets.ts";
 import type { Instrument } from "./instrument.ts";
 import type { RunningCoroutine } from "./current-execution.ts";
 import { running } from "./current-execution.ts";
+import { TypedLines } from "./typed-lines.ts";
 import { Killed } from "../../trace/model/limits.ts";
 
 /** What every event says. */
@@ -88,6 +89,8 @@ export interface InterpreterOptions {
   readonly noteOn?: (exception: Error) => string | null;
   /** Chooses which ready handle runs next; without it, as in asyncio, the one that was ready first. */
   readonly choose?: Chooser | null;
+  /** What the program reads by `input`; null where nothing was typed. */
+  readonly lines?: string | null;
 }
 
 const NO_SOURCE: ProgramSource = {
@@ -108,6 +111,8 @@ export class Interpreter {
   readonly source: ProgramSource;
   /** Chooses among the ready handles of each loop; null for their own order. */
   readonly choose: Chooser | null;
+  /** What the program reads; null where nothing was typed. */
+  readonly typed: TypedLines | null;
   /** Whether the host knows where the program's lines are. */
   readonly hasSource: boolean;
   runningLoop: RunLoop | null = null;
@@ -163,6 +168,7 @@ export class Interpreter {
     this.isRecorded = this.#instrument !== null;
     this.source = options.source ?? NO_SOURCE;
     this.choose = options.choose ?? null;
+    this.typed = typeof options.lines === "string" ? new TypedLines(options.lines) : null;
     this.hasSource = options.source !== undefined;
     this.#write = options.write ?? null;
     this.#noteOn = options.noteOn ?? null;

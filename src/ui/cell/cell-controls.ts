@@ -38,6 +38,7 @@ export class CellControls {
     showExpected(this.#cell, verdict);
     this.button("reset").disabled = !isEdited;
     this.button("undo").hidden = text.$discarded.get() === null;
+    this.button("input").toggleAttribute("data-given", text.$input.get() !== null);
   }
 
   /** Asks which of two tabs' versions to keep. */

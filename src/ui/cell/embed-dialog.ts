@@ -15,9 +15,10 @@ export async function offerEmbed(cell: CellHost): Promise<void> {
   const url = new URL(sitePath(`embed/${name}/`), location.href);
   if (language !== "typescript") url.searchParams.set("language", language);
   // The playground has no program of its own.
-  if (session.text.$edited.get() || name === "playground") {
+  const input = session.text.$input.get();
+  if (session.text.$edited.get() || input !== null || name === "playground") {
     const source = session.text.$source.get();
-    const fragment = await encodeProgram(source, language);
+    const fragment = await encodeProgram(source, language, input);
     if (fragment === null) {
       cell.notice.say(isText(source) ? words.tooLongToShare : words.noTextToShare);
       return;

@@ -97,6 +97,7 @@ export class LessonCell extends HTMLElement implements CellHost {
     session.verdict.$textIsRecorded.listen(showText);
     text.$edited.listen(showText);
     text.$discarded.listen(showText);
+    text.$input.listen(showText);
     text.$conflict.listen(
       ifShown((program) => {
         controls.showConflict(program, this.notice);
@@ -288,12 +289,18 @@ export class LessonCell extends HTMLElement implements CellHost {
         );
         break;
       case "share":
-        void shareProgram(text.$source.get(), code.language, notice);
+        void shareProgram(text, code.language, notice);
+        break;
+      case "input":
+        void import("./input-field.ts").then(
+          ({ toggleInputField }) => toggleInputField(this, button),
+          () => notice.say(words.notLoaded),
+        );
         break;
       case "interrupt":
         void import("./interrupt-field.ts").then(
           ({ toggleInterruptField }) => toggleInterruptField(this, button),
-          () => notice.say(words.interruptFailed),
+          () => notice.say(words.notLoaded),
         );
         break;
       case "embed":

@@ -52,17 +52,19 @@ export class CellEmbed extends HTMLElement implements LinkedProgramView {
     return find(this, "lesson-cell", LessonCell);
   }
 
-  refuseLinked(reason: "damaged" | "too-long"): void {
-    this.#cell.notice.say(reason === "damaged" ? words.damagedEmbed : words.embedTooLong);
+  refuseLinked(reason: keyof typeof words.refusedEmbed): void {
+    this.#cell.notice.say(words.refusedEmbed[reason]);
   }
 
   showLinked(linked: LinkedProgram): void {
     const cell = this.#cell;
-    const { source, language, hash } = linked;
+    const { source, language, hash, input } = linked;
     preferences.showLanguage(language);
     // Apart from the edits of the lesson's program, too.
     const slot = linkedDraftSlot(`embed/${cell.getAttribute("example") ?? ""}/`, linked);
-    cell.program(language).session.load(source, slot);
+    const { session } = cell.program(language);
+    session.load(source, slot);
+    if (input !== undefined && session.text.$input.get() === null) session.text.give(input);
     // The page that the cell is taken from has another program; the playground takes this one.
     const link = find(document, "a.origin", HTMLAnchorElement);
     link.href = sitePath("playground/") + hash;

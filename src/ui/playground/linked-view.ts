@@ -44,13 +44,10 @@ export class LinkedPrograms implements LinkedProgramView {
   keep(): void {
     const { store, shown } = this.#host;
     if (this.#linked === null) return;
-    const { program, texts } = shown;
+    const { program } = shown;
     store.keep(program);
-    for (const language of LANGUAGES) {
-      const original = program.sides[language];
-      if (original === null || texts[language] === original) continue;
-      store.slot(program, language).write({ source: texts[language], discarded: null });
-    }
+    for (const language of LANGUAGES)
+      if (program.sides[language] !== null) store.slot(program, language).write(shown.draft(language));
     this.#host.show(store.get(program.id) ?? program);
   }
 
@@ -61,13 +58,13 @@ export class LinkedPrograms implements LinkedProgramView {
     history.replaceState(history.state, "", location.pathname + location.search);
   }
 
-  refuseLinked(reason: "damaged" | "too-long"): void {
+  refuseLinked(reason: keyof typeof words.refusedLink): void {
     const { notice } = this.#host;
     if (this.#linked !== null) {
       this.#linked = null;
       this.#host.show(this.#host.last());
     }
-    notice.say(reason === "damaged" ? words.damagedLink : words.linkTooLong);
+    notice.say(words.refusedLink[reason]);
   }
 
   showLinked(linked: LinkedProgram): void {
@@ -77,6 +74,7 @@ export class LinkedPrograms implements LinkedProgramView {
     const sides = { typescript: null, python: null, [language]: source };
     const program = store.make({ name: words.linked, example: null, sides });
     shown.load(program, () => linkedDraftSlot("playground/link-", linked));
+    if (linked.input !== undefined) shown.give(language, linked.input);
     notice.ask(words.fromLink, [
       [
         words.keepLinked,

@@ -128,8 +128,7 @@ export class ProgramStore {
     const copy = this.make({ ...program, name });
     this.keep(copy);
     for (const language of ["typescript", "python"] as const) {
-      const { source } = this.slot(program, language).read();
-      if (source !== null) this.slot(copy, language).write({ source, discarded: null });
+      this.slot(copy, language).write({ ...this.slot(program, language).read(), discarded: null });
     }
     return this.get(copy.id) ?? copy;
   }

@@ -2,8 +2,9 @@ import { nameCell } from "../cell/cell-name.ts";
 import type { LessonCell } from "../cell/lesson-cell.ts";
 import { preferences } from "../page/browser.ts";
 import { LANGUAGES, type Language } from "../page/preferences.ts";
-import type { DraftSlot } from "../program/drafts.ts";
+import type { Draft, DraftSlot } from "../program/drafts.ts";
 import type { LoadedProgram } from "../program/program-text.ts";
+import type { TypedInput } from "../program/typed-input.ts";
 import { showMissingSide } from "./missing-side.ts";
 import type { PlaygroundProgram, Sides } from "./program-store.ts";
 
@@ -43,6 +44,20 @@ export class ShownProgram {
   get texts(): Readonly<Record<Language, string>> {
     const text = (language: Language): string => this.#cell.program(language).session.text.$source.get();
     return { typescript: text("typescript"), python: text("python") };
+  }
+
+  /** What is kept of the reader's changes to one of its texts. */
+  draft(language: Language): Draft {
+    const { text } = this.#cell.program(language).session;
+    const source = text.$edited.get() ? text.$source.get() : null;
+    const input = text.$input.get();
+    return { source, discarded: null, ...(input === null ? {} : { input }) };
+  }
+
+  /** Lets a program read what came with it, unless the reader has typed something for it. */
+  give(language: Language, input: TypedInput): void {
+    const { text } = this.#cell.program(language).session;
+    if (text.$input.get() === null) text.give(input);
   }
 
   /** Puts a program into the cell. @param slotOf says where what the reader changes is kept */

@@ -50,9 +50,11 @@ export const playgroundWords = {
   linkedKept(name: string): string {
     return `The program is kept as “${name}”.`;
   },
-  damagedLink:
-    "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it again.",
-  linkTooLong: "The program in this link is longer than the playground takes (64 KB), so it is not shown.",
+  refusedLink: {
+    damaged: "The link is damaged, so its program cannot be shown. Ask for the link again, or copy it again.",
+    "too-long": "The program in this link is longer than the playground takes (64 KB), so it is not shown.",
+    "not-loaded": "The program in this link could not be shown. Check the connection and reload the page.",
+  },
 
   findExample: "Find an example",
   findPlaceholder: "Find by title, topic or a name in the code",

@@ -1,6 +1,8 @@
 import { sitePath } from "../page/browser.ts";
 import type { Notice } from "../cell/cell-notice.ts";
 import type { Language } from "../page/preferences.ts";
+import type { ProgramText } from "./program-text.ts";
+import type { TypedInput } from "./typed-input.ts";
 import { words } from "../words.ts";
 
 /** Copies a program to the clipboard, and confirms it. */
@@ -10,8 +12,13 @@ export async function copyText(source: string, notice: Notice): Promise<void> {
 }
 
 /** Copies a link that opens the program in the playground, or shows the link where copying is refused. */
-export async function shareProgram(source: string, language: Language, notice: Notice): Promise<void> {
-  const arriving = programLink(source, language);
+export async function shareProgram(
+  { $source, $input }: Pick<ProgramText, "$source" | "$input">,
+  language: Language,
+  notice: Notice,
+): Promise<void> {
+  const source = $source.get();
+  const arriving = programLink(source, language, $input.get());
   const isCopied = await toClipboard(arriving);
   const link = await arriving;
   if (link === null) {
@@ -22,9 +29,13 @@ export async function shareProgram(source: string, language: Language, notice: N
 }
 
 /** @returns null when the program is too long for a link or cannot be encoded */
-async function programLink(source: string, language: Language): Promise<string | null> {
+async function programLink(
+  source: string,
+  language: Language,
+  input: TypedInput | null,
+): Promise<string | null> {
   const { encodeProgram } = await import("./program-link.ts");
-  const fragment = await encodeProgram(source, language);
+  const fragment = await encodeProgram(source, language, input);
   return fragment === null ? null : new URL(`${sitePath("playground/")}#${fragment}`, location.href).href;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../page/preferences.ts";
 import type { TextStorage } from "../page/storage.ts";
+import { readTypedInput, type TypedInput } from "./typed-input.ts";
 
 /** The reader's changes to one program. */
 export interface Draft {
@@ -7,6 +8,8 @@ export interface Draft {
   readonly source: string | null;
   /** The text that the last Reset replaced, so that Undo can restore it. */
   readonly discarded: string | null;
+  /** What was typed for the program to read. */
+  readonly input?: TypedInput;
 }
 
 /** Where one cell keeps its draft. */
@@ -30,7 +33,7 @@ export function draftSlot(storage: TextStorage, id: string, language: Language):
   return {
     read: () => parseDraft(storage.read(key)),
     write(draft) {
-      const isEmpty = draft.source === null && draft.discarded === null;
+      const isEmpty = draft.source === null && draft.discarded === null && draft.input === undefined;
       return storage.write(key, isEmpty ? null : JSON.stringify(draft));
     },
     watch: (changed) =>
@@ -51,5 +54,6 @@ function parseDraft(text: string | null): Draft {
   if (typeof value !== "object" || value === null) return NO_DRAFT;
   const source = "source" in value && typeof value.source === "string" ? value.source : null;
   const discarded = "discarded" in value && typeof value.discarded === "string" ? value.discarded : null;
-  return { source, discarded };
+  const input = "input" in value ? readTypedInput(value.input) : null;
+  return input === null ? { source, discarded } : { source, discarded, input };
 }

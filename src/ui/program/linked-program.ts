@@ -1,7 +1,7 @@
 import { type DraftSlot, draftSlot } from "./drafts.ts";
 import type { Language } from "../page/preferences.ts";
-import { decodeProgram } from "./program-link.ts";
 import { browserStorage } from "../page/storage.ts";
+import type { TypedInput } from "./typed-input.ts";
 import { shortName } from "./text-hash.ts";
 import { unreachable } from "../../trace/unreachable.ts";
 
@@ -9,6 +9,8 @@ import { unreachable } from "../../trace/unreachable.ts";
 export interface LinkedProgram {
   readonly source: string;
   readonly language: Language;
+  /** What came for it to read. */
+  readonly input?: TypedInput;
   /** The fragment with its `#`. */
   readonly hash: string;
 }
@@ -17,7 +19,7 @@ export interface LinkedProgram {
 export interface LinkedProgramView {
   showLinked(program: LinkedProgram): void;
   /** Tells the reader why the program in the address cannot be shown. */
-  refuseLinked(reason: "damaged" | "too-long"): void;
+  refuseLinked(reason: "damaged" | "too-long" | "not-loaded"): void;
 }
 
 /**
@@ -28,17 +30,23 @@ export interface LinkedProgramView {
 export function followAddress(view: LinkedProgramView): () => void {
   const open = async (): Promise<void> => {
     const { hash } = location;
-    const shared = await decodeProgram(hash);
+    // Few addresses have a program.
+    if (hash === "") return;
+    const shared = await import("./program-link.ts").then(
+      ({ decodeProgram }) => decodeProgram(hash),
+      () => ({ kind: "not-loaded" }) as const,
+    );
     // The reader may have followed another link in the meantime.
     if (hash !== location.hash) return;
     switch (shared.kind) {
       case "none":
         break;
       case "program":
-        view.showLinked({ source: shared.source, language: shared.language, hash });
+        view.showLinked({ ...shared, hash });
         break;
       case "damaged":
       case "too-long":
+      case "not-loaded":
         view.refuseLinked(shared.kind);
         break;
       default:

@@ -1,5 +1,6 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { DraftSlot } from "./drafts.ts";
+import type { TypedInput } from "./typed-input.ts";
 
 /** A program for a cell, and where the reader's changes of it are kept. */
 export interface LoadedProgram {
@@ -12,6 +13,7 @@ export class ProgramText {
   readonly #source = atom("");
   readonly #original = atom("");
   readonly #discarded = atom<string | null>(null);
+  readonly #input = atom<TypedInput | null>(null);
   readonly #conflict = atom<string | null>(null);
   readonly #saved = atom(true);
 
@@ -20,6 +22,8 @@ export class ProgramText {
   readonly $edited = computed([this.#source, this.#original], (source, original) => source !== original);
   /** The text that Undo restores, or null. */
   readonly $discarded: ReadableAtom<string | null> = this.#discarded;
+  /** What the program reads, or null when nothing was typed for it. */
+  readonly $input: ReadableAtom<TypedInput | null> = this.#input;
   /** The text that another tab gave this program, while the reader has not chosen between the two. */
   readonly $conflict: ReadableAtom<string | null> = this.#conflict;
   /** False when the browser refused to keep the draft. */
@@ -48,9 +52,11 @@ export class ProgramText {
     this.#typedHere = false;
     this.#conflict.set(null);
     this.#discarded.set(draft.discarded);
+    this.#input.set(draft.input ?? null);
     this.#source.set(draft.source ?? original);
     this.#unwatch = drafts.watch((changed) => {
       this.#changedElsewhere(changed.source ?? this.original, changed.discarded);
+      this.#input.set(changed.input ?? null);
     });
   }
 
@@ -60,6 +66,12 @@ export class ProgramText {
     this.#typedHere = true;
     this.#conflict.set(null);
     this.#source.set(source);
+    this.#save();
+  }
+
+  /** Keeps what the reader has typed for the program. */
+  give(input: TypedInput | null): void {
+    this.#input.set(input);
     this.#save();
   }
 
@@ -111,7 +123,9 @@ export class ProgramText {
 
   #save(): void {
     const source = this.$edited.get() ? this.#source.get() : null;
-    this.#saved.set(this.#drafts.write({ source, discarded: this.#discarded.get() }));
+    const draft = { source, discarded: this.#discarded.get() };
+    const input = this.#input.get();
+    this.#saved.set(this.#drafts.write(input === null ? draft : { ...draft, input }));
   }
 
   #changedElsewhere(source: string, discarded: string | null): void {

@@ -1,6 +1,6 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Diagnostic } from "../../compiler/program.ts";
-import type { Outcome, Run, RunMessage } from "../../frame/protocol.ts";
+import type { Outcome, Run, RunMessage, RunSettings } from "../../frame/protocol.ts";
 import type { OutputLine } from "../../trace/folds/output.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { shorten } from "../../trace/words/shorten.ts";
@@ -8,6 +8,7 @@ import { lineAt } from "./stepping.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "../page/preferences.ts";
 import type { DraftSlot } from "../program/drafts.ts";
+import { inputOf } from "../program/typed-input.ts";
 import type { ProgramText } from "../program/program-text.ts";
 import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "../output/output-at-position.ts";
@@ -18,8 +19,8 @@ import { Verdict } from "../output/verdict.ts";
 /** The longest part of an exception that is shown beside its line, in UTF-16 code units. */
 const MAX_FAILURE_LENGTH = 500;
 
-/** In the place of an interrupted program's text; no program has been recorded that has it. */
-const INTERRUPTED = "KeyboardInterrupt";
+/** In the place of the text of a program that ran under other conditions than the recorded one. */
+const OTHER = "?";
 
 /** A cell's state as its `data-state` names it. */
 export type SessionState = "idle" | "running" | "done" | "error" | "stopped";
@@ -47,8 +48,8 @@ export class Session {
   readonly #activity = atom<Activity>(null);
   /** The seconds of its own time at which the next run gets Ctrl-C. */
   interrupts: readonly number[] = [];
-  /** Whether the run got Ctrl-C, or is to get it. */
-  readonly #isInterrupted = atom(false);
+  /** Whether the run got Ctrl-C or input, or is to get it. */
+  readonly #isOther = atom(false);
   readonly #lines = atom<readonly OutputLine[]>([]);
   readonly #openLines = atom<readonly OutputLine[]>([]);
   /** The program that ran, or runs. */
@@ -112,10 +113,8 @@ export class Session {
     });
     this.verdict = new Verdict(options.recordings, {
       $text: this.text.$source,
-      // One that gets Ctrl-C is no run of the program that was recorded.
-      $ran: computed([this.#source, this.#isInterrupted], (source, isInterrupted) =>
-        isInterrupted ? INTERRUPTED : source,
-      ),
+      // One that gets Ctrl-C or input is no run of the program that was recorded.
+      $ran: computed([this.#source, this.#isOther], (source, isOther) => (isOther ? OTHER : source)),
       $lines: this.#lines,
       $outcome: this.#outcome,
       $isRunning: computed(this.#state, (state) => state === "running"),
@@ -152,7 +151,7 @@ export class Session {
     this.#clear();
     const source = this.text.$source.get();
     this.#source.set(source);
-    this.#isInterrupted.set(this.interrupts.length > 0);
+    this.#isOther.set(this.#settings !== undefined);
     this.#state.set("running");
     this.#unwanted = new AbortController();
     const report = (activity: Activity): void => {
@@ -230,8 +229,7 @@ export class Session {
       this.playback.begin(() => {
         this.#finish(outcome);
       });
-      const { interrupts } = this;
-      const settings = interrupts.length > 0 ? { interrupts } : undefined;
+      const settings = this.#settings;
       this.#run = start((message: RunMessage) => {
         if (isPast()) return;
         switch (message.kind) {
@@ -252,6 +250,13 @@ export class Session {
         }
       }, settings);
     });
+  }
+
+  get #settings(): RunSettings | undefined {
+    const { interrupts } = this;
+    const typed = this.text.$input.get();
+    if (interrupts.length === 0 && typed === null) return undefined;
+    return typed === null ? { interrupts } : { interrupts, input: inputOf(typed) };
   }
 
   #clear(): void {

@@ -12,6 +12,13 @@ describe("draftSlot", () => {
     });
   });
 
+  it("keeps what was typed for an unchanged program to read", () => {
+    const tab = new FakeStorage().tab();
+    const input = { lines: "Ada", arguments: "" };
+    draftSlot(tab, "a", "python").write({ source: null, discarded: null, input });
+    expect(draftSlot(tab, "a", "python").read().input).toEqual(input);
+  });
+
   it("keeps the drafts of two cells apart", () => {
     const tab = new FakeStorage().tab();
     draftSlot(tab, "a", "typescript").write({ source: "mine", discarded: null });

@@ -31,6 +31,28 @@ describe("share", () => {
     });
   });
 
+  it("returns what the program reads", async () => {
+    const input = { lines: "Ada\n任务\n", arguments: "-n 3" };
+    const fragment = await encodeProgram("input()", "python", input);
+    expect(await decodeProgram(fragment ?? "")).toEqual({
+      kind: "program",
+      source: "input()",
+      language: "python",
+      input,
+    });
+  });
+
+  it("finds a link whose input lost its end damaged", async () => {
+    const input = { lines: "long enough to be cut", arguments: "" };
+    const fragment = await encodeProgram("input()", "python", input);
+    expect(await decodeProgram(fragment?.slice(0, -12) ?? "")).toEqual({ kind: "damaged" });
+  });
+
+  it("refuses a program whose input is too long for a link", async () => {
+    const input = { lines: "x".repeat(MAX_PROGRAM_LENGTH), arguments: "" };
+    expect(await encodeProgram("input()", "python", input)).toBeNull();
+  });
+
   it("makes fragments of letters that an address may hold", async () => {
     expect(await fragmentOf('print("~~~???>>>任务")')).toMatch(/^program=[\w-]+$/);
   });

@@ -87,6 +87,17 @@ describe("Session", () => {
     expect(cell.session.verdict.$verified.get()).toBe(false);
   });
 
+  it("sends what was typed for the program, and compares such a run with nothing", async () => {
+    const cell = new Cell(["first"]);
+    cell.session.text.give({ lines: "Ada", arguments: "-n 3" });
+    const { over } = await cell.start();
+    expect(cell.sandbox.last.program.input).toEqual({ lines: "Ada", arguments: ["-n", "3"] });
+    cell.sandbox.last.events(printed(1, "first"));
+    cell.sandbox.last.finish();
+    await over;
+    expect(cell.session.verdict.$match.get()).toBe("none");
+  });
+
   it("runs the program that came with the page without compiling", async () => {
     const cell = new Cell();
     await cell.start();

@@ -19,7 +19,7 @@ function textsOf(...interrupts: readonly number[]): readonly string[] {
     "}",
     "asyncio.run(main());",
   ].join("\n");
-  const { events } = runToEvents(ts, program, {}, null, interrupts);
+  const { events } = runToEvents(ts, program, {}, null, { interrupts });
   const trace = new RunTrace(events);
   const measures = measuresFor(1000, 1);
   const [axis] = axesFor([trace], "time", 800);

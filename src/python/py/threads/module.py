@@ -179,6 +179,12 @@ def _get_ident():
     return MAIN_IDENT if time is None else time.threads.current.ident
 
 
+def _current_frames():
+    """As `sys._current_frames`, which looks for the frames where pyodide has moved them away."""
+    time, frame = clock.current(), sys._getframe(1)
+    return {MAIN_IDENT: frame} if time is None else time.threads.frames(frame)
+
+
 def _shutdown():
     """Wait until all threads have ended that are no daemons."""
     while _joined_at_the_end:
@@ -249,6 +255,7 @@ def install():
         "local": local,
     }
     vars(threading).update(in_threading)
+    sys._current_frames = _current_frames
     garbage.install()
     # Made when `threading` was imported, of a class in C that all stacks share.
     threading._thread_local_info = local()

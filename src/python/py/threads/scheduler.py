@@ -195,9 +195,10 @@ class Scheduler:
             heapq.heappop(self._timers)
         return math.inf
 
-    def frame_of(self, stack):
-        """The frame at which a thread is."""
-        return sys._getframe(1) if stack is self.current else stack.frame
+    def frames(self, own):
+        """The frame at which each thread is that has begun, by its identity. own: that of the current thread."""
+        frames = {stack.ident: own if stack is self.current else stack.frame for stack in self.alive.values()}
+        return {ident: frame for ident, frame in frames.items() if frame is not None}
 
     def socket_changed(self):
         """Something happened at a socket, for which threads may wait."""

@@ -226,6 +226,19 @@ describe("the timeline", () => {
   });
 });
 
+test("The frames of all threads can be looked at.", async () => {
+  const text = await printed(
+    "import sys, threading, time, traceback",
+    "def work(): time.sleep(1)",
+    "thread = threading.Thread(target=work)",
+    "thread.start()",
+    "frames = sys._current_frames()",
+    "print(len(frames), frames[threading.get_ident()] is sys._getframe())",
+    "print([line.name for line in traceback.extract_stack(frames[thread.ident])])",
+  );
+  expect(text).toBe("2 True\n['work']\n");
+});
+
 test("A signal without a handler ends the program in all its threads.", async () => {
   const text = await printed(
     "import os, signal, threading, time",

@@ -15,7 +15,11 @@ export const cpythonTestFiles: readonly CPythonTestFile[] = [
     tests: 151,
     constructs: ["tasks", "gather", "wait", "as-completed", "shield", "contextvars", "texts"],
   },
-  { name: "test_locks.py", tests: 75, constructs: ["lock", "event", "condition", "semaphore", "barrier", "deadlock"] },
+  {
+    name: "test_locks.py",
+    tests: 75,
+    constructs: ["lock", "event", "condition", "semaphore", "barrier", "deadlock"],
+  },
   { name: "test_futures.py", tests: 45, constructs: ["futures", "texts"] },
   { name: "test_taskgroups.py", tests: 42, constructs: ["task-group"] },
   { name: "test_queues.py", tests: 40, constructs: ["queues"] },

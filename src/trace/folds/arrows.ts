@@ -83,6 +83,7 @@ export class Arrows {
       case "handle-cancelled":
       case "callback-added":
       case "output":
+      case "signal-received":
         break;
     }
   }

@@ -148,6 +148,7 @@ export class LoopMachine {
       case "future-done":
       case "callback-added":
       case "output":
+      case "signal-received":
         break;
     }
     this.#followRunningTask(event);

@@ -1,6 +1,7 @@
 import { VIRTUAL_TIME } from "../model/virtual-time.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, HandleFacts, TaskEnd, TaskFacts, Writable } from "../model/facts.ts";
+import { isOfTheLoop } from "../model/loop-tasks.ts";
 import type { OutputLine } from "./output.ts";
 import { OutputFold } from "./output.ts";
 import { TimerHeap } from "./timer-heap.ts";
@@ -206,7 +207,7 @@ export class RunIndex {
       name: event.name,
       coroutine: event.coroutine,
       definedAt: event.definedAt,
-      isInternal: event.coroutine.startsWith("BaseEventLoop."),
+      isInternal: isOfTheLoop(event.coroutine),
       isThread: event.isThread ?? false,
       createdAt: index,
       creator: event.task,

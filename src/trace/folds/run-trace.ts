@@ -1,5 +1,6 @@
 import type { TraceEvent } from "../model/events.ts";
 import type { LoopState } from "../model/loop-state.ts";
+import { endsLoop } from "../model/loop-tasks.ts";
 import type { Row } from "../model/timeline-elements.ts";
 import { RunIndex } from "./run-index.ts";
 import { StateHistory } from "./state-history.ts";
@@ -63,7 +64,7 @@ export class RunTrace {
 
   #countOfProgram(): number {
     const { tasks } = this.index;
-    const last = tasks.findLastIndex((task) => !task.isInternal);
+    const last = tasks.findLastIndex((task) => !endsLoop(task.coroutine));
     return tasks[last + 1]?.createdAt ?? this.#events.length;
   }
 

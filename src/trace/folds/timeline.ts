@@ -170,6 +170,7 @@ export class Timeline {
       case "future-done":
       case "callback-added":
       case "output":
+      case "signal-received":
         break;
     }
   }

@@ -4,6 +4,7 @@ export { default as ArticleSays } from "./lesson/ArticleSays.astro";
 export { default as BeTheLoop } from "./cell/BeTheLoop.astro";
 export { default as BreakAndFix } from "./cell/BreakAndFix.astro";
 export { default as Cell } from "./cell/Cell.astro";
+export { default as ChatPicture } from "./lesson/ChatPicture.astro";
 export { default as CourseMap } from "./map/CourseMap.astro";
 export { default as EmbedExample } from "./lesson/EmbedExample.astro";
 export { default as Entries } from "./map/Entries.astro";

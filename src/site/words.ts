@@ -32,6 +32,14 @@ export const siteWords = {
   },
   tryThis: "Try this",
   whatYouSee: "What you will see",
+  chatPicture: {
+    label:
+      "Each client has a serve task, a queue and a send task in the server. A line that ada writes goes to the serve task of ada. This puts it into the queues of ada, bob and cyd. The send task of each takes it out and sends it. Two lines wait in the queue of bob.",
+    server: "server",
+    writes: "writes",
+    queues: "queues",
+    reads: "reads",
+  },
 
   idleTimeline: "Run the program to see when each task runs, and to step through it.",
   sealed: "Predict first. The program can be run once you have answered.",

@@ -43,6 +43,7 @@ const BEYOND: Readonly<Record<number, string>> = {
   12: "streams-of-values",
   13: "two-worlds",
   14: "under-the-hood",
+  15: "chat-server",
 };
 
 const lessons = pages.filter((page) => page.path.startsWith("lessons/"));

@@ -222,6 +222,11 @@ export const changes: readonly Change[] = [
     python: [["    loop.set_task_factory(asyncio.eager_task_factory)\n", ""]],
   },
   {
+    variant: "chat-server/silence/five-seconds",
+    typescript: [["asyncio.timeout(3)", "asyncio.timeout(5)"]],
+    python: [["asyncio.timeout(3)", "asyncio.timeout(5)"]],
+  },
+  {
     variant: "two-worlds/too-long/no-sleep",
     typescript: [["  await asyncio.sleep(2);\n", ""]],
     python: [["    await asyncio.sleep(2)\n", ""]],

@@ -104,6 +104,8 @@ function flowElement(node: FlowElement, state: State, info: Info, form: Markdown
       return quoted(`**${siteWords.article.heading} ${siteWords.article.says}**\n\n${content()}`);
     case "WhatYouSee":
       return quoted(`**${siteWords.whatYouSee}**\n\n${content()}`);
+    case "ChatPicture":
+      return `${siteWords.chatPicture.label}\n\n${content()}`;
     case "TryThis":
       return `## ${siteWords.tryThis}\n\n${content()}`;
     case "Keep":

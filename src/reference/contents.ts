@@ -282,6 +282,7 @@ export const contents: readonly ReferenceGroup[] = [
         "Builtins",
         "builtins.print",
         "builtins.PrintOptions",
+        "builtins.input",
         "builtins.repr",
         "builtins.str",
         "builtins.len",

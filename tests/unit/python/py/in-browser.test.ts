@@ -92,8 +92,8 @@ describe("what a browser cannot do fails with a sentence at the learner's line:"
     "asyncio.run(main())",
   ];
   test.each([
-    ["input", ["input('Your name? ')"], 1, "write the answer into the program"],
-    ["standard input", ["import sys", "sys.stdin.readline()"], 2, "write the answer into the program"],
+    ["input", ["input('Your name? ')"], 1, "press Input below it and type the lines"],
+    ["standard input", ["import sys", "sys.stdin.readline()"], 2, "press Input below it and type the lines"],
     [
       "a socket",
       ["import socket", "socket.create_connection(('example.com', 80))"],

@@ -34,7 +34,7 @@ async def client(name, text):
 async def main():
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
-    loop.add_signal_handler(signal.SIGINT, stop.set)
+    loop.add_signal_handler(signal.SIGINT, lambda: stop.set())
     async with asyncio.TaskGroup() as group:
 
         def accept(reader, writer):

@@ -23,7 +23,7 @@ async def cook(queue):
 async def main():
     loop = asyncio.get_running_loop()
     closing = asyncio.Event()
-    loop.add_signal_handler(signal.SIGTERM, closing.set)
+    loop.add_signal_handler(signal.SIGTERM, lambda: closing.set())
     loop.call_later(2.5, os.kill, os.getpid(), signal.SIGTERM)
     queue = asyncio.Queue()
     waiter = asyncio.create_task(take_orders(queue))

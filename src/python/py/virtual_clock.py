@@ -259,7 +259,9 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
             return exception
     finally:
         sys.modules["__main__"] = outer_main
-        sys.excepthook = sys.__excepthook__
+        # The program may have put functions of its own there.
+        sys.excepthook, sys.unraisablehook = sys.__excepthook__, _write_unraisable
+        threading.excepthook = threading.__excepthook__
         logging.root.handlers.clear()
         asyncio._set_running_loop(outer_loop)
         clocks.use(outer_clock)

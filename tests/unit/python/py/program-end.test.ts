@@ -85,3 +85,11 @@ test("The text that a program gives to sys.exit is written to stderr.", () => {
   expect(text).toBe("text\n");
   expect(events.flatMap((event) => (event.kind === "output" ? [event.stream] : []))).toEqual(["stderr"]);
 });
+
+test("The functions that a program puts in the place of Python's hooks are gone in the next one", () => {
+  run("import sys, threading", "sys.unraisablehook = sys.excepthook = threading.excepthook = print");
+  const hooks = "sys.excepthook is sys.__excepthook__, threading.excepthook is threading.__excepthook__";
+  expect(run("import sys, threading", `print(${hooks}, sys.unraisablehook is print)`).text).toBe(
+    "True True False\n",
+  );
+});

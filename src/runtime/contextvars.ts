@@ -1,3 +1,4 @@
+import "./state/disposal-symbols.ts";
 import { KeyError, LookupError, RuntimeError, ValueError } from "./exceptions/exceptions.ts";
 import { interpreter } from "./state/interpreter.ts";
 import { nameClass } from "./text/python-types.ts";

@@ -1,3 +1,4 @@
+import "../state/disposal-symbols.ts";
 import { refuseUnexpected } from "../text/unexpected-options.ts";
 import { places } from "../text/cpython-places.ts";
 import { setEventLoop } from "../loop/running-loop.ts";

@@ -1,3 +1,4 @@
+import "../state/disposal-symbols.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";

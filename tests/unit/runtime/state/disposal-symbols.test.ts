@@ -1,4 +1,13 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+
+const runtime = fileURLToPath(new URL("../../../../src/runtime/", import.meta.url));
+const sources = globSync("**/*.ts", { cwd: runtime }).map((path) => ({
+  path,
+  text: readFileSync(runtime + path, "utf8"),
+}));
+const withMethods = sources.filter(({ text }) => /^ +\[Symbol\.(?:asyncD|d)ispose\]\(/m.test(text));
 
 test("Where a browser lacks the symbols, what programs close and what they hold has them all the same.", async () => {
   vi.resetModules();
@@ -14,6 +23,10 @@ test("Where a browser lacks the symbols, what programs close and what they hold 
     vi.unstubAllGlobals();
     vi.resetModules();
   }
+});
+
+test.each(withMethods)("$path, whose class has such a method, makes sure of them first.", ({ text }) => {
+  expect(text).toMatch(/^import "[./]+\/state\/disposal-symbols\.ts";$/m);
 });
 
 /** `Symbol`, as it is without explicit resource management. */

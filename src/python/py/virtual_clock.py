@@ -38,6 +38,7 @@ from clock import VirtualClock
 from clock_reads import read
 from linux import descriptors, errors, network, polling, signals
 from streams import standard_streams
+from threads import garbage
 from threads import module as thread_module
 from threads.local import local
 from threads.scheduler import Scheduler
@@ -191,7 +192,7 @@ def _hide_this_file_from_warnings():
     show = warnings._showwarnmsg
 
     def show_without_this_file(message):
-        if message.filename == __file__:
+        if message.filename in (__file__, garbage.__file__):
             message.filename, message.lineno, message.line = "<sys>", 0, ""
         show(message)
 

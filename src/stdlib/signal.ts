@@ -20,31 +20,31 @@ export { defaultIntHandler, SIG_DFL, SIG_IGN } from "../runtime/index.ts";
 
 /** The terminal is closed. */
 export const SIGHUP = SIGNALS.SIGHUP;
-/** Somebody presses Ctrl-C. */
+/** Interrupt from the keyboard (Ctrl-C). */
 export const SIGINT = SIGNALS.SIGINT;
-/** Somebody presses Ctrl-\\. */
+/** Quit from the keyboard (Ctrl-\\). */
 export const SIGQUIT = SIGNALS.SIGQUIT;
-/** The program gives up. */
+/** Abort. */
 export const SIGABRT = SIGNALS.SIGABRT;
-/** The program is to end; it cannot be caught. */
+/** Kill; it cannot be caught. */
 export const SIGKILL = SIGNALS.SIGKILL;
-/** For whatever the program likes. */
+/** Defined by the program. */
 export const SIGUSR1 = SIGNALS.SIGUSR1;
-/** For whatever the program likes. */
+/** Defined by the program. */
 export const SIGUSR2 = SIGNALS.SIGUSR2;
-/** What is written is read by nobody; Python ignores it. */
+/** Broken pipe: a write without a reader. Python ignores it. */
 export const SIGPIPE = SIGNALS.SIGPIPE;
 /** The time of {@link alarm} or {@link setitimer} is over. */
 export const SIGALRM = SIGNALS.SIGALRM;
-/** The program is to end. */
+/** Termination. */
 export const SIGTERM = SIGNALS.SIGTERM;
 /** Another process that the program has started has ended. */
 export const SIGCHLD = SIGNALS.SIGCHLD;
-/** The program goes on. */
+/** Continue after a stop. */
 export const SIGCONT = SIGNALS.SIGCONT;
-/** The program is to stop for a while; it cannot be caught. */
+/** Stop; it cannot be caught. */
 export const SIGSTOP = SIGNALS.SIGSTOP;
-/** Somebody presses Ctrl-Z. */
+/** Stop from the keyboard (Ctrl-Z). */
 export const SIGTSTP = SIGNALS.SIGTSTP;
 /** The terminal has another size. */
 export const SIGWINCH = SIGNALS.SIGWINCH;

@@ -41,7 +41,7 @@ test("a program in TypeScript reads the lines that were typed below it", async (
   await expect(liveOutput(cell)).toContainText("Name: Hello Ada");
 });
 
-test("a program for which nothing was typed is told how to type something", async ({ page }) => {
+test("without typed lines, the error of input() says how to type some", async ({ page }) => {
   const cell = await openProgram(page, TYPESCRIPT);
   await run(cell);
   await expect(liveOutput(cell)).toContainText("EOFError: nothing was typed for the program: press Input");

@@ -21,7 +21,7 @@ def explanation(tasks):
 
 
 class LockHolders:
-    """A descriptor in the place of a lock's attribute, which notes by whom and at which line the lock is taken."""
+    """Replaces an attribute of a lock, and records which task acquires the lock, and at which line."""
 
     def __get__(self, lock, owner=None):
         return self if lock is None else lock.__dict__["_locked"]

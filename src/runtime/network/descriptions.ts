@@ -1,14 +1,14 @@
-/** What is told that something may be ready now. */
+/** A selector, which watches descriptors. */
 export interface Watcher {
-  /** The events of that descriptor may be others now. */
+  /** Called when the events of a descriptor may have changed. */
   wake(descriptor: number): void;
-  /** That descriptor was closed. */
+  /** Called when a descriptor was closed. */
   forget(descriptor: number): void;
 }
 
 /** What a file descriptor refers to. */
 export abstract class Description {
-  /** Those that watch it, each with the descriptor by which it does. */
+  /** Its watchers, each with the descriptor that it watches. */
   readonly watchers = new Map<Watcher, number>();
 
   /** What it is ready for, in the bits of poll(2). */
@@ -17,7 +17,7 @@ export abstract class Description {
   /** Its descriptor was closed. */
   abstract closed(): void;
 
-  /** Tells those who watch it that its events may be others now. */
+  /** Notifies its watchers that its events may have changed. */
   changed(): void {
     for (const [watcher, descriptor] of this.watchers) watcher.wake(descriptor);
   }

@@ -30,7 +30,7 @@ export class LiveOutput extends HTMLElement {
   /** The row of the line that was printed last; -1 when there is none. */
   #last = -1;
   #cancelFollowing: (() => void) | null = null;
-  /** What is shown anew when what it needs is loaded. */
+  /** The view to draw again once what it needs is loaded. */
   #waiting: LiveOutputView | null = null;
   /** The server's rows reserve the room of these lines. */
   readonly #room = [...this.querySelectorAll<HTMLElement>("[data-room]")].map(

@@ -49,9 +49,9 @@ export function printNetworkAction(writer: Writer, action: NetworkAction): reado
       return onEnd(writer, action.end, (_reader, stream) => [command(`${stream}.${call}`)]);
     }
     case "ask-end": {
-      const [whom, method] = action.asked;
+      const [object, method] = action.asked;
       return onEnd(writer, action.end, (reader, stream) => [
-        writer.show(`${whom === "reader" ? reader : stream}.${name(method)}()`),
+        writer.show(`${object === "reader" ? reader : stream}.${name(method)}()`),
       ]);
     }
     case "show-end":

@@ -67,7 +67,7 @@ def begin():
 
 
 def interrupt():
-    """Somebody presses Ctrl-C."""
+    """Deliver SIGINT, as Ctrl-C does."""
     _arrive(_signal.SIGINT)
 
 

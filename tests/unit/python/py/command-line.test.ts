@@ -51,7 +51,7 @@ describe("what is typed for a program", () => {
     );
   });
 
-  it("is gone in the next run, which is told how to type something", () => {
+  it("is gone in the next run, whose error says how to type something", () => {
     printed(lines("a\nb"), "input()");
     expect(runsOf(python)("input()").text).toContain(
       "EOFError: nothing was typed for the program: press Input",

@@ -62,7 +62,7 @@ describe("What a program costs that does not wait:", () => {
     expect(busy.read(null)).toBe(0);
   });
 
-  it("after a wait all counts begin anew", () => {
+  it("after a wait all counts start from 0 again", () => {
     const busy = new BusyTime();
     spin(busy, 600, { reads: true });
     busy.waited();

@@ -20,9 +20,9 @@ const { busy: COST } = VIRTUAL_TIME;
  *   That ends `while (time.time() < end);`.
  *
  * So that a long wait ends before the run has left too many events, a step costs at least a thousandth of
- * the time that was spent so far; for what is no poll, from the 10,000th iteration on. All counts start
- * from 0 again when the clock moves because the program waits. A program that reads the clock a few times between two
- * waits, as most do, finds the same time each time, and every time that it prints is exact.
+ * the time that was spent so far; for what is no poll, from the 10,000th iteration on. All counts start from
+ * 0 again when the clock moves because the program waits. A program that reads the clock a few times between
+ * two waits, as most do, finds the same time each time, and every time that it prints is exact.
  *
  * `src/python/py/busy_time.py` counts the same.
  */

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Oracle } from "../../../../src/python/node/oracle.ts";
 import { type RunPython, runsOf, startPythonOfWorker } from "../../../support/python-of-worker.ts";
 import { sharedOracle } from "../../../support/oracle.ts";
+import { recordedPrograms } from "../../../support/recorded-programs.ts";
 import type { WaitTarget } from "../../../../src/trace/model/events.ts";
 
 let oracle: Oracle;
@@ -12,16 +12,7 @@ beforeAll(async () => {
   run = runsOf(await startPythonOfWorker());
 });
 
-// What CPython printed on Linux is beside each program.
-const folder = new URL("programs/", import.meta.url);
-const programs = readdirSync(folder)
-  .filter((name) => name.endsWith(".py"))
-  .map((name) => {
-    const source = readFileSync(new URL(name, folder), "utf8");
-    const output = readFileSync(new URL(name.replace(/py$/, "out"), folder), "utf8");
-    const title = /^"""(.*)"""$/m.exec(source)?.[1] ?? name;
-    return { title, source, output };
-  });
+const programs = recordedPrograms(new URL("programs/", import.meta.url));
 
 describe("as with CPython on Linux:", () => {
   test.each(programs)("$title", ({ source, output }) => {

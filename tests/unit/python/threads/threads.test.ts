@@ -1,4 +1,4 @@
-import { globSync, readFileSync, readdirSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { scheduleOf } from "../../../../src/trace/compare/schedule/schedule.ts";
@@ -6,6 +6,7 @@ import { RunTrace } from "../../../../src/trace/folds/run-trace.ts";
 import { describeEvent } from "../../../../src/trace/words/describe-event.ts";
 import type { Oracle, OracleRecording } from "../../../../src/python/node/oracle.ts";
 import { sharedOracle } from "../../../support/oracle.ts";
+import { recordedPrograms } from "../../../support/recorded-programs.ts";
 import {
   type RunWithThreads,
   startPythonOfWorker,
@@ -19,16 +20,7 @@ beforeAll(async () => {
   run = threadedRunsOf(await startPythonOfWorker());
 });
 
-// What CPython prints is beside each program.
-const folder = new URL("programs/", import.meta.url);
-const programs = readdirSync(folder)
-  .filter((name) => name.endsWith(".py"))
-  .map((name) => {
-    const source = readFileSync(new URL(name, folder), "utf8");
-    const output = readFileSync(new URL(name.replace(/py$/, "out"), folder), "utf8");
-    const title = /^"""(.*)"""$/m.exec(source)?.[1] ?? name;
-    return { title, source, output };
-  });
+const programs = recordedPrograms(new URL("programs/", import.meta.url));
 
 describe("as with CPython:", () => {
   test.each(programs)("$title", async ({ source, output }) => {

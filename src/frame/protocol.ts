@@ -31,17 +31,18 @@ export interface ProgramInput {
   readonly lines: string | null;
 }
 
-/** How a program is run, besides its text. */
-export interface RunSettings extends RunConditions {
-  /** In which order its ready handles run, if that is not asyncio's own. */
-  readonly orders?: Orders;
-}
-
 /** What happens to a program from outside. */
 export interface RunConditions {
   /** The seconds of the run's own time at which Ctrl-C is pressed. */
   readonly interrupts?: readonly number[];
+  /** What was typed for it. */
   readonly input?: ProgramInput;
+}
+
+/** How a program is run, besides its text. */
+export interface RunSettings extends RunConditions {
+  /** In which order its ready handles run, if that is not asyncio's own. */
+  readonly orders?: Orders;
 }
 
 /** A run that was started. */

@@ -86,6 +86,7 @@ export class CellProgram {
       find(live, "live-output", LiveOutput).show({
         lines: session.$lines.get(),
         open: session.$openLines.get(),
+        needsTerminal: session.needsTerminal,
         known: session.allLines,
         comparison: session.verdict.$comparison.get(),
         expected: session.verdict.$base.get()?.output ?? [],

@@ -1,4 +1,4 @@
-import { hasControls, withoutControls } from "../../trace/words/controls.ts";
+import { withoutControls } from "../../trace/words/controls.ts";
 import { beginningOf } from "../../trace/words/shorten.ts";
 import { frameClock } from "../page/browser.ts";
 import { define, keepInView, make } from "../dom.ts";
@@ -86,13 +86,18 @@ export class LiveOutput extends HTMLElement {
 
   // Few programs need it: it is loaded when the first of them prints.
   #terminalFor(view: LiveOutputView): Terminal | null {
-    if (![...view.lines, ...view.open].some(({ text }) => hasControls(text))) return null;
+    if (!view.needsTerminal) return null;
     if (terminal !== null) return terminal.terminalLines;
     this.#waiting = view;
-    void import("./terminal/terminal-text.ts").then((loaded) => {
-      terminal = loaded;
-      if (this.#waiting === view) this.show(view);
-    });
+    import("./terminal/terminal-text.ts").then(
+      (loaded) => {
+        terminal = loaded;
+        if (this.#waiting === view) this.show(view);
+      },
+      () => {
+        // The lines are shown without what a terminal carries out. The next ones try again.
+      },
+    );
     return null;
   }
 

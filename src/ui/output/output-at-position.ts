@@ -1,3 +1,4 @@
+import { hasControls } from "../../trace/words/controls.ts";
 import { countUpTo, firstWhere } from "../../trace/binary-search.ts";
 import type { TraceEvent } from "../../trace/model/events.ts";
 import { OutputFold, type OutputLine } from "../../trace/folds/output.ts";
@@ -15,13 +16,16 @@ export class ShownLines {
   /** The beginnings of lines, each with the number of events after which it is what was printed. */
   #open: { readonly since: number; readonly lines: readonly OutputLine[] }[] = [];
   #count = 0;
+  #needsTerminal = false;
 
   /** Adds events as they arrive. */
   add(events: readonly TraceEvent[]): void {
     for (const event of events) {
       this.#count++;
       for (let ended = this.#fold.add([event]).length; ended > 0; ended--) this.#ends.push(this.#count);
-      if (event.kind === "output") this.#keepOpen();
+      if (event.kind !== "output") continue;
+      this.#needsTerminal ||= hasControls(event.text);
+      this.#keepOpen();
     }
   }
 
@@ -42,6 +46,11 @@ export class ShownLines {
   openAt(position: number): readonly OutputLine[] {
     const later = firstWhere(this.#open.length, (place) => (this.#open[place]?.since ?? 0) > position);
     return this.#open[later - 1]?.lines ?? NONE;
+  }
+
+  /** Whether there is something in the lines that a terminal carries out. */
+  get needsTerminal(): boolean {
+    return this.#needsTerminal;
   }
 
   /** All lines. */

@@ -5,14 +5,16 @@ import { unreachable } from "../../trace/unreachable.ts";
 import type { StyledText, TextStyle } from "./terminal/terminal-line.ts";
 import { outputWords } from "./words.ts";
 
-/** Makes what a terminal shows of lines, each after the ones before it. */
-export type Terminal = (lines: readonly string[]) => readonly (readonly StyledText[])[];
+/** Makes what a terminal shows of lines, in their order; null where that is the line itself. */
+export type Terminal = (lines: readonly string[]) => readonly (readonly StyledText[] | null)[];
 
 /** The output of one run and its comparison. */
 export interface LiveOutputView {
   readonly lines: readonly OutputLine[];
   /** The beginnings of lines that are not finished. They are compared with nothing. */
   readonly open: readonly OutputLine[];
+  /** Whether there is something in the lines that a terminal carries out. */
+  readonly needsTerminal: boolean;
   /** These lines, and those of the run that come later, as far as they are known. */
   readonly known: readonly OutputLine[];
   /** Null when the output is not compared with anything. */

@@ -133,6 +133,11 @@ export class Session {
     return this.playback.events;
   }
 
+  /** Whether there is something in its output that a terminal carries out. */
+  get needsTerminal(): boolean {
+    return this.#output.needsTerminal;
+  }
+
   /** Whether the text is still that of the program that ran last. */
   get isUpToDate(): boolean {
     return this.#source.get() === this.text.$source.get();

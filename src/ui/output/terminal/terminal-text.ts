@@ -1,4 +1,5 @@
 import { type Color, createColorPalette } from "ansi-sequence-parser";
+import { hasControls } from "../../../trace/words/controls.ts";
 import { make } from "../../dom.ts";
 import { PLAIN, type StyledText, Styles, terminalLine } from "./terminal-line.ts";
 
@@ -37,10 +38,13 @@ const LINES = [
  * What a terminal shows of lines, each in order: colours that one sets hold for those after it.
  *
  * @param lines without their newlines
+ * @returns null for a line that it shows as it is
  */
-export function terminalLines(lines: readonly string[]): readonly (readonly StyledText[])[] {
+export function terminalLines(lines: readonly string[]): readonly (readonly StyledText[] | null)[] {
   const styles = new Styles();
-  return lines.map((line) => terminalLine(line, styles));
+  return lines.map((line) =>
+    styles.present === PLAIN && !hasControls(line) ? null : terminalLine(line, styles),
+  );
 }
 
 /** A stretch of a line as an element; as text alone when its style is plain. */

@@ -31,6 +31,14 @@ describe("ShownLines", () => {
     expect([0, 1, 2, 3].map(texts)).toEqual([[], ["1"], ["12"], []]);
   });
 
+  it("says whether a terminal would carry out something in them", () => {
+    const lines = new ShownLines();
+    lines.add([printed(0, "plain\ttext")]);
+    expect(lines.needsTerminal).toBe(false);
+    lines.add([printed(1, "\rover")]);
+    expect(lines.needsTerminal).toBe(true);
+  });
+
   it("has no beginning of a line after the end of the run", () => {
     const lines = new ShownLines();
     lines.add([{ ...printed(0, ""), text: "open" }]);

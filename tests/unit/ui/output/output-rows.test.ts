@@ -8,6 +8,7 @@ const lineOf = (text: string, time = 0): OutputLine => ({ text, stream: "stdout"
 const view: LiveOutputView = {
   lines: [lineOf("one")],
   open: [],
+  needsTerminal: false,
   known: [lineOf("one")],
   comparison: {
     lines: [

@@ -4,12 +4,16 @@ What a task waits for is read off the functions of asyncio in which its coroutin
 """
 
 import asyncio
+import sys
 import weakref
 
 import coroutine_stacks
 from recorded_texts import str_of
 from task_state import is_watched_task
 from waits import FUTURE
+
+# More tasks than these are only counted.
+_MOST_NAMES = 4
 
 
 def explanation(tasks):
@@ -36,6 +40,70 @@ class LockHolders:
         if is_watched_task(task):
             # It must not live on for this.
             lock.__dict__["_trace_holder"] = weakref.ref(task), _name(task), coroutine_stacks.running_line()
+
+
+class TakenItems:
+    """Replaces an attribute of a queue, and records which tasks took the items that are not done yet.
+
+    As src/runtime/tracing/taken-items.ts does: a call of task_done() counts for an item that its own task took, or else
+    for one of the task that was the first to take any.
+
+    name: "_putters", which get_nowait() reads when it has taken an item, or "_unfinished_tasks", which task_done() sets.
+    """
+
+    def __init__(self, name):
+        self._name = name
+
+    def __get__(self, queue, owner=None):
+        if queue is None:
+            return self
+        if sys._getframe(1).f_code is asyncio.Queue.get_nowait.__code__:
+            self._take(queue.__dict__.setdefault("_trace_taken", {}))
+        try:
+            return queue.__dict__[self._name]
+        except KeyError:
+            problem = f"{type(queue).__name__!r} object has no attribute {self._name!r}"
+            raise AttributeError(problem, name=self._name, obj=queue) from None
+
+    def __set__(self, queue, value):
+        queue.__dict__[self._name] = value
+        if sys._getframe(1).f_code is asyncio.Queue.task_done.__code__:
+            self._finish(queue.__dict__.get("_trace_taken", {}))
+
+    @staticmethod
+    def takers(queue):
+        """The tasks that took what is not done, each with its name; None for one that is no more.
+
+        Empty when something else took a part of it.
+        """
+        taken = queue.__dict__.get("_trace_taken", {})
+        return [] if None in taken else [(task(), name) for task, name, _ in taken.values()]
+
+    @staticmethod
+    def _take(taken):
+        number, task = _current()
+        if number in taken:
+            taken[number][2] += 1
+        else:
+            # It must not live on for this.
+            taken[number] = [None, None, 1] if task is None else [weakref.ref(task), str_of(task.get_name()), 1]
+
+    @staticmethod
+    def _finish(taken):
+        number, _ = _current()
+        by = number if number in taken else next(iter(taken), None)
+        if by not in taken:
+            return
+        taken[by][2] -= 1
+        if taken[by][2] == 0:
+            del taken[by]
+
+
+def _current():
+    """The number of the task that runs, and the task; None for what is no task."""
+    loop = asyncio._get_running_loop()
+    task = None if loop is None else asyncio.current_task(loop)
+    return (task._trace_number, task) if is_watched_task(task) else (None, None)
 
 
 def _wait_of(task, is_alone):
@@ -106,13 +174,35 @@ def _held(lock, waiting):
 def _unfinished(queue, is_alone):
     items, in_queue = queue._unfinished_tasks, queue.qsize()
     taken = items - in_queue
+    by = TakenItems.takers(queue)
+    is_over = bool(by) and all(task is None or task.done() for task, _ in by)
+    unfinished = f": {_count(items)} {'is' if items == 1 else 'are'} unfinished"
+    if in_queue == 0 and is_over:
+        tasks = f"the {'task' if len(by) == 1 else 'tasks'} that took {'it' if items == 1 else 'them'}"
+        return f"{unfinished}, and {tasks} ({', '.join(_names(by))}) {'is' if len(by) == 1 else 'are'} done"
     where = []
     if in_queue > 0:
         where.append(("" if in_queue == items else f"{in_queue} ") + "still in the queue")
     if taken > 0:
-        where.append(("" if taken == items else f"{taken} ") + "taken out without task_done()")
+        where.append(("" if taken == items else f"{taken} ") + _taken(by, is_over))
     left = ", and no other task is left" if is_alone else ""
-    return f": {_count(items)} {'is' if items == 1 else 'are'} unfinished, {' and '.join(where)}{left}"
+    return f"{unfinished}, {' and '.join(where)}{left}"
+
+
+def _taken(by, is_over):
+    if not by:
+        return "taken out without task_done()"
+    *before, last = _names(by)
+    names = f"{', '.join(before)} and {last}" if before else last
+    if not is_over:
+        return f"taken by {names} without task_done()"
+    return f"taken by {names}, which {'is' if len(by) == 1 else 'are'} done"
+
+
+def _names(takers):
+    names = [name for _, name in takers[:_MOST_NAMES]]
+    more = len(takers) - len(names)
+    return names + ([] if more == 0 else ["1 other" if more == 1 else f"{more} others"])
 
 
 def _count(items):

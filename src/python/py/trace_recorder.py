@@ -12,7 +12,7 @@ import types
 import virtual_clock
 from asking import is_asking
 from constants import LIMITS
-from deadlocks import LockHolders
+from deadlocks import LockHolders, TakenItems
 from linux.signal_actions import name_of
 from recorded_texts import seconds_text
 from recorder import Recorder, current, recording_with
@@ -93,10 +93,15 @@ def _watched_classes():
         for module in modules:
             setattr(module, name, replacement)
     asyncio.Lock._locked = LockHolders()
+    queue_attributes = "_putters", "_unfinished_tasks"
+    for name in queue_attributes:
+        setattr(asyncio.Queue, name, TakenItems(name))
     try:
         yield
     finally:
         del asyncio.Lock._locked
+        for name in queue_attributes:
+            delattr(asyncio.Queue, name)
         for module, name, original in before:
             setattr(module, name, original)
 

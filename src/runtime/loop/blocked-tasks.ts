@@ -2,6 +2,11 @@ import { Task } from "../tasks/tasks.ts";
 import type { Holder, Obstacle } from "../tracing/obstacles.ts";
 import { describedWait } from "../tracing/wait-descriptions.ts";
 
+type Unfinished = Extract<Obstacle, { kind: "unfinished" }>;
+
+/** More tasks than these are only counted. */
+const MOST_NAMES = 4;
+
 /**
  * Says where a task waits, for what, and what keeps the wait from ending.
  *
@@ -45,7 +50,7 @@ function describeObstacle(task: Task<unknown>, isAlone: boolean): string {
     case "held":
       return describeHolder(obstacle.by, task);
     case "unfinished":
-      return describeUnfinished(obstacle.items, obstacle.inQueue, isAlone);
+      return describeUnfinished(obstacle, isAlone);
   }
 }
 
@@ -56,14 +61,36 @@ function describeHolder({ task: holder, line }: Holder, waiting: Task<unknown>):
   return holder === waiting ? `, which it holds itself${since}` : `, which ${nameOf(holder)} holds${since}`;
 }
 
-function describeUnfinished(items: number, inQueue: number, isAlone: boolean): string {
+function describeUnfinished({ items, inQueue, takers }: Unfinished, isAlone: boolean): string {
   const taken = items - inQueue;
+  const by = takers?.filter((taker) => taker instanceof Task) ?? [];
+  const isOver = by.length > 0 && by.every((task) => task.done());
+  const left = isAlone ? ", and no other task is left" : "";
+  const unfinished = `: ${count(items)} ${items === 1 ? "is" : "are"} unfinished`;
+  if (inQueue === 0 && isOver) {
+    const tasks = by.length === 1 ? "task" : "tasks";
+    const done = `the ${tasks} that took ${items === 1 ? "it" : "them"} (${namesOf(by).join(", ")})`;
+    return `${unfinished}, and ${done} ${by.length === 1 ? "is" : "are"} done`;
+  }
   const where = [
     ...(inQueue > 0 ? [`${inQueue === items ? "" : `${inQueue} `}still in the queue`] : []),
-    ...(taken > 0 ? [`${taken === items ? "" : `${taken} `}taken out without task_done()`] : []),
+    ...(taken > 0 ? [`${taken === items ? "" : `${taken} `}${describeTaken(by, isOver)}`] : []),
   ];
-  const left = isAlone ? ", and no other task is left" : "";
-  return `: ${count(items)} ${items === 1 ? "is" : "are"} unfinished, ${where.join(" and ")}${left}`;
+  return `${unfinished}, ${where.join(" and ")}${left}`;
+}
+
+function describeTaken(by: readonly Task<unknown>[], isOver: boolean): string {
+  if (by.length === 0) return "taken out without task_done()";
+  const names = namesOf(by);
+  const all = [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((name) => name !== "").join(" and ");
+  if (!isOver) return `taken by ${all} without task_done()`;
+  return `taken by ${all}, which ${by.length === 1 ? "is" : "are"} done`;
+}
+
+function namesOf(tasks: readonly Task<unknown>[]): readonly string[] {
+  const names = tasks.slice(0, MOST_NAMES).map((task) => task.getName());
+  const more = tasks.length - names.length;
+  return more === 0 ? names : [...names, more === 1 ? "1 other" : `${more} others`];
 }
 
 function count(items: number): string {

@@ -6,6 +6,7 @@ import { Exception, ValueError } from "../exceptions/exceptions.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { LoopBound } from "./loop-bound.ts";
 import type { Obstacle } from "../tracing/obstacles.ts";
+import { TakenItems } from "../tracing/taken-items.ts";
 import { nameClass } from "../text/python-types.ts";
 import { numberRepr, repr } from "../text/repr.ts";
 import type { QueueStore } from "./queue-stores.ts";
@@ -86,7 +87,9 @@ export class Queue<T> extends LoopBound {
     kind: "unfinished",
     items: this.#unfinished,
     inQueue: this.#store.size,
+    takers: this.#taken?.takers ?? null,
   }));
+  readonly #taken = interpreter().isRecorded ? new TakenItems() : null;
   #unfinished = 0;
   #isShutDown = false;
 
@@ -204,6 +207,7 @@ export class Queue<T> extends LoopBound {
   getNowait(): T {
     if (this.empty()) throw this.#isShutDown ? new QueueShutDown() : new QueueEmpty();
     const item = this.#store.take();
+    this.#taken?.take();
     wakeUpNext(this.#putters);
     return item;
   }
@@ -216,6 +220,7 @@ export class Queue<T> extends LoopBound {
   taskDone(): void {
     if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
     this.#unfinished--;
+    this.#taken?.finish();
     if (this.#unfinished === 0) this.#finished.set();
   }
 

@@ -13,8 +13,16 @@ export type Obstacle =
   | { readonly kind: "held"; readonly by: Holder }
   | { readonly kind: "empty" }
   | { readonly kind: "full"; readonly items: number }
-  /** `join` of a queue: how many items are not done, and how many of them are still in the queue. */
-  | { readonly kind: "unfinished"; readonly items: number; readonly inQueue: number };
+  /**
+   * `join` of a queue: how many items are not done, how many of them are still in the queue, and which tasks
+   * took the others; null when that is not known of all.
+   */
+  | {
+      readonly kind: "unfinished";
+      readonly items: number;
+      readonly inQueue: number;
+      readonly takers: readonly RunningTask[] | null;
+    };
 
 /** The task that runs, as the holder of what it takes now; null outside of tasks. */
 export function holderNow(): Holder | null {

@@ -14,6 +14,13 @@ def is_librarys(frame):
     return frame.f_code.co_filename.startswith(_OF_THE_LIBRARY)
 
 
+def without_own(frame):
+    """The frame that a built-in function would be called in: the first that is not of this folder."""
+    while frame is not None and frame.f_code.co_filename.startswith(_OWN):
+        frame = frame.f_back
+    return frame
+
+
 def install():
     """From now on tasks, handles and callbacks print those places."""
     source_of, text_of = asyncio.format_helpers._get_function_source, asyncio.coroutines._format_coroutine

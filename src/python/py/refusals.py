@@ -15,6 +15,7 @@ from importlib.abc import MetaPathFinder
 
 import own_modules
 import virtual_clock
+from builtin_functions import as_builtin
 
 _NO_INPUT = "nothing was typed for the program: press Input below it and type the lines that it reads"
 _NO_PROCESS = (
@@ -35,12 +36,12 @@ _OF_THE_BROWSER = {"js", "pyodide_js", "micropip"}
 
 
 def install():
-    builtins.input = _refuse(EOFError, _NO_INPUT)
+    builtins.input = as_builtin(_refuse(EOFError, _NO_INPUT), "input", "builtins", builtins.input)
     sys.stdin = sys.__stdin__ = _NoInput()
     subprocess.Popen.__init__ = _refuse(OSError, _NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
     for name in ("system", "popen", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve"):
-        setattr(os, name, _refuse(OSError, _NO_PROCESS))
+        setattr(os, name, as_builtin(_refuse(OSError, _NO_PROCESS), name, "posix", getattr(os, name, None)))
     ssl.get_server_certificate = _refuse(NotImplementedError, _NO_TLS)
     for name in ("wrap_bio", "wrap_socket"):
         setattr(ssl.SSLContext, name, _refuse(NotImplementedError, _NO_TLS))
@@ -74,19 +75,28 @@ def _refuse_later(exception, sentence):
 
 
 def _install_process_pool():
-    """Importing the real module fails with a message for people who build Python."""
-    module = types.ModuleType("concurrent.futures.process")
+    """Importing the real modules fails with a message for people who build Python."""
+    futures = concurrent.futures
+    process = types.ModuleType("concurrent.futures.process")
+    process.BrokenProcessPool = _class("BrokenProcessPool", futures.BrokenExecutor, process)
+    futures.process = sys.modules[process.__name__] = process
+    pool = _class("ProcessPoolExecutor", futures.Executor, process, _refuse(OSError, _NO_PROCESS))
+    process.ProcessPoolExecutor = futures.ProcessPoolExecutor = pool
 
-    class ProcessPoolExecutor:
-        __init__ = _refuse(OSError, _NO_PROCESS)
+    interpreter = types.ModuleType("concurrent.futures.interpreter")
+    futures.interpreter = sys.modules[interpreter.__name__] = interpreter
+    refused = _refuse(NotImplementedError, _NO_INTERPRETER)
+    pool = _class("InterpreterPoolExecutor", futures.ThreadPoolExecutor, interpreter, refused)
+    interpreter.InterpreterPoolExecutor = futures.InterpreterPoolExecutor = pool
+    # As where there are interpreters.
+    if "InterpreterPoolExecutor" not in futures.__all__:
+        futures.__all__.append("InterpreterPoolExecutor")
 
-    module.ProcessPoolExecutor = ProcessPoolExecutor
-    sys.modules[module.__name__] = module
 
-    class InterpreterPoolExecutor:
-        __init__ = _refuse(NotImplementedError, _NO_INTERPRETER)
-
-    concurrent.futures.InterpreterPoolExecutor = InterpreterPoolExecutor
+def _class(name, base, module, init=None):
+    """A class of a module, which cannot be made when `init` raises."""
+    members = {"__module__": module.__name__}
+    return type(name, (base,), members if init is None else members | {"__init__": init})
 
 
 class _NoInput(io.TextIOBase):

@@ -6,6 +6,8 @@ import io
 import os
 import sys
 
+from builtin_functions import as_builtin
+
 
 @contextlib.contextmanager
 def standard_streams(clock):
@@ -15,7 +17,7 @@ def standard_streams(clock):
     sys.stdout = sys.__stdout__ = streams[1]
     sys.stderr = sys.__stderr__ = streams[2]
     write = os.write
-    os.write = _writer_to(streams, write)
+    os.write = as_builtin(_writer_to(streams, write), "write", "posix", write)
     try:
         yield
     finally:

@@ -172,7 +172,8 @@ def _keep_learners_frames():
     extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
 
     def extract_own(cls, frames, **options):
-        own = (entry for entry in frames if not library_places.is_librarys(entry[0]))
+        of_thread = itertools.takewhile(lambda entry: not thread_module.is_first(entry[0]), frames)
+        own = (entry for entry in of_thread if not library_places.is_librarys(entry[0]))
         return extract(cls, own, **options)
 
     traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)

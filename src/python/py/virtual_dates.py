@@ -11,6 +11,7 @@ import warnings
 
 import clock as clocks
 import constants
+from builtin_functions import as_builtin
 from clock_reads import read
 
 _datetime, _UTC = _module.datetime, _module.UTC
@@ -82,7 +83,7 @@ def _of_now(original, place):
             args = (*args[:place], _now(sys._getframe(1)), *args[place + 1 :])
         return original(*args)
 
-    return _named(function, original)
+    return as_builtin(function, original.__name__, "time", original)
 
 
 def _with_local_time(original, place):
@@ -93,10 +94,4 @@ def _with_local_time(original, place):
             args = (*args, time.localtime(_now(sys._getframe(1))))
         return original(*args)
 
-    return _named(function, original)
-
-
-def _named(function, original):
-    function.__name__ = function.__qualname__ = original.__name__
-    function.__doc__, function.__module__ = original.__doc__, "time"
-    return function
+    return as_builtin(function, original.__name__, "time", original)

@@ -8,6 +8,7 @@ from pyodide import webloop
 import clock as clocks
 import constants
 import virtual_dates
+from builtin_functions import as_builtin
 from clock_reads import read
 
 # pyodide replaces it by one that waits for JavaScript.
@@ -32,9 +33,7 @@ def _now(of_the_clock, of_the_machine):
         clock = clocks.current()
         return of_the_machine() if clock is None else of_the_clock(read(clock, sys._getframe(1)))
 
-    now.__name__ = now.__qualname__ = of_the_machine.__name__
-    now.__module__ = "time"
-    return now
+    return as_builtin(now, of_the_machine.__name__, "time", of_the_machine)
 
 
 def sleep(seconds, /):
@@ -45,10 +44,8 @@ def sleep(seconds, /):
     clock.sleep_until(clock.now + seconds)
 
 
-sleep.__module__ = "time"
-
 _REPLACED = {
-    time.sleep: sleep,
+    time.sleep: as_builtin(sleep, "sleep", "time", _sleep),
     _time: _now(lambda now: constants.EPOCH + now, _time),
     _time_ns: _now(lambda now: constants.EPOCH * 10**9 + round(now * 1e9), _time_ns),
     _monotonic: _now(lambda now: now, _monotonic),

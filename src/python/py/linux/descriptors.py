@@ -7,11 +7,14 @@ Linux, and no file can have the same.
 import os
 
 import clock
+from builtin_functions import as_builtin
 from linux import errors
 
 _close, _dup, _fstat, _read, _write = os.close, os.dup, os.fstat, os.read, os.write
+_get_inheritable, _set_inheritable = os.get_inheritable, os.set_inheritable
 
 _open = {}
+_inheritable = set()  # those that a process started by this one would have, too
 
 
 class Description:
@@ -106,6 +109,7 @@ def begin():
     for descriptor in _open:
         _close(descriptor)
     _open.clear()
+    _inheritable.clear()
 
 
 def opened(description):
@@ -134,6 +138,7 @@ def is_file(descriptor):
 
 def close(descriptor, /):
     description = _open.pop(descriptor, None)
+    _inheritable.discard(descriptor)
     _close(descriptor)
     if description is None:
         return
@@ -159,6 +164,21 @@ def write(descriptor, data, /):
     return _write(descriptor, data) if description is None else description.write(data)
 
 
+def get_inheritable(fd, /):
+    return fd in _inheritable if fd in _open else _get_inheritable(fd)
+
+
+def set_inheritable(fd, inheritable, /):
+    if fd not in _open:
+        _set_inheritable(fd, inheritable)
+    elif inheritable:
+        _inheritable.add(fd)
+    else:
+        _inheritable.discard(fd)
+
+
 def install():
     """From now on the functions of `os` know them."""
-    os.close, os.dup, os.read, os.write = close, dup, read, write
+    for function in (close, dup, get_inheritable, read, set_inheritable, write):
+        name = function.__name__
+        setattr(os, name, as_builtin(function, name, "posix", getattr(os, name)))

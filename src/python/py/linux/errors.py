@@ -9,6 +9,8 @@ import gc
 import os
 import sys
 
+import builtin_functions
+
 # By their numbers, from 1.
 _NAMES = """
     EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK EBUSY
@@ -21,7 +23,7 @@ _NAMES = """
     EAFNOSUPPORT EADDRINUSE EADDRNOTAVAIL ENETDOWN ENETUNREACH ENETRESET ECONNABORTED ECONNRESET ENOBUFS EISCONN
     ENOTCONN ESHUTDOWN ETOOMANYREFS ETIMEDOUT ECONNREFUSED EHOSTDOWN EHOSTUNREACH EALREADY EINPROGRESS ESTALE
     EUCLEAN ENOTNAM ENAVAIL EISNAM EREMOTEIO EDQUOT ENOMEDIUM EMEDIUMTYPE ECANCELED ENOKEY EKEYEXPIRED
-    EKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL
+    EKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL EHWPOISON
 """.split()
 _ALSO = {"EWOULDBLOCK": 11, "EDEADLK": 35, "EOPNOTSUPP": 95}
 
@@ -45,6 +47,7 @@ _TEXTS = {
     "EDOTDOT": "RFS specific error",
     "EDQUOT": "Disk quota exceeded",
     "EHOSTUNREACH": "No route to host",
+    "EHWPOISON": "Memory page has hardware error",
     "EILSEQ": "Invalid or incomplete multibyte or wide character",
     "EINPROGRESS": "Operation now in progress",
     "EIO": "Input/output error",
@@ -176,6 +179,8 @@ _DERIVED = {
 
 def _translate(code, offset, exception):
     """Called whenever an exception is raised."""
+    if type(exception) is TypeError:
+        builtin_functions.reword(exception)
     if not issubclass(type(exception), OSError):
         return
     number, text = OSError.errno.__get__(exception), OSError.strerror.__get__(exception)
@@ -196,7 +201,7 @@ def install():
     for name, original in _CLASSES.items():
         number = _NUMBERS[name]
         _by_number[number] = _Either if number in _AMBIGUOUS else original
-    os.strerror = _strerror
+    os.strerror = builtin_functions.as_builtin(_strerror, "strerror", "posix", os.strerror)
     errno.errorcode.clear()
     errno.errorcode.update({number: name for number, name in enumerate(_NAMES, 1) if name != "-"})
     # Modules that are imported already may have copies of the numbers.

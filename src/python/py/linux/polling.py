@@ -13,6 +13,7 @@ import selectors
 import sys
 
 import clock
+from builtin_functions import as_builtin
 from linux import descriptors, errors
 from linux.descriptors import description_of
 
@@ -289,10 +290,6 @@ def _select(rlist, wlist, xlist, timeout=None, /):
     return tuple(wait_for(ready, timeout) or ([], [], []))
 
 
-_select.__name__ = _select.__qualname__ = "select"
-_select.__module__ = "select"
-
-
 def _with_descriptor(waited):
     return waited, _descriptor_of(waited)
 
@@ -346,12 +343,12 @@ _select_by_epoll.__module__ = "selectors"
 
 def install():
     """From now on `select` and `selectors` wait for what is in memory."""
-    _module.epoll, _module.poll, _module.select = epoll, _Poll, _select
+    select = as_builtin(_select, "select", "select", _module.select)
+    _module.epoll, _module.select = epoll, select
+    _module.poll = as_builtin(lambda: _Poll(), "poll", "select", getattr(_module, "poll", None))
     epoll.__module__ = _Poll.__module__ = "select"
     _Poll.__name__ = _Poll.__qualname__ = "poll"
     for name, value in _EPOLL.items():
         setattr(_module, name, value)
     importlib.reload(selectors)
-    # A function in the place of a built-in one would be a method.
-    selectors.SelectSelector._select = staticmethod(_select)
     selectors.EpollSelector.select = _select_by_epoll

@@ -7,6 +7,7 @@ within what waits then.
 
 import enum
 import math
+import operator
 import os
 import signal as _module
 import sys
@@ -14,6 +15,8 @@ import threading
 
 import _signal
 import clock as clocks
+import library_places
+from builtin_functions import as_builtin
 from linux import errors
 from linux.descriptors import description_of
 from linux.signal_actions import IGNORED, STOPS, is_valid, name_of, shell_text
@@ -25,16 +28,18 @@ _NO_SIGNAL_FROM_A_THREAD = (
     "a function on a thread cannot send signals here: it runs in one go, ahead of the event loop. Return, and send the "
     "signal in an async function"
 )
+_NO_PIDFD = "no file descriptor refers to a process here: use os.kill(os.getpid(), signal)"
 _NEVER = (
     "deadlock: the program waits for a signal, and nothing else runs that could send it. Set a timer before, for example "
     "with signal.alarm(seconds)"
 )
 
+_text_of = _signal.strsignal
+# Where the C library here has another text than that of Linux.
+_TEXTS = {_signal.SIGFPE: "Floating point exception", _signal.SIGCHLD: "Child exited"}
+
 # glibc keeps them for itself.
 _OF_THE_C_LIBRARY = {32, 33}
-
-# The folder whose frames no handler is given.
-_HERE = os.path.dirname(os.path.dirname(__file__))
 
 
 class Killed(BaseException):
@@ -73,14 +78,7 @@ def interrupt():
 
 def _arrive(number):
     """A signal arrives while the program waits."""
-    _send(number, _own_frame(sys._getframe(1)))
-
-
-def _own_frame(frame):
-    """The frame that a handler gets: what waits, without the functions of this folder in which it does."""
-    while frame is not None and frame.f_code.co_filename.startswith(_HERE):
-        frame = frame.f_back
-    return frame
+    _send(number, library_places.without_own(sys._getframe(1)))
 
 
 def _send(number, frame):
@@ -104,7 +102,7 @@ def _deliver(number, frame):
         description.write(bytes([number]))
     threads = clocks.current().threads
     if threads.current is not threads.main:
-        frame = _own_frame(threads.main.frame)
+        frame = library_places.without_own(threads.main.frame)
     threads.call_in_main(lambda: _handle(handler, number, frame))
 
 
@@ -130,7 +128,7 @@ def _end():
 
 
 def _check_number(number):
-    if not is_valid(number):
+    if not is_valid(operator.index(number)):
         raise ValueError("signal number out of range")
 
 
@@ -150,6 +148,15 @@ def _signal_(signalnum, handler, /):
 def _getsignal(signalnum, /):
     _check_number(signalnum)
     return _handler_of(signalnum)
+
+
+def _strsignal(signalnum, /):
+    _check_number(signalnum)
+    if signalnum in _OF_THE_C_LIBRARY:
+        return None
+    if signalnum >= _signal.SIGRTMIN:
+        return f"Real-time signal {signalnum - _signal.SIGRTMIN}"
+    return _TEXTS.get(signalnum) or _text_of(signalnum)
 
 
 def _raise_signal(signalnum, /):
@@ -176,6 +183,7 @@ def _pthread_kill(thread_id, signalnum, /):
 
 def _send_own(number, frame):
     """The program sends itself a signal; 0 only asks whether it could."""
+    number = operator.index(number)
     if number == 0:
         return
     if not is_valid(number):
@@ -185,6 +193,10 @@ def _send_own(number, frame):
     _send(number, frame)
     if clocks.current().is_over:
         raise Killed()
+
+
+def _pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
+    raise NotImplementedError(_NO_PIDFD)
 
 
 def _set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
@@ -246,16 +258,25 @@ def _wait_until(is_over):
 
 
 def _alarm(seconds, /):
-    left, _ = _set_timer(seconds, 0)
+    # As in C, where it is an unsigned number.
+    left, _ = _set_timer(operator.index(seconds) & 0xFFFFFFFF, 0)
     # As the kernel rounds it: what is left is never 0.
     return max(1, math.floor(left + 0.5)) if left > 0 else 0
 
 
 def _setitimer(which, seconds, interval=0.0, /):
     _check_timer(which)
-    if seconds < 0 or interval < 0:
+    if _seconds_of(seconds) < 0 or _seconds_of(interval) < 0:
         raise _item_error()
     return _set_timer(seconds, interval)
+
+
+def _seconds_of(number):
+    if not isinstance(number, (int, float)):
+        raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer or float")
+    if math.isnan(number):
+        raise ValueError("Invalid value NaN (not a number)")
+    return number
 
 
 def _getitimer(which, /):
@@ -304,6 +325,10 @@ def _time_left():
     return max(0.0, when - clocks.current().now), float(interval)
 
 
+def _valid_signals():
+    return {*range(1, _signal.NSIG)} - _OF_THE_C_LIBRARY
+
+
 def _no_signal_info(*args):
     raise NotImplementedError(_NO_SIGNAL_INFO)
 
@@ -312,6 +337,8 @@ _FUNCTIONS = {
     "signal": _signal_,
     "getsignal": _getsignal,
     "raise_signal": _raise_signal,
+    "strsignal": _strsignal,
+    "pidfd_send_signal": _pidfd_send_signal,
     "pthread_kill": _pthread_kill,
     "set_wakeup_fd": _set_wakeup_fd,
     "siginterrupt": _siginterrupt,
@@ -324,19 +351,19 @@ _FUNCTIONS = {
     "alarm": _alarm,
     "setitimer": _setitimer,
     "getitimer": _getitimer,
+    "valid_signals": _valid_signals,
 }
 # `signal` has functions of its own that call these, and give members of enumerations.
-_WRAPPED = {"signal", "getsignal", "pthread_sigmask", "sigpending", "sigwait"}
+_WRAPPED = {"signal", "getsignal", "pthread_sigmask", "sigpending", "sigwait", "valid_signals"}
 
 
 def install():
     """From now on `signal` and `os` know the signals of the program."""
     for name, function in _FUNCTIONS.items():
-        _put(function, name, "_signal", _signal)
+        made = _put(function, name, "_signal", _signal)
         if name not in _WRAPPED:
-            setattr(_module, name, function)
+            setattr(_module, name, made)
     _signal.SIG_IGN, _signal.SIGRTMIN, _signal.SIGCLD = 1, 34, _signal.SIGCHLD
-    _signal.valid_signals = lambda: {*range(1, _signal.NSIG)} - _OF_THE_C_LIBRARY
     _make_members("Handlers", lambda name: name in ("SIG_DFL", "SIG_IGN"))
     _make_members("Signals", lambda name: name.startswith("SIG") and not name.startswith("SIG_"))
     _put(_kill, "kill", "posix", os)
@@ -352,6 +379,6 @@ def _make_members(enumeration, is_member):
 
 
 def _put(function, name, module_name, module):
-    function.__name__ = function.__qualname__ = name
-    function.__module__ = module_name
-    setattr(module, name, function)
+    made = as_builtin(function, name, module_name, getattr(module, name, None))
+    setattr(module, name, made)
+    return made

@@ -209,6 +209,9 @@ class socket:
         target = None if address is None else self._address("sendmsg", address)
         return self._sent(memoryview(b"".join(map(_bytes_of, buffers))), flags, target)
 
+    def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=None, flags=0):
+        raise OSError("algset is only supported for AF_ALG")
+
     def _sent(self, view, flags, address=None):
         end = self._used()
         if flags & _OUT_OF_BAND:
@@ -334,7 +337,7 @@ def _check_kind(family, kind, protocol):
     if family not in (AF_INET, AF_INET6, AF_UNIX):
         raise errors.os_error("EAFNOSUPPORT", _NO_FAMILY)
     if kind == RAW and family != AF_UNIX:
-        raise errors.os_error("EPERM")
+        raise errors.os_error("EPERM" if protocol else "EPROTONOSUPPORT")
     if kind not in _PROTOCOLS:
         raise errors.os_error("ESOCKTNOSUPPORT", _NO_KIND)
     allowed = (0, 1) if family == AF_UNIX else (0, _PROTOCOLS[kind])

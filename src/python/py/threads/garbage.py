@@ -7,6 +7,7 @@ import gc
 import sys
 
 import clock
+from builtin_functions import as_builtin
 
 _collect = gc.collect
 _NO_TRACING = (
@@ -21,7 +22,7 @@ def collect_on_demand():
     A collection in steps looks for references in frames.
     """
     gc.disable()
-    gc.enable, gc.collect = enable, collect
+    gc.enable, gc.collect = _ON_DEMAND
 
 
 def enable():
@@ -35,8 +36,7 @@ def collect(generation=2):
     return _collect()
 
 
-for _function in (enable, collect):
-    _function.__module__ = "gc"
+_ON_DEMAND = as_builtin(enable, "enable", "gc", gc.enable), as_builtin(collect, "collect", "gc", gc.collect)
 
 
 def check_tracing():
@@ -59,6 +59,4 @@ def _unless_shared(name, function):
             raise RuntimeError(_NO_TRACING)
         return function(function_to_call)
 
-    set_function.__name__ = set_function.__qualname__ = name
-    set_function.__module__ = "sys"
-    return set_function
+    return as_builtin(set_function, name, "sys", function)

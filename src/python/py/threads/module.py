@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import thread as _pools
 
 import clock
+from builtin_functions import as_builtin
 from threads import garbage, locks, strands
 from threads.local import local
 
@@ -132,6 +133,14 @@ def _start(function, handle, args, kwargs, daemon=True):
     time.thread_started(stack, f"thread {stack.number}" if thread is None else thread._name, _target_of(thread, function))
 
 
+_FIRST = next(each for each in _start.__code__.co_consts if getattr(each, "co_name", None) == "begin")
+
+
+def is_first(frame):
+    """Whether a frame is the first one of a thread. Behind that of a suspended thread is what another one has there."""
+    return frame.f_code is _FIRST
+
+
 def _note_what_leaves(thread, left_by):
     """Add the exception that leaves a Thread to a list, when threading.excepthook is called with it."""
     invoke = thread._invoke_excepthook
@@ -179,6 +188,10 @@ def _get_ident():
     return MAIN_IDENT if time is None else time.threads.current.ident
 
 
+def _get_native_id():
+    return _get_ident()
+
+
 def _current_frames():
     """As `sys._current_frames`, which looks for the frames where pyodide has moved them away."""
     time, frame = clock.current(), sys._getframe(1)
@@ -221,14 +234,14 @@ _own_atexits = len(threading._threading_atexits)
 def install():
     """From now on these are the functions of `_thread`, also where `threading` has copied them."""
     functions = {
-        "start_new_thread": _start_new_thread,
         "start_new": _start_new_thread,
+        "start_new_thread": _start_new_thread,
         "start_joinable_thread": _start_joinable_thread,
         "_ThreadHandle": _ThreadHandle,
         "_make_thread_handle": _make_thread_handle,
         "_shutdown": _shutdown,
         "get_ident": _get_ident,
-        "get_native_id": _get_ident,
+        "get_native_id": _get_native_id,
         "allocate_lock": locks.Lock,
         "allocate": locks.Lock,
         "lock": locks.Lock,
@@ -237,17 +250,16 @@ def install():
         "_local": local,
     }
     for name, function in functions.items():
-        setattr(_thread, name, function)
-        if type(function) is type(install):
-            function.__name__ = function.__qualname__ = name
-            function.__module__ = "_thread"
+        is_function = type(function) is type(install)
+        made = as_builtin(function, name, "_thread", getattr(_thread, name, None)) if is_function else function
+        setattr(_thread, name, made)
     in_threading = {
-        "_start_joinable_thread": _start_joinable_thread,
+        "_start_joinable_thread": _thread.start_joinable_thread,
         "_ThreadHandle": _ThreadHandle,
-        "_make_thread_handle": _make_thread_handle,
-        "_thread_shutdown": _shutdown,
-        "get_ident": _get_ident,
-        "get_native_id": _get_ident,
+        "_make_thread_handle": _thread._make_thread_handle,
+        "_thread_shutdown": _thread._shutdown,
+        "get_ident": _thread.get_ident,
+        "get_native_id": _thread.get_native_id,
         "_allocate_lock": locks.Lock,
         "Lock": locks.Lock,
         "_LockType": locks.Lock,
@@ -255,7 +267,7 @@ def install():
         "local": local,
     }
     vars(threading).update(in_threading)
-    sys._current_frames = _current_frames
+    sys._current_frames = as_builtin(_current_frames, "_current_frames", "sys", sys._current_frames)
     garbage.install()
     # Made when `threading` was imported, of a class in C that all stacks share.
     threading._thread_local_info = local()

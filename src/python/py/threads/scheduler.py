@@ -18,6 +18,7 @@ import sys
 from pyodide.ffi import can_run_sync, run_sync
 
 from asking import is_asking
+from library_places import without_own
 from threads import garbage
 
 _IN_THIS_BROWSER = (
@@ -269,7 +270,9 @@ class Scheduler:
             return
         if not can_run_sync():
             raise RuntimeError(_NOT_HERE)
-        left.frame = sys._getframe(1)
+        # Those of this folder are left out, as of a function in C. Between them and that of the caller the interpreter
+        # has a frame in the memory that is moved away.
+        left.frame = without_own(sys._getframe(1))
         self._enter(stack)
         _suspend(self._stacks.pause(left.number).resumed)
         left.frame = None

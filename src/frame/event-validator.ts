@@ -1,4 +1,4 @@
-import type { FutureId, ThreadId, TraceEvent, WaitTarget } from "../trace/model/events.ts";
+import type { FutureId, StuckWait, ThreadId, TraceEvent, WaitTarget } from "../trace/model/events.ts";
 import { LIMITS } from "../trace/model/limits.ts";
 import {
   type Announced,
@@ -64,6 +64,7 @@ export class EventValidator {
   #lines = 0;
   #characters = 0;
   #members = 0;
+  #stuckWaits = 0;
   /** The futures whose members have been recorded. */
   readonly #composites = new Set<FutureId>();
 
@@ -189,6 +190,11 @@ export class EventValidator {
       kind: "signal-received",
       signal: textOf(event.signal),
     }),
+    "loop-deadlocked": (event) => ({
+      ...this.#moment(event),
+      kind: "loop-deadlocked",
+      waits: this.#waits(event.waits),
+    }),
     output: (event) => {
       const moment = this.#moment(event);
       const stream = wordOf(event.stream, ["stdout", "stderr"]);
@@ -266,6 +272,19 @@ export class EventValidator {
     this.#composites.add(future);
     this.#members += list.length;
     return { future, members: list.map((item) => this.#target(item, depth + 1)) };
+  }
+
+  #waits(value: unknown): readonly StuckWait[] {
+    const list = listOf(value, LIMITS.stuckWaits - this.#stuckWaits);
+    this.#stuckWaits += list.length;
+    return list.map((item) => {
+      const { task, sentence, by } = fieldsOf(item);
+      return {
+        task: integerOf(task, 0, this.#tasks.last),
+        sentence: textOf(sentence),
+        by: by === null ? null : integerOf(by, 0, this.#tasks.last),
+      };
+    });
   }
 
   #through({ through }: Fields): { through?: WaitTarget } {

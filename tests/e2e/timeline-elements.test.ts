@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright/test";
-import { button, cellOf, expect, test } from "./site.ts";
+import { button, cellOf, expect, openProgram, test } from "./site.ts";
 
 /** The timeline of an example that has run. */
 async function timelineOf(page: Page, path: string, example: string): Promise<Locator> {
@@ -60,3 +60,67 @@ test.describe("on a touch screen", () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
+
+const forks = `import asyncio from "asyncio";
+
+async function eat(first: asyncio.Lock, second: asyncio.Lock) {
+  await using one = await first.hold();
+  await asyncio.sleep(1);
+  await using other = await second.hold();
+}
+
+async function main() {
+  const fork = new asyncio.Lock();
+  const knife = new asyncio.Lock();
+  await asyncio.gather(eat(fork, knife), eat(knife, fork));
+}
+
+asyncio.run(main());
+`;
+const forksInPython = `import asyncio
+
+
+async def eat(first, second):
+    async with first:
+        await asyncio.sleep(1)
+        async with second:
+            pass
+
+
+async def main():
+    fork, knife = asyncio.Lock(), asyncio.Lock()
+    await asyncio.gather(eat(fork, knife), eat(knife, fork))
+
+
+asyncio.run(main())
+`;
+
+for (const [language, program] of [
+  ["typescript", forks],
+  ["python", forksInPython],
+] as const) {
+  test(`a deadlock is marked on the timeline and explained at each wait, in ${language}`, async ({
+    page,
+  }) => {
+    const cell = await openProgram(page, program, language);
+    await button(cell, "Run").click();
+    await expect(cell).toHaveAttribute("data-state", "error", { timeout: 30_000 });
+    const timeline = cell.getByRole("region", { name: "Timeline" });
+    await expect(timeline.locator("timeline-plot").last().getByText("never ends")).toBeVisible();
+    for (const sign of ["waits in a circle", "never ends"]) {
+      await expect(timeline.getByRole("button", { name: new RegExp(`^${sign}`) })).toBeVisible();
+    }
+    const present = timeline.getByRole("slider", { name: "Present moment" });
+    await present.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    const wait = timeline.getByRole("button", { name: /^Task-2 \(eat\) waits at line/ });
+    for (let steps = 0; steps < 20 && !(await wait.isVisible()); steps++)
+      await page.keyboard.press("ArrowRight");
+    await expect(wait).toBeFocused();
+    await expect(timeline.locator(".explanation")).toHaveText(
+      /for lock\.acquire, which Task-3 \(eat\) holds since line \d\. Task-2 eat and Task-3 eat wait for each other, so neither can ever go on: a deadlock\.$/,
+    );
+  });
+}

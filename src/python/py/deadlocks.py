@@ -8,20 +8,30 @@ import sys
 import weakref
 
 import coroutine_stacks
-from recorded_texts import str_of
+import recorder
+from recorded_texts import cut, str_of
 from task_state import is_watched_task
-from waits import FUTURE
+from waits import FUTURE, future_number
 
 # More tasks than these are only counted.
 _MOST_NAMES = 4
 
 
 def explanation(tasks):
-    """Which of these tasks wait where, for what, and for each other, in sentences without the last full stop."""
+    """Record that these tasks wait for what nothing can end.
+
+    Returns which of them wait where, for what, and for each other, in sentences without the last full stop.
+    """
+    waits = [_wait_of(task, is_alone=len(tasks) == 1) for task in tasks]
+    recorder.current().deadlock(
+        [
+            {"task": future_number(task), "sentence": cut(sentence), "by": getattr(_blocker(task), "_trace_number", None)}
+            for task, sentence in zip(tasks, waits, strict=True)
+        ]
+    )
     if not tasks:
         return "the loop runs, but there is no task and no callback"
-    waits = "; ".join(_wait_of(task, is_alone=len(tasks) == 1) for task in tasks)
-    return ". ".join([waits, *map(_cycle_of, _cycles(tasks))])
+    return ". ".join(["; ".join(waits), *map(_cycle_of, _cycles(tasks))])
 
 
 class LockHolders:
@@ -210,7 +220,7 @@ def _count(items):
 
 
 def _blocker(task):
-    """The task that must go on before this one can; None when it is none, or not known."""
+    """The task that must go on before this one can, itself if it holds the lock; None when it is none, or not known."""
     if is_watched_task(task._fut_waiter):
         return task._fut_waiter
     found = _primitive_of(task)
@@ -218,7 +228,7 @@ def _blocker(task):
         return None
     taken = found[1].__dict__.get("_trace_holder")
     holder = None if taken is None else taken[0]()
-    return None if holder is task else holder
+    return None if holder is None or holder.done() else holder
 
 
 def _cycles(tasks):
@@ -230,7 +240,8 @@ def _cycles(tasks):
             seen.add(id(task))
             path.append(task)
             task = _blocker(task)
-        if task in path:
+        # What is said of the wait of a task for itself says it all.
+        if task in path[:-1]:
             cycles.append(path[path.index(task) :])
     return cycles
 

@@ -49,6 +49,7 @@ class Recorder:
         self._send = send
         self._characters_left = LIMITS["outputCharacters"]
         self._batch_size = batch_size
+        self._stuck_waits_left = LIMITS["stuckWaits"]
         self._batch = []
         self._counts = {"handle": 0, "task": 0, "future": 0}
         self.clock = None
@@ -112,6 +113,12 @@ class Recorder:
         task = self._tasks_of_threads.get(self._thread)
         if task is not None:
             self.emit(kind, **{"task": task, "cause": None}, **fields)
+
+    def deadlock(self, waits):
+        """A loop has nothing to run, and nothing can end what its tasks wait for. waits: `StuckWait`s."""
+        waits = waits[: self._stuck_waits_left]
+        self._stuck_waits_left -= len(waits)
+        self.emit("loop-deadlocked", waits=waits)
 
     def keep_only_output(self, is_kept):
         """From now on record output only, and of that the texts for which is_kept(text) is true."""

@@ -97,12 +97,15 @@ function count(items: number): string {
   return items === 1 ? "1 item" : `${items} items`;
 }
 
-/** The task that must go on before another one can; null when it is none, or not known. */
-function blockerOf(task: Task<unknown>): Task<unknown> | null {
+/**
+ * The task that must go on before another one can: the task itself when it holds the lock for which it waits;
+ * null when it is none, or not known.
+ */
+export function blockerOf(task: Task<unknown>): Task<unknown> | null {
   if (task._futureWaiter instanceof Task) return task._futureWaiter;
   const obstacle = obstacleTo(task);
   const holder = obstacle?.kind === "held" ? obstacle.by.task : null;
-  return holder instanceof Task && holder !== task ? holder : null;
+  return holder instanceof Task && !holder.done() ? holder : null;
 }
 
 /** The tasks that wait for each other in a circle, in the order in which they wait, for each circle. */
@@ -116,7 +119,8 @@ export function cyclesOf(tasks: readonly Task<unknown>[]): readonly (readonly Ta
       path.push(task);
     }
     const start = task === null ? -1 : path.indexOf(task);
-    return start === -1 ? [] : [path.slice(start)];
+    // What is said of the wait of a task for itself says it all.
+    return start === -1 || start === path.length - 1 ? [] : [path.slice(start)];
   });
 }
 

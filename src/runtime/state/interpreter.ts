@@ -8,7 +8,7 @@ import type { Instrument } from "./instrument.ts";
 import type { RunningCoroutine } from "./current-execution.ts";
 import { running } from "./current-execution.ts";
 import { TypedLines } from "./typed-lines.ts";
-import { Killed } from "../../trace/model/limits.ts";
+import { Killed, LIMITS } from "../../trace/model/limits.ts";
 
 /** What every event says. */
 type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
@@ -142,6 +142,8 @@ export class Interpreter {
    * cancelled meanwhile.
    */
   cancelsThrough: WaitTarget | null = null;
+  /** How many waits the events of deadlocks may still name. */
+  stuckWaitsLeft: number = LIMITS.stuckWaits;
   #stackOf: RunningCoroutine | null = null;
   #taskNumber = 0;
   #taskId = 0;

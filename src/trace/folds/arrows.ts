@@ -84,6 +84,7 @@ export class Arrows {
       case "callback-added":
       case "output":
       case "signal-received":
+      case "loop-deadlocked":
         break;
     }
   }

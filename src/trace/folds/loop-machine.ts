@@ -149,6 +149,7 @@ export class LoopMachine {
       case "callback-added":
       case "output":
       case "signal-received":
+      case "loop-deadlocked":
         break;
     }
     this.#followRunningTask(event);

@@ -125,6 +125,7 @@ export class RunIndex {
         break;
       case "clock-moved":
       case "task-stepped":
+      case "loop-deadlocked":
         break;
     }
   }

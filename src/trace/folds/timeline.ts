@@ -5,7 +5,8 @@ import type { Writable } from "../model/facts.ts";
 import type { RunIndex } from "./run-index.ts";
 import type { Scale } from "./scale.ts";
 import { Scales } from "./scale.ts";
-import type { Arrow, Mark, Row, Segment, Summary } from "../model/timeline-elements.ts";
+import type { Arrow, Mark, Row, Segment, Stuck, Summary } from "../model/timeline-elements.ts";
+import { stuckIn } from "./stuck.ts";
 import { rowsOf } from "./timeline-rows.ts";
 
 type OpenSegment = Writable<Segment>;
@@ -20,6 +21,7 @@ export class Timeline {
   readonly #arrows: Arrows;
   readonly #segments: (OpenSegment[] | undefined)[] = [];
   readonly #marks = new Map<TaskId | null, Mark[]>();
+  readonly #stuck: Stuck[] = [];
   #rows: { readonly events: number; readonly rows: readonly Row[] } = { events: 0, rows: [] };
   #count = 0;
 
@@ -61,6 +63,11 @@ export class Timeline {
   /** All arrows, by their beginnings. */
   get allArrows(): readonly Arrow[] {
     return this.#arrows.all;
+  }
+
+  /** The waits that end in deadlocks, in the order of these. */
+  get stuck(): readonly Stuck[] {
+    return this.#stuck;
   }
 
   /** What a task was doing at a moment; null before it was created and after its end. */
@@ -136,6 +143,7 @@ export class Timeline {
     const before = concerned === null ? null : this.#openSegment(concerned);
     this.#arrows.add(event, index, before);
     if (event.kind === "output") this.#mark({ task: event.task, index });
+    if (event.kind === "loop-deadlocked") for (const stuck of stuckIn(event, index)) this.#stuck.push(stuck);
     if (concerned === null) return;
     switch (event.kind) {
       case "task-created":
@@ -171,6 +179,7 @@ export class Timeline {
       case "callback-added":
       case "output":
       case "signal-received":
+      case "loop-deadlocked":
         break;
     }
   }

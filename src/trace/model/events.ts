@@ -21,7 +21,8 @@ export type TraceEvent =
   | FutureDoneEvent
   | CallbackAddedEvent
   | OutputEvent
-  | SignalReceivedEvent;
+  | SignalReceivedEvent
+  | LoopDeadlockedEvent;
 
 export type HandleId = number;
 export type TaskId = number;
@@ -194,6 +195,25 @@ export interface SignalReceivedEvent extends EventBase {
   readonly kind: "signal-received";
   /** Its name, for example `SIGINT`. */
   readonly signal: string;
+}
+
+/** The loop has nothing to run, and nothing can end what its tasks wait for: it raises an exception. */
+export interface LoopDeadlockedEvent extends EventBase {
+  readonly kind: "loop-deadlocked";
+  /** What the loop's tasks wait for, in the order in which they were made. */
+  readonly waits: readonly StuckWait[];
+}
+
+/** A wait that nothing can end. */
+export interface StuckWait {
+  readonly task: TaskId;
+  /** What the exception says of it: who waits where, for what, and what keeps the wait from ending. */
+  readonly sentence: string;
+  /**
+   * The task that would have to go on: one that is awaited, or that holds the lock; the task itself when it
+   * does. Null when it is none, or not known.
+   */
+  readonly by: TaskId | null;
 }
 
 /**

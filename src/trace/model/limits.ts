@@ -40,6 +40,8 @@ export const LIMITS = {
   stackFrames: 32,
   /** The members of gathers and their like, in all events of a run together. */
   members: 200_000,
+  /** The waits that deadlocks are said to consist of, in all events of a run together. */
+  stuckWaits: 100_000,
   /** How deep gathers and the like may be nested. */
   memberDepth: 32,
 } as const;

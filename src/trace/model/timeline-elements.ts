@@ -43,6 +43,19 @@ export interface Mark {
   readonly index: number;
 }
 
+/** A wait that ends in a deadlock. */
+export interface Stuck {
+  readonly task: TaskId;
+  /** The event with which the loop found that nothing can end it. */
+  readonly index: number;
+  /** Who waits where, for what, and what keeps the wait from ending, without a full stop. */
+  readonly sentence: string;
+  /** The tasks that wait for each other, each before the one for which it waits, if this is one of them. */
+  readonly circle: readonly TaskId[];
+  /** Which of them it waits for; null when it is none of them. */
+  readonly next: TaskId | null;
+}
+
 /** What came of a request to cancel. */
 export type CancelOutcome =
   /** The trace ends before the request is delivered, or while the task still handles it. */

@@ -49,6 +49,8 @@ export function describeEvent(trace: RunTrace, index: number): string {
       );
     case "signal-received":
       return words.signal(event.signal);
+    case "loop-deadlocked":
+      return sentences.deadlock.found(event.waits.length);
     case "output":
       return sentences.mark(actor, event.text, event.line, event.time);
   }

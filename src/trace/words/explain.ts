@@ -4,13 +4,22 @@ import type { HandleId, TaskId } from "../model/events.ts";
 import { nameOfActor, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
-import type { Arrow, CancelArrow, Mark, Segment, Summary, WakeArrow } from "../model/timeline-elements.ts";
+import type {
+  Arrow,
+  CancelArrow,
+  Mark,
+  Segment,
+  Stuck,
+  Summary,
+  WakeArrow,
+} from "../model/timeline-elements.ts";
 
 /** Anything that the timeline or the loop panel shows. */
 export type TraceElement =
   | { readonly kind: "segment"; readonly segment: Segment | Summary }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "arrow"; readonly arrow: Arrow }
+  | { readonly kind: "stuck"; readonly stuck: Stuck }
   | { readonly kind: "end"; readonly task: TaskId }
   | { readonly kind: "task"; readonly task: TaskId }
   /** An entry of the ready queue or a timer; `moment` is the event at which it is shown. */
@@ -26,6 +35,8 @@ export function explain(trace: RunTrace, element: TraceElement): string {
       return explainMark(trace, element.mark);
     case "arrow":
       return explainArrow(trace, element.arrow);
+    case "stuck":
+      return explainStuck(trace, element.stuck);
     case "end":
       return explainEnd(trace, element.task);
     case "task":
@@ -71,6 +82,13 @@ function explainMark(trace: RunTrace, mark: Mark): string {
   const event = trace.events[mark.index];
   if (event?.kind !== "output") return "";
   return sentences.mark(nameOfActor(trace, event), event.text, event.line, event.time);
+}
+
+function explainStuck(trace: RunTrace, { sentence, circle }: Stuck): string {
+  return sentences.deadlock.wait(
+    sentence,
+    circle.map((task) => nameOfTask(trace, task)),
+  );
 }
 
 function explainEnd(trace: RunTrace, id: TaskId): string {

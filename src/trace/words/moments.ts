@@ -90,6 +90,7 @@ function isListed(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iter
     case "task-cancelled":
     case "callback-added":
     case "signal-received":
+    case "loop-deadlocked":
     case "output":
       return true;
   }

@@ -13,6 +13,8 @@ const at = (line: number | null): string => (line === null ? "" : ` at line ${li
 const until = (time: number | null): string => (time === null ? "" : `, until ${seconds(time)}`);
 /** The longest part of a name, printed text or result that a sentence contains, in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 200;
+/** The most tasks of a circle that are named. */
+const MAX_CIRCLE = 6;
 const short = (text: string): string => shorten(text, MAX_TEXT_LENGTH);
 const quoted = (text: string): string => {
   const end = text.indexOf("\n");
@@ -74,6 +76,25 @@ export const sentences = {
       `${who} fails at ${seconds(time)}${exception === null ? "" : ` with ${short(exception)}`}.`,
     cancelled: (who: string, time: number): string => `${who} is cancelled at ${seconds(time)}.`,
     never: (who: string): string => `${who} had not ended when the program was over.`,
+  },
+
+  deadlock: {
+    found: (count: number): string =>
+      `Deadlock: nothing is ready and no timer is set, so nothing can ever happen again${count === 0 ? "" : `, and ${count === 1 ? "one task waits" : `${count} tasks wait`} for what never comes`}. The loop raises a RuntimeError.`,
+    /**
+     * @param sentence without its full stop
+     * @param circle the names of the tasks that wait for each other, if there is a circle
+     */
+    wait: (sentence: string, circle: readonly string[]): string => {
+      const what = `${short(sentence)}.`;
+      if (circle.length === 0) return `${what} Nothing can ever end this wait: a deadlock.`;
+      if (circle.length === 1) return `${what} It waits for itself, so it can never go on: a deadlock.`;
+      if (circle.length === 2)
+        return `${what} ${list(circle)} wait for each other, so neither can ever go on: a deadlock.`;
+      const more = circle.length - MAX_CIRCLE;
+      const names = more > 0 ? [...circle.slice(0, MAX_CIRCLE), `${more} more`] : circle;
+      return `${what} ${list(names)} wait for each other in a circle, so none of them can ever go on: a deadlock.`;
+    },
   },
 
   mark: (who: string, text: string, line: number | null, time: number): string =>

@@ -28,6 +28,7 @@ export function storyOf(trace: RunTrace, { from, to }: Turn): TurnStory {
       case "task-raised":
       case "task-cancelled":
       case "signal-received":
+      case "loop-deadlocked":
         sentences.push(describeEvent(trace, index));
         break;
       default:

@@ -2,6 +2,7 @@ import { explain } from "../../trace/words/explain.ts";
 import { make } from "../dom.ts";
 import type { Session } from "../session/session.ts";
 import type { TimelineElement } from "./drawing/drawn.ts";
+import { countSteps } from "./drawing/instants.ts";
 import { isSame } from "./drawing/row-elements.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
@@ -49,7 +50,7 @@ export class Explanation {
   /** Explains an element of the timeline, and how it differs from another run. */
   of(about: TimelineElement): string {
     if (about.kind === "axis") return words.axis.explained[this.#plots.kindOfAxis];
-    if (about.kind === "instant") return words.widened(about.instant.time, Math.round(about.instant.steps));
+    if (about.kind === "instant") return words.widened(about.instant.time, countSteps(about.instant));
     if (about.kind === "sign") return words.signs[about.sign][1];
     if (about.kind === "present") return words.presentExplained(this.#session.$moment.get());
     const sentence = explain(this.#plots.trace, about);

@@ -29,6 +29,9 @@ const DRAWINGS: Readonly<Record<Sign, string>> = {
     '<path class="stroke tone-waiting" d="M10 1.5v12" stroke-width="1.4" stroke-dasharray="0 3" stroke-linecap="round"/>',
   cancel: arrow("cancelled"),
   shield: `<path class="fill tone-cancelled" d="${shieldPath(10, 7)}"/>`,
+  circle: arrow("failed", ' stroke-dasharray="5 3"'),
+  stuck:
+    '<path class="stroke tone-waiting" d="M1 7h13" stroke-width="2.5"/><path class="stroke tone-failed" d="M16 1v12" stroke-width="2.5"/>',
   print: '<path class="stroke tone-ink" d="M10 4v6" stroke-width="2"/>',
   done: '<circle class="fill tone-done" cx="10" cy="7" r="4.5"/>',
   cancelled: '<path class="stroke tone-cancelled" d="M6 3l8 8m0-8l-8 8" stroke-width="2.4"/>',
@@ -40,8 +43,8 @@ const DRAWINGS: Readonly<Record<Sign, string>> = {
     '<path class="stroke tone-failed" d="M2 11h16" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>',
 };
 
-function arrow(tone: "soft" | "ready" | "cancelled"): string {
-  return `<path class="stroke tone-${tone}" d="M4 1C4.5 6 6 10 14 10" stroke-width="1.4"/><path class="fill tone-${tone}" d="M18 10l-6-3.4v6.8z"/>`;
+function arrow(tone: "soft" | "ready" | "cancelled" | "failed", dashes = ""): string {
+  return `<path class="stroke tone-${tone}" d="M4 1C4.5 6 6 10 14 10" stroke-width="1.4"${dashes}/><path class="fill tone-${tone}" d="M18 10l-6-3.4v6.8z"/>`;
 }
 
 /**

@@ -93,6 +93,9 @@ export const timelineWords = {
     return [`cancel() stops at the shield: ${task} continues`, "stops at the shield", "shield"];
   },
 
+  deadlock: "deadlock",
+  neverEnds: "never ends",
+
   legend: "Legend",
   /** Of each sign its name in the legend, and what it means. */
   signs: {
@@ -112,6 +115,11 @@ export const timelineWords = {
     ],
     cancel: ["cancels", "A violet arrow leads from a cancel() to the task that is asked to cancel itself."],
     shield: ["shield", "A shield stops a cancel(): the task behind it continues."],
+    circle: [
+      "waits in a circle",
+      "Deadlock: a dashed red arrow leads from a task to the one for which it waits, in a circle; one that turns back says that a task waits for itself.",
+    ],
+    stuck: ["never ends", "Deadlock: a red bar ends a wait that nothing can end any more."],
     print: ["prints", "A small stroke below a block: the task prints a line."],
     done: ["done", "A dot: the task has returned."],
     cancelled: ["cancelled", "A cross: the task was cancelled."],

@@ -185,6 +185,11 @@ describe("refused is", () => {
     ],
     ["members within members without end", [{ kind: "task-suspended", ...moment, on: nested(40) }]],
     [
+      "more waits in deadlocks than a run may have",
+      [60_000, 60_000].map((length) => ({ kind: "loop-deadlocked", ...moment, waits: stuckWaits(length) })),
+    ],
+    ["a wait of a task that was not made", [{ kind: "loop-deadlocked", ...moment, waits: [stuckWait(1)] }]],
+    [
       "more members than a run may have",
       [{ kind: "task-suspended", ...moment, on: { ...nested(0), members: manyMembers() } }],
     ],
@@ -197,6 +202,14 @@ describe("refused is", () => {
     expect(() => new EventValidator().read(events)).toThrow(InvalidEvents);
   });
 });
+
+function stuckWait(task: number): object {
+  return { task, sentence: "it waits", by: null };
+}
+
+function stuckWaits(length: number): readonly object[] {
+  return Array.from({ length }, () => stuckWait(0));
+}
 
 function nested(depth: number): Record<string, unknown> {
   const target = { kind: "future", future: depth + 1, label: "gather" };

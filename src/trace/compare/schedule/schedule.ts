@@ -1,4 +1,4 @@
-import type { OutputEvent, TaskId, TraceEvent, WaitTarget } from "../../model/events.ts";
+import type { OutputEvent, StuckWait, TaskId, TraceEvent, WaitTarget } from "../../model/events.ts";
 import { toCamelCase } from "../../words/spelling.ts";
 import { Numbers } from "./numbers.ts";
 import { comparableLines, comparableReport, isGarbageReport, isOfAFrame } from "./texts.ts";
@@ -176,7 +176,14 @@ class Describer {
         return `add callback ${place(event.callback)} to ${this.#target(event.to)}`;
       case "signal-received":
         return `signal ${event.signal}`;
+      case "loop-deadlocked":
+        return `deadlock: ${event.waits.map((wait) => this.#stuckWait(wait)).join("; ")}`;
     }
+  }
+
+  #stuckWait({ task, sentence, by }: StuckWait): string {
+    const blocker = by === null ? "" : `, until ${this.#tasks.of(by)} goes on`;
+    return `${this.#tasks.of(task)}${blocker}: ${place(sentence)}`;
   }
 
   #target(target: WaitTarget): string {

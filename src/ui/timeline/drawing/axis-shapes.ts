@@ -1,5 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Drawn, SceneOptions, TimelineElement } from "./drawn.ts";
+import { countSteps } from "./instants.ts";
 import { AXIS, AXIS_HEIGHT, NARROW_WIDTH } from "./layout.ts";
 import { type Shape, text, textWidth } from "./shapes.ts";
 import type { WidenedInstant } from "./time-scale.ts";
@@ -62,7 +63,7 @@ function drawLabel(
 ): readonly Drawn[] {
   const room = Math.min(x2 + AXIS.labelOverhang, viewport.left + viewport.width) - x;
   const content = words.axis
-    .instant(instant.time, Math.round(instant.steps))
+    .instant(instant.time, countSteps(instant))
     .find((each) => textWidth(each) <= room);
   if (content === undefined) return [];
   return [{ shape: text(x, AXIS.baseline, content, "soft"), about: { kind: "instant", instant } }];

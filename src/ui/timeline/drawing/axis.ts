@@ -1,7 +1,7 @@
 import { firstWhere } from "../../../trace/binary-search.ts";
 import type { Scale } from "../../../trace/folds/scale.ts";
 import type { TraceEvent } from "../../../trace/model/events.ts";
-import { stepsOf } from "./instants.ts";
+import { DEADLOCK_ROOM, stepsBeforeDeadlocks, stepsOf } from "./instants.ts";
 import type { TimeScale, WidenedInstant } from "./time-scale.ts";
 
 /** A mark on the axis. */
@@ -92,7 +92,23 @@ export class Axis {
 
   /** Round marks between two positions, at least `room` apart. */
   ticks(from: number, to: number, room: number): Tick[] {
-    return this.#time === null ? stepTicks(from, to, room) : this.#timeTicks(this.#time, from, to, room);
+    return this.#time === null
+      ? this.#stepTicks(from, to, room)
+      : this.#timeTicks(this.#time, from, to, room);
+  }
+
+  #stepTicks(from: number, to: number, room: number): Tick[] {
+    const every = Math.max(1, roundUp(room));
+    const deadlocks = stepsBeforeDeadlocks(this.#events);
+    const ticks: Tick[] = [];
+    let passed = 0;
+    for (let n = Math.max(0, Math.ceil((from - deadlocks.length * DEADLOCK_ROOM) / every)); ; n++) {
+      const steps = n * every;
+      while ((deadlocks[passed] ?? Infinity) < steps) passed++;
+      const position = steps + passed * DEADLOCK_ROOM;
+      if (position > to) return ticks;
+      if (position >= from) ticks.push({ position, label: String(steps) });
+    }
   }
 
   #timeTicks(scale: TimeScale, from: number, to: number, room: number): Tick[] {
@@ -119,15 +135,6 @@ export class Axis {
   get step(): number {
     return this.#time?.step ?? 1;
   }
-}
-
-function stepTicks(from: number, to: number, room: number): Tick[] {
-  const every = Math.max(1, roundUp(room));
-  const ticks: Tick[] = [];
-  for (let n = Math.ceil(from / every); n * every <= to; n++) {
-    ticks.push({ position: n * every, label: n === 0 ? "0" : String(n * every) });
-  }
-  return ticks;
 }
 
 function roundUp(value: number): number {

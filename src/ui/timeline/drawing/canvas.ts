@@ -1,5 +1,14 @@
 import { unreachable } from "../../../trace/unreachable.ts";
-import { curveOf, type Dash, hatchPath, type Shape, shieldPath, type Tone } from "./shapes.ts";
+import {
+  curveOf,
+  type Dash,
+  hatchPath,
+  type Shape,
+  shieldPath,
+  type Tone,
+  turnHead,
+  turnPath,
+} from "./shapes.ts";
 
 const DASHES: Record<Dash, readonly number[]> = { solid: [], dotted: [0.1, 5], dashed: [7, 4] };
 
@@ -61,6 +70,11 @@ function draw(context: CanvasRenderingContext2D, shape: Shape, font: string): vo
     case "print":
       context.lineWidth = 2;
       stroke(context, [shape.x, shape.y - 3, shape.x, shape.y + 3]);
+      break;
+    case "turn":
+      context.lineWidth = 1.4;
+      context.stroke(new Path2D(turnPath(shape.x, shape.y)));
+      context.fill(new Path2D(turnHead(shape.x, shape.y)));
       break;
     case "arrow":
       drawArrow(context, shape);

@@ -79,6 +79,23 @@ export const SIGNAL = { baseline: 7, gap: 4 } as const;
 /** The line below what differs from another run. Pixels. */
 export const CHANGE = { lineWidth: 2, minLength: 2, inset: 1, fromBottom: 2 } as const;
 
+/** A deadlock, in pixels but for `columns`. */
+export const DEADLOCK = {
+  /** The bar that ends a wait: how far it reaches from the middle of its row, and its width. */
+  bar: 9,
+  barWidth: 2.5,
+  /** The arrows of a circle begin in this many columns, one after the other. */
+  columns: 4,
+  /** How much wider than it is high the curve of an arrow may be. */
+  curve: 26,
+  /** Where the arrow of a task that waits for itself turns back: before the bar, and below the line. */
+  turn: 14,
+  turnDrop: 9,
+  /** Between the bar and the head of an arrow, and the label of a wait. */
+  gap: 5,
+  labelDrop: 14,
+} as const;
+
 /** Arrows between rows. Pixels. */
 export const ARROW = {
   /** Between the middle of a row and where an arrow leaves it or arrives. */

@@ -7,7 +7,8 @@ import type { TimelineElement } from "./drawn.ts";
 
 /**
  * All elements of a task's row, in the order of time: its name, its segments, its printed lines, the arrows
- * that begin there, and its end. An arrow belongs to one row only, that of the task at which it begins.
+ * that begin there, its wait that never ends, and its end. An arrow belongs to one row only, that of the task
+ * at which it begins.
  */
 export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement[] {
   const { timeline } = trace;
@@ -17,6 +18,9 @@ export function elementsOf(trace: RunTrace, task: TaskId): readonly TraceElement
     ...timeline
       .marks(task, 0, timeline.extent("steps"), "steps")
       .map((mark) => ({ kind: "mark", mark }) as const),
+    ...timeline.stuck
+      .filter((stuck) => stuck.task === task)
+      .map((stuck) => ({ kind: "stuck", stuck }) as const),
     ...timeline.allArrows
       .filter((arrow) => arrow.fromTask === task && joinsRows(trace, arrow))
       .map((arrow) => ({ kind: "arrow", arrow }) as const),
@@ -36,6 +40,8 @@ export function beginningOf(trace: RunTrace, element: TimelineElement): number {
       return element.mark.index;
     case "arrow":
       return element.arrow.from;
+    case "stuck":
+      return element.stuck.index;
     case "end":
       return trace.index.task(element.task)?.endedAt ?? trace.events.length - 1;
     case "task":
@@ -62,6 +68,8 @@ export function rowOf(element: TimelineElement): TaskId | null {
       return element.mark.task;
     case "arrow":
       return element.arrow.fromTask;
+    case "stuck":
+      return element.stuck.task;
     case "end":
     case "task":
       return element.task;
@@ -90,6 +98,10 @@ export function isSame(one: TimelineElement | null, other: TimelineElement | nul
       return other.kind === "mark" && one.mark.index === other.mark.index;
     case "arrow":
       return other.kind === "arrow" && one.arrow.id === other.arrow.id;
+    case "stuck":
+      return (
+        other.kind === "stuck" && one.stuck.task === other.stuck.task && one.stuck.index === other.stuck.index
+      );
     case "end":
     case "task":
       return other.kind === one.kind && one.task === other.task;

@@ -3,6 +3,7 @@ import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { Row } from "../../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
 import { drawAxis } from "./axis-shapes.ts";
+import { drawDeadlocks, drawStuck, obstacleOfStuck } from "./deadlocks.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, type Measures, ROW_HEIGHT } from "./layout.ts";
 import { drawRow, obstacleOf } from "./row.ts";
@@ -24,11 +25,16 @@ export function drawScene(options: SceneOptions): Scene {
   rows.forEach((row, place) => {
     centre.set(row.task, AXIS_HEIGHT + top + (place + 0.5) * measures.rowHeight);
   });
-  const ground: Drawn[] = [...drawAxis(options), ...drawSignals(options)];
+  const deadlocks = drawDeadlocks(options);
+  const ground: Drawn[] = [...drawAxis(options), ...drawSignals(options), ...deadlocks];
   const names: Drawn[] = [];
   const plot: Drawn[] = [];
   const arrows = drawArrows(trace, options.axis, options.viewport, centre, options.selected);
-  const obstacles = arrows.flatMap(({ shape }) => obstacleOf(shape));
+  const stuck = drawStuck(options, centre);
+  const obstacles = [
+    ...[...arrows, ...deadlocks].flatMap(({ shape }) => obstacleOf(shape)),
+    ...stuck.flatMap(({ shape }) => obstacleOfStuck(shape)),
+  ];
   for (const row of rows) {
     const y = centre.get(row.task) ?? 0;
     const isSelected = row.task === options.selected;
@@ -39,7 +45,7 @@ export function drawScene(options: SceneOptions): Scene {
     names.push(...drawName(options, row, y));
     plot.push(...drawRow(options, row.task, y, change ?? null, obstacles));
   }
-  plot.push(...arrows);
+  plot.push(...arrows, ...stuck);
   for (const row of rows) plot.push(...drawEnd(options, row.task, centre.get(row.task) ?? 0));
   for (const row of rows) plot.push(...drawMarks(options, row.task, centre.get(row.task) ?? 0));
   return { ground, names, plot };

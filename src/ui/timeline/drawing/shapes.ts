@@ -66,8 +66,11 @@ export type Shape =
       readonly isStrong: boolean;
     };
 
-/** The marks of states: done, cancelled, failed, and of a printed line. */
-export type Glyph = "dot" | "cross" | "triangle" | "print";
+/**
+ * The marks of states: done, cancelled, failed; of a printed line; and of a task that waits for itself, an
+ * arrow that turns back.
+ */
+export type Glyph = "dot" | "cross" | "triangle" | "print" | "turn";
 
 export type Dash = "solid" | "dotted" | "dashed";
 
@@ -115,6 +118,7 @@ export function boundsOf(shape: Shape): Bounds {
     case "cross":
     case "triangle":
     case "print":
+    case "turn":
       return around(shape.x, shape.y, shape.x, shape.y, 8);
   }
 }
@@ -164,6 +168,16 @@ function round(value: number): string {
 
 // Pixels between two lines of a hatched rectangle.
 const HATCH_DISTANCE = 5;
+
+/** The line of an arrow that turns back, as an SVG has paths; its head is {@link turnHead}. */
+export function turnPath(x: number, y: number): string {
+  return `M${round(x - 6)} ${round(y - 6)}v5a6 6 0 0 0 12 0v-1`;
+}
+
+/** The head of an arrow that turns back. */
+export function turnHead(x: number, y: number): string {
+  return `M${round(x + 6)} ${round(y - 7)}l3.4 6h-6.8z`;
+}
 
 /** A shield around a point, as an SVG has paths. */
 export function shieldPath(x: number, y: number): string {

@@ -14,6 +14,8 @@ export function signOf(trace: RunTrace, element: TimelineElement): Sign | null {
       return signOfSegment(element.segment);
     case "arrow":
       return signOfArrow(element.arrow);
+    case "stuck":
+      return element.stuck.next === null ? "stuck" : "circle";
     case "mark":
       return "print";
     case "end":
@@ -40,6 +42,7 @@ export function signsOf(trace: RunTrace): readonly Sign[] {
     const end = index.task(task)?.end;
     if (end != null) found.add(end);
   }
+  for (const { next } of timeline.stuck) found.add(next === null ? "stuck" : "circle");
   for (const arrow of timeline.allArrows) if (joinsRows(trace, arrow)) found.add(signOfArrow(arrow));
   if (timeline.hasMarks) found.add("print");
   return SIGNS.filter((sign) => found.has(sign));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { TraceEvent } from "../../../../../src/trace/model/events.ts";
-import { instantsOf, stepsOf } from "../../../../../src/ui/timeline/drawing/instants.ts";
+import { Axis } from "../../../../../src/ui/timeline/drawing/axis.ts";
+import {
+  countSteps,
+  DEADLOCK_ROOM,
+  instantsOf,
+  stepsOf,
+} from "../../../../../src/ui/timeline/drawing/instants.ts";
 
 function handlesAt(...times: readonly number[]): TraceEvent[] {
   return times.map((time, place) => {
@@ -29,4 +35,31 @@ describe("instantsOf", () => {
       { time: 2 },
     ]);
   });
+});
+
+it("A deadlock has room before it that is not counted as steps", () => {
+  const [first, second] = handlesAt(0, 0);
+  if (first === undefined || second === undefined) throw new Error("There are two handles.");
+  const deadlock: TraceEvent = {
+    kind: "loop-deadlocked",
+    waits: [],
+    time: 0,
+    iteration: 1,
+    task: null,
+    line: null,
+    cause: null,
+  };
+  const events = [first, deadlock, second];
+  const steps = stepsOf(events);
+  expect([...steps]).toEqual([0, 1 + DEADLOCK_ROOM, 1 + DEADLOCK_ROOM]);
+  const [instant] = instantsOf([{ events, steps }]);
+  expect(instant).toMatchObject({ steps: 1 + DEADLOCK_ROOM });
+  expect(instant && countSteps(instant)).toBe(1);
+  const ticks = new Axis(events, null).ticks(0, 3 + DEADLOCK_ROOM, 1);
+  expect(ticks.map(({ position, label }) => [position, label])).toEqual([
+    [0, "0"],
+    [1, "1"],
+    [2 + DEADLOCK_ROOM, "2"],
+    [3 + DEADLOCK_ROOM, "3"],
+  ]);
 });

@@ -14,7 +14,7 @@ export function stuckIn({ waits }: LoopDeadlockedEvent, index: number): readonly
   });
 }
 
-/** The tasks that wait for each other, each before the one for which it waits; or one that waits for itself. */
+/** Tasks that wait for each other, each before the one for which it waits; or one that waits for itself. */
 function circlesOf(blockers: ReadonlyMap<TaskId, TaskId | null>): readonly (readonly TaskId[])[] {
   // The place in the path on which a task was met.
   const places = new Map<TaskId, number>();

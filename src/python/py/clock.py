@@ -43,6 +43,11 @@ class VirtualClock:
         return self._caught_up is not None
 
     @property
+    def arrivals(self):
+        """What is still to arrive in the time of the strand that runs, for `arrive`."""
+        return self._arrivals
+
+    @property
     def loop_now(self):
         """The loop's own time, also while a strand runs."""
         return self._caught_up if self.on_a_thread else self.now
@@ -132,10 +137,13 @@ class VirtualClock:
     def thread_ended(self, error):
         """The current thread has ended; derived classes use it. error: what has left it, or None."""
 
-    def arrive(self, when, deliver):
-        """Have deliver() called when the clock gets to that second. Returns what `withdraw` takes."""
+    def arrive(self, when, deliver, arrivals=None):
+        """Have deliver() called when the clock gets to that second. Returns what `withdraw` takes.
+
+        arrivals: in whose time; those of the strand that runs if not given.
+        """
         arrival = when, next(self._order), deliver
-        heapq.heappush(self._arrivals, arrival)
+        heapq.heappush(self._arrivals if arrivals is None else arrivals, arrival)
         return arrival
 
     def withdraw(self, arrival):

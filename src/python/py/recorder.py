@@ -206,6 +206,16 @@ class Recorder:
             self.end_step()
             self._stepping = outer
 
+    @contextlib.contextmanager
+    def within_step(self):
+        """Within this context a thread runs in one go, with a loop of its own perhaps, in the middle of a step."""
+        outer, self._stepping = self._stepping, None
+        try:
+            yield
+        finally:
+            self.end_step()
+            self._stepping = outer
+
     def end_step(self, only_if_over=False):
         """Add how the step of a task ended: at its end, or as soon as something else happens after it."""
         task = self._stepping

@@ -4,6 +4,7 @@ import asyncio
 import heapq
 import sys
 
+import coroutine_stacks
 import deadlocks
 import recorder
 import virtual_clock
@@ -104,10 +105,15 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
-        handle = ThreadSafeHandle(callback, args, self, context)
+        handle = self._thread_safe_handle(callback, args, context)
         self._emit_scheduled(handle, None)
         self._ready.append(handle)
         self._write_to_self()
+        return handle
+
+    def _thread_safe_handle(self, callback, args, context):
+        handle = ThreadSafeHandle(callback, args, self, context)
+        handle._trace_line, handle._trace_number = coroutine_stacks.running_line(), None
         return handle
 
     def call_at(self, when, callback, *args, context=None):
@@ -143,6 +149,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             callback=callback_text(handle._callback),
             when=when,
             wakes=getattr(task, "_trace_number", None),
+            **_line(handle),
             **_completed(handle),
         )
 
@@ -153,6 +160,11 @@ def _popped_before(end, timers):
         heapq.heappop(timers)
         count += 1
     return count
+
+
+def _line(handle):
+    """The line at which another thread called it, which may have been run before the loop's time comes to it."""
+    return {"line": handle._trace_line} if isinstance(handle, ThreadSafeHandle) else {}
 
 
 def _completed(handle):

@@ -43,6 +43,11 @@ class RecordingClock(virtual_clock.VirtualClock):
         super().killed(name, text)
         current().close()
 
+    @contextlib.contextmanager
+    def strand(self, start):
+        with current().within_step(), super().strand(start):
+            yield
+
     def switched(self, thread):
         current().switch(thread.number)
 

@@ -52,6 +52,7 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
     clock = VirtualClock(lambda stream, text, when: None)
     task_numbers = itertools.count(1)
     _is_woken = False  # whether something has happened since it began to wait that it must look at
+    _arrivals = None  # of the clock, in the time of the thread in which it runs
     _waiting_thread = None  # the Stack of the thread in which it has nothing to do
 
     def _make_self_pipe(self):
@@ -147,10 +148,28 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
             kwargs["name"] = f"Task-{next(self.task_numbers)}"
         return super().create_task(coro, **kwargs)
 
+    def run_forever(self):
+        self._arrivals = self.clock.arrivals
+        super().run_forever()
+
     def call_soon_threadsafe(self, callback, *args, context=None):
-        if self._is_behind():
-            return self.call_at(self.clock.now, callback, *args, context=context)
-        return super().call_soon_threadsafe(callback, *args, context=context)
+        if not self._is_behind():
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        handle = self._thread_safe_handle(callback, args, context)
+        self.clock.arrive(self.clock.now, lambda: self._add_from_thread(handle), self._arrivals)
+        return handle
+
+    def _thread_safe_handle(self, callback, args, context):
+        return asyncio.events._ThreadSafeHandle(callback, args, self, context)
+
+    def _add_from_thread(self, handle):
+        """The loop's time has come to that at which another thread called it."""
+        if not self.is_closed():
+            self._add_callback(handle)
+            self._write_to_self()
 
     def _is_behind(self):
         """Whether this loop's time is behind: another thread's strand runs, and that runs ahead."""

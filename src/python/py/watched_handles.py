@@ -67,7 +67,7 @@ SelectorHandle.__name__ = SelectorHandle.__qualname__ = "Handle"
 
 class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
     __module__ = "asyncio.events"
-    __slots__ = ("_trace_label", "_trace_number")
+    __slots__ = ("_trace_label", "_trace_line", "_trace_number")
 
 
 class TimerHandle(_WatchedHandle, asyncio.TimerHandle):

@@ -14,6 +14,7 @@ import { Handle } from "../futures/handles.ts";
 import { RuntimeError, escapesTheLoop } from "../exceptions/exceptions.ts";
 import { joinThreads, runThread } from "./executors.ts";
 import { Future, isfuture } from "../futures/futures.ts";
+import type { Arrival } from "../state/clock.ts";
 import { withInterpreter } from "../state/interpreter.ts";
 import { LinkedTasks } from "../structures/task-list.ts";
 import { nameClass, isCallable } from "../text/python-types.ts";
@@ -47,7 +48,9 @@ export class EventLoop extends NetworkLoop {
   /** @internal */
   override readonly _asyncGenerators = new Set<ClosableGenerator>();
   /** @internal */
+  /** @internal */
   override _threadsEnd: number | null = null;
+  override _arrivals: Arrival[] | undefined = undefined;
   #running = false;
   #executorShutDown = false;
   #exceptionHandler: ExceptionHandler | null = null;
@@ -149,6 +152,7 @@ export class EventLoop extends NetworkLoop {
     }
     this.#running = true;
     this._interpreter.runningLoop = this;
+    this._arrivals = clock.arrivals;
     try {
       do {
         const timeout = this._waitingTime();

@@ -94,12 +94,13 @@ export function runThread<T>(loop: Loop, future: Future<T>, body: () => T): void
 
 // In a thread there is no running loop and no current task.
 function outsideTheLoop<T>(run: Interpreter, body: () => T): T {
-  const loop = run.runningLoop;
+  const { runningLoop, handleId } = run;
   run.runningLoop = null;
   try {
     return withInterpreter(run, body);
   } finally {
-    run.runningLoop = loop;
+    run.runningLoop = runningLoop;
+    run.handleId = handleId;
   }
 }
 

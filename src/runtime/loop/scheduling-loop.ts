@@ -12,12 +12,13 @@ import { Handle, NO_ARGUMENTS, TimerHandle } from "../futures/handles.ts";
 import { RuntimeError, ValueError } from "../exceptions/exceptions.ts";
 import type { Future } from "../futures/futures.ts";
 import { heapify, heapPop, heapPush } from "../structures/binary-heap.ts";
-import type { Callable, Interpreter } from "../state/interpreter.ts";
+import type { Callable, Interpreter, Moment } from "../state/interpreter.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { iscoroutinefunction } from "../coroutines/iscoroutinefunction.ts";
 import { recordHandleRun } from "../tracing/step-events.ts";
 import { repr } from "../text/repr.ts";
 import { signalsOf } from "../signals/signals.ts";
+import { isOnOtherThread, whenLoopIsThere } from "./other-threads.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
 const MIN_SCHEDULED_TIMERS = 100;
@@ -34,6 +35,15 @@ function isOwn(callback: Callback | null): boolean {
 
 // What `EpollSelector.select` raises for a timer at NaN.
 const NO_TIMEOUT = "cannot convert float NaN to integer";
+
+const NOT_THREAD_SAFE = "Non-thread-safe operation invoked on an event loop other than the current one";
+
+function checkCallback(callback: unknown, method: string): void {
+  if (callback instanceof Coroutine || iscoroutinefunction(callback))
+    throw new TypeError(`coroutines cannot be used with ${method}()`);
+  if (isCallable(callback)) return;
+  throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+}
 
 /**
  * The half of a loop that keeps what is to run: the ready queue and the timers, and one iteration of running
@@ -93,7 +103,10 @@ export abstract class SchedulingLoop extends Loop {
     ...args: [...A, ContextOption]
   ): Handle;
   callSoonThreadsafe(callback: Callable, ...args: unknown[]): Handle {
-    const handle = this._callSoon(callback, args, takeContext(args));
+    const context = takeContext(args);
+    if (this._debug) checkCallback(callback, "call_soon_threadsafe");
+    const handle = new Handle(callback, args, undefined, this, context);
+    this.#enqueueHandle(handle, callback, null, null, true);
     this._wakeUp();
     return handle;
   }
@@ -177,7 +190,7 @@ export abstract class SchedulingLoop extends Loop {
     context: Context | null,
     completed: Future<unknown> | null = null,
   ): Handle {
-    if (this._debug) this.#checkCallback(callback, "call_soon");
+    if (this._debug) this.#checkCall(callback, "call_soon");
     return this.#enqueueHandle(
       new Handle(callback, args, undefined, this, context),
       callback,
@@ -209,15 +222,21 @@ export abstract class SchedulingLoop extends Loop {
     callback: Callback,
     wakes: number | null,
     completed: Future<unknown> | null,
+    wakesLoop = false,
   ): Handle {
     this._checkClosed();
-    if (this._interpreter.isRecorded) this.#recordScheduled(handle, callback, null, wakes, completed);
-    this.#ready.push(handle);
+    whenLoopIsThere(this, wakesLoop, (moment) => {
+      if (handle._cancelled) return;
+      if (this._interpreter.isRecorded) {
+        this.#recordScheduled(handle, callback, null, wakes, completed, moment);
+      }
+      this.#ready.push(handle);
+    });
     return handle;
   }
 
   #callAt(when: number, callback: Callable, args: readonly unknown[], context: Context | null): TimerHandle {
-    if (this._debug) this.#checkCallback(callback, "call_at");
+    if (this._debug) this.#checkCall(callback, "call_at");
     return this.#pushTimer(new TimerHandle(when, callback, args, undefined, this, context), callback, null);
   }
 
@@ -234,9 +253,14 @@ export abstract class SchedulingLoop extends Loop {
 
   #pushTimer(timer: TimerHandle, callback: Callback, wakes: number | null): TimerHandle {
     this._checkClosed();
-    if (this._interpreter.isRecorded) this.#recordScheduled(timer, callback, timer._when, wakes, null);
-    heapPush(this.#timers, timer, isEarlier);
-    timer._scheduled = true;
+    whenLoopIsThere(this, false, (moment) => {
+      if (timer._cancelled) return;
+      if (this._interpreter.isRecorded) {
+        this.#recordScheduled(timer, callback, timer._when, wakes, null, moment);
+      }
+      heapPush(this.#timers, timer, isEarlier);
+      timer._scheduled = true;
+    });
     return timer;
   }
 
@@ -246,9 +270,10 @@ export abstract class SchedulingLoop extends Loop {
     when: number | null,
     wakes: number | null,
     completed: Future<unknown> | null,
+    passed: Moment | null,
   ): void {
     const run = this._interpreter;
-    const moment = callback instanceof InternalCallback ? run.moment() : run.exactMoment();
+    const moment = passed ?? (callback instanceof InternalCallback ? run.moment() : run.exactMoment());
     const text = cutText(formatCallback(callback));
     // Numbers count up with the events: the program's own code, which may have a part in the text, may
     // schedule others.
@@ -265,11 +290,9 @@ export abstract class SchedulingLoop extends Loop {
     });
   }
 
-  #checkCallback(callback: unknown, method: string): void {
-    if (callback instanceof Coroutine || iscoroutinefunction(callback))
-      throw new TypeError(`coroutines cannot be used with ${method}()`);
-    if (isCallable(callback)) return;
-    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  #checkCall(callback: unknown, method: string): void {
+    if (isOnOtherThread(this)) throw new RuntimeError(NOT_THREAD_SAFE);
+    checkCallback(callback, method);
   }
 
   /** @internal Whether timers are set, including one at infinity. */

@@ -7,8 +7,8 @@ import { describeWait } from "../tracing/wait-descriptions.ts";
 
 /**
  * Runs a blocking function in a thread, so that it does not hold the loop up. On the virtual clock the
- * function's own `time.sleep` passes beside the loop's time, and what it prints appears when the clock gets
- * there.
+ * function's own `time.sleep` passes beside the loop's time. What it prints appears, and what it gives to
+ * `loop.callSoonThreadsafe` is called, when the clock gets there.
  *
  * Follows `to_thread` of `Lib/asyncio/threads.py`.
  *

@@ -8,8 +8,10 @@ export type Clock = VirtualClock | RealClock;
  * Something that comes from outside the loop at a known moment: the end of a thread, or a line that it
  * prints.
  */
-interface Arrival {
+export interface Arrival {
   readonly when: number;
+  /** Counts up: what is to arrive at the same time arrives in this order. */
+  readonly order: number;
   /** Whether the loop, waiting, may have to wake up for it. */
   readonly wakes: boolean;
   /** Gives whether the loop must. */
@@ -23,7 +25,22 @@ function later(now: number, seconds: number): number {
   return Math.floor((now + seconds) * 1e9 + 0.5) / 1e9;
 }
 
-/** A clock that jumps: waiting takes no real time, and every run sees the same times. */
+function comesBefore(first: Arrival, second: Arrival): boolean {
+  return first.when < second.when || (first.when === second.when && first.order < second.order);
+}
+
+function insert(arrivals: Arrival[], arrival: Arrival): void {
+  let index = arrivals.length;
+  while (index > 0 && (arrivals[index - 1]?.when ?? 0) > arrival.when) index--;
+  arrivals.splice(index, 0, arrival);
+}
+
+/**
+ * A clock that jumps: waiting takes no real time, and every run sees the same times.
+ *
+ * A thread's function runs in one go, in a time of its own that runs ahead of the loop's. What it prints is
+ * kept until the loop's time has come to it, and what it gives to the loop arrives in the loop's time.
+ */
 export class VirtualClock {
   readonly kind = "virtual";
   /** Seconds; a timer that is due within it counts as due. */
@@ -33,27 +50,34 @@ export class VirtualClock {
   /** Counts what the program does without waiting. */
   readonly busy = new BusyTime();
   #now = 0;
-  #threadNow: number | null = null;
+  #loopNow: number | null = null;
+  #order = 0;
   #arrivals: Arrival[] = [];
+  readonly #kept: Arrival[] = [];
 
   /** The virtual second it is; inside a thread, the thread's own. */
   now(): number {
-    return this.#threadNow ?? this.#now;
+    return this.#now;
   }
 
   /** The virtual second it is for the loop, also inside a thread. */
   loopNow(): number {
-    return this.#now;
+    return this.#loopNow ?? this.#now;
   }
 
   /** Whether what runs is a thread's function. */
   get isOnThread(): boolean {
-    return this.#threadNow !== null;
+    return this.#loopNow !== null;
   }
 
   /** Whether what runs is a thread's function whose time is ahead of the loop's. */
   get isAhead(): boolean {
-    return this.#threadNow !== null && this.#threadNow > this.#now;
+    return this.#loopNow !== null && this.#now > this.#loopNow;
+  }
+
+  /** What is still to arrive in the time of what runs, for {@link arrive}. */
+  get arrivals(): Arrival[] {
+    return this.#arrivals;
   }
 
   /**
@@ -63,16 +87,14 @@ export class VirtualClock {
    */
   read(reader: object | null): number {
     const cost = this.busy.read(reader);
-    if (cost > 0 && this.#threadNow !== null) this.#threadNow = later(this.#threadNow, cost);
-    else if (cost > 0) this.#moveTo(later(this.#now, cost), "busy");
+    if (cost > 0) this.#moveTo(later(this.#now, cost), "busy");
     return this.now();
   }
 
   /** Blocks what runs for `seconds`: the loop and with it everything else, or only the thread. */
   block(seconds: number): void {
     if (seconds > 0) this.busy.waited();
-    if (this.#threadNow !== null) this.#threadNow += seconds;
-    else this.#moveTo(this.#now + seconds, "blocked");
+    this.#moveTo(this.#now + seconds, "blocked");
   }
 
   /**
@@ -126,29 +148,39 @@ export class VirtualClock {
    *
    * @param wakes whether a loop that waits may have to wake up for it.
    * @param deliver gives whether it must; what it gives is not asked for when `wakes` is false.
+   * @param arrivals in whose time: {@link arrivals} as they were there; of what runs unless given.
    * @returns a function after whose call nothing arrives any more.
    */
-  arrive(when: number, wakes: boolean, deliver: () => boolean): () => void {
-    let index = this.#arrivals.length;
-    while (index > 0 && (this.#arrivals[index - 1]?.when ?? 0) > when) index--;
-    const arrival = { when, wakes, deliver };
-    this.#arrivals.splice(index, 0, arrival);
+  arrive(when: number, wakes: boolean, deliver: () => boolean, arrivals = this.#arrivals): () => void {
+    const arrival = { when, order: this.#order++, wakes, deliver };
+    insert(arrivals, arrival);
     return () => {
-      this.#arrivals = this.#arrivals.filter((each) => each !== arrival);
+      const index = arrivals.indexOf(arrival);
+      if (index !== -1) arrivals.splice(index, 1);
     };
+  }
+
+  /** Has a function called when the loop's time has come to that of the thread that runs. */
+  keep(output: () => void): void {
+    const deliver = () => {
+      output();
+      return false;
+    };
+    insert(this.#kept, { when: this.#now, order: this.#order++, wakes: false, deliver });
   }
 
   /**
    * Runs a thread's function from now on in the thread's own time; the time at its end is given to `atEnd`.
    */
   runThread(body: () => void, atEnd: (when: number) => void): void {
-    const outer = this.#threadNow;
-    this.#threadNow = this.now();
+    const [now, loopNow, arrivals] = [this.#now, this.#loopNow, this.#arrivals];
+    this.#loopNow ??= now;
+    this.#arrivals = [];
     try {
       body();
     } finally {
-      const end = this.#threadNow;
-      this.#threadNow = outer;
+      const end = this.#now;
+      [this.#now, this.#loopNow, this.#arrivals] = [now, loopNow, arrivals];
       atEnd(end);
     }
   }
@@ -156,8 +188,7 @@ export class VirtualClock {
   /** Gives whether something was delivered for which the loop must wake up. */
   #moveTo(target: number, reason: ClockMovedReason): boolean {
     let wakes = false;
-    for (let next = this.#arrivals[0]; next !== undefined && next.when <= target; next = this.#arrivals[0]) {
-      this.#arrivals.shift();
+    for (let next = this.#takeNext(target); next !== null; next = this.#takeNext(target)) {
       this.#setNow(Math.max(next.when, this.#now), reason);
       if (next.deliver() && next.wakes) wakes = true;
     }
@@ -165,11 +196,21 @@ export class VirtualClock {
     return wakes;
   }
 
+  #takeNext(end: number): Arrival | null {
+    const [next] = this.#arrivals;
+    const [kept] = this.isOnThread ? [] : this.#kept;
+    const isKept = kept !== undefined && (next === undefined || comesBefore(kept, next));
+    const first = isKept ? kept : next;
+    if (first === undefined || first.when > end) return null;
+    (isKept ? this.#kept : this.#arrivals).shift();
+    return first;
+  }
+
   #setNow(target: number, reason: ClockMovedReason): void {
     const from = this.#now;
     if (target === from) return;
     this.#now = target;
-    this.onMove?.(from, target, reason);
+    if (!this.isOnThread) this.onMove?.(from, target, reason);
   }
 }
 

@@ -10,8 +10,8 @@ import { running } from "./current-execution.ts";
 import { TypedLines } from "./typed-lines.ts";
 import { Killed, LIMITS } from "../../trace/model/limits.ts";
 
-/** What every event says. */
-type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
+/** What every event of a trace says of when and where it happens. */
+export type Moment = Pick<TraceEvent, "time" | "iteration" | "task" | "line" | "cause">;
 
 /** Any function of the program's. */
 export type Callable = (...args: never[]) => unknown;
@@ -234,10 +234,7 @@ export class Interpreter {
   write(stream: "stdout" | "stderr", text: string): void {
     const { clock } = this;
     if (clock.kind === "virtual" && clock.isAhead) {
-      clock.arrive(clock.now(), false, () => {
-        this.#emit(stream, text, null);
-        return false;
-      });
+      clock.keep(() => this.#emit(stream, text, null));
     } else {
       this.#emit(stream, text, this.lineNow());
     }

@@ -2,6 +2,7 @@ import type { InternalCallback } from "../futures/callbacks.ts";
 import type { Context } from "../contextvars.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import type { Future } from "../futures/futures.ts";
+import type { Arrival } from "./clock.ts";
 import type { Callable, Interpreter } from "./interpreter.ts";
 import type { LinkedTasks } from "../structures/task-list.ts";
 import type { Handle } from "../futures/handles.ts";
@@ -64,6 +65,8 @@ export abstract class Loop {
   abstract readonly _sockets: SocketWatch;
   /** @internal The second at which the last thread of `runInExecutor` ends; null before the first begins. */
   abstract _threadsEnd: number | null;
+  /** @internal What is to arrive in the time in which it runs; undefined before it has run. */
+  abstract _arrivals: Arrival[] | undefined;
   /** The loop's time in seconds: the clock that `callAt` uses. */
   abstract time(): number;
   /** @internal As {@link time}, for the runtime: only what the program reads is counted. */

@@ -3,7 +3,9 @@ import {
   createTask,
   gather,
   getRunningLoop,
+  type EventLoop,
   repr,
+  run,
   sleep,
   toThread,
   ValueError,
@@ -117,4 +119,41 @@ test("Threads that end at different times come back in that order.", () => {
       yield sleep(3);
     }),
   ).toEqual(["1", "2"]);
+});
+
+test("What a thread gives to callSoon waits, without waking the loop, until the clock gets there.", () => {
+  const work = (loop: EventLoop) => {
+    time.sleep(1);
+    loop.callSoon(() => print("soon at", loop.time()));
+    loop.callLater(0.25, () => print("later at", loop.time()));
+  };
+  expect(
+    runMain(function* main() {
+      const loop = getRunningLoop();
+      const job = createTask(toThread(work, loop));
+      yield sleep(0.5);
+      print("0.5");
+      yield job;
+      yield sleep(1);
+    }),
+  ).toEqual(["0.5", "soon at 1", "later at 1.25"]);
+});
+
+test("A loop that a thread runs has its calls at once.", () => {
+  const inner = coroutine(function* inner() {
+    const loop = getRunningLoop();
+    loop.callSoonThreadsafe(print, "called at", loop.time());
+    yield sleep(1);
+    return loop.time();
+  });
+  expect(
+    runMain(function* main() {
+      print(
+        yield toThread(() => {
+          time.sleep(1);
+          return run(inner());
+        }),
+      );
+    }),
+  ).toEqual(["called at 1", "2"]);
 });

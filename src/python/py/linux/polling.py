@@ -67,14 +67,10 @@ def wait_for(ready, timeout):
         raise RuntimeError(time.threads.no_wait())
     if loop is not None:
         return _wait_in_loop(loop, found, ready, None if timeout and loop.is_never_due() else timeout)
-    if time.threads.is_shared:
-        return found or _wait_among_threads(ready, timeout)
-    if timeout is None:
-        raise RuntimeError(_NEVER_READY)
-    elif timeout > 0:
-        # On Linux it takes a little longer than the timeout. The library relies on it, in socketserver.
-        time.advance(math.nextafter(time.now + timeout, math.inf))
-    return found or ready()
+    if timeout == 0:
+        time.threads.let_others_run()
+        return found or ready()
+    return _wait_outside_of_loops(ready, timeout)
 
 
 def _wait_in_loop(loop, found, ready, timeout):
@@ -87,11 +83,11 @@ def _wait_in_loop(loop, found, ready, timeout):
         timeout = None if end is None else max(0, end - loop.clock.now)
 
 
-def _wait_among_threads(ready, timeout):
+def _wait_outside_of_loops(ready, timeout):
+    """Another thread can end the wait, and the handler of a signal that raises an exception."""
     time = clock.current()
-    end = math.inf if timeout is None else time.now + timeout
-    if timeout == 0:
-        time.threads.let_others_run()
+    # On Linux it takes a little longer than the timeout. The library relies on it, in socketserver.
+    end = math.inf if timeout is None else math.nextafter(time.now + timeout, math.inf)
     while not (found := ready()) and time.now < end:
         if not time.threads.select(end):
             raise RuntimeError(_NEVER_READY)

@@ -223,6 +223,19 @@ describe("Ctrl-C", () => {
     expect(lines).toEqual(["clean up 2.5", "KeyboardInterrupt() CancelledError() 3.5"]);
   });
 
+  test("ends the wait for a socket outside of loops", () => {
+    const lines = printed(
+      [
+        "import socket",
+        "listening = socket.create_server(('127.0.0.1', 8080))",
+        "try: listening.accept()",
+        "except KeyboardInterrupt: print(time.monotonic())",
+      ],
+      [2.5],
+    );
+    expect(lines).toEqual(["2.5"]);
+  });
+
   test("pressed twice leaves the loop at once", () => {
     const lines = printed(
       [

@@ -61,6 +61,20 @@ class VirtualClock:
             self._work(_later(self.now, cost))
         return self.now
 
+    def poll(self, takes_time):
+        """The program asks for what another thread has, and does not wait for it.
+
+        To ask again and again costs time, as reading the clock does, and then the other threads run.
+
+        takes_time: whether the clock has to move each time, be it ever so little.
+        """
+        before = self.now
+        self.read(None)
+        if self.now > before and not self.on_a_thread:
+            self.threads.let_others_run()
+        elif takes_time and not is_asking():
+            self._work(math.nextafter(before, math.inf))
+
     def pass_iteration(self, ready, next_timer):
         """An iteration of the loop begins in which something is ready, which may cost time: see busy_time.py.
 

@@ -4,6 +4,8 @@ import _thread
 import collections
 import math
 import sys
+import threading
+from concurrent.futures import as_completed
 
 import clock
 from threads.strands import Uses
@@ -14,6 +16,11 @@ _allocate = _thread.allocate_lock
 # TIME_TO_BE_FAIR_NS of CPython's Python/lock.c.
 _FAIR = 0.001
 
+# It tries to take the lock of a condition only to learn whether it is taken.
+_IS_OWNED = threading.Condition._is_owned.__code__
+
+_AS_COMPLETED = (threading.Condition.wait.__code__, threading.Event.wait.__code__, as_completed.__code__)
+
 _NO_PROGRAM = "a lock can be waited for only while a program runs"
 
 
@@ -23,6 +30,18 @@ def _is_of_logging():
     while frame is not None and frame.f_globals.get("__name__") in (__name__, "threading"):
         frame = frame.f_back
     return frame is not None and frame.f_globals.get("__name__") == "logging"
+
+
+def _is_of_as_completed(frame):
+    """Whether `concurrent.futures.as_completed` waits, by a call in that frame.
+
+    It goes on with a timeout of 0 until its own time is over, which it is a moment after its timeout.
+    """
+    for code in _AS_COMPLETED:
+        if frame is None or frame.f_code is not code:
+            return False
+        frame = frame.f_back
+    return True
 
 
 class _Waiter:
@@ -51,9 +70,11 @@ class _Mutex:
         if not self.is_locked:
             self.is_locked = True
             return True
-        if timeout == 0:
-            return False
         time = clock.current()
+        if timeout == 0:
+            if time is not None and (caller := sys._getframe(2)).f_code is not _IS_OWNED:
+                time.poll(takes_time=_is_of_as_completed(caller))
+            return False
         if time is None:
             raise RuntimeError(_NO_PROGRAM)
         until = math.inf if timeout < 0 else time.now + timeout

@@ -16,7 +16,8 @@ let requests: string[];
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   ({ address, server } = await servePythonPage("python-page", 4333));
-  context = await browser.newContext();
+  // Programs print the same wherever their reader is.
+  context = await browser.newContext({ timezoneId: "America/New_York" });
   await open();
 });
 
@@ -55,6 +56,15 @@ test("a program prints and ends", async () => {
     outcome: { kind: "completed" },
     text: "Python (3, 14)\n",
   });
+});
+
+test("the local time is UTC", async () => {
+  const program =
+    "import datetime, time\nprint(datetime.datetime.now(), datetime.date.today(), time.ctime(0))";
+  expect(await run(program)).toMatchObject({
+    text: "2026-01-01 00:00:00 2026-01-01 Thu Jan  1 00:00:00 1970\n",
+  });
+  expect(await page.evaluate(() => new Date(0).getHours())).toBe(19);
 });
 
 test("threads run beside each other, and one of them waits for the loop of the other", async () => {

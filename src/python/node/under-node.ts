@@ -9,6 +9,8 @@ import { environment, HOME } from "../environment.ts";
  * @throws when pyodide cannot be loaded
  */
 export async function startUnderNode(options: Parameters<typeof loadPyodide>[0] = {}): Promise<PyodideAPI> {
+  // As in the worker: see utc-date.ts.
+  process.env.TZ = "UTC";
   const python = await loadPyodide({ ...options, env: environment });
   python.mountNodeFS(HOME, fileURLToPath(new URL("../py/", import.meta.url)));
   return python;

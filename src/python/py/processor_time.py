@@ -143,6 +143,7 @@ def _clock_functions():
 
 def install():
     """From now on `time` has them."""
+    time.tzname = ("UTC", "UTC")
     functions = _clock_functions() | _processor_time("process_time", _of_process)
     for name, function in (functions | _processor_time("thread_time", _of_thread)).items():
         setattr(time, name, as_builtin(function, name, "time", getattr(time, name, None)))

@@ -1,4 +1,4 @@
-"""Dates and local times, on the clock of the program that runs.
+"""Dates and local times, on the clock of the program that runs. The local time is UTC: see worker/utc-date.ts.
 
 The class `datetime` and the functions of `time` that take the time of now unless they are given one are written in C,
 and ask the machine.
@@ -15,6 +15,9 @@ from builtin_functions import as_builtin
 from clock_reads import read
 
 _datetime, _UTC = _module.datetime, _module.UTC
+_gmtime = time.gmtime
+# As CPython makes it for the local time.
+_LOCAL = _module.timezone(_module.timedelta(0), "UTC")
 
 
 def _now(caller):
@@ -51,6 +54,10 @@ class datetime(_datetime):
         warnings.warn(message, DeprecationWarning, stacklevel=2)
         return cls.fromtimestamp(_now(sys._getframe(1)), _UTC).replace(tzinfo=None)
 
+    def astimezone(self, tz=None):
+        """tz -> convert to local time in new timezone tz"""
+        return super().astimezone(_LOCAL if tz is None else tz)
+
     def __repr__(self):
         text = super().__repr__()
         # Of a class that is written in C it names the module too.
@@ -67,7 +74,7 @@ def replacements():
     """What takes the place of what is written in C, by that."""
     return {
         _datetime: datetime,
-        time.localtime: _of_now(time.localtime, 0),
+        time.localtime: _of_now(time.localtime, 0, _localtime),
         time.gmtime: _of_now(time.gmtime, 0),
         time.ctime: _of_now(time.ctime, 0),
         time.asctime: _with_local_time(time.asctime, 0),
@@ -75,13 +82,19 @@ def replacements():
     }
 
 
-def _of_now(original, place):
-    """A function that takes seconds at that place, or None for now."""
+def _localtime(seconds):
+    # The C library here has another name for UTC.
+    return time.struct_time((*_gmtime(seconds), "UTC", 0))
+
+
+def _of_now(original, place, called=None):
+    """A function that takes seconds at that place, or None for now. called: what it calls, if not the original."""
+    called = called or original
 
     def function(*args):
         if clocks.current() is not None and (len(args) <= place or args[place] is None):
             args = (*args[:place], _now(sys._getframe(1)), *args[place + 1 :])
-        return original(*args)
+        return called(*args) if len(args) == place + 1 else original(*args)
 
     return as_builtin(function, original.__name__, "time", original)
 

@@ -3,6 +3,7 @@ import type { PythonParts, PythonProgram } from "../protocol.ts";
 import { serve } from "./serve.ts";
 import { scrubGlobal } from "../../frame/scrub-global.ts";
 import { startPython } from "./start.ts";
+import { useUtc } from "./utc-date.ts";
 
 // Kept from before the global object is scrubbed: a program must not post messages itself.
 const post: (message: RunMessage | WaitingMessage) => void = postMessage.bind(globalThis);
@@ -20,6 +21,8 @@ const USED_BY_PYTHON = [
   "clearTimeout",
   "Blob",
 ];
+
+useUtc(globalThis);
 
 const handleMessage = serve(post, async (parts) => {
   const started = await startPython(parts);

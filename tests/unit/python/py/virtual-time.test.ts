@@ -148,3 +148,17 @@ test("The text that an event has of an object reads the clock without a cost.", 
   const text = events.map((event) => (event.kind === "output" ? event.text : "")).join("");
   expect(text).toBe("0.0\n");
 });
+
+test("The local time is UTC, and has its name.", () => {
+  const text = printed(
+    "import datetime",
+    "now = datetime.datetime.now()",
+    "print(time.tzname, time.localtime().tm_zone, time.strftime('%Z %z'), time.mktime(time.localtime()))",
+    "print(now, now.timestamp(), now.astimezone(), repr(now.astimezone().tzinfo), datetime.date.today())",
+  );
+  expect(text).toBe(
+    "('UTC', 'UTC') UTC UTC +0000 1767225600.0\n" +
+      "2026-01-01 00:00:00 1767225600.0 2026-01-01 00:00:00+00:00 " +
+      "datetime.timezone(datetime.timedelta(0), 'UTC') 2026-01-01\n",
+  );
+});

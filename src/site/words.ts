@@ -152,7 +152,7 @@ export const siteWords = {
     "Every function and class of asyncio that a program can use here, each with a program to run.",
   referenceLead: "Asyncio in TypeScript, one page for each construct, each with a program to run.",
   referenceStart:
-    "If you know asyncio from Python, begin with [Python’s names and ours](python-names/). Each of [these behaviours](behaviours/) is compared with CPython’s, step by step.",
+    "If you know asyncio from Python, begin with [Python’s names and ours](python-names/). What Python programs have here of asyncio, threading, socket and other modules is in [a table](cpython-names/). Each of [these behaviours](behaviours/) is compared with CPython’s, step by step.",
   referencePlace(group: string): string {
     return `Reference · ${group}`;
   },
@@ -172,6 +172,27 @@ export const siteWords = {
     here: "Here",
     notHereTitle: "What is not here",
     why: "Why",
+  },
+  cpythonNames: {
+    title: "What Python programs have",
+    description:
+      "Every public name of asyncio, threading, socket, signal and other modules of CPython, and what it does in a Python program here.",
+    introduction:
+      "Python programs run on CPython 3.14 in the page, with CPython’s own asyncio, threading, queue and selectors. Below them is what Linux has, in memory: a clock that is virtual, a network inside the program, signals, and threads. Each name does what it does in CPython on Linux, except for what is said here: then it raises an exception with a sentence, or differs in one thing.",
+    suspending:
+      "Threads run beside each other where WebAssembly can suspend functions: in current versions of Chrome, Edge and Firefox. In other browsers, Safari among them, a function on a thread runs from its beginning to its end when it is started, ahead of the event loop, and what it writes appears when the loop’s clock gets there.",
+    count(names: number): string {
+      return `A test compares these ${String(names)} names with those of CPython, and uses each one that is refused.`;
+    },
+    names: "Names",
+    here: "Here",
+    same: "As in CPython.",
+    refused(exception: string): string {
+      return `Refused. ${exception}.`;
+    },
+    constants(count: number): string {
+      return `${String(count)} constants`;
+    },
   },
   behaviours: {
     title: "Behaviours that are compared",

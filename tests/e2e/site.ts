@@ -31,6 +31,7 @@ export const referencePaths = referencePages.map(({ slug }) => `reference/${slug
 export const referenceKinds = [
   "reference/",
   "reference/python-names/",
+  "reference/cpython-names/",
   "reference/behaviours/",
   "reference/gather/",
   "reference/event-loop/",

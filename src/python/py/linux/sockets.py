@@ -20,6 +20,9 @@ _NO_FAMILY = "sockets here are of the families AF_INET, AF_INET6 and AF_UNIX"
 _NO_KIND = "sockets here are of the types SOCK_STREAM and SOCK_DGRAM"
 _NO_ANCILLARY = "no file descriptors or other ancillary data can be sent here: send bytes"
 _NO_OUT_OF_BAND = "no data out of band can be sent here: use a second connection"
+_NO_FLAG = "this flag of a call for sockets has no effect here: leave it out"
+# MSG_ERRQUEUE, MSG_FASTOPEN and, for datagrams only, MSG_MORE.
+_WITHOUT_EFFECT, _MORE = 0x2000 | 0x20000000, 0x8000
 _AHEAD = (
     "a function on a thread cannot use a socket here after time has passed in it: it runs ahead of the event loop, which "
     "would get the data too early. Use asyncio's streams in an async function instead"
@@ -187,6 +190,7 @@ class socket:
 
     def sendall(self, data, flags=0, /):
         view = _bytes_of(data)
+        _check_flags(flags, _WITHOUT_EFFECT | (0 if self._kind == STREAM else _MORE))
         deadline = None if self._seconds is None else clock.current().now + self._seconds
         sent = 0
         while True:
@@ -214,8 +218,7 @@ class socket:
 
     def _sent(self, view, flags, address=None):
         end = self._used()
-        if flags & _OUT_OF_BAND:
-            raise NotImplementedError(_NO_OUT_OF_BAND)
+        _check_flags(flags, _WITHOUT_EFFECT | (0 if self._kind == STREAM else _MORE))
         waits = not flags & _DO_NOT_WAIT
         return self._retried(polling.POLLOUT, lambda: end.send(view, flags, address), waits)
 
@@ -263,8 +266,7 @@ class socket:
 
     def _received(self, size, flags):
         end = self._used()
-        if flags & _OUT_OF_BAND:
-            raise NotImplementedError(_NO_OUT_OF_BAND)
+        _check_flags(flags, _WITHOUT_EFFECT | _TRUNCATE)
         waits = not flags & _DO_NOT_WAIT
         peeks = bool(flags & _PEEK)
         found = self._retried(polling.POLLIN, lambda: end.receive_from(size, peeks), waits)
@@ -343,6 +345,13 @@ def _check_kind(family, kind, protocol):
     allowed = (0, 1) if family == AF_UNIX else (0, _PROTOCOLS[kind])
     if protocol not in allowed:
         raise errors.os_error("EPROTONOSUPPORT")
+
+
+def _check_flags(flags, refused):
+    if flags & _OUT_OF_BAND:
+        raise NotImplementedError(_NO_OUT_OF_BAND)
+    if flags & refused:
+        raise NotImplementedError(_NO_FLAG)
 
 
 def _protocol_of(end, kind):

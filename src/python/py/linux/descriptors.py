@@ -164,6 +164,13 @@ def write(descriptor, data, /):
     return _write(descriptor, data) if description is None else description.write(data)
 
 
+def sendfile(out_fd, in_fd, offset, count):
+    if in_fd in _open:
+        raise errors.os_error("EINVAL" if offset is None else "ESPIPE")
+    data = _read(in_fd, count) if offset is None else os.pread(in_fd, count, offset)
+    return write(out_fd, data) if data else 0
+
+
 def get_inheritable(fd, /):
     return fd in _inheritable if fd in _open else _get_inheritable(fd)
 
@@ -179,6 +186,6 @@ def set_inheritable(fd, inheritable, /):
 
 def install():
     """From now on the functions of `os` know them."""
-    for function in (close, dup, get_inheritable, read, set_inheritable, write):
+    for function in (close, dup, get_inheritable, read, sendfile, set_inheritable, write):
         name = function.__name__
-        setattr(os, name, as_builtin(function, name, "posix", getattr(os, name)))
+        setattr(os, name, as_builtin(function, name, "posix", getattr(os, name, None)))

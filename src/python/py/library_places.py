@@ -28,14 +28,26 @@ def install():
     def get_function_source(func):
         source = source_of(func)
         # What CPython has in C has no place.
-        return None if source is None or source[0].startswith(_OWN) else (_on_linux(source[0]), source[1])
+        return None if source is None or source[0].startswith(_OWN) else (on_linux(source[0]), source[1])
 
     def format_coroutine(coro):
-        return _on_linux(text_of(coro))
+        return on_linux(text_of(coro))
 
     asyncio.format_helpers._get_function_source = get_function_source
     asyncio.coroutines._format_coroutine = format_coroutine
 
 
-def _on_linux(text):
+def line_of(file, number):
+    """The text of a line of the library; None where the file is another one."""
+    if not file.startswith(_HERE):
+        return None
+    try:
+        lines = asyncio.__loader__.get_data(file).decode().splitlines()
+    except OSError:
+        return ""
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def on_linux(text):
+    """That text, with places in CPython's library as they are called on Linux."""
     return text.replace(_HERE, _ON_LINUX)

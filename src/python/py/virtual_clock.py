@@ -207,23 +207,40 @@ def _write_unraisable(unraisable):
     traceback.print_exception(unraisable.exc_value, chain=False)
 
 
-def _hide_this_file_from_warnings():
-    """What is freed after the program's end has no line of its own. CPython then names "<sys>:0"."""
+# The texts of the warnings about what is freed after the program's end.
+_warned_at_the_end = set()
+
+
+def _hide_own_files_from_warnings():
+    """Where code of ours frees something, a warning names the program's line that called it.
+
+    What is freed after the program's end has no line. CPython then names "<sys>:0", says it once, and says nothing of
+    tracemalloc, because it does so without the module `warnings`.
+    """
     show = warnings._showwarnmsg
 
-    def show_without_this_file(message):
-        if message.filename in (__file__, garbage.__file__):
-            message.filename, message.lineno, message.line = "<sys>", 0, ""
+    def show_without_own_files(message):
+        if message.filename == garbage.__file__:
+            garbage.forget_warnings()
+            message.filename, message.lineno = garbage.caller()
+        if message.filename == __file__:
+            text = f"{message.category.__name__}: {message.message}"
+            if text in _warned_at_the_end:
+                return
+            _warned_at_the_end.add(text)
+            message.filename, message.lineno, message.line, message.source = "<sys>", 0, "", None
+        if (source := library_places.line_of(message.filename, message.lineno)) is not None:
+            message.filename, message.line = library_places.on_linux(message.filename), source
         show(message)
 
-    warnings._showwarnmsg = show_without_this_file
+    warnings._showwarnmsg = show_without_own_files
 
 
 for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, processor_time, thread_module):
     _part.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
-_hide_this_file_from_warnings()
+_hide_own_files_from_warnings()
 
 
 def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, interrupts=(), stacks=None):
@@ -257,6 +274,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
     # Those of the programs before, and of the process.
     atexit._clear()
     atexit.register(logging.shutdown)
+    _warned_at_the_end.clear()
 
     linecache.cache[FILE_NAME] = (len(source), None, source.splitlines(keepends=True), FILE_NAME)
     module = types.ModuleType("__main__")

@@ -37,7 +37,9 @@ export function warnNeverAwaited({ _origin, _definedAt, _file, _name }: Forgotte
     lines.push("Coroutine created at (most recent call last)", ...new CreationTrace(origin).lines());
   }
   if (text !== undefined && text !== "") lines.push(`  ${text}`);
-  lines.push("RuntimeWarning: Enable tracemalloc to get the object allocation traceback", "");
+  // After the program's end, CPython warns without the module `warnings`, which knows of tracemalloc.
+  if (!isKept) lines.push("RuntimeWarning: Enable tracemalloc to get the object allocation traceback");
+  lines.push("");
   const warning = lines.join("\n");
   if (run.shownWarnings.has(warning)) return;
   run.shownWarnings.add(warning);

@@ -36,6 +36,19 @@ def collect(generation=2):
     return _collect()
 
 
+def caller():
+    """The file and the line in which `gc.collect` is called."""
+    frame = sys._getframe(1)
+    while frame.f_code is not collect.__code__:
+        frame = frame.f_back
+    return frame.f_back.f_code.co_filename, frame.f_back.f_lineno
+
+
+def forget_warnings():
+    """CPython shows a warning once for each line, and takes one in `collect` for that line."""
+    globals().pop("__warningregistry__", None)
+
+
 _ON_DEMAND = as_builtin(enable, "enable", "gc", gc.enable), as_builtin(collect, "collect", "gc", gc.collect)
 
 

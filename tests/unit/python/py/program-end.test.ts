@@ -93,3 +93,10 @@ test("The functions that a program puts in the place of Python's hooks are gone 
     "True True False\n",
   );
 });
+
+describe("What is freed after the end of a program", () => {
+  test("is warned of without a line, once, and without a word of tracemalloc", () => {
+    const { text } = run("async def job(): pass", "first = job()", "second = job()", "print('end')");
+    expect(text).toBe("end\n<sys>:0: RuntimeWarning: coroutine 'job' was never awaited\n");
+  });
+});

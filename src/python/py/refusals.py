@@ -15,6 +15,7 @@ from importlib.abc import MetaPathFinder
 
 import own_modules
 import virtual_clock
+from linux.polling import NO_STDIN
 from builtin_functions import as_builtin
 
 _NO_INPUT = "nothing was typed for the program: press Input below it and type the lines that it reads"
@@ -61,10 +62,15 @@ def _refuse(exception, sentence):
 def _install_in_loop():
     loop = virtual_clock.VirtualClockLoop
     loop._make_subprocess_transport = _refuse_later(OSError, _NO_PROCESS)
-    for name in ("connect_read_pipe", "connect_write_pipe"):
-        setattr(loop, name, _refuse_later(NotImplementedError, _NO_PIPES))
+    loop.connect_read_pipe = _connect_read_pipe
+    loop.connect_write_pipe = _refuse_later(NotImplementedError, _NO_PIPES)
     loop._make_ssl_transport = _refuse(NotImplementedError, _NO_TLS)
     loop.start_tls = _refuse_later(NotImplementedError, _NO_TLS)
+
+
+async def _connect_read_pipe(self, protocol_factory, pipe):
+    is_stdin = pipe is sys.stdin or pipe is getattr(sys.stdin, "buffer", sys.stdin)
+    raise NotImplementedError(NO_STDIN if is_stdin else _NO_PIPES)
 
 
 def _refuse_later(exception, sentence):

@@ -45,6 +45,10 @@ _ALWAYS = POLLERR | POLLHUP
 _NO_FILES = (
     "the files and pipes of a browser cannot be waited for: wait for sockets, for example those of socket.socketpair()"
 )
+NO_STDIN = (
+    "what is typed beside the program cannot be waited for by a loop or selector: write "
+    "await asyncio.to_thread(sys.stdin.readline)"
+)
 _NEVER_READY = (
     "deadlock: the program waits for a socket, and nothing else runs that could end the wait. Use asyncio's streams, "
     "which let other tasks run meanwhile, or give the socket a timeout"
@@ -313,7 +317,7 @@ def _watchable(descriptor):
 
 def _refuse_file(descriptor):
     if descriptors.is_file(descriptor):
-        raise NotImplementedError(_NO_FILES)
+        raise NotImplementedError(NO_STDIN if descriptor == 0 else _NO_FILES)
 
 
 def _select_by_epoll(self, timeout=None):

@@ -45,10 +45,44 @@ describe("what is typed for a program", () => {
     expect(printed(lines("typed\n"), ...program)).toBe("> typed\n");
   });
 
-  it("is no file", () => {
-    expect(printed(lines("a"), "import sys", "sys.stdin.fileno()")).toContain(
-      "io.UnsupportedOperation: what is typed beside the program is no file",
+  it("is the file that the descriptor 0 refers to", () => {
+    const program = ["import os, sys", "print(sys.stdin.fileno(), sys.stdin.mode, os.isatty(0))"];
+    expect(printed(lines("a"), ...program)).toBe("0 r False\n");
+    expect(printed(lines("a\nb\nc"), "import os", "print(os.read(0, 2), os.read(0, 9))")).toBe(
+      "b'a\\n' b'b\\nc'\n",
     );
+    const closing = ["import sys", "print(open(0).read())", "sys.stdin.read()"];
+    expect(printed(lines("a"), ...closing)).toMatch(/^a\n.*\nOSError: \[Errno 9\] Bad file descriptor\n$/s);
+    expect(printed(lines("b"), ...closing)).toMatch(/^b\n/);
+  });
+
+  it("takes no number of a file descriptor", () => {
+    expect(printed(lines("a"), "print(open('/dev/null').fileno())")).toBe("3\n");
+  });
+
+  it("is read by getpass, which has no terminal to ask at", () => {
+    const program = [
+      "import getpass, warnings",
+      "warnings.simplefilter('ignore')",
+      "print(getpass.getpass())",
+    ];
+    expect(printed(lines("secret"), ...program)).toBe(
+      "Warning: Password input may be echoed.\nPassword: \nsecret\n",
+    );
+  });
+
+  it("cannot be waited for by a loop, whose error says what to write", () => {
+    const main = (call: string): readonly string[] => [
+      "import asyncio, sys",
+      `async def main(): ${call}`,
+      "asyncio.run(main())",
+    ];
+    const refusal = "NotImplementedError: what is typed beside the program cannot be waited for";
+    const loop = "asyncio.get_running_loop()";
+    expect(printed(lines("a"), ...main(`${loop}.add_reader(sys.stdin, print)`))).toContain(refusal);
+    expect(
+      printed(lines("a"), ...main(`await ${loop}.connect_read_pipe(asyncio.Protocol, sys.stdin)`)),
+    ).toContain(refusal);
   });
 
   it("is gone in the next run, whose error says how to type something", () => {

@@ -37,6 +37,7 @@ class VirtualClock:
         self._order = itertools.count()
         self.busy = BusyTime()
         self.is_over = False  # whether a signal has ended the process
+        self.is_finished = False  # whether the program has run to its end, and its callbacks of atexit
 
     @property
     def on_a_thread(self):

@@ -223,7 +223,8 @@ def _hide_own_files_from_warnings():
         if message.filename == garbage.__file__:
             garbage.forget_warnings()
             message.filename, message.lineno = garbage.caller()
-        if message.filename == __file__:
+        clock = clocks.current()
+        if message.filename == __file__ or (clock is not None and clock.is_finished):
             text = f"{message.category.__name__}: {message.message}"
             if text in _warned_at_the_end:
                 return
@@ -290,6 +291,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
             clock.wait_for_threads()
             exception = _join_threads(clock) or exception
             atexit._run_exitfuncs()
+            clock.is_finished = True
             clock.finish()
             # What CPython reports when an object is freed must be reported while the streams are there.
             module.__dict__.clear()

@@ -125,7 +125,8 @@ export function* joinThreads(loop: Loop, timeout: number | null): Generator<unkn
   } catch (exception) {
     if (limit?.wasReached(exception) !== true) throw exception;
     const text = `The executor did not finishing joining its threads within ${numberRepr(timeout ?? 0)} seconds.`;
-    loop._interpreter.write("stderr", `asyncio/events.py:94: RuntimeWarning: ${text}\n`);
+    const line = "  self._context.run(self._callback, *self._args)";
+    loop._interpreter.write("stderr", `asyncio/events.py:94: RuntimeWarning: ${text}\n${line}\n`);
   } finally {
     limit?.end();
   }

@@ -81,7 +81,7 @@ await writeFile(
   await format(
     `// Written by \`npm run record\` from src/python/node/cpython_places.py.
 
-/** A function of CPython's library, and where it is. Lines count from 1. */
+/** A function of CPython's library, and where it is defined. Lines count from 1. */
 export interface CPythonPlace {
   /** Its qualified name. */
   readonly name: string;
@@ -89,10 +89,11 @@ export interface CPythonPlace {
   readonly line: number;
 }
 
-/** A function with the lines on which it awaits, and the one on which it ends. */
+/** A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task. */
 interface CPythonFunction extends CPythonPlace {
   readonly awaits: readonly number[];
   readonly end: number;
+  readonly creates?: number;
 }
 
 /** The functions of CPython's library that reprs name. */

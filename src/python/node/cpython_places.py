@@ -54,8 +54,9 @@ NAMES = {
         "_ContextManagerMixin.__aenter__",
     ],
     asyncio.queues: ["Queue.get", "Queue.join", "Queue.put"],
-    asyncio.runners: ["Runner._on_sigint.<locals>.<lambda>", "Runner.run.<locals>._wrap_awaitable"],
+    asyncio.runners: ["Runner._on_sigint.<locals>.<lambda>", "Runner.run", "Runner.run.<locals>._wrap_awaitable"],
     asyncio.selector_events: [
+        "BaseSelectorEventLoop._accept_connection",
         "BaseSelectorEventLoop._accept_connection2",
         "BaseSelectorEventLoop.sock_connect",
     ],
@@ -67,13 +68,14 @@ NAMES = {
         "StreamReader.readexactly",
         "StreamReader.readline",
         "StreamReader.readuntil",
+        "StreamReaderProtocol.connection_made",
         "StreamReaderProtocol.connection_made.<locals>.callback",
         "StreamWriter.drain",
         "StreamWriter.wait_closed",
         "open_connection",
         "start_server",
     ],
-    asyncio.taskgroups: ["TaskGroup.__aexit__", "TaskGroup._aexit"],
+    asyncio.taskgroups: ["TaskGroup.__aexit__", "TaskGroup._aexit", "TaskGroup.create_task"],
     asyncio.tasks: [
         "_AsCompletedIterator.__anext__",
         "_AsCompletedIterator._wait_for_one",
@@ -81,6 +83,8 @@ NAMES = {
         "_log_on_exception",
         "_release_waiter",
         "_wait.<locals>._on_completion",
+        "create_task",
+        "ensure_future",
         "ensure_future.<locals>._wrap_awaitable",
         "gather.<locals>._done_callback",
         "shield.<locals>._clear_awaited_by_callback",
@@ -118,6 +122,13 @@ def awaits(node):
         yield from awaits(child)
 
 
+def creates(node):
+    """The line on which a function makes a task; None if it makes none."""
+    calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]
+    lines = [call.lineno for call in calls if getattr(call.func, "attr", None) == "create_task"]
+    return min(lines, default=None)
+
+
 places = {}
 for module, names in NAMES.items():
     found = dict(functions(ast.parse(inspect.getsource(module))))
@@ -133,4 +144,6 @@ for module, names in NAMES.items():
             "awaits": sorted(awaits(node)),
             "end": node.end_lineno,
         }
+        if (creating := creates(node)) is not None:
+            places[name]["creates"] = creating
 print(json.dumps(places))

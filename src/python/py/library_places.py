@@ -21,6 +21,16 @@ def without_own(frame):
     return frame
 
 
+def is_own(file):
+    """Whether a file is of this folder or of pyodide: CPython has neither on Linux."""
+    return file.startswith((_OWN, f"{_HERE}pyodide/", f"{_HERE}_pyodide/"))
+
+
+def is_in_library(file):
+    """Whether a file is of the library, here or as on Linux, or of this folder."""
+    return file.startswith((*_OF_THE_LIBRARY, _ON_LINUX))
+
+
 def install():
     """From now on tasks, handles and callbacks print those places."""
     source_of, text_of = asyncio.format_helpers._get_function_source, asyncio.coroutines._format_coroutine

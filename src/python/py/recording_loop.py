@@ -5,6 +5,7 @@ import heapq
 import sys
 
 import coroutine_stacks
+import creation_places
 import deadlocks
 import recorder
 import virtual_clock
@@ -41,7 +42,10 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         self._iteration = 0
 
     def create_future(self):
-        return Future(loop=self)
+        future = Future(loop=self)
+        if future._source_traceback:
+            future._source_traceback.append(creation_places.end_of(asyncio.BaseEventLoop.create_future))
+        return future
 
     def gathers(self, future):
         """Called with the future of a gather, which create_future() does not make."""
@@ -85,6 +89,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         # A timer at NaN breaks the heap's order, and is due whenever it comes to be the first.
         return _popped_before(end, timers) if any(timer._when != timer._when for timer in timers) else count
 
+    @creation_places.is_as_in_library
     def _call_soon(self, callback, args, context):
         self._note_yield(callback)
         handle = Handle(callback, args, self, context)
@@ -99,6 +104,7 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             self._emit_scheduled(handle, None)
             self._ready.append(handle)
 
+    @creation_places.is_as_in_library
     def call_soon_threadsafe(self, callback, *args, context=None):
         if self._is_behind():
             return super().call_soon_threadsafe(callback, *args, context=context)
@@ -113,9 +119,14 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
 
     def _thread_safe_handle(self, callback, args, context):
         handle = ThreadSafeHandle(callback, args, self, context)
+        # That of this function, and that of the constructor.
+        for _ in range(2):
+            if handle._source_traceback:
+                del handle._source_traceback[-1]
         handle._trace_line, handle._trace_number = coroutine_stacks.running_line(), None
         return handle
 
+    @creation_places.is_as_in_library
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")

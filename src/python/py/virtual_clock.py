@@ -29,6 +29,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import clock as clocks
 import constants
+import creation_places
 import library_places
 import processor_time
 import virtual_threads
@@ -192,6 +193,8 @@ def _keep_learners_frames():
 
     def extract_own(cls, frames, **options):
         of_thread = itertools.takewhile(lambda entry: not thread_module.is_first(entry[0]), frames)
+        if creation_places.is_asked_for(sys._getframe(2)):
+            return creation_places.named_as_on_linux(extract(cls, creation_places.without_own(of_thread), **options))
         own = (entry for entry in of_thread if not library_places.is_librarys(entry[0]))
         return extract(cls, own, **options)
 
@@ -239,6 +242,7 @@ def _hide_own_files_from_warnings():
 
 for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, processor_time, thread_module):
     _part.install()
+creation_places.install()
 _keep_learners_frames()
 sys.unraisablehook = _write_unraisable
 _hide_own_files_from_warnings()

@@ -70,6 +70,9 @@ class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
     __slots__ = ("_trace_label", "_trace_line", "_trace_number")
 
 
+ThreadSafeHandle.__name__ = ThreadSafeHandle.__qualname__ = "_ThreadSafeHandle"
+
+
 class TimerHandle(_WatchedHandle, asyncio.TimerHandle):
     __module__ = "asyncio.events"
     __slots__ = ("_trace_label", "_trace_number")

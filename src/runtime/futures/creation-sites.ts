@@ -9,9 +9,28 @@ export function noteCreation(made: object): void {
   creations.set(made, new Error());
 }
 
+/** A function of CPython's library that makes a task, and the line on which it does. */
+interface Maker {
+  readonly file: string;
+  readonly creates: number;
+}
+
+const makers = new WeakMap<object, Maker>();
+
+/**
+ * Notes which function of the library has made a task.
+ *
+ * @param task the task, which was made just now.
+ * @returns the task.
+ */
+export function madeIn<T extends object>(task: T, maker: Maker): T {
+  if (creations.has(task)) makers.set(task, maker);
+  return task;
+}
+
 /**
  * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame,
- * asyncio's own included; here it is the program's.
+ * asyncio's own included. So do tasks here; for other objects it is the program's.
  *
  * @param made the future or handle.
  * @returns null out of debug mode, and where the program's line is not known.
@@ -19,6 +38,8 @@ export function noteCreation(made: object): void {
 export function createdAt(made: object): string | null {
   const created = creations.get(made);
   if (created === undefined) return null;
+  const maker = makers.get(made);
+  if (maker !== undefined) return `${maker.file}:${maker.creates}`;
   const { source } = interpreter();
   const frame = source.frames(created)[0];
   return frame === undefined ? null : `${source.fileName}:${frame.line}`;

@@ -1,5 +1,7 @@
 import { EventLoop } from "./event-loop.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
+import { madeIn } from "../futures/creation-sites.ts";
+import { places } from "../text/cpython-places.ts";
 import { currentLoop, noRunningLoop, runningLoop, runningLoopOrNull } from "../futures/handles.ts";
 import { interpreter } from "../state/interpreter.ts";
 import type { Loop, TaskOptions } from "../state/loop-types.ts";
@@ -70,5 +72,5 @@ export function setEventLoop(loop: EventLoop | null): void {
  */
 export function createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T> {
   if (runningLoopOrNull() === null) throw interpreter().refused(noRunningLoop(), [coroutine]);
-  return getRunningLoop().createTask(coroutine, options);
+  return madeIn(getRunningLoop().createTask(coroutine, options), places.create_task);
 }

@@ -10,6 +10,7 @@ import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { CancelledError, KeyboardInterrupt, RuntimeError } from "../exceptions/exceptions.ts";
+import { madeIn } from "../futures/creation-sites.ts";
 import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import { SIGNALS } from "../signals/signal-numbers.ts";
 import { defaultIntHandler, signalsOf } from "../signals/signals.ts";
@@ -86,7 +87,7 @@ export class Runner {
   _run<T>(coroutine: Awaitable<T>, options: ContextOption = {}): T {
     const loop = this.#initialize();
     const context = options.context ?? this.#context;
-    const task = loop.createTask(asCoroutine(coroutine), { context });
+    const task = madeIn(loop.createTask(asCoroutine(coroutine), { context }), places["Runner.run"]);
     const signals = signalsOf(interpreter());
     const onInterrupt = (): void => this.#interrupted(task, loop);
     const handlesInterrupt = signals.handlerOf(SIGNALS.SIGINT) === defaultIntHandler;

@@ -3,6 +3,7 @@ import { getRunningLoop } from "../loop/running-loop.ts";
 import type { TaskOptions } from "../state/loop-types.ts";
 import "../state/disposal-symbols.ts";
 import type { EventLoop } from "../loop/event-loop.ts";
+import { madeIn } from "../futures/creation-sites.ts";
 import { InternalCallback } from "../futures/callbacks.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
@@ -74,7 +75,7 @@ export class TaskGroup extends InternalCallback implements AsyncResource {
       coroutine.close();
       throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal ?? "has not been entered"}`);
     }
-    const task = loop.createTask(coroutine, options);
+    const task = madeIn(loop.createTask(coroutine, options), places["TaskGroup.create_task"]);
     this.#tasks.add(task);
     task._addCallback(this);
     return task;

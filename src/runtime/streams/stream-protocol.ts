@@ -3,6 +3,7 @@ import { type Coroutine, iscoroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { ConnectionResetError } from "../exceptions/os-errors.ts";
 import { callbackText, InternalCallback } from "../futures/callbacks.ts";
+import { madeIn } from "../futures/creation-sites.ts";
 import { Future } from "../futures/futures.ts";
 import type { Loop } from "../state/loop-types.ts";
 import { places } from "../text/cpython-places.ts";
@@ -53,7 +54,7 @@ export class StreamReaderProtocol extends Protocol {
     const writer = new StreamWriter(transport, this, this.#reader, this.#loop);
     const result = this.#clientConnected(this.#reader, writer);
     if (!iscoroutine(result)) return;
-    const task = this.#loop.createTask(result);
+    const task = madeIn(this.#loop.createTask(result), places["StreamReaderProtocol.connection_made"]);
     task._addCallback(new ClientDone(transport));
   }
 

@@ -3,6 +3,7 @@ import type { Loop } from "../state/loop-types.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
+import { madeIn } from "../futures/creation-sites.ts";
 import { currentLoop } from "../futures/handles.ts";
 import { RuntimeError, ValueError } from "../exceptions/exceptions.ts";
 import { Future } from "../futures/futures.ts";
@@ -37,7 +38,7 @@ export function ensureFuture<T>(
   if (awaitable instanceof Coroutine) {
     const runner = loop ?? currentLoop();
     try {
-      return runner.createTask(awaitable);
+      return madeIn(runner.createTask(awaitable), places.ensure_future);
     } catch (exception) {
       if (exception instanceof RuntimeError) awaitable.close();
       throw exception;
@@ -50,7 +51,7 @@ export function ensureFuture<T>(
     wrapAwaitable(awaitable),
     places["ensure_future.<locals>._wrap_awaitable"],
   );
-  return (loop ?? currentLoop()).createTask(wrapper);
+  return madeIn((loop ?? currentLoop()).createTask(wrapper), places.ensure_future);
 }
 
 function isAwaitable(value: unknown): boolean {

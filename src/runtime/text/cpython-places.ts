@@ -8,10 +8,11 @@ export interface CPythonPlace {
   readonly line: number;
 }
 
-/** A function with the lines on which it awaits, and the one on which it ends. */
+/** A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task. */
 interface CPythonFunction extends CPythonPlace {
   readonly awaits: readonly number[];
   readonly end: number;
+  readonly creates?: number;
 }
 
 /** The functions of CPython's library that reprs name. */
@@ -194,12 +195,28 @@ export const places = {
     awaits: [],
     end: 164,
   },
+  "Runner.run": {
+    name: "Runner.run",
+    file: "asyncio/runners.py",
+    line: 87,
+    awaits: [],
+    end: 138,
+    creates: 109,
+  },
   "Runner.run.<locals>._wrap_awaitable": {
     name: "Runner.run.<locals>._wrap_awaitable",
     file: "asyncio/runners.py",
     line: 98,
     awaits: [99],
     end: 99,
+  },
+  "BaseSelectorEventLoop._accept_connection": {
+    name: "BaseSelectorEventLoop._accept_connection",
+    file: "asyncio/selector_events.py",
+    line: 167,
+    awaits: [],
+    end: 215,
+    creates: 215,
   },
   "BaseSelectorEventLoop._accept_connection2": {
     name: "BaseSelectorEventLoop._accept_connection2",
@@ -264,6 +281,14 @@ export const places = {
     awaits: [677],
     end: 686,
   },
+  "StreamReaderProtocol.connection_made": {
+    name: "StreamReaderProtocol.connection_made",
+    file: "asyncio/streams.py",
+    line: 221,
+    awaits: [],
+    end: 258,
+    creates: 255,
+  },
   "StreamReaderProtocol.connection_made.<locals>.callback": {
     name: "StreamReaderProtocol.connection_made.<locals>.callback",
     file: "asyncio/streams.py",
@@ -301,6 +326,14 @@ export const places = {
     awaits: [121],
     end: 179,
   },
+  "TaskGroup.create_task": {
+    name: "TaskGroup.create_task",
+    file: "asyncio/taskgroups.py",
+    line: 182,
+    awaits: [],
+    end: 211,
+    creates: 196,
+  },
   "_AsCompletedIterator.__anext__": {
     name: "_AsCompletedIterator.__anext__",
     file: "asyncio/tasks.py",
@@ -330,6 +363,22 @@ export const places = {
     line: 503,
     awaits: [],
     end: 514,
+  },
+  create_task: {
+    name: "create_task",
+    file: "asyncio/tasks.py",
+    line: 389,
+    awaits: [],
+    end: 395,
+    creates: 395,
+  },
+  ensure_future: {
+    name: "ensure_future",
+    file: "asyncio/tasks.py",
+    line: 707,
+    awaits: [],
+    end: 736,
+    creates: 732,
   },
   "ensure_future.<locals>._wrap_awaitable": {
     name: "ensure_future.<locals>._wrap_awaitable",

@@ -2,6 +2,7 @@ import { LimitReached } from "../../trace/model/limits.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
 import { escapesTheLoop } from "../exceptions/exceptions.ts";
 import { addCallbackEntry } from "../exceptions/traceback.ts";
+import { madeIn } from "../futures/creation-sites.ts";
 import type { SocketAddress } from "../network/addresses.ts";
 import type { StreamSocket } from "../network/sockets.ts";
 import type { Loop } from "../state/loop-types.ts";
@@ -11,6 +12,7 @@ import type { ConnectionCounter } from "./selector-transport.ts";
 import { SelectorSocketTransport, type StreamProtocol } from "./socket-transport.ts";
 import { namedFuture } from "./waiters.ts";
 
+const MAKER = places["BaseSelectorEventLoop._accept_connection"];
 const PLACE = places["BaseSelectorEventLoop._accept_connection2"];
 
 /**
@@ -31,7 +33,7 @@ export function startAccepting(
       const accepted = socket.accept();
       if (accepted === null) return;
       const connection = { loop, makeProtocol, server, ...accepted };
-      loop.createTask(internalCoroutine(beginning(connection), PLACE));
+      madeIn(loop.createTask(internalCoroutine(beginning(connection), PLACE)), MAKER);
     }
   });
   loop._sockets.addReader(socket.descriptor, accept);

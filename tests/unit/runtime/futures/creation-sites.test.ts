@@ -24,7 +24,7 @@ async function main() {
 }
 asyncio.run(main(), { debug: true });`),
     ).toEqual([
-      "Executing <Task finished name='Task-1' coro=<main() done, defined at main.ts:2> result=None created at main.ts:5> took 0.500 seconds",
+      "Executing <Task finished name='Task-1' coro=<main() done, defined at main.ts:2> result=None created at asyncio/runners.py:109> took 0.500 seconds",
     ]);
   });
 

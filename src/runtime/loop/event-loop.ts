@@ -14,7 +14,7 @@ import { Handle } from "../futures/handles.ts";
 import { RuntimeError, escapesTheLoop } from "../exceptions/exceptions.ts";
 import { joinThreads, runThread } from "./executors.ts";
 import { Future, isfuture } from "../futures/futures.ts";
-import type { Arrival } from "../state/clock.ts";
+import type { Arrival, VirtualClock } from "../state/clock.ts";
 import { withInterpreter } from "../state/interpreter.ts";
 import { LinkedTasks } from "../structures/task-list.ts";
 import { nameClass, isCallable } from "../text/python-types.ts";
@@ -159,7 +159,7 @@ export class EventLoop extends NetworkLoop {
         const ready = this._sockets.select();
         const wait = ready.length > 0 || this._hasSignals ? 0 : timeout;
         if (wait === 0) clock.passIteration(this._readyCount, this._nextTimer);
-        if (!clock.select(wait)) {
+        if (!this.#select(clock, wait)) {
           throw deadlockOf(this._tasks, this._hasTimers, this._sockets.transports.size > 0);
         }
         this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
@@ -168,6 +168,16 @@ export class EventLoop extends NetworkLoop {
       } while (!this._stopping);
     } finally {
       this.#stopped();
+    }
+  }
+
+  /** Waits on the clock. What a signal's handler raises meanwhile comes from here. */
+  #select(clock: VirtualClock, timeout: number | null): boolean {
+    try {
+      return clock.select(timeout);
+    } catch (exception) {
+      addCallbackEntry(exception, new Error());
+      throw exception;
     }
   }
 

@@ -20,7 +20,7 @@ import { gather } from "../tasks/gather.ts";
 import { endExcept, beginExcept, raisedInExcept } from "../exceptions/exception-context.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
-import { addCallersEntry } from "../exceptions/traceback.ts";
+import { addCallersEntry, NOT_RAISED, setTraceback } from "../exceptions/traceback.ts";
 
 /** Seconds. Follows `Lib/asyncio/constants.py`. */
 const THREAD_JOIN_TIMEOUT = 300;
@@ -174,7 +174,10 @@ const NOTHING = new Nothing();
 function interruptAfter(cancelled: CancelledError): unknown {
   const handled = beginExcept(cancelled, false);
   try {
-    return raisedInExcept(handled, new KeyboardInterrupt());
+    const interrupt = raisedInExcept(handled, new KeyboardInterrupt());
+    // If the tasks that still run raise something while they are cancelled, it does not get to the caller.
+    setTraceback(interrupt, NOT_RAISED);
+    return interrupt;
   } finally {
     endExcept(handled);
   }

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { networkActions } from "./arbitrary-network.ts";
+import { handleSignal, signalActions } from "./arbitrary-signals.ts";
 import { anyone, future, JOBS, kind, laterJob, limit, message, seconds } from "./arbitrary-values.ts";
 import type { Action } from "./program.ts";
 import { CALLS, ESCAPES, RAISED } from "./program.ts";
+
+/** What programs may use besides coroutines and tasks. */
+export interface Extras {
+  /** Servers and connections. */
+  readonly network: boolean;
+  /** Signals, and Ctrl-C. */
+  readonly signals: boolean;
+}
 
 const HANDLES = 2;
 
@@ -37,22 +46,35 @@ const EVERYWHERE: readonly fc.WeightedArbitrary<Action>[] = [
 /**
  * What a job, or a callback that it makes, does without waiting.
  *
- * @param network whether it may use connections
+ * @param extras what it may use
  */
-export function action(job: number, depth: number, network: boolean): fc.Arbitrary<Action> {
-  const simple = [...EVERYWHERE, ...(network ? networkActions : [])];
+export function action(job: number, depth: number, extras: Extras): fc.Arbitrary<Action> {
+  const simple = [
+    ...EVERYWHERE,
+    ...(extras.network ? networkActions : []),
+    ...(extras.signals ? signalActions : []),
+  ];
   if (job < JOBS - 1) {
     simple.push({ weight: 8, arbitrary: fc.record({ kind: kind("create"), job: laterJob(job), eager }) });
     simple.push({ weight: 1, arbitrary: createInGroup(job) });
   }
   if (depth === 0) return fc.oneof(...simple);
-  const inner = action(job, depth - 1, network);
+  const inner = action(job, depth - 1, extras);
   return fc.oneof(
     ...simple,
     { weight: 2, arbitrary: fc.record({ kind: kind("call-soon"), action: inner }) },
     { weight: 2, arbitrary: fc.record({ kind: kind("call-later"), seconds, handle, action: inner }) },
     { weight: 2, arbitrary: fc.record({ kind: kind("add-done-callback"), target: anyone, action: inner }) },
+    ...(extras.signals ? [{ weight: 2, arbitrary: handleSignal(handlersAction(extras)) }] : []),
   );
+}
+
+/**
+ * What the handler of a signal does. It sends no signal and makes no task that may: it might be called
+ * without end.
+ */
+export function handlersAction(extras: Extras): fc.Arbitrary<Action> {
+  return action(JOBS - 1, 0, { ...extras, signals: false });
 }
 
 // A group's owner waits for the task, so the task's job has a higher number.

@@ -9,7 +9,11 @@ export interface Language {
   readonly coroutineFunction: (name: string, lines: readonly string[]) => readonly string[];
   /** An asynchronous generator function. */
   readonly generatorFunction: (name: string, lines: readonly string[]) => readonly string[];
-  readonly callback: (name: string, takesFuture: boolean, lines: readonly string[]) => readonly string[];
+  readonly callback: (
+    name: string,
+    parameters: readonly string[],
+    lines: readonly string[],
+  ) => readonly string[];
   readonly if: (condition: string, lines: readonly string[]) => readonly string[];
   readonly forEach: (variable: string, iterable: string, lines: readonly string[]) => readonly string[];
   /** As `forEach`, over something that is iterated asynchronously. */
@@ -67,6 +71,10 @@ export interface TryParts {
 }
 
 export interface ProgramParts {
+  /** The seconds at which Ctrl-C is pressed. */
+  readonly interrupts: readonly number[];
+  /** The modules that it imports besides asyncio. */
+  readonly modules: readonly string[];
   /** The variables that hold tasks, groups, futures and handles. */
   readonly maps: readonly string[];
   /** Other variables, each with the call that makes its value. */

@@ -6,5 +6,9 @@ import { typescript } from "./typescript.ts";
 
 /** A program in both languages. */
 export function pairOf(program: Program): Pair {
-  return { python: print(program, python), typescript: print(program, typescript) };
+  return {
+    python: print(program, python),
+    typescript: print(program, typescript),
+    interrupts: program.interrupts,
+  };
 }

@@ -1,10 +1,16 @@
 import type { Action, Named } from "./program.ts";
 import { isNetworkAction, printNetworkAction } from "./print-network.ts";
+import { isSignalAction, printSignalAction } from "./print-signals.ts";
 import type { Writer } from "./writer.ts";
 
 /** The lines of what a callback can do, and a coroutine as well. */
 export function printAction(writer: Writer, action: Action): readonly string[] {
   if (isNetworkAction(action)) return printNetworkAction(writer, action);
+  if (isSignalAction(action)) {
+    return printSignalAction(writer, action, (callback, parameters, inner) =>
+      writer.language.callback(callback, parameters, printAction(writer, inner)),
+    );
+  }
   const { language, variables } = writer;
   const { args, command, name, raise, size, text, true: yes } = language;
   switch (action.kind) {
@@ -46,11 +52,11 @@ export function printAction(writer: Writer, action: Action): readonly string[] {
     case "set-exception":
       return [onFuture(writer, action.future, `${name("set_exception")}(${writer.exception("ValueError")})`)];
     case "call-soon":
-      return withCallback(writer, action.action, false, (callback) =>
+      return withCallback(writer, action.action, [], (callback) =>
         command(variables.loop(`${name("call_soon")}(${callback})`)),
       );
     case "call-later":
-      return withCallback(writer, action.action, false, (callback) => {
+      return withCallback(writer, action.action, [], (callback) => {
         const timer = variables.loop(`${name("call_later")}(${action.seconds}, ${callback})`);
         return variables.store("handles", action.handle, timer);
       });
@@ -71,7 +77,7 @@ export function printAction(writer: Writer, action: Action): readonly string[] {
       ]);
     case "add-done-callback":
       return writer.guarded([action.target], () =>
-        withCallback(writer, action.action, true, (callback) =>
+        withCallback(writer, action.action, ["future"], (callback) =>
           command(`${variables.named(action.target)}.${name("add_done_callback")}(${callback})`),
         ),
       );
@@ -96,9 +102,9 @@ function onFuture({ language, variables }: Writer, number: number, call: string)
 function withCallback(
   writer: Writer,
   action: Action,
-  takesFuture: boolean,
+  parameters: readonly string[],
   use: (callback: string) => string,
 ): readonly string[] {
   const callback = writer.uniqueName("callback");
-  return [...writer.language.callback(callback, takesFuture, printAction(writer, action)), use(callback)];
+  return [...writer.language.callback(callback, parameters, printAction(writer, action)), use(callback)];
 }

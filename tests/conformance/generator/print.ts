@@ -13,6 +13,7 @@ import { errorClass, type JobFunction, jobName, Writer } from "./writer.ts";
  * @returns the program's text; it prints a number of its own at every place where something happens
  */
 export function print(program: Program, language: Language): string {
+  const { interrupts } = program;
   const writer = new Writer(language, new Variables(language, program.queue));
   writer.functions.add("job0");
   const bodies = new Map<JobFunction, readonly string[]>();
@@ -28,7 +29,7 @@ export function print(program: Program, language: Language): string {
     .sort(([left], [right]) => right.slice(3).localeCompare(left.slice(3)) || right.localeCompare(left))
     .map(([name, lines]) => jobFunction(language, name, lines));
   const all = [...writer.variables.functions(), ...functions];
-  return language.program({ ...writer.variables.declared(), functions: all }).join("\n");
+  return language.program({ ...writer.variables.declared(), interrupts, functions: all }).join("\n");
 }
 
 function eagerFactory({ language: { command, name }, variables }: Writer): string {

@@ -7,6 +7,8 @@ export interface Program {
   /** Whether every task begins inside the call that makes it. */
   readonly eager: boolean;
   readonly queue: QueueClass;
+  /** The seconds at which Ctrl-C is pressed. */
+  readonly interrupts: readonly number[];
   readonly jobs: readonly (readonly Statement[])[];
 }
 
@@ -81,6 +83,7 @@ export type ReturnWhen = (typeof RETURN_WHEN)[number];
 export type Caught = (typeof CAUGHT)[number];
 export type Raised = (typeof RAISED)[number] | (typeof ESCAPES)[number];
 export type Held = (typeof HELD)[number];
+export type SignalName = (typeof SIGNALS)[number];
 export type SharedObject = Held | "event" | "queue" | "barrier";
 
 /** An end of a connection: a pair of a reader and a writer. */
@@ -148,9 +151,27 @@ export type NetworkStatement =
   | { readonly kind: "wait-writer"; readonly end: End; readonly wait: (typeof WRITER_WAITS)[number] }
   | { readonly kind: "wait-server"; readonly server: number; readonly wait: (typeof SERVER_WAITS)[number] };
 
+/** Signals of which a program has handlers, or whose default it relies on. */
+export const SIGNALS = ["SIGUSR1", "SIGALRM", "SIGINT"] as const;
+
+/** What a callback can do with signals, and a coroutine as well. */
+export type SignalAction =
+  | { readonly kind: "send-signal"; readonly signal: SignalName }
+  | {
+      readonly kind: "handle-signal";
+      readonly signal: SignalName;
+      /** Whether the loop has the handler, or the interpreter. */
+      readonly byLoop: boolean;
+      readonly action: Action;
+    }
+  | { readonly kind: "remove-handler"; readonly signal: SignalName }
+  /** Sends SIGALRM after so many seconds. */
+  | { readonly kind: "set-timer"; readonly seconds: number };
+
 /** What a callback can do, and a coroutine as well. */
 export type Action =
   | NetworkAction
+  | SignalAction
   | { readonly kind: "print" | "put-nowait" | "count-tasks" }
   | { readonly kind: "call"; readonly call: (typeof CALLS)[number] }
   | { readonly kind: "shut-down"; readonly immediate: boolean }

@@ -8,7 +8,7 @@ export const python: Language = {
   print: (...values) => `print(${values.join(", ")})`,
   coroutineFunction: (name, lines) => block(`async def ${name}()`, lines),
   generatorFunction: (name, lines) => block(`async def ${name}()`, lines),
-  callback: (name, takesFuture, lines) => block(`def ${name}(${takesFuture ? "future" : ""})`, lines),
+  callback: (name, parameters, lines) => block(`def ${name}(${parameters.join(", ")})`, lines),
   if: (condition, lines) => block(`if ${condition}`, lines),
   forEach: (variable, iterable, lines) => block(`for ${variable} in ${iterable}`, lines),
   forAwait: (variable, iterable, lines) => block(`async for ${variable} in ${iterable}`, lines),
@@ -83,13 +83,14 @@ function header(resource: Resource): string {
   }
 }
 
-function program({ maps, variables, functions }: ProgramParts): string[] {
+function program({ interrupts, modules, maps, variables, functions }: ProgramParts): string[] {
   const globals = [
     ...maps.map((map) => `${map} = {}`),
     ...variables.map(([name, call]) => `${name} = ${call}`),
   ];
   return [
-    "import asyncio",
+    ...(interrupts.length > 0 ? [`# Ctrl-C at ${interrupts.join(", ")}`] : []),
+    ...["asyncio", ...modules].map((module) => `import ${module}`),
     ...(globals.length > 0 ? ["", ...globals] : []),
     ...functions.flatMap((lines) => ["", "", ...lines]),
     "",

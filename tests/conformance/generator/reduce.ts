@@ -25,8 +25,9 @@ function improve(program: Program, isInteresting: (program: Program) => boolean)
 }
 
 function* simplerPrograms(program: Program): Generator<Program> {
-  const { jobs, eager, queue } = program;
+  const { jobs, eager, queue, interrupts } = program;
   if (eager) yield { ...program, eager: false };
+  for (const index of interrupts.keys()) yield { ...program, interrupts: interrupts.toSpliced(index, 1) };
   if (queue !== "Queue") yield { ...program, queue: "Queue" };
   for (const [index, body] of jobs.entries()) {
     for (const simpler of simplerBlocks(body)) yield { ...program, jobs: jobs.with(index, simpler) };

@@ -8,7 +8,7 @@ export const typescript: Language = {
   print: (...values) => `print(${values.join(", ")});`,
   coroutineFunction: (name, lines) => block(`async function ${name}()`, lines),
   generatorFunction: (name, lines) => block(`async function* ${name}()`, lines),
-  callback: (name, takesFuture, lines) => block(`function ${name}(${takesFuture ? "future" : ""})`, lines),
+  callback: (name, parameters, lines) => block(`function ${name}(${parameters.join(", ")})`, lines),
   if: (condition, lines) => block(`if (${condition})`, lines),
   forEach: (variable, iterable, lines) => block(`for (const ${variable} of ${iterable})`, lines),
   forAwait: (variable, iterable, lines) => block(`for await (const ${variable} of ${iterable})`, lines),
@@ -102,13 +102,14 @@ function declaration(resource: Resource): string {
   }
 }
 
-function program({ maps, variables, functions }: ProgramParts): string[] {
+function program({ interrupts, modules, maps, variables, functions }: ProgramParts): string[] {
   const globals = [
     ...maps.map((map) => `const ${map} = new Map();`),
     ...variables.map(([name, call]) => `const ${name} = new ${call};`),
   ];
   return [
-    'import asyncio from "asyncio";',
+    ...(interrupts.length > 0 ? [`// Ctrl-C at ${interrupts.join(", ")}`] : []),
+    ...["asyncio", ...modules].map((module) => `import ${module} from "${module}";`),
     ...(globals.length > 0 ? ["", ...globals] : []),
     ...functions.flatMap((lines) => ["", ...lines]),
     "",

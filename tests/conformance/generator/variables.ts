@@ -25,14 +25,16 @@ export class Variables {
   readonly #maps = new Set<string>();
   readonly #objects = new Set<SharedObject>();
   readonly #futures = new Set<number>();
+  readonly #modules = new Set<string>();
 
   constructor(language: Language, queue: QueueClass) {
     this.#language = language;
     this.#queue = queue;
   }
 
-  declared(): Omit<ProgramParts, "functions"> {
+  declared(): Omit<ProgramParts, "functions" | "interrupts"> {
     return {
+      modules: [...this.#modules],
       maps: [...this.#maps],
       variables: [...this.#objects].map((name) => [name, this.#construction(name)] as const),
     };
@@ -90,7 +92,7 @@ export class Variables {
         ? forEach("server", "servers.values()", [command("server.close()")])
         : []),
     ];
-    return [...classes, callback("release", false, lines)];
+    return [...classes, callback("release", [], lines)];
   }
 
   get #releases(): boolean {
@@ -104,6 +106,12 @@ export class Variables {
 
   store(map: MapName, key: number, value: string): string {
     return this.#language.set(this.#map(map), key, value);
+  }
+
+  /** A module that the program imports. */
+  module(name: string): string {
+    this.#modules.add(name);
+    return name;
   }
 
   /** The class of protocols that sends back what it receives. */

@@ -183,7 +183,8 @@ class Describer {
 
   #stuckWait({ task, sentence, by }: StuckWait): string {
     const blocker = by === null ? "" : `, until ${this.#tasks.of(by)} goes on`;
-    return `${this.#tasks.of(task)}${blocker}: ${place(sentence)}`;
+    // The same statement is at another line in the other language.
+    return `${this.#tasks.of(task)}${blocker}: ${place(sentence.replaceAll(/ line \d+/g, ""))}`;
   }
 
   #target(target: WaitTarget): string {

@@ -1,6 +1,7 @@
 """The texts of asyncio name places in CPython's library as on Linux, not as in the archive from which it is imported."""
 
 import asyncio
+import functools
 import os
 
 _HERE = os.path.dirname(os.__file__) + "/"
@@ -43,6 +44,13 @@ def install():
     def format_coroutine(coro):
         return on_linux(text_of(coro))
 
+    format_graph = asyncio.graph.format_call_graph
+
+    @functools.wraps(format_graph)
+    def format_call_graph(future=None, /, *, depth=1, limit=None):
+        return on_linux(format_graph(future, depth=depth + 1, limit=limit))
+
+    asyncio.graph.format_call_graph = asyncio.format_call_graph = format_call_graph
     asyncio.format_helpers._get_function_source = get_function_source
     asyncio.coroutines._format_coroutine = format_coroutine
 

@@ -279,10 +279,15 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
     # Those of the programs before, and of the process.
     atexit._clear()
     atexit.register(logging.shutdown)
+    # From it `logging` counts the milliseconds of `relativeCreated`.
+    logging._startTime = constants.EPOCH * 10**9
     _warned_at_the_end.clear()
 
-    linecache.cache[FILE_NAME] = (len(source), None, source.splitlines(keepends=True), FILE_NAME)
     module = types.ModuleType("__main__")
+    module.__file__ = os.path.join(os.getcwd(), FILE_NAME)
+    # Functions have the one name, and their module the other.
+    for name in (FILE_NAME, module.__file__):
+        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     outer_main = sys.modules["__main__"]
     sys.modules["__main__"] = module
     try:

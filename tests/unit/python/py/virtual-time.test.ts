@@ -118,6 +118,16 @@ describe("Dates are those of the program's clock:", () => {
     );
     expect(text).toBe("(2026, 1, 1, 0, 0, 0) (2026,) 2026 (1970, 1, 1)\n");
   });
+
+  test("and the milliseconds that logging counts", () => {
+    const text = printed(
+      "import logging",
+      "logging.basicConfig(format='%(relativeCreated)d %(message)s')",
+      "time.sleep(0.5)",
+      "logging.warning('half a second')",
+    );
+    expect(text).toBe("500 half a second\n");
+  });
 });
 
 test("What the library reads of the clock for itself costs the program nothing.", () => {

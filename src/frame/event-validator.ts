@@ -55,6 +55,7 @@ export class EventValidator {
   readonly #most: Most;
   readonly #handles: Announced = { last: 0 };
   readonly #tasks: Announced = { last: 0 };
+  readonly #connections: Announced = { last: 0 };
   #events = 0;
   #time = 0;
   /** By the thread, null for the main one: the iteration of the loop that has run on it. */
@@ -194,6 +195,21 @@ export class EventValidator {
       ...this.#moment(event),
       kind: "loop-deadlocked",
       waits: this.#waits(event.waits),
+    }),
+    "connection-opened": (event) => ({
+      ...this.#moment(event),
+      kind: "connection-opened",
+      connection: this.#announced(event.connection, this.#connections),
+      client: textOf(event.client),
+      server: textOf(event.server),
+    }),
+    "connection-changed": (event) => ({
+      ...this.#moment(event),
+      kind: "connection-changed",
+      connection: integerOf(event.connection, 1, this.#connections.last),
+      end: wordOf(event.end, ["client", "server"]),
+      change: wordOf(event.change, ["sent", "ended", "closed", "reset"]),
+      bytes: integerOf(event.bytes, 0),
     }),
     output: (event) => {
       const moment = this.#moment(event);

@@ -4,10 +4,11 @@ import { outputHeight } from "./output-height.ts";
 /** The size of an example's run, as `virtual:run-sizes` gives it. */
 interface RunSize {
   readonly tasks: number;
+  readonly rows: number;
   readonly entries: number;
 }
 
-const UNKNOWN_RUN: RunSize = { tasks: 4, entries: 3 };
+const UNKNOWN_RUN: RunSize = { tasks: 4, rows: 4, entries: 3 };
 const UNKNOWN_OUTPUT_LINES = 6;
 
 /**
@@ -35,6 +36,7 @@ export function roomStyle(
     "code-lines": codeLines,
     "output-lines": outputLines,
     "task-rows": size.tasks,
+    "plot-rows": size.rows,
     "queue-entries": size.entries,
   };
   return Object.entries(properties)

@@ -124,3 +124,42 @@ for (const [language, program] of [
     );
   });
 }
+
+for (const language of ["typescript", "python"] as const) {
+  test(`the arrow keys lead to the rows of connections and to what happens there, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/lessons/chat-server/?speed=instant&language=${language}`);
+    const cell = cellOf(page, "chat-server/echo");
+    await button(cell, "Run").click();
+    await expect(cell).toHaveAttribute("data-state", "done", { timeout: 30_000 });
+    const timeline = cell.getByRole("region", { name: "Timeline" });
+    await timeline.getByRole("slider", { name: "Present moment" }).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Tab");
+    const ends = "127\\.0\\.0\\.1:50001 → 127\\.0\\.0\\.1:8888";
+    const whole = timeline.getByRole("button", { name: new RegExp(`^The connection ${ends} is open from`) });
+    for (let rows = 0; rows < 20 && !(await whole.isVisible()); rows++)
+      await page.keyboard.press("ArrowDown");
+    await expect(whole).toBeFocused();
+    const name = timeline.locator("timeline-plot").last().getByText(":50001");
+    await expect(name.first()).toBeVisible();
+    // What is marked is where it is drawn, although the plot has scrolled to it.
+    await expect(async () => {
+      const [drawn, marked] = await name.evaluateAll((all) => all.map((each) => each.getAttribute("y")));
+      expect(marked).toBe(drawn);
+    }).toPass();
+    await page.keyboard.press("ArrowRight");
+    const opened = timeline.getByRole("button", { name: new RegExp(`^The connection ${ends} is opened`) });
+    await expect(opened).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    const sent = /^Task-\d+ client sends \d bytes at line \d+, from 127\.0\.0\.1:50001 to 127\.0\.0\.1:8888/;
+    await expect(timeline.getByRole("button", { name: sent })).toBeFocused();
+    await expect(timeline.locator(".explanation")).toHaveText(sent);
+    await page.keyboard.press("Enter");
+    await expect(timeline.getByRole("slider", { name: "Present moment" })).toHaveAttribute(
+      "aria-valuetext",
+      / client sends \d bytes at line \d+, from 127\.0\.0\.1:50001 to /,
+    );
+  });
+}

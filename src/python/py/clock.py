@@ -170,6 +170,20 @@ class VirtualClock:
         """The second of the next arrival, infinite if there is none."""
         return self._arrivals[0][0] if self._arrivals else math.inf
 
+    def connection_opened(self, client, server):
+        """A client and a server are connected; derived classes use it.
+
+        client, server: the addresses of their ends, as text.
+
+        Returns the number of the connection in the trace.
+        """
+
+    def connection_changed(self, connection, end, change, bytes=0):
+        """Something happens at an end of a connection; derived classes use it.
+
+        connection: its number. end, change, bytes: as in `connection-changed` of src/trace/model/events.ts.
+        """
+
     def signalled(self, number):
         """A signal arrives; derived classes use it."""
 

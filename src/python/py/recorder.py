@@ -51,7 +51,7 @@ class Recorder:
         self._batch_size = batch_size
         self._stuck_waits_left = LIMITS["stuckWaits"]
         self._batch = []
-        self._counts = {"handle": 0, "task": 0, "future": 0}
+        self._counts = {"handle": 0, "task": 0, "future": 0, "connection": 0}
         self.clock = None
         self.handle = None  # the number of the handle that runs
         self.loop = None  # the loop that runs

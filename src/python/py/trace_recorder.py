@@ -14,7 +14,7 @@ from asking import is_asking
 from constants import LIMITS
 from deadlocks import LockHolders, TakenItems
 from linux.signal_actions import name_of
-from recorded_texts import seconds_text
+from recorded_texts import cut, seconds_text
 from recorder import Recorder, current, recording_with
 from recording_loop import RecordingLoop
 from thread_waits import wait_of_current
@@ -47,6 +47,15 @@ class RecordingClock(virtual_clock.VirtualClock):
     def strand(self, start):
         with current().within_step(), super().strand(start):
             yield
+
+    def connection_opened(self, client, server):
+        recorder = current()
+        number = recorder.number("connection")
+        recorder.emit("connection-opened", connection=number, client=cut(client), server=cut(server))
+        return number
+
+    def connection_changed(self, connection, end, change, bytes=0):
+        current().emit("connection-changed", connection=connection, end=end, change=change, bytes=bytes)
 
     def switched(self, thread):
         current().switch(thread.number)

@@ -1,4 +1,5 @@
 import type { Interpreter } from "../state/interpreter.ts";
+import { ConnectionLog } from "./connection-log.ts";
 import { Descriptors } from "./descriptions.ts";
 import { Ports } from "./ports.ts";
 
@@ -6,10 +7,11 @@ import { Ports } from "./ports.ts";
 export class Network {
   readonly descriptors = new Descriptors();
   readonly ports: Ports;
+  readonly log: ConnectionLog;
 
-  /** @param now gives the second that it is. */
-  constructor(now: () => number) {
-    this.ports = new Ports(now);
+  constructor(run: Interpreter) {
+    this.ports = new Ports(() => run.clock.now());
+    this.log = new ConnectionLog(run);
   }
 }
 
@@ -18,6 +20,6 @@ const networks = new WeakMap<Interpreter, Network>();
 /** The network of a run. */
 export function networkOf(run: Interpreter): Network {
   let network = networks.get(run);
-  if (network === undefined) networks.set(run, (network = new Network(() => run.clock.now())));
+  if (network === undefined) networks.set(run, (network = new Network(run)));
   return network;
 }

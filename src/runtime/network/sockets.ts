@@ -76,7 +76,7 @@ export class StreamSocket extends AnySocket<StreamEnd> {
   readonly protocol = TCP;
 
   constructor(network: Network, family: SocketConstant, end?: StreamEnd) {
-    super(network, end ?? new StreamEnd(family, network.ports));
+    super(network, end ?? new StreamEnd(family, network.ports, network.log));
   }
 
   listen(backlog: number): void {

@@ -11,12 +11,16 @@ import {
   type SocketConstant,
   WRITE,
 } from "./constants.ts";
+import type { ConnectionEnd, ConnectionId } from "../../trace/model/events.ts";
+import type { ConnectionLog } from "./connection-log.ts";
 import { Description } from "./descriptions.ts";
 import type { PortOptions, PortOwner, Ports } from "./ports.ts";
 import { type ErrorName, systemError } from "./system-errors.ts";
 
 /** Bytes that Linux takes for a connection before the other end has read any. */
 const ROOM = 2_626_560 + 65_536;
+
+const OTHER = { client: "server", server: "client" } as const;
 
 /**
  * An end of a connection of TCP, or the end that listens: how Linux treats them on its loopback. What one end
@@ -29,6 +33,10 @@ export class StreamEnd extends Description implements PortOwner {
   address: SocketAddress | null = null;
   peerAddress: SocketAddress | null = null;
   readonly #ports: Ports;
+  readonly #log: ConnectionLog;
+  /** The number of its connection in the trace; null while it has none. */
+  #connection: ConnectionId | null = null;
+  #role: ConnectionEnd = "client";
   #peer: StreamEnd | null = null;
   #isConnected = false;
   /** The error that the next operation raises. */
@@ -44,10 +52,11 @@ export class StreamEnd extends Description implements PortOwner {
   readonly #waiting: StreamEnd[] = [];
   readonly #inbox = new ByteQueue();
 
-  constructor(family: SocketConstant, ports: Ports) {
+  constructor(family: SocketConstant, ports: Ports, log: ConnectionLog) {
     super();
     this.family = family;
     this.#ports = ports;
+    this.#log = log;
   }
 
   get listens(): boolean {
@@ -111,7 +120,7 @@ export class StreamEnd extends Description implements PortOwner {
 
   /** Takes a connection into the queue. */
   #admit(client: StreamEnd): void {
-    const accepted = new StreamEnd(this.family, this.#ports);
+    const accepted = new StreamEnd(this.family, this.#ports, this.#log);
     accepted.options = { ...this.options };
     accepted.address = client.peerAddress && asSeenBy(this.family, client.peerAddress);
     accepted.peerAddress = client.address && asSeenBy(this.family, client.address);
@@ -119,6 +128,8 @@ export class StreamEnd extends Description implements PortOwner {
     client.#peer = accepted;
     accepted.#peer = client;
     client.#isConnected = accepted.#isConnected = true;
+    accepted.#role = "server";
+    client.#connection = accepted.#connection = this.#log.opened(client.address, accepted.address);
     this.#queue?.push(accepted);
     client.changed();
     this.changed();
@@ -144,14 +155,17 @@ export class StreamEnd extends Description implements PortOwner {
     const peer = this.#peer;
     if (peer === null) {
       // The other end is closed, and answers what arrives there with a reset.
+      this.#log.changed(this.#connection, OTHER[this.#role], "reset", data.length);
       this.#receiveReset();
       return data.length;
     }
     const room = ROOM - peer.#inbox.length;
     if (data.length > 0 && room <= 0) return null;
+    const sent = Math.min(data.length, room);
     peer.#inbox.append(data.subarray(0, room));
+    if (sent > 0) this.#changed("sent", sent);
     peer.changed();
-    return Math.min(data.length, room);
+    return sent;
   }
 
   /** Whether there is as much room as Linux waits for before it says so. */
@@ -177,13 +191,20 @@ export class StreamEnd extends Description implements PortOwner {
 
   shutdown(how: number): void {
     if (!this.#isConnected || this.#isOver) throw systemError("ENOTCONN");
+    if ((how & ~this.#shut & WRITE) !== 0) this.#changed("ended");
     this.#shut |= how;
     if ((how & WRITE) !== 0 && this.#peer !== null) this.#peer.#end();
     this.changed();
   }
 
+  #changed(change: "sent" | "ended" | "closed" | "reset", bytes = 0): void {
+    this.#log.changed(this.#connection, this.#role, change, bytes);
+  }
+
   closed(): void {
     const peer = this.#peer;
+    const lost = peer === null ? 0 : this.#inbox.length;
+    this.#changed(lost > 0 ? "reset" : "closed", lost);
     if (this.#queue !== null) {
       this.#refuseAll();
     } else if (peer !== null) {
@@ -230,6 +251,7 @@ export class StreamEnd extends Description implements PortOwner {
   /** The end that listened was closed before this connection was accepted. */
   #closeUnaccepted(): void {
     const peer = this.#peer;
+    this.#changed("reset", this.#inbox.length);
     this.#peer = null;
     this.#ports.release(this, false);
     if (peer === null) return;

@@ -68,7 +68,12 @@ function* beginning(connection: AcceptedConnection): Generator<unknown, null, ne
     }
   } catch (exception) {
     if (exception instanceof LimitReached || escapesTheLoop(exception)) throw exception;
-    if (created.transport === undefined) socket.close();
+    // Nothing refers to it any more.
+    if (created.transport === undefined) {
+      socket.network.log.whileFreeing(() => {
+        socket.close();
+      });
+    }
     if (loop.getDebug()) report(loop, exception, created);
   }
   return null;

@@ -28,7 +28,9 @@ export function madeFor<P>(socket: Socket, makeProtocol: () => P): P {
   try {
     return makeProtocol();
   } catch (exception) {
-    socket.close();
+    socket.network.log.whileFreeing(() => {
+      socket.close();
+    });
     throw exception;
   }
 }

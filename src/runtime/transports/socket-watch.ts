@@ -149,6 +149,9 @@ export class SocketWatch {
     const open = [...this.#ownDescriptors, ...this.#selector.descriptors(), ...this.transports.keys()];
     this.#selector.close();
     this.transports.clear();
-    for (const descriptor of open) this.network.descriptors.close(descriptor);
+    const { descriptors, log } = this.network;
+    log.whileFreeing(() => {
+      for (const descriptor of open) descriptors.close(descriptor);
+    });
   }
 }

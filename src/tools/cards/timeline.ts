@@ -2,6 +2,7 @@ import type { TraceEvent } from "../../trace/model/events.ts";
 import { RunTrace } from "../../trace/folds/run-trace.ts";
 import { FOOT_HEIGHT } from "../../ui/timeline/drawing/layout.ts";
 import { sceneToSvg } from "../../ui/timeline/drawing/scene-svg.ts";
+import { rowKeys } from "../../ui/timeline/drawing/rows.ts";
 import type { Shape } from "../../ui/timeline/drawing/shapes.ts";
 import { staticScenes } from "../../ui/timeline/drawing/static-timeline.ts";
 import { colour, toneColour } from "./palette.ts";
@@ -28,7 +29,7 @@ export function runForCard(runs: Iterable<readonly TraceEvent[]>): readonly Trac
   let crowded: readonly TraceEvent[] | null = null;
   let lonely: readonly TraceEvent[] | null = null;
   for (const events of runs) {
-    const tasks = new RunTrace(events).programRows.length;
+    const tasks = rowKeys(new RunTrace(events)).length;
     if (tasks > 1 && tasks <= TASKS.fit) return events;
     if (tasks > 1 && tasks <= TASKS.most) crowded ??= events;
     if (tasks === 1) lonely ??= events;

@@ -85,6 +85,8 @@ export class Arrows {
       case "output":
       case "signal-received":
       case "loop-deadlocked":
+      case "connection-opened":
+      case "connection-changed":
         break;
     }
   }

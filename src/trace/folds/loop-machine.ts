@@ -150,6 +150,8 @@ export class LoopMachine {
       case "output":
       case "signal-received":
       case "loop-deadlocked":
+      case "connection-opened":
+      case "connection-changed":
         break;
     }
     this.#followRunningTask(event);

@@ -1,6 +1,7 @@
 import { VIRTUAL_TIME } from "../model/virtual-time.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
 import type { FutureFacts, HandleFacts, TaskEnd, TaskFacts, Writable } from "../model/facts.ts";
+import { Connections } from "./connections.ts";
 import { isOfTheLoop } from "../model/loop-tasks.ts";
 import type { OutputLine } from "./output.ts";
 import { OutputFold } from "./output.ts";
@@ -31,6 +32,7 @@ export class RunIndex {
   readonly #handleRuns: number[] = [];
   readonly #signals: number[] = [];
   #hasIterated = false;
+  readonly connections = new Connections();
 
   /** The tasks in the order in which they were made. */
   get tasks(): readonly TaskFacts[] {
@@ -122,6 +124,12 @@ export class RunIndex {
         break;
       case "signal-received":
         this.#signals.push(index);
+        break;
+      case "connection-opened":
+        this.connections.open(event, index);
+        break;
+      case "connection-changed":
+        this.connections.change(event, index);
         break;
       case "clock-moved":
       case "task-stepped":

@@ -180,6 +180,8 @@ export class Timeline {
       case "output":
       case "signal-received":
       case "loop-deadlocked":
+      case "connection-opened":
+      case "connection-changed":
         break;
     }
   }

@@ -22,12 +22,15 @@ export type TraceEvent =
   | CallbackAddedEvent
   | OutputEvent
   | SignalReceivedEvent
-  | LoopDeadlockedEvent;
+  | LoopDeadlockedEvent
+  | ConnectionOpenedEvent
+  | ConnectionChangedEvent;
 
 export type HandleId = number;
 export type TaskId = number;
 export type FutureId = number;
 export type ThreadId = number;
+export type ConnectionId = number;
 
 /** Which handle caused an event; `null` for the program's module body, which runs outside the loop. */
 export type Cause = HandleId | null;
@@ -202,6 +205,34 @@ export interface LoopDeadlockedEvent extends EventBase {
   readonly kind: "loop-deadlocked";
   /** What the loop's tasks wait for, in the order in which they were made. */
   readonly waits: readonly StuckWait[];
+}
+
+/** A client and a server are connected, whether or not the server has accepted the connection. */
+export interface ConnectionOpenedEvent extends EventBase {
+  readonly kind: "connection-opened";
+  readonly connection: ConnectionId;
+  /** The address of the client's end, for example `127.0.0.1:49152`; empty when it has none. */
+  readonly client: string;
+  /** That of the server's end. */
+  readonly server: string;
+}
+
+/** An end of a connection. */
+export type ConnectionEnd = "client" | "server";
+
+/** Something happens at an end of a connection. */
+export interface ConnectionChangedEvent extends EventBase {
+  readonly kind: "connection-changed";
+  readonly connection: ConnectionId;
+  /** The end that does it. */
+  readonly end: ConnectionEnd;
+  /**
+   * It sends data; it sends no more from now on, and still reads; it is closed; or it is closed while data
+   * comes or has not been read, which resets the connection.
+   */
+  readonly change: "sent" | "ended" | "closed" | "reset";
+  /** How many bytes are sent, or lost by a reset. */
+  readonly bytes: number;
 }
 
 /** A wait that nothing can end. */

@@ -1,4 +1,13 @@
-import type { FutureId, FutureReference, HandleId, TaskId, WaitTarget } from "./events.ts";
+import type {
+  ConnectionChangedEvent,
+  ConnectionEnd,
+  ConnectionId,
+  FutureId,
+  FutureReference,
+  HandleId,
+  TaskId,
+  WaitTarget,
+} from "./events.ts";
 
 // What a trace says about a task, a handle or a future over the whole run. Moments are indexes of events;
 // null means never, or not before the trace ends.
@@ -64,6 +73,29 @@ export interface FutureFacts {
   readonly members: readonly WaitTarget[];
   readonly doneAt: number | null;
   readonly state: "finished" | "failed" | "cancelled" | null;
+}
+
+/** What one end of a connection sends to the other. */
+export interface DirectionFacts {
+  /** The events with which data was sent, ascending. */
+  readonly sent: readonly number[];
+  /** When nothing more could be sent. */
+  readonly endedAt: number | null;
+  /** What ended it then. */
+  readonly end: Exclude<ConnectionChangedEvent["change"], "sent"> | null;
+}
+
+/** A connection. */
+export interface ConnectionFacts {
+  readonly id: ConnectionId;
+  /** The addresses of its ends; empty when one has none. */
+  readonly client: string;
+  readonly server: string;
+  readonly openedAt: number;
+  /** By the end that sends. */
+  readonly directions: Readonly<Record<ConnectionEnd, DirectionFacts>>;
+  /** All events after the one with which it was opened, ascending. */
+  readonly changes: readonly number[];
 }
 
 /** Removes `readonly`: only the fold that finds the facts changes them. */

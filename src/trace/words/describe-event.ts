@@ -1,7 +1,15 @@
 import { shortNameOf } from "./callbacks.ts";
 import { describeHandle } from "./describe-handle.ts";
 import type { FutureId, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
-import { nameOfActor, nameOfCallback, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
+import {
+  endsOfConnection,
+  nameOfActor,
+  nameOfCallback,
+  nameOfConnection,
+  nameOfReference,
+  nameOfTarget,
+  nameOfTask,
+} from "./names.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { seconds, sentences } from "./sentences.ts";
 
@@ -49,10 +57,34 @@ export function describeEvent(trace: RunTrace, index: number): string {
       );
     case "signal-received":
       return words.signal(event.signal);
+    case "connection-opened":
+      return sentences.connection.opened(nameOfConnection(trace, event.connection), event.time);
+    case "connection-changed":
+      return describeTraffic(trace, event, actor);
     case "loop-deadlocked":
       return sentences.deadlock.found(event.waits.length);
     case "output":
       return sentences.mark(actor, event.text, event.line, event.time);
+  }
+}
+
+function describeTraffic(
+  trace: RunTrace,
+  event: Extract<TraceEvent, { kind: "connection-changed" }>,
+  actor: string,
+): string {
+  const [client, server] = endsOfConnection(trace, event.connection);
+  const [from, to] = event.end === "client" ? [client, server] : [server, client];
+  const words = sentences.connection;
+  switch (event.change) {
+    case "sent":
+      return words.sent({ who: actor, from, to, bytes: event.bytes, line: event.line, time: event.time });
+    case "ended":
+      return words.ended(from, to, event.time);
+    case "closed":
+      return words.closed(from, to, event.time);
+    case "reset":
+      return words.reset(from, to, event.bytes, event.time);
   }
 }
 

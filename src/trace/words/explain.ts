@@ -1,7 +1,7 @@
 import { describeEvent } from "./describe-event.ts";
 import { describeHandle } from "./describe-handle.ts";
-import type { HandleId, TaskId } from "../model/events.ts";
-import { nameOfActor, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
+import type { ConnectionEnd, ConnectionId, HandleId, TaskId } from "../model/events.ts";
+import { nameOfActor, nameOfConnection, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 import type {
@@ -19,6 +19,9 @@ export type TraceElement =
   | { readonly kind: "segment"; readonly segment: Segment | Summary }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "arrow"; readonly arrow: Arrow }
+  | { readonly kind: "connection"; readonly connection: ConnectionId }
+  /** Something that happens to a connection, by its event. */
+  | { readonly kind: "traffic"; readonly connection: ConnectionId; readonly index: number }
   | { readonly kind: "stuck"; readonly stuck: Stuck }
   | { readonly kind: "end"; readonly task: TaskId }
   | { readonly kind: "task"; readonly task: TaskId }
@@ -43,6 +46,9 @@ export function explain(trace: RunTrace, element: TraceElement): string {
       return explainTask(trace, element.task);
     case "handle":
       return explainHandle(trace, element.handle, element.moment);
+    case "connection":
+      return explainConnection(trace, element.connection);
+    case "traffic":
     case "event":
       return describeEvent(trace, element.index);
   }
@@ -82,6 +88,26 @@ function explainMark(trace: RunTrace, mark: Mark): string {
   const event = trace.events[mark.index];
   if (event?.kind !== "output") return "";
   return sentences.mark(nameOfActor(trace, event), event.text, event.line, event.time);
+}
+
+function explainConnection(trace: RunTrace, id: ConnectionId): string {
+  const facts = trace.index.connections.get(id);
+  if (facts === undefined) return "";
+  const { client, server } = facts.directions;
+  const ends = [client.endedAt, server.endedAt];
+  const last = ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? 0));
+  const bytesBy = (end: ConnectionEnd): number =>
+    facts.directions[end].sent.reduce((sum, index) => {
+      const event = trace.events[index];
+      return sum + (event?.kind === "connection-changed" ? event.bytes : 0);
+    }, 0);
+  return sentences.connection.whole(
+    nameOfConnection(trace, id),
+    bytesBy("client"),
+    bytesBy("server"),
+    timeOf(trace, facts.openedAt),
+    last === null ? null : timeOf(trace, last),
+  );
 }
 
 function explainStuck(trace: RunTrace, { sentence, circle }: Stuck): string {

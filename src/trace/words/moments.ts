@@ -91,6 +91,8 @@ function isListed(trace: RunTrace, event: Exclude<TraceEvent, { kind: "loop-iter
     case "callback-added":
     case "signal-received":
     case "loop-deadlocked":
+    case "connection-opened":
+    case "connection-changed":
     case "output":
       return true;
   }

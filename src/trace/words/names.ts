@@ -1,4 +1,11 @@
-import type { FutureReference, HandleId, TaskId, TraceEvent, WaitTarget } from "../model/events.ts";
+import type {
+  ConnectionId,
+  FutureReference,
+  HandleId,
+  TaskId,
+  TraceEvent,
+  WaitTarget,
+} from "../model/events.ts";
 import { listenerOf, shortNameOf } from "./callbacks.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
@@ -67,4 +74,15 @@ export function nameOfCallback(trace: RunTrace, id: HandleId): string {
   return listener === null || handle.completed === null
     ? sentences.callback(shortNameOf(handle.callback))
     : sentences.notification(listener, nameOfReference(trace, handle.completed));
+}
+
+/** The addresses of the client's and the server's end; words for an end that has none. */
+export function endsOfConnection(trace: RunTrace, id: ConnectionId): readonly [string, string] {
+  const { client = "", server = "" } = trace.index.connections.get(id) ?? {};
+  return [client || sentences.connection.client, server || sentences.connection.server];
+}
+
+/** A connection by its two ends: `127.0.0.1:49152 → 127.0.0.1:8888`. */
+export function nameOfConnection(trace: RunTrace, id: ConnectionId): string {
+  return sentences.connection.name(...endsOfConnection(trace, id));
 }

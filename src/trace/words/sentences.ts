@@ -25,6 +25,18 @@ const by = (who: string | null): string => (who === null ? "" : ` by ${who}`);
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
+const bytesOf = (bytes: number): string => (bytes === 1 ? "1 byte" : `${bytes} bytes`);
+
+/** Data that is sent over a connection. */
+interface Traffic {
+  readonly who: string;
+  readonly from: string;
+  readonly to: string;
+  readonly bytes: number;
+  readonly line: number | null;
+  readonly time: number;
+}
+
 export const sentences = {
   taskName: (name: string, coroutine: string): string =>
     name === coroutine ? short(name) : `${short(name)} ${short(coroutine)}`,
@@ -76,6 +88,25 @@ export const sentences = {
       `${who} fails at ${seconds(time)}${exception === null ? "" : ` with ${short(exception)}`}.`,
     cancelled: (who: string, time: number): string => `${who} is cancelled at ${seconds(time)}.`,
     never: (who: string): string => `${who} had not ended when the program was over.`,
+  },
+
+  connection: {
+    /** What takes the place of an address that there is none of. */
+    client: "the client",
+    server: "the server",
+    name: (client: string, server: string): string => `${short(client)} → ${short(server)}`,
+    opened: (name: string, time: number): string =>
+      `The connection ${name} is opened, from a client to a server (${seconds(time)}).`,
+    sent: ({ who, from, to, bytes, line, time }: Traffic): string =>
+      `${capital(who)} sends ${bytesOf(bytes)}${at(line)}, from ${short(from)} to ${short(to)} (${seconds(time)}).`,
+    ended: (from: string, to: string, time: number): string =>
+      `${capital(short(from))} sends no more to ${short(to)} from now on, and can still read (${seconds(time)}).`,
+    closed: (from: string, to: string, time: number): string =>
+      `${capital(short(from))} is closed: it sends no more to ${short(to)}, and reads no more (${seconds(time)}).`,
+    reset: (from: string, to: string, bytes: number, time: number): string =>
+      `${capital(short(from))} is closed and resets the connection to ${short(to)}: ${bytesOf(bytes)} ${bytes === 1 ? "is" : "are"} lost (${seconds(time)}).`,
+    whole: (name: string, sent: number, returned: number, from: number, to: number | null): string =>
+      `The connection ${name} is open from ${seconds(from)}${to === null ? "" : ` to ${seconds(to)}`}: its client sends ${bytesOf(sent)} and its server ${bytesOf(returned)}.`,
   },
 
   deadlock: {

@@ -185,7 +185,7 @@ export class CellTimeline extends HTMLElement {
         const about = this.#elementAt({ x, y });
         if (isTouch) explanation.point(about);
         if (about?.kind === "task") plots.select(about.task === plots.$selected.get() ? null : about.task);
-        else commands.scrub(x);
+        else if (about?.kind !== "connection" || x >= plots.measures.names) commands.scrub(x);
         line.element.focus({ preventScroll: true });
       },
     });

@@ -2,7 +2,8 @@ import { make } from "../dom.ts";
 import type { Present } from "../session/playback.ts";
 import type { TimelineElement } from "./drawing/drawn.ts";
 import type { Explanation } from "./explanation.ts";
-import { beginningOf, elementsOf, isSame, rowOf } from "./drawing/row-elements.ts";
+import { beginningOf, elementsOfRow, isSame, rowOf } from "./drawing/row-elements.ts";
+import { rowKeys, type RowKey } from "./drawing/rows.ts";
 import type { RunPlots } from "./run-plots.ts";
 import { timelineWords as words } from "./words.ts";
 
@@ -115,9 +116,9 @@ export class ElementCursor {
     return row === undefined ? null : this.#inRow(row.task, index);
   }
 
-  #inRow(task: number, index: number): TimelineElement | null {
+  #inRow(row: RowKey, index: number): TimelineElement | null {
     const { trace } = this.#plots;
-    const elements = elementsOf(trace, task);
+    const elements = elementsOfRow(trace, row);
     return elements.findLast((element) => beginningOf(trace, element) <= index) ?? elements[0] ?? null;
   }
 
@@ -125,9 +126,9 @@ export class ElementCursor {
     const current = this.#current ?? this.#presentElement();
     if (current === null) return null;
     if (move === "above" || move === "below") return this.#inNextRow(current, move);
-    const task = rowOf(current);
+    const row = rowOf(current);
     const { trace, axisElements } = this.#plots;
-    const elements = task === null ? axisElements : elementsOf(trace, task);
+    const elements = row === null ? axisElements : elementsOfRow(trace, row);
     if (move === "first" || move === "last") return elements.at(move === "first" ? 0 : -1) ?? null;
     const place = elements.findIndex((element) => isSame(element, current));
     return elements[place + (move === "next" ? 1 : -1)] ?? null;
@@ -136,15 +137,15 @@ export class ElementCursor {
   // Above the first row is the axis.
   #inNextRow(current: TimelineElement, move: "above" | "below"): TimelineElement | null {
     const { trace, axisElements } = this.#plots;
-    const task = rowOf(current);
-    const rows = trace.programRows;
-    const place = task === null ? -1 : rows.findIndex((row) => row.task === task);
+    const from = rowOf(current);
+    const rows = rowKeys(trace);
+    const place = from === null ? -1 : rows.indexOf(from);
     const index = beginningOf(trace, current);
     const to = place + (move === "below" ? 1 : -1);
     if (to === -1) {
       return axisElements.findLast((element) => beginningOf(trace, element) <= index) ?? null;
     }
     const row = rows[to];
-    return row === undefined ? null : this.#inRow(row.task, index);
+    return row === undefined ? null : this.#inRow(row, index);
   }
 }

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from "nanostores";
 import type { TaskId } from "../../trace/model/events.ts";
 import type { TraceElement } from "../../trace/words/explain.ts";
 import type { RunTrace } from "../../trace/folds/run-trace.ts";
-import { tasksBetween } from "./changed-tasks.ts";
+import { changedRows } from "./changed-rows.ts";
 import type { Scale } from "../../trace/folds/scale.ts";
 import { make } from "../dom.ts";
 import type { Present } from "../session/playback.ts";
@@ -12,6 +12,7 @@ import type { TimelineElement } from "./drawing/drawn.ts";
 import type { Picture } from "./export.ts";
 import { axesFor, MARGIN, measuresFor, type Measures } from "./drawing/layout.ts";
 import { beginningOf, rowOf } from "./drawing/row-elements.ts";
+import { measuresOf } from "./drawing/rows.ts";
 import { type Sign, SIGNS, signsOf } from "./drawing/signs.ts";
 import { type RowChange, RunChanges } from "./run-changes.ts";
 import { TimelinePlot } from "./timeline-plot.ts";
@@ -126,7 +127,7 @@ export class RunPlots {
   /** Moves the visible part to a moment, and to the rows of what has changed since the last one. */
   follow({ position, moment }: Present): void {
     if (position !== this.#followed) {
-      for (const task of tasksBetween(this.#trace, this.#followed, position)) this.plot.reveal(task);
+      for (const row of changedRows(this.#trace, this.#followed, position)) this.plot.reveal(row);
       this.#followed = position;
     }
     const at = this.#axes[0]?.ofMoment(position, moment);
@@ -158,7 +159,7 @@ export class RunPlots {
     const row = rowOf(element);
     if (row !== null) this.plot.reveal(row);
     const at = this.#axes[0]?.of(beginningOf(this.#trace, element));
-    if (at !== undefined && element.kind !== "task" && element.kind !== "axis")
+    if (at !== undefined && !["task", "connection", "axis"].includes(element.kind))
       this.#look(this.#viewport.get()?.containing(at));
   }
 
@@ -220,7 +221,7 @@ export class RunPlots {
     this.element.toggleAttribute("data-compares", other !== null);
     if (this.#width === 0) return;
     const traces = other === null ? [trace] : [trace, other.trace];
-    this.#measures = measuresFor(this.#width, Math.max(...traces.map((each) => each.programRows.length)));
+    this.#measures = measuresOf(this.#width, traces);
     const left = this.#measures.names + MARGIN;
     const plotWidth = Math.max(60, this.#width - left - END_ROOM);
     this.#axes = axesFor(traces, this.#scale.get(), plotWidth);

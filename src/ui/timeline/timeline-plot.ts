@@ -7,6 +7,7 @@ import { type Colours, drawShapes } from "./drawing/canvas.ts";
 import type { Drawn, TimelineElement } from "./drawing/drawn.ts";
 import { AXIS_HEIGHT, FOOT_HEIGHT, type Measures } from "./drawing/layout.ts";
 import { beginningOf, isSame, rowOf } from "./drawing/row-elements.ts";
+import { heightOfRows, placeOfRow, type RowKey, visibleRows } from "./drawing/rows.ts";
 import type { RowChange } from "./run-changes.ts";
 import { drawScene, type Scene } from "./drawing/scene.ts";
 import { type Bounds, boundsOf, distanceTo, type Shape } from "./drawing/shapes.ts";
@@ -46,6 +47,7 @@ export class TimelinePlot extends HTMLElement {
   #scene: Scene = { ground: [], names: [], plot: [] };
   #colours: Colours | null = null;
   #height = 0;
+  #highlighted: TimelineElement | null = null;
   #scrolls = false;
   /** The number of shapes of the last drawing; for measurements. */
   drawn = 0;
@@ -72,8 +74,7 @@ export class TimelinePlot extends HTMLElement {
 
   show(view: PlotView): void {
     this.#shown = view;
-    const rows = view.trace.programRows.length;
-    const full = AXIS_HEIGHT + rows * view.measures.rowHeight + FOOT_HEIGHT;
+    const full = AXIS_HEIGHT + heightOfRows(view.trace, view.measures) + FOOT_HEIGHT;
     this.#height = Math.min(full, this.#mostHeight);
     this.style.height = `${String(this.#height)}px`;
     this.#room.style.height = `${String(full)}px`;
@@ -106,17 +107,16 @@ export class TimelinePlot extends HTMLElement {
     this.#future.style.transform = `translateX(${String(left)}px)`;
   }
 
-  /** Scrolls until a task's row is visible. */
-  reveal(task: TaskId): void {
+  /** Scrolls until a row is visible. */
+  reveal(row: RowKey): void {
     if (this.#shown === null || !this.#scrolls) return;
     const { trace, measures } = this.#shown;
-    const place = trace.programRows.findIndex((row) => row.task === task);
-    if (place < 0) return;
-    const top = place * measures.rowHeight;
+    const place = placeOfRow(trace, measures, row);
+    if (place === null) return;
+    const { top, height } = place;
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
     if (top < this.scrollTop) this.scrollTop = top;
-    else if (top + measures.rowHeight > this.scrollTop + room)
-      this.scrollTop = top + measures.rowHeight - room;
+    else if (top + height > this.scrollTop + room) this.scrollTop = top + height - room;
   }
 
   /** The element at a place of the plot, in pixels from its upper left corner. */
@@ -145,7 +145,7 @@ export class TimelinePlot extends HTMLElement {
     const [shape] = this.#shapesOf(element);
     if (shape !== undefined) {
       const { left, top, right, bottom } = boundsOf(shape);
-      const isName = element.kind === "task" || element.kind === "axis";
+      const isName = ["task", "connection", "axis"].includes(element.kind);
       return {
         left: Math.max(left, isName ? 2 : viewport.left - 6),
         top: rowOf(element) === null ? top : Math.max(top, AXIS_HEIGHT),
@@ -154,10 +154,12 @@ export class TimelinePlot extends HTMLElement {
       };
     }
     // Too small to be drawn, or one of too many.
-    const place = trace.programRows.findIndex((row) => row.task === rowOf(element));
+    const row = rowOf(element);
+    const place = row === null ? null : placeOfRow(trace, measures, row);
     const x = viewport.x(axis.of(beginningOf(trace, element)));
-    const top = AXIS_HEIGHT + place * measures.rowHeight - this.#top;
-    return { left: x - 4, top: top + 2, right: x + 8, bottom: top + measures.rowHeight - 2 };
+    const top = AXIS_HEIGHT + (place?.top ?? 0) - this.#top;
+    const bottom = top + (place?.height ?? measures.rowHeight);
+    return { left: x - 4, top: top + 2, right: x + 8, bottom: bottom - 2 };
   }
 
   #shapesOf(element: TimelineElement): readonly Shape[] {
@@ -175,6 +177,12 @@ export class TimelinePlot extends HTMLElement {
 
   /** Marks what the reader points at. */
   highlight(element: TimelineElement | null): void {
+    this.#highlighted = element;
+    this.#drawHighlight();
+  }
+
+  #drawHighlight(): void {
+    const element = this.#highlighted;
     const shapes = element === null ? [] : this.#shapesOf(element);
     this.#hot.innerHTML = trustedHtml(
       shapes.length === 0 ? "" : `<svg class="timeline-drawing">${shapesToSvg(shapes)}</svg>`,
@@ -188,23 +196,20 @@ export class TimelinePlot extends HTMLElement {
 
   readonly #scrolled = (): void => {
     this.#draw();
+    if (this.#highlighted !== null) this.#drawHighlight();
   };
 
   #draw(): void {
     if (this.#shown === null) return;
     const { trace, axis, viewport, measures, selected, changes } = this.#shown;
-    const rows = trace.programRows;
     const room = this.#height - AXIS_HEIGHT - FOOT_HEIGHT;
     const from = this.#top;
-    const first = Math.max(0, Math.floor(from / measures.rowHeight));
-    const last = Math.ceil((from + room) / measures.rowHeight);
     this.#scene = drawScene({
       trace,
       axis,
       viewport,
       measures,
-      rows: rows.slice(first, last),
-      top: first * measures.rowHeight - from,
+      ...visibleRows(trace, measures, from, from + room),
       selected,
       changes,
     });

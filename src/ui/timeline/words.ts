@@ -93,6 +93,17 @@ export const timelineWords = {
     return [`cancel() stops at the shield: ${task} continues`, "stops at the shield", "shield"];
   },
 
+  bytes(count: number): string {
+    return `${String(count)} B`;
+  },
+  /** The two ends of a connection in little room; without their host, if it is the same. */
+  connectionEnds(client: string, server: string): readonly [string, string] {
+    const host = client.replace(/:\d+$/, "");
+    const isSameHost = host !== "" && server.startsWith(`${host}:`);
+    const from = isSameHost ? client.slice(host.length) : client || "client";
+    const to = isSameHost ? server.slice(host.length) : server || "server";
+    return [from, `→ ${to}`];
+  },
   deadlock: "deadlock",
   neverEnds: "never ends",
 
@@ -124,6 +135,18 @@ export const timelineWords = {
     done: ["done", "A dot: the task has returned."],
     cancelled: ["cancelled", "A cross: the task was cancelled."],
     failed: ["failed", "A triangle: the task ended with an exception."],
+    connection: [
+      "connection",
+      "Two lines: the upper one is what a client can send to its server, the lower one what the server can send back. Each ends with a bar where no more can be sent.",
+    ],
+    data: [
+      "data",
+      "An arrowhead on a connection: data is sent, to the right by the client, to the left by the server.",
+    ],
+    reset: [
+      "reset",
+      "A red cross ends a connection: one end was closed, and data that was sent to it is lost.",
+    ],
     widened: [
       "not to scale",
       "A hatched part of the axis is one instant: it is widened, since its steps would have no room.",

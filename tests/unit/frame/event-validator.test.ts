@@ -153,6 +153,15 @@ test("A field that is missing is refused, unless the type says that it may be.",
 
 const moment = { time: 1, iteration: 0, task: null, line: null, cause: null };
 const printed = { kind: "output", ...moment, stream: "stdout", text: "x\n" };
+const opened = { kind: "connection-opened", ...moment, connection: 1, client: "a:1", server: "b:2" };
+const changed = {
+  kind: "connection-changed",
+  ...moment,
+  connection: 1,
+  end: "client",
+  change: "sent",
+  bytes: 1,
+};
 const scheduled = (handle: number) => ({
   kind: "handle-scheduled",
   ...moment,
@@ -188,6 +197,8 @@ describe("refused is", () => {
       "more waits in deadlocks than a run may have",
       [60_000, 60_000].map((length) => ({ kind: "loop-deadlocked", ...moment, waits: stuckWaits(length) })),
     ],
+    ["a change of a connection that was not opened", [{ ...changed, connection: 2 }]],
+    ["a change of a connection that no recorder tells", [opened, { ...changed, change: "lost" }]],
     ["a wait of a task that was not made", [{ kind: "loop-deadlocked", ...moment, waits: [stuckWait(1)] }]],
     [
       "more members than a run may have",

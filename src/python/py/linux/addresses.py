@@ -35,6 +35,14 @@ def any_of(family):
     return ("0.0.0.0", 0) if family == AF_INET else ("::", 0, 0, 0)
 
 
+def text_of(address):
+    """An address as the timeline shows it; empty for none."""
+    if isinstance(address, tuple):
+        host, port = address[:2]
+        return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    return os.fsdecode(address or b"")
+
+
 def is_local(host):
     """Whether this is an address of the loopback. host: in its usual form."""
     return host in ANY or host == "::1" or host.startswith(("127.", "::ffff:127."))

@@ -4,7 +4,9 @@ What one end sends is in the other's inbox at once; there is no other delay than
 """
 
 import collections
+import sys
 
+import clock
 from linux import addresses, errors, ports
 from linux.addresses import AF_UNIX, WRITE, READ
 from linux.descriptors import Description
@@ -31,6 +33,8 @@ class StreamEnd(Description):
         self.address = None
         self.peer_address = None
         self.peer = None
+        self._connection = None  # the number of its connection in the trace
+        self._role = "client"
         self.is_connected = False
         self.error = None  # the name of one that the next operation raises
         self.has_ended = False  # the other end sends no more
@@ -161,6 +165,9 @@ class StreamEnd(Description):
             accepted.peer_address = addresses.as_seen_by(self.family, accepted.peer_address)
             ports.share(accepted, "stream", self)
         client.join(accepted)
+        ends = addresses.text_of(client.address), addresses.text_of(accepted.address)
+        client._connection = accepted._connection = clock.current().connection_opened(*ends)
+        accepted._role = "server"
         self._queue.append(accepted)
         client.changed()
         self.changed()
@@ -183,13 +190,17 @@ class StreamEnd(Description):
             return self._send_pieces(data)
         if self.peer is None:
             # The other end is closed, and answers what arrives there with a reset.
+            self._record("reset", len(data), "server" if self._role == "client" else "client")
             self._receive_reset()
             return len(data)
         room = self._room() - len(self.peer._inbox)
         if data and room <= 0:
             raise errors.os_error("EAGAIN")
+        sent = min(len(data), room)
         self.peer._receive(data[:room])
-        return min(len(data), room)
+        if sent:
+            self._record("sent", sent)
+        return sent
 
     def _send_pieces(self, data):
         if self.peer is None or self.peer.shut & READ:
@@ -205,6 +216,8 @@ class StreamEnd(Description):
             self.peer._cost += charge(len(piece))
             self.peer._inbox += piece
             sent += len(piece)
+        if sent:
+            self._record("sent", sent)
         self.peer.changed()
         return sent
 
@@ -273,6 +286,8 @@ class StreamEnd(Description):
             return
         if not self.is_connected or self._is_over:
             raise errors.os_error("ENOTCONN")
+        if how & WRITE & ~self.shut:
+            self._record("ended")
         self.shut |= how
         if self.peer is not None:
             if how & WRITE:
@@ -282,11 +297,13 @@ class StreamEnd(Description):
         self.changed()
 
     def closed(self):
+        lingers, seconds = self.options.get("linger", (0, 0))
+        resets = self.peer is not None and (self._inbox or (self.is_tcp and lingers and seconds == 0))
+        self._record("reset" if resets else "closed", len(self._inbox) if resets else 0)
         if self.listens:
             self._refuse_all()
         elif self.peer is not None:
-            lingers, seconds = self.options.get("linger", (0, 0))
-            if self._inbox or (self.is_tcp and lingers and seconds == 0):
+            if resets:
                 # Something is lost, and the other end shall know.
                 self.peer._receive_reset()
             elif not self.shut & WRITE:
@@ -327,6 +344,7 @@ class StreamEnd(Description):
 
     def closed_unaccepted(self):
         """The end that listened was closed before this connection was accepted."""
+        self._record("reset", len(self._inbox))
         peer, self.peer = self.peer, None
         ports.release(self, "stream", False)
         if peer is not None:
@@ -334,6 +352,11 @@ class StreamEnd(Description):
             peer._lose_peer()
 
     # What it says of itself
+
+    def _record(self, change, count=0, end=None):
+        """Record what happens at an end of this connection, unless it happens because something is freed."""
+        if self._connection and not _is_freeing():
+            clock.current().connection_changed(self._connection, end or self._role, change, count)
 
     def take_error(self):
         name, self.error = self.error, None
@@ -349,3 +372,13 @@ class StreamEnd(Description):
 
     def write(self, data):
         return self.send(memoryview(data).cast("B"))
+
+
+def _is_freeing():
+    """Whether this is called by what frees an object."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False

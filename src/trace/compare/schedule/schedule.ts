@@ -116,6 +116,7 @@ class Describer {
   readonly #handles = new Numbers("h");
   readonly #tasks = new Numbers("T");
   readonly #futures = new Numbers("f");
+  readonly #connections = new Numbers("c");
   readonly #open = { stdout: "", stderr: "" };
   readonly #frames: boolean;
 
@@ -176,6 +177,12 @@ class Describer {
         return `add callback ${place(event.callback)} to ${this.#target(event.to)}`;
       case "signal-received":
         return `signal ${event.signal}`;
+      case "connection-opened":
+        return `connection ${this.#connections.of(event.connection)} ${event.client} → ${event.server}`;
+      case "connection-changed": {
+        const { connection, end, change, bytes } = event;
+        return `connection ${this.#connections.of(connection)}, ${end}: ${change}, ${bytes} bytes`;
+      }
       case "loop-deadlocked":
         return `deadlock: ${event.waits.map((wait) => this.#stuckWait(wait)).join("; ")}`;
     }

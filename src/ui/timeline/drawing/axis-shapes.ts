@@ -1,5 +1,5 @@
 import type { Axis } from "./axis.ts";
-import type { Drawn, SceneOptions, TimelineElement } from "./drawn.ts";
+import { bottomOf, type Drawn, type SceneOptions, type TimelineElement } from "./drawn.ts";
 import { countSteps } from "./instants.ts";
 import { AXIS, AXIS_HEIGHT, NARROW_WIDTH } from "./layout.ts";
 import { type Shape, text, textWidth } from "./shapes.ts";
@@ -69,8 +69,9 @@ function drawLabel(
   return [{ shape: text(x, AXIS.baseline, content, "soft"), about: { kind: "instant", instant } }];
 }
 
-function drawTicks({ axis, viewport, measures, rows, top }: SceneOptions, labels: readonly Drawn[]): Drawn[] {
-  const bottom = AXIS_HEIGHT + top + rows.length * measures.rowHeight;
+function drawTicks(options: SceneOptions, labels: readonly Drawn[]): Drawn[] {
+  const { axis, viewport, measures } = options;
+  const bottom = bottomOf(options);
   const room = viewport.resolution * (measures.width < NARROW_WIDTH ? 76 : 110);
   const about: TimelineElement = { kind: "axis" };
   return axis.ticks(viewport.from, viewport.to, room).flatMap(({ position, label }) => {

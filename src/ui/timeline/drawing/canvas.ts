@@ -3,6 +3,7 @@ import {
   curveOf,
   type Dash,
   hatchPath,
+  headPath,
   type Shape,
   shieldPath,
   type Tone,
@@ -70,6 +71,10 @@ function draw(context: CanvasRenderingContext2D, shape: Shape, font: string): vo
     case "print":
       context.lineWidth = 2;
       stroke(context, [shape.x, shape.y - 3, shape.x, shape.y + 3]);
+      break;
+    case "right":
+    case "left":
+      context.fill(new Path2D(headPath({ ...shape, kind: shape.kind })));
       break;
     case "turn":
       context.lineWidth = 1.4;

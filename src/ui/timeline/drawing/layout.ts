@@ -10,6 +10,8 @@ export interface Measures {
   /** How wide the names of the tasks are. */
   readonly names: number;
   readonly rowHeight: number;
+  /** How high the row of a connection is. */
+  readonly connectionHeight: number;
 }
 
 export const AXIS_HEIGHT = 28;
@@ -40,6 +42,8 @@ export const AXIS = {
 export const ROW_HEIGHT = { low: 20, middle: 26, high: 34 } as const;
 const MAX_HIGH_ROWS = 16;
 const MAX_MIDDLE_ROWS = 60;
+// With connections; without any, a cell leaves room for more rows of this height.
+const MAX_ROOMY_ROWS = 6;
 
 /** A block shows a running or a ready task. Pixels, but for `share`. */
 export const BLOCK = {
@@ -96,6 +100,21 @@ export const DEADLOCK = {
   labelDrop: 14,
 } as const;
 
+/** The row of a connection. Pixels. */
+export const CONNECTION = {
+  /** From the middle of the row to each of its two lines, and the width of these. */
+  line: 4,
+  lineWidth: 1.5,
+  /** How far the bar at the end of a line reaches from it. */
+  bar: 3,
+  /** Marks closer than this are drawn once. */
+  minDistance: 1.5,
+  /** The number of bytes: its distance from the arrowhead, and its baseline from the middle of the row. */
+  labelGap: 3,
+  labelAbove: -8,
+  labelBelow: 15,
+} as const;
+
 /** Arrows between rows. Pixels. */
 export const ARROW = {
   /** Between the middle of a row and where an arrow leaves it or arrives. */
@@ -135,11 +154,16 @@ export const PRESENT_LABEL_ROOM = 64;
 // Beyond the plot's edges lines go on only so far: a browser's dashes take time for each pixel.
 export const OFF_PLOT = 40;
 
-/** The measures for `rows` rows in a place that is `width` pixels wide. */
-export function measuresFor(width: number, rows: number): Measures {
+/**
+ * The measures for the rows of so many tasks and connections in a place that is `width` pixels wide. Where a
+ * cell has no more room than for a few rows, those of connections take it from those of the tasks.
+ */
+export function measuresFor(width: number, tasks: number, connections = 0): Measures {
   const names = width < NARROW_WIDTH ? 84 : Math.min(168, Math.round(width * 0.16));
-  const size = rows > MAX_MIDDLE_ROWS ? "low" : rows > MAX_HIGH_ROWS ? "middle" : "high";
-  return { width, names, rowHeight: ROW_HEIGHT[size] };
+  const isTight = connections > 0 && tasks + connections > MAX_ROOMY_ROWS;
+  const most = tasks > MAX_HIGH_ROWS || isTight ? "middle" : "high";
+  const rowHeight = ROW_HEIGHT[tasks > MAX_MIDDLE_ROWS ? "low" : most];
+  return { width, names, rowHeight, connectionHeight: isTight ? ROW_HEIGHT.low : rowHeight };
 }
 
 /** The axes of traces on plots that are `plotWidth` pixels wide, all on one scale. */

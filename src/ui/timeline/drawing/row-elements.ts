@@ -1,9 +1,25 @@
 import type { TaskId } from "../../../trace/model/events.ts";
+import type { ConnectionFacts } from "../../../trace/model/facts.ts";
 import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { RunTrace } from "../../../trace/folds/run-trace.ts";
 import { firstWhere } from "../../../trace/binary-search.ts";
 import { joinsRows } from "./arrows.ts";
 import type { TimelineElement } from "./drawn.ts";
+import { type RowKey, rowOfConnection } from "./rows.ts";
+
+/** All elements of a row, in the order of time: see {@link elementsOf}. */
+export function elementsOfRow(trace: RunTrace, row: RowKey): readonly TraceElement[] {
+  if (typeof row === "number") return elementsOf(trace, row);
+  const connection = trace.index.connections.all.find(({ id }) => rowOfConnection(id) === row);
+  return connection === undefined ? [] : elementsOfConnection(connection);
+}
+
+function elementsOfConnection({ id, openedAt, changes }: ConnectionFacts): readonly TraceElement[] {
+  const traffic = [openedAt, ...changes].map(
+    (index) => ({ kind: "traffic", connection: id, index }) as const,
+  );
+  return [{ kind: "connection", connection: id }, ...traffic];
+}
 
 /**
  * All elements of a task's row, in the order of time: its name, its segments, its printed lines, the arrows
@@ -46,8 +62,11 @@ export function beginningOf(trace: RunTrace, element: TimelineElement): number {
       return trace.index.task(element.task)?.endedAt ?? trace.events.length - 1;
     case "task":
       return trace.index.task(element.task)?.createdAt ?? 0;
+    case "connection":
+      return trace.index.connections.get(element.connection)?.openedAt ?? 0;
     case "handle":
       return element.moment ?? 0;
+    case "traffic":
     case "event":
       return element.index;
     case "instant":
@@ -60,7 +79,7 @@ export function beginningOf(trace: RunTrace, element: TimelineElement): number {
 }
 
 /** The row to which an element belongs. */
-export function rowOf(element: TimelineElement): TaskId | null {
+export function rowOf(element: TimelineElement): RowKey | null {
   switch (element.kind) {
     case "segment":
       return element.segment.task;
@@ -73,6 +92,9 @@ export function rowOf(element: TimelineElement): TaskId | null {
     case "end":
     case "task":
       return element.task;
+    case "connection":
+    case "traffic":
+      return rowOfConnection(element.connection);
     case "handle":
     case "event":
     case "instant":
@@ -105,6 +127,10 @@ export function isSame(one: TimelineElement | null, other: TimelineElement | nul
     case "end":
     case "task":
       return other.kind === one.kind && one.task === other.task;
+    case "connection":
+      return other.kind === "connection" && one.connection === other.connection;
+    case "traffic":
+      return other.kind === "traffic" && one.index === other.index;
     case "handle":
       return other.kind === "handle" && one.handle === other.handle;
     case "event":

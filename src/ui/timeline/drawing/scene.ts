@@ -3,6 +3,7 @@ import type { TraceElement } from "../../../trace/words/explain.ts";
 import type { Row } from "../../../trace/model/timeline-elements.ts";
 import { drawArrows } from "./arrows.ts";
 import { drawAxis } from "./axis-shapes.ts";
+import { drawConnections } from "./connections.ts";
 import { drawDeadlocks, drawStuck, obstacleOfStuck } from "./deadlocks.ts";
 import type { Drawn, SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, type Measures, ROW_HEIGHT } from "./layout.ts";
@@ -45,7 +46,9 @@ export function drawScene(options: SceneOptions): Scene {
     names.push(...drawName(options, row, y));
     plot.push(...drawRow(options, row.task, y, change ?? null, obstacles));
   }
-  plot.push(...arrows, ...stuck);
+  const connections = drawConnections(options);
+  names.push(...connections.names);
+  plot.push(...connections.plot, ...arrows, ...stuck);
   for (const row of rows) plot.push(...drawEnd(options, row.task, centre.get(row.task) ?? 0));
   for (const row of rows) plot.push(...drawMarks(options, row.task, centre.get(row.task) ?? 0));
   return { ground, names, plot };
@@ -67,10 +70,11 @@ function drawName({ trace, measures, rows }: SceneOptions, row: Row, y: number):
   const room = measures.names - left + 8;
   const about: TraceElement = { kind: "task", task: row.task };
   const name = fitText(task.name, room);
-  if (isNarrow && measures.rowHeight >= ROW_HEIGHT.high) {
+  if (isNarrow && measures.rowHeight >= ROW_HEIGHT.middle) {
+    const second = measures.rowHeight >= ROW_HEIGHT.high ? 11 : 9;
     return [
       { shape: text(left, y - 2, name, "ink", "start", true), about },
-      { shape: text(left, y + 11, fitText(task.coroutine, room), "soft"), about },
+      { shape: text(left, y + second, fitText(task.coroutine, room), "soft"), about },
     ];
   }
   const nameWidth = textWidth(name) * 1.08 + 5;

@@ -67,10 +67,10 @@ export type Shape =
     };
 
 /**
- * The marks of states: done, cancelled, failed; of a printed line; and of a task that waits for itself, an
- * arrow that turns back.
+ * The marks of states: done, cancelled, failed; of a printed line; of a task that waits for itself, an arrow
+ * that turns back; and of data that is sent, an arrowhead.
  */
-export type Glyph = "dot" | "cross" | "triangle" | "print" | "turn";
+export type Glyph = "dot" | "cross" | "triangle" | "print" | "turn" | "right" | "left";
 
 export type Dash = "solid" | "dotted" | "dashed";
 
@@ -119,6 +119,8 @@ export function boundsOf(shape: Shape): Bounds {
     case "triangle":
     case "print":
     case "turn":
+    case "right":
+    case "left":
       return around(shape.x, shape.y, shape.x, shape.y, 8);
   }
 }
@@ -168,6 +170,12 @@ function round(value: number): string {
 
 // Pixels between two lines of a hatched rectangle.
 const HATCH_DISTANCE = 5;
+
+/** An arrowhead with its tip at a point, as an SVG has paths. */
+export function headPath({ kind, x, y }: { kind: "right" | "left"; x: number; y: number }): string {
+  const back = kind === "right" ? -7 : 7;
+  return `M${round(x)} ${round(y)}l${back} -4v8z`;
+}
 
 /** The line of an arrow that turns back, as an SVG has paths; its head is {@link turnHead}. */
 export function turnPath(x: number, y: number): string {

@@ -1,13 +1,14 @@
 import type { TraceElement } from "../../../trace/words/explain.ts";
-import type { Drawn, SceneOptions } from "./drawn.ts";
+import { bottomOf, type Drawn, type SceneOptions } from "./drawn.ts";
 import { AXIS_HEIGHT, SIGNAL } from "./layout.ts";
 import { text, textWidth } from "./shapes.ts";
 import { timelineWords as words } from "../words.ts";
 
 /** Draws a line through all rows where a signal arrived, with the signal's name above the first row. */
-export function drawSignals({ trace, axis, viewport, measures, rows, top }: SceneOptions): Drawn[] {
+export function drawSignals(options: SceneOptions): Drawn[] {
+  const { trace, axis, viewport } = options;
   const right = viewport.left + viewport.width;
-  const bottom = AXIS_HEIGHT + top + rows.length * measures.rowHeight;
+  const bottom = bottomOf(options);
   let named = -Infinity;
   return trace.index.signals.flatMap((index): Drawn[] => {
     const event = trace.events[index];

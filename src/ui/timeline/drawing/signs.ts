@@ -16,6 +16,10 @@ export function signOf(trace: RunTrace, element: TimelineElement): Sign | null {
       return signOfArrow(element.arrow);
     case "stuck":
       return element.stuck.next === null ? "stuck" : "circle";
+    case "connection":
+      return "connection";
+    case "traffic":
+      return signOfTraffic(trace, element.index);
     case "mark":
       return "print";
     case "end":
@@ -44,6 +48,10 @@ export function signsOf(trace: RunTrace): readonly Sign[] {
   }
   for (const { next } of timeline.stuck) found.add(next === null ? "stuck" : "circle");
   for (const arrow of timeline.allArrows) if (joinsRows(trace, arrow)) found.add(signOfArrow(arrow));
+  for (const { changes } of index.connections.all) {
+    found.add("connection");
+    for (const change of changes) found.add(signOfTraffic(trace, change));
+  }
   if (timeline.hasMarks) found.add("print");
   return SIGNS.filter((sign) => found.has(sign));
 }
@@ -71,6 +79,12 @@ function signOfSegment(segment: Segment | Summary): Sign {
     case undefined:
       return "waiting";
   }
+}
+
+function signOfTraffic(trace: RunTrace, index: number): Sign {
+  const event = trace.events[index];
+  if (event?.kind !== "connection-changed") return "connection";
+  return event.change === "sent" ? "data" : event.change === "reset" ? "reset" : "connection";
 }
 
 function signOfArrow(arrow: Arrow): Sign {

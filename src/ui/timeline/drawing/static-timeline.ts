@@ -1,6 +1,7 @@
 import type { TraceEvent } from "../../../trace/model/events.ts";
 import { RunTrace } from "../../../trace/folds/run-trace.ts";
-import { axesFor, AXIS_HEIGHT, FOOT_HEIGHT, MARGIN, type Measures, measuresFor } from "./layout.ts";
+import { axesFor, AXIS_HEIGHT, FOOT_HEIGHT, MARGIN, type Measures } from "./layout.ts";
+import { heightOfRows, measuresOf, visibleRows } from "./rows.ts";
 import { sceneToSvg } from "./scene-svg.ts";
 import { drawScene, type Scene } from "./scene.ts";
 import { Viewport } from "../viewport.ts";
@@ -52,7 +53,7 @@ export function staticScenes(
   width: number,
 ): readonly StaticScene[] {
   const traces = runs.map((events) => new RunTrace(events));
-  const measures = measuresFor(width, Math.max(...traces.map((trace) => trace.programRows.length)));
+  const measures = measuresOf(width, traces);
   const left = measures.names + MARGIN;
   const plotWidth = width - left - END_ROOM;
   const axes = axesFor(traces, "time", plotWidth);
@@ -61,15 +62,13 @@ export function staticScenes(
   return traces.flatMap((trace, place) => {
     const axis = axes[place];
     if (axis === undefined) return [];
-    const rows = trace.programRows;
-    const height = AXIS_HEIGHT + rows.length * measures.rowHeight + FOOT_HEIGHT;
+    const height = AXIS_HEIGHT + heightOfRows(trace, measures) + FOOT_HEIGHT;
     const scene = drawScene({
       trace,
       axis,
       viewport,
       measures,
-      rows,
-      top: 0,
+      ...visibleRows(trace, measures, 0, Infinity),
       selected: null,
       namesLines: false,
     });

@@ -1,5 +1,14 @@
 import { unreachable } from "../../../trace/unreachable.ts";
-import { curveOf, type Dash, hatchPath, type Shape, shieldPath, turnHead, turnPath } from "./shapes.ts";
+import {
+  curveOf,
+  type Dash,
+  hatchPath,
+  headPath,
+  type Shape,
+  shieldPath,
+  turnHead,
+  turnPath,
+} from "./shapes.ts";
 
 const DASHES: Record<Dash, string> = {
   solid: "",
@@ -30,6 +39,9 @@ function element(shape: Shape): string {
       return `<path class="fill tone-${shape.tone}" d="M${n(shape.x)} ${n(shape.y - 6)}l6 11h-12z"/>`;
     case "print":
       return `<path class="stroke tone-${shape.tone}" d="M${n(shape.x)} ${n(shape.y - 3)}v6" stroke-width="2"/>`;
+    case "right":
+    case "left":
+      return `<path class="fill tone-${shape.tone}" d="${headPath({ ...shape, kind: shape.kind })}"/>`;
     case "turn":
       return `<path class="stroke tone-${shape.tone}" d="${turnPath(shape.x, shape.y)}" stroke-width="1.4"/><path class="fill tone-${shape.tone}" d="${turnHead(shape.x, shape.y)}"/>`;
     case "arrow":

@@ -89,7 +89,10 @@ export interface CPythonPlace {
   readonly line: number;
 }
 
-/** A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task. */
+/**
+ * A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task
+ * or a future.
+ */
 interface CPythonFunction extends CPythonPlace {
   readonly awaits: readonly number[];
   readonly end: number;

@@ -24,6 +24,7 @@ NAMES = {
         "BaseEventLoop._ensure_resolved",
         "BaseEventLoop.create_connection",
         "BaseEventLoop.create_datagram_endpoint",
+        "BaseEventLoop.create_future",
         "BaseEventLoop.create_server",
         "BaseEventLoop.getaddrinfo",
         "BaseEventLoop.shutdown_asyncgens",
@@ -123,9 +124,9 @@ def awaits(node):
 
 
 def creates(node):
-    """The line on which a function makes a task; None if it makes none."""
+    """The line on which a function makes a task or a future; None if it makes none."""
     calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]
-    lines = [call.lineno for call in calls if getattr(call.func, "attr", None) == "create_task"]
+    lines = [call.lineno for call in calls if getattr(call.func, "attr", None) in ("create_task", "Future")]
     return min(lines, default=None)
 
 

@@ -9,7 +9,7 @@ export function noteCreation(made: object): void {
   creations.set(made, new Error());
 }
 
-/** A function of CPython's library that makes a task, and the line on which it does. */
+/** A function of CPython's library that makes a task or a future, and the line on which it does. */
 interface Maker {
   readonly file: string;
   readonly creates: number;
@@ -18,19 +18,19 @@ interface Maker {
 const makers = new WeakMap<object, Maker>();
 
 /**
- * Notes which function of the library has made a task.
+ * Notes which function of the library has made a task or a future.
  *
- * @param task the task, which was made just now.
- * @returns the task.
+ * @param made what was made just now.
+ * @returns it.
  */
-export function madeIn<T extends object>(task: T, maker: Maker): T {
-  if (creations.has(task)) makers.set(task, maker);
-  return task;
+export function madeIn<T extends object>(made: T, maker: Maker): T {
+  if (creations.has(made)) makers.set(made, maker);
+  return made;
 }
 
 /**
  * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame,
- * asyncio's own included. So do tasks here; for other objects it is the program's.
+ * asyncio's own included. Here it is that for tasks and for what `createFuture` gives, and the program's otherwise.
  *
  * @param made the future or handle.
  * @returns null out of debug mode, and where the program's line is not known.

@@ -7,7 +7,7 @@ import { callbackText, InternalCallback } from "../futures/callbacks.ts";
 import type { Awaitable } from "../coroutines/coroutines.ts";
 import { Coroutine } from "../coroutines/coroutines.ts";
 import { internalCoroutine } from "../coroutines/internal-coroutines.ts";
-import { CreationTrace } from "../futures/creation-sites.ts";
+import { CreationTrace, madeIn } from "../futures/creation-sites.ts";
 import { deadlockOf } from "./deadlocks.ts";
 import { ensureFuture } from "../tasks/ensure-future.ts";
 import { Handle } from "../futures/handles.ts";
@@ -65,7 +65,7 @@ export class EventLoop extends NetworkLoop {
 
   /** A future of this loop. */
   override createFuture<T = unknown>(): Future<T> {
-    return new Future<T>({ loop: this });
+    return madeIn(new Future<T>({ loop: this }), places["BaseEventLoop.create_future"]);
   }
 
   /**

@@ -8,7 +8,10 @@ export interface CPythonPlace {
   readonly line: number;
 }
 
-/** A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task. */
+/**
+ * A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task
+ * or a future.
+ */
 interface CPythonFunction extends CPythonPlace {
   readonly awaits: readonly number[];
   readonly end: number;
@@ -58,6 +61,14 @@ export const places = {
     line: 1362,
     awaits: [1418, 1459, 1489],
     end: 1494,
+  },
+  "BaseEventLoop.create_future": {
+    name: "BaseEventLoop.create_future",
+    file: "asyncio/base_events.py",
+    line: 457,
+    awaits: [],
+    end: 459,
+    creates: 459,
   },
   "BaseEventLoop.create_server": {
     name: "BaseEventLoop.create_server",

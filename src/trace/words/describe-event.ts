@@ -7,6 +7,7 @@ import {
   nameOfCallback,
   nameOfConnection,
   nameOfReference,
+  nameOfRequester,
   nameOfTarget,
   nameOfTask,
 } from "./names.ts";
@@ -46,7 +47,7 @@ export function describeEvent(trace: RunTrace, index: number): string {
     case "task-cancelled":
       return sentences.end.cancelled(actor, event.time);
     case "task-cancel-requested":
-      return describeRequest(trace, event, actor);
+      return describeRequest(trace, event, nameOfRequester(trace, index));
     case "future-done":
       return describeDone(trace, event.future, event.state, actor, event);
     case "callback-added":

@@ -1,7 +1,14 @@
 import { describeEvent } from "./describe-event.ts";
 import { describeHandle } from "./describe-handle.ts";
 import type { ConnectionEnd, ConnectionId, HandleId, TaskId } from "../model/events.ts";
-import { nameOfActor, nameOfConnection, nameOfReference, nameOfTarget, nameOfTask } from "./names.ts";
+import {
+  nameOfActor,
+  nameOfConnection,
+  nameOfReference,
+  nameOfRequester,
+  nameOfTarget,
+  nameOfTask,
+} from "./names.ts";
 import type { RunTrace } from "../folds/run-trace.ts";
 import { sentences } from "./sentences.ts";
 import type {
@@ -165,7 +172,7 @@ function explainArrow(trace: RunTrace, arrow: Arrow): string {
     case "wake":
       return explainWake(trace, arrow, to);
     case "cancel":
-      return explainCancel(trace, arrow, who, to);
+      return explainCancel(trace, arrow, nameOfRequester(trace, arrow.from), to);
     case "cancel-future":
       return arrow.target.label === "shield" && arrow.toTask !== null
         ? sentences.arrow.cancelShield(who, to)

@@ -65,6 +65,14 @@ export function nameOfActor(trace: RunTrace, event: TraceEvent): string {
   return event.cause === null ? sentences.program : nameOfCallback(trace, event.cause);
 }
 
+/** Who asked a task to cancel itself, in the event at `index`: also the handler of a signal. */
+export function nameOfRequester(trace: RunTrace, index: number): string {
+  const before = trace.events[index - 1];
+  if (before?.kind === "signal-received") return sentences.signalHandler(before.signal);
+  const event = trace.events[index];
+  return event === undefined ? sentences.program : nameOfActor(trace, event);
+}
+
 /** `the callback done()`, or of one of asyncio's own what it is for. */
 export function nameOfCallback(trace: RunTrace, id: HandleId): string {
   const handle = trace.index.handle(id);

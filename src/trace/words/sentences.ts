@@ -46,6 +46,8 @@ export const sentences = {
     `the callback that notifies ${listener} that ${what} is done`,
   eventLoop: "the event loop",
   program: "the program itself",
+  signalHandler: (signal: string): string =>
+    signal === "SIGINT" ? "the handler of Ctrl-C (SIGINT)" : `the handler of ${signal}`,
 
   futureState: { finished: "done", failed: "done, with an exception", cancelled: "cancelled" },
 

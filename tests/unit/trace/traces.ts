@@ -6,14 +6,14 @@ import type { TraceEvent } from "../../../src/trace/model/events.ts";
 import { RunTrace } from "../../../src/trace/folds/run-trace.ts";
 import type { TaskFacts } from "../../../src/trace/model/facts.ts";
 
-/** The events of a program. */
-export function eventsOf(source: string): readonly TraceEvent[] {
-  return runToEvents(ts, source).events;
+/** The events of a program. @param interrupts the seconds at which Ctrl-C is pressed */
+export function eventsOf(source: string, interrupts: readonly number[] = []): readonly TraceEvent[] {
+  return runToEvents(ts, source, {}, null, { interrupts }).events;
 }
 
-/** The trace of a program. */
-export function traceOf(source: string): RunTrace {
-  return new RunTrace(eventsOf(source));
+/** The trace of a program. @param interrupts the seconds at which Ctrl-C is pressed */
+export function traceOf(source: string, interrupts: readonly number[] = []): RunTrace {
+  return new RunTrace(eventsOf(source, interrupts));
 }
 
 /** The source of one of the lessons' examples. @param id for example `event-loop/gather` */

@@ -54,6 +54,18 @@ describe("A sentence", () => {
     ]);
   });
 
+  it("says that Ctrl-C asks main to cancel itself, also while main itself runs.", () => {
+    const asks = "The handler of Ctrl-C (SIGINT) asks Task-1 main to cancel itself.";
+    const [whileWaiting] = sentencesOf(traceOf(programOf("  await asyncio.sleep(2);"), [1]), "cancel");
+    expect(whileWaiting).toContain(asks);
+    const blocked = `import time from "time";\n${programOf("  time.sleep(2);\n  await asyncio.sleep(2);")}`;
+    const trace = traceOf(blocked, [1]);
+    expect(sentencesOf(trace, "cancel")[0]).toContain(asks);
+    expect(describeEvent(trace, firstOf(trace, "task-cancel-requested"))).toContain(
+      "The handler of Ctrl-C (SIGINT) asks Task-1 main to cancel itself",
+    );
+  });
+
   it("explains a shield that is cancelled.", () => {
     const trace = traceOf(exampleSource("guarding-tasks/shield-cancelled"));
     expect(sentencesOf(trace, "cancel-future")).toEqual([

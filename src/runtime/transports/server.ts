@@ -1,6 +1,7 @@
 import "../state/disposal-symbols.ts";
 import type { Coroutine } from "../coroutines/coroutines.ts";
 import { at, internalCoroutine } from "../coroutines/internal-coroutines.ts";
+import { beginExcept, endExcept, raisedInExcept } from "../exceptions/exception-context.ts";
 import { CancelledError, RuntimeError } from "../exceptions/exceptions.ts";
 import type { Future } from "../futures/futures.ts";
 import type { StreamSocket } from "../network/sockets.ts";
@@ -157,13 +158,16 @@ export class Server implements ConnectionCounter {
       yield at(places["Server.serve_forever"].awaits[0], future);
     } catch (exception) {
       if (!(exception instanceof CancelledError)) throw exception;
+      const handled = beginExcept(exception, false);
       try {
         this.close();
         yield at(places["Server.serve_forever"].awaits[1], this.waitClosed());
+      } catch (raised) {
+        throw raisedInExcept(handled, raised);
       } finally {
-        // The cancellation goes on, whatever happened meanwhile.
-        throw exception;
+        endExcept(handled);
       }
+      throw exception;
     } finally {
       this.#servingForever = null;
     }

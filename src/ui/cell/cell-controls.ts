@@ -38,7 +38,9 @@ export class CellControls {
     showExpected(this.#cell, verdict);
     this.button("reset").disabled = !isEdited;
     this.button("undo").hidden = text.$discarded.get() === null;
-    this.button("input").toggleAttribute("data-given", text.$input.get() !== null);
+    const typed = text.$input.get();
+    this.button("input").toggleAttribute("data-given", typed !== null && typed.lines + typed.arguments !== "");
+    this.button("interrupt").toggleAttribute("data-given", typed?.interrupt !== undefined);
   }
 
   /** Asks which of two tabs' versions to keep. */

@@ -1,6 +1,7 @@
 import { make } from "../dom.ts";
 import { preferences } from "../page/browser.ts";
 import { LANGUAGES } from "../page/preferences.ts";
+import { typedInput } from "../program/typed-input.ts";
 import type { CellHost } from "./cell-host.ts";
 
 /** The words of the field. They are loaded with it, because few readers use it. */
@@ -62,8 +63,8 @@ export function toggleInputField(cell: CellHost, button: HTMLButtonElement): voi
     button.setAttribute("aria-expanded", "false");
   });
   field.addEventListener("input", () => {
-    const input = { lines: lines.value, arguments: argumentsField.value };
-    cell.shown.session.text.give(input.lines === "" && input.arguments === "" ? null : input);
+    const { text } = cell.shown.session;
+    text.give(typedInput(text.$input.get(), { lines: lines.value, arguments: argumentsField.value }));
   });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

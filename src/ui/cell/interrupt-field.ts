@@ -1,6 +1,8 @@
 import type { CellHost } from "./cell-host.ts";
 import { make } from "../dom.ts";
+import { preferences } from "../page/browser.ts";
 import { LANGUAGES } from "../page/preferences.ts";
+import { typedInput } from "../program/typed-input.ts";
 
 /** The words of the field. They are loaded with it, because few readers use it. */
 const words = {
@@ -10,31 +12,55 @@ const words = {
 };
 
 /** What the field begins with. */
-const SECONDS = "2";
+const SECONDS = 2;
+
+/** How an open field is closed, by its cell. */
+const open = new WeakMap<CellHost, () => void>();
 
 /**
- * Shows the field in which a reader says when Ctrl-C is pressed in the cell's runs, or takes it away: then it
- * is pressed no more.
+ * Shows the field in which a reader says when Ctrl-C is pressed in the cell's runs, or closes it: then it is
+ * pressed no more. What was typed stays with the program, and is in its links.
  *
  * @param button the button that was pressed
  */
 export function toggleInterruptField(cell: CellHost, button: HTMLButtonElement): void {
-  const shown = cell.querySelector(".interrupt-field");
-  if (shown !== null) {
-    shown.remove();
-    button.setAttribute("aria-expanded", "false");
-    setInterrupts(cell, []);
+  const close = open.get(cell);
+  if (close !== undefined) {
+    close();
+    interruptAt(cell, undefined);
     return;
   }
   const field = make("label", "interrupt-field");
   const input = document.createElement("input");
-  Object.assign(input, { type: "number", min: "0", step: "any", inputMode: "decimal", value: SECONDS });
+  Object.assign(input, {
+    type: "number",
+    min: "0",
+    step: "any",
+    inputMode: "decimal",
+    value: String(secondOf(cell) ?? SECONDS),
+  });
   field.title = words.hint;
   field.append(make("span", "", words.before), input, make("span", "", words.after));
   const read = (): void => {
-    const seconds = input.valueAsNumber;
-    setInterrupts(cell, seconds >= 0 ? [seconds] : []);
+    interruptAt(cell, input.valueAsNumber);
   };
+  // Another program may be loaded into the cell, or another tab may type.
+  const show = (): void => {
+    if (document.activeElement === input) return;
+    const second = secondOf(cell);
+    if (second === undefined) open.get(cell)?.();
+    else input.value = String(second);
+  };
+  const ends = [
+    preferences.$language.listen(show),
+    ...LANGUAGES.map((language) => cell.program(language).session.text.$input.listen(show)),
+  ];
+  open.set(cell, () => {
+    open.delete(cell);
+    for (const end of ends) end();
+    field.remove();
+    button.setAttribute("aria-expanded", "false");
+  });
   input.addEventListener("input", read);
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -44,11 +70,19 @@ export function toggleInterruptField(cell: CellHost, button: HTMLButtonElement):
   });
   button.after(field);
   button.setAttribute("aria-expanded", "true");
-  read();
   input.focus();
   input.select();
+  read();
 }
 
-function setInterrupts(cell: CellHost, seconds: readonly number[]): void {
-  for (const language of LANGUAGES) cell.program(language).session.interrupts = seconds;
+function secondOf(cell: CellHost): number | undefined {
+  return cell.shown.session.text.$input.get()?.interrupt;
+}
+
+// The programs of both languages are the same one, and are run for comparison.
+function interruptAt(cell: CellHost, second: number | undefined): void {
+  for (const language of LANGUAGES) {
+    const { text } = cell.program(language).session;
+    text.give(typedInput(text.$input.get(), { interrupt: second }));
+  }
 }

@@ -1,9 +1,19 @@
-import type { ProgramInput } from "../../frame/protocol.ts";
+import type { RunConditions } from "../../frame/protocol.ts";
 
 /** What the reader has typed for a program, as by `python main.py ARGUMENTS < LINES`. */
 export interface TypedInput {
   readonly arguments: string;
   readonly lines: string;
+  /** The second of the run at which Ctrl-C is pressed; never unless given. */
+  readonly interrupt?: number;
+}
+
+/** What was typed for a program together with what is typed now; null when that is nothing. */
+export function typedInput(
+  before: TypedInput | null,
+  typed: { [Key in keyof TypedInput]?: TypedInput[Key] | undefined },
+): TypedInput | null {
+  return readTypedInput({ ...before, ...typed });
 }
 
 /** Reads what was kept or came with a link. @returns null when it is something else, or empty */
@@ -13,13 +23,18 @@ export function readTypedInput(value: unknown): TypedInput | null {
     const part: unknown = Reflect.get(value, name);
     return typeof part === "string" ? part : "";
   };
+  const interrupt: unknown = Reflect.get(value, "interrupt");
   const input = { arguments: text("arguments"), lines: text("lines") };
+  if (typeof interrupt === "number" && interrupt >= 0) return { ...input, interrupt };
   return input.arguments === "" && input.lines === "" ? null : input;
 }
 
-/** What a program gets of it. */
-export function inputOf(typed: TypedInput): ProgramInput {
-  return { arguments: splitArguments(typed.arguments), lines: typed.lines === "" ? null : typed.lines };
+/** Under which conditions a program runs for which that was typed. */
+export function conditionsOf({ arguments: words, lines, interrupt }: TypedInput): RunConditions {
+  return {
+    interrupts: interrupt === undefined ? [] : [interrupt],
+    input: { arguments: splitArguments(words), lines: lines === "" ? null : lines },
+  };
 }
 
 /**

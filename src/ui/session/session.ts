@@ -8,7 +8,7 @@ import { lineAt } from "./stepping.ts";
 import { Playback, type FrameClock } from "./playback.ts";
 import type { Speed } from "../page/preferences.ts";
 import type { DraftSlot } from "../program/drafts.ts";
-import { inputOf } from "../program/typed-input.ts";
+import { conditionsOf } from "../program/typed-input.ts";
 import type { ProgramText } from "../program/program-text.ts";
 import type { Activity, Prepared, Runner, StartFailure } from "./runner.ts";
 import { ShownLines } from "../output/output-at-position.ts";
@@ -46,8 +46,6 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #state = atom<SessionState>("idle");
   readonly #activity = atom<Activity>(null);
-  /** The seconds of its own time at which the next run gets Ctrl-C. */
-  interrupts: readonly number[] = [];
   /** Whether the run got Ctrl-C or input, or is to get it. */
   readonly #isOther = atom(false);
   readonly #lines = atom<readonly OutputLine[]>([]);
@@ -258,10 +256,8 @@ export class Session {
   }
 
   get #settings(): RunSettings | undefined {
-    const { interrupts } = this;
     const typed = this.text.$input.get();
-    if (interrupts.length === 0 && typed === null) return undefined;
-    return typed === null ? { interrupts } : { interrupts, input: inputOf(typed) };
+    return typed === null ? undefined : conditionsOf(typed);
   }
 
   #clear(): void {

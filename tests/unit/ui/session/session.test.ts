@@ -77,7 +77,7 @@ describe("Session", () => {
 
   it("sends the seconds at which Ctrl-C is pressed, and compares such a run with nothing", async () => {
     const cell = new Cell(["first"]);
-    cell.session.interrupts = [2];
+    cell.session.text.give({ lines: "", arguments: "", interrupt: 2 });
     const { over } = await cell.start();
     expect(cell.sandbox.last.program.interrupts).toEqual([2]);
     cell.sandbox.last.events(printed(1, "first"));

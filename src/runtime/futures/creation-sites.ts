@@ -30,7 +30,8 @@ export function madeIn<T extends object>(made: T, maker: Maker): T {
 
 /**
  * Where an object was made, as reprs show it in debug mode: `main.ts:12`. Python names the innermost frame,
- * asyncio's own included. Here it is that for tasks and for what `createFuture` gives, and the program's otherwise.
+ * asyncio's own included. Here it is that for tasks and for what `createFuture` gives, and the program's
+ * otherwise.
  *
  * @param made the future or handle.
  * @returns null out of debug mode, and where the program's line is not known.

@@ -4,6 +4,7 @@ A function in C has no place in a file, is no method of a class that has it as a
 function of Python how many arguments it takes.
 """
 
+import inspect
 import re
 import sys
 import types
@@ -74,9 +75,15 @@ def as_builtin(function, name, module, like=None):
         "__module__": module,
         "__self__": sys.modules[module],
         "__doc__": getattr(like, "__doc__", None),
-        "__text_signature__": getattr(like, "__text_signature__", None),
+        "__text_signature__": _signature_of(function) if like is None else getattr(like, "__text_signature__", None),
     }
     return made
+
+
+def _signature_of(function):
+    """As functions in C have it."""
+    parameters = str(inspect.signature(function))[1:-1]
+    return f"($module, {parameters})" if parameters else "($module, /)"
 
 
 def _positional_only(code, defaults):

@@ -15,7 +15,7 @@ def loop_with(choose):
         was cancelled], one for each ready handle, in the order of the queue. It returns the place of the one to run.
     """
 
-    class ChosenOrderLoop(RecordingLoop):
+    class ChosenOrderLoop(RecordingLoop, is_own=True):
         def __init__(self, selector=None):
             super().__init__(selector)
             self._ready = _Ready(choose)

@@ -20,6 +20,8 @@ import types
 import weakref
 
 import trace_recorder
+from builtin_functions import as_builtin
+from library_files import copy_of
 from recorder import current
 
 # CPython's own objects live as long as the process. A garbage collection between two programs need not visit them again,
@@ -75,6 +77,7 @@ class InsertionOrderedSet(builtins.set):
 
 
 InsertionOrderedSet.__name__ = InsertionOrderedSet.__qualname__ = "set"
+InsertionOrderedSet.__module__ = "builtins"
 
 
 class _WeakSetInOrder(weakref.WeakSet):
@@ -86,7 +89,11 @@ class _WeakSetInOrder(weakref.WeakSet):
         self.update(data or ())
 
 
-class DeterminedLoop(trace_recorder.RecordingLoop):
+_WeakSetInOrder.__name__ = _WeakSetInOrder.__qualname__ = "WeakSet"
+_WeakSetInOrder.__module__ = weakref.WeakSet.__module__
+
+
+class DeterminedLoop(trace_recorder.RecordingLoop, is_own=True):
     def __init__(self, selector=None):
         super().__init__(selector)
         self._asyncgens.data = InsertionOrderedSet()
@@ -154,10 +161,6 @@ def _close(coroutine):
         sys.unraisablehook(types.SimpleNamespace(err_msg=message, exc_value=error, object=None))
 
 
-# A task is named after its coroutine, which must look like CPython's own.
-DeterminedLoop.shutdown_asyncgens.__qualname__ = "BaseEventLoop.shutdown_asyncgens"
-
-
 class DeterminedClock(trace_recorder.RecordingClock):
     def finish(self):
         """What the program's lists still hold is freed while its names exist, not while they are being removed."""
@@ -205,12 +208,14 @@ def sets_in_order():
     def all_tasks_in_order(loop=None):
         return InsertionOrderedSet(sorted(all_tasks(loop), key=lambda task: task._trace_number))
 
+    in_order = as_builtin(all_tasks_in_order, "all_tasks", "_asyncio", all_tasks)
+
     modules = (asyncio.tasks, asyncio.taskgroups, asyncio.base_events)
     for module in modules:
         module.set = InsertionOrderedSet
-    asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks_in_order
+    asyncio.all_tasks = asyncio.tasks.all_tasks = in_order
     asyncio.tasks._AsCompletedIterator = _AsCompletedInOrder
-    asyncio.base_events.weakref = types.SimpleNamespace(**vars(weakref) | {"WeakSet": _WeakSetInOrder})
+    asyncio.base_events.weakref = copy_of(weakref, WeakSet=_WeakSetInOrder)
     # What the previous program left behind must not be reported in this one.
     with contextlib.redirect_stderr(io.StringIO()):
         gc.collect()

@@ -1,7 +1,9 @@
 """Runs one program in a worker of a page, and passes its events on as they happen."""
 
 import json
+import os
 import re
+import sys
 import traceback
 
 import chosen_order
@@ -22,6 +24,9 @@ refusals.install()
 
 _TYPESCRIPT_WORDS = {"null": "None", "undefined": "None", "true": "True", "false": "False", "console": "print()"}
 _SUGGESTION = re.compile(r"\. Did you mean: '\w+'\?(?=\n*$)")
+
+# Where a program runs.
+_FOLDER = "/home/user"
 
 # Characters of a line that is not finished, after which CPython writes it all the same.
 _BUFFER = 8192
@@ -146,6 +151,8 @@ def run(source, emit, choose=None, interrupts=(), stacks=None, arguments=(), lin
     Returns the outcome as JSON, as src/frame/protocol.ts describes it.
     """
     clock = None
+    os.makedirs(_FOLDER, exist_ok=True)
+    os.chdir(_FOLDER)
 
     def make_clock(write):
         nonlocal clock
@@ -188,4 +195,5 @@ def check(source):
     return "[]"
 
 
+os.environ.update(HOME=_FOLDER, PWD=_FOLDER, USER="user", LOGNAME="user", _=sys.executable)
 own_modules.hide(entry=__name__)

@@ -5,7 +5,6 @@ import heapq
 import sys
 
 import coroutine_stacks
-import creation_places
 import deadlocks
 import recorder
 import virtual_clock
@@ -13,7 +12,7 @@ from recorded_texts import seconds_text, str_of, when_of
 from callbacks import callback_text
 from task_state import is_watched_task
 from waits import future_number
-from watched_futures import Future, Task
+from watched_futures import Task
 from watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
 
 
@@ -34,18 +33,12 @@ def _woken_by(callback, loop):
     return None
 
 
-class RecordingLoop(virtual_clock.VirtualClockLoop):
+class RecordingLoop(virtual_clock.VirtualClockLoop, is_own=True):
     """VirtualClockLoop that emits every iteration, handle, timer, future and task."""
 
     def __init__(self, selector=None):
         super().__init__(selector)
         self._iteration = 0
-
-    def create_future(self):
-        future = Future(loop=self)
-        if future._source_traceback:
-            future._source_traceback.append(creation_places.end_of(asyncio.BaseEventLoop.create_future))
-        return future
 
     def gathers(self, future):
         """Called with the future of a gather, which create_future() does not make."""
@@ -89,12 +82,9 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
         # A timer at NaN breaks the heap's order, and is due whenever it comes to be the first.
         return _popped_before(end, timers) if any(timer._when != timer._when for timer in timers) else count
 
-    @creation_places.is_as_in_library
     def _call_soon(self, callback, args, context):
         self._note_yield(callback)
         handle = Handle(callback, args, self, context)
-        if handle._source_traceback:
-            del handle._source_traceback[-1]
         self._emit_scheduled(handle, None)
         self._ready.append(handle)
         return handle
@@ -104,7 +94,6 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             self._emit_scheduled(handle, None)
             self._ready.append(handle)
 
-    @creation_places.is_as_in_library
     def call_soon_threadsafe(self, callback, *args, context=None):
         if self._is_behind():
             return super().call_soon_threadsafe(callback, *args, context=context)
@@ -119,14 +108,12 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
 
     def _thread_safe_handle(self, callback, args, context):
         handle = ThreadSafeHandle(callback, args, self, context)
-        # That of this function, and that of the constructor.
-        for _ in range(2):
-            if handle._source_traceback:
-                del handle._source_traceback[-1]
+        if handle._source_traceback:
+            # The constructor of the class from which it is derived.
+            del handle._source_traceback[-1]
         handle._trace_line, handle._trace_number = coroutine_stacks.running_line(), None
         return handle
 
-    @creation_places.is_as_in_library
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")
@@ -135,8 +122,6 @@ class RecordingLoop(virtual_clock.VirtualClockLoop):
             self._check_thread()
             self._check_callback(callback, "call_at")
         timer = TimerHandle(when, callback, args, self, context)
-        if timer._source_traceback:
-            del timer._source_traceback[-1]
         if callback is asyncio.futures._set_result_unless_cancelled:
             args[0]._trace_until = when_of(when, self.time())
             args[0]._trace_wait = ("timer", f"sleep({seconds_text(sys._getframe(1).f_locals['delay'])})")

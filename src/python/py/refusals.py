@@ -5,13 +5,14 @@
 
 import builtins
 import concurrent.futures
+import functools
+import importlib.machinery
 import io
 import os
 import ssl
 import subprocess
 import sys
 import types
-from importlib.abc import MetaPathFinder
 
 import own_modules
 import virtual_clock
@@ -48,8 +49,7 @@ def install():
         setattr(ssl.SSLContext, name, _refuse(NotImplementedError, _NO_TLS))
     _install_in_loop()
     _install_process_pool()
-    sys.meta_path.insert(0, _Refused())
-    sys.meta_path.append(_Missing())
+    sys.meta_path[:] = [BuiltinImporter, importlib.machinery.FrozenImporter, PathFinder]
 
 
 def _refuse(exception, sentence):
@@ -61,11 +61,15 @@ def _refuse(exception, sentence):
 
 def _install_in_loop():
     loop = virtual_clock.VirtualClockLoop
-    loop._make_subprocess_transport = _refuse_later(OSError, _NO_PROCESS)
-    loop.connect_read_pipe = _connect_read_pipe
-    loop.connect_write_pipe = _refuse_later(NotImplementedError, _NO_PIPES)
-    loop._make_ssl_transport = _refuse(NotImplementedError, _NO_TLS)
-    loop.start_tls = _refuse_later(NotImplementedError, _NO_TLS)
+    refused = {
+        "_make_subprocess_transport": _refuse_later(OSError, _NO_PROCESS),
+        "connect_read_pipe": _connect_read_pipe,
+        "connect_write_pipe": _refuse_later(NotImplementedError, _NO_PIPES),
+        "_make_ssl_transport": _refuse(NotImplementedError, _NO_TLS),
+        "start_tls": _refuse_later(NotImplementedError, _NO_TLS),
+    }
+    for name, function in refused.items():
+        setattr(loop, name, functools.update_wrapper(function, getattr(loop, name)))
 
 
 async def _connect_read_pipe(self, protocol_factory, pipe):
@@ -106,32 +110,47 @@ def _class(name, base, module, init=None):
 
 
 class _NoInput(io.TextIOBase):
+    def __repr__(self):
+        return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+
     def readable(self):
         return True
 
     read = readline = readlines = __next__ = _refuse(EOFError, _NO_INPUT)
 
 
-class _Refused(MetaPathFinder):
-    """Comes before all other finders."""
-
-    def find_spec(self, name, path=None, target=None):
-        if name in _OF_THE_BROWSER:
-            raise ModuleNotFoundError(f"No module named {name!r}: {_NO_BROWSER}.", name=name)
-        if name in _OF_CTYPES:
-            raise ModuleNotFoundError(f"No module named {name!r}: {_NO_CTYPES}.", name=name)
-        if own_modules.is_hidden(name):
-            raise _missing(name)
+_NoInput.__name__ = _NoInput.__qualname__ = "TextIOWrapper"
+_NoInput.__module__ = "_io"
 
 
-class _Missing(MetaPathFinder):
-    """Comes after all other finders: what they did not find is missing."""
+class BuiltinImporter(importlib.machinery.BuiltinImporter):
+    """Comes before all other finders, and refuses what a program here cannot import."""
 
-    def find_spec(self, name, path=None, target=None):
+    __module__ = importlib.machinery.BuiltinImporter.__module__
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if fullname in _OF_THE_BROWSER:
+            raise ModuleNotFoundError(f"No module named {fullname!r}: {_NO_BROWSER}.", name=fullname)
+        if fullname in _OF_CTYPES:
+            raise ModuleNotFoundError(f"No module named {fullname!r}: {_NO_CTYPES}.", name=fullname)
+        if own_modules.is_hidden(fullname):
+            raise _missing(fullname)
+        return super().find_spec(fullname, path, target)
+
+
+class PathFinder(importlib.machinery.PathFinder):
+    """Comes after all other finders: what it does not find is missing."""
+
+    __module__ = importlib.machinery.PathFinder.__module__
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        spec = super().find_spec(fullname, path, target)
         # For a module of a package Python's own message says enough.
-        if path is not None:
-            return
-        raise _missing(name)
+        if spec is None and path is None:
+            raise _missing(fullname)
+        return spec
 
 
 def _missing(name):

@@ -53,6 +53,9 @@ class _Stream(io.TextIOBase):
         self.buffer = _Buffer(self)
         self._stream, self._descriptor, self._clock = name, descriptor, clock
 
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode='w' encoding='utf-8'>"
+
     def writable(self):
         return True
 
@@ -90,6 +93,9 @@ class _Buffer(io.RawIOBase):
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
+    def __repr__(self):
+        return f"<_io.BufferedWriter name={self._stream.name!r}>"
+
     def writable(self):
         return True
 
@@ -104,3 +110,8 @@ class _Buffer(io.RawIOBase):
         content = bytes(memoryview(data))
         self._stream.write(self._decoder.decode(content))
         return len(content)
+
+
+for _class, _name in ((_Stream, "TextIOWrapper"), (_Buffer, "BufferedWriter")):
+    _class.__name__ = _class.__qualname__ = _name
+    _class.__module__ = "_io"

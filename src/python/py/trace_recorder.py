@@ -7,12 +7,12 @@ task did in a step is read off its state when the step is over. A watched progra
 
 import asyncio
 import contextlib
-import types
 
 import virtual_clock
 from asking import is_asking
 from constants import LIMITS
 from deadlocks import LockHolders, TakenItems
+from library_files import copy_of
 from linux.signal_actions import name_of
 from recorded_texts import cut, seconds_text
 from recorder import Recorder, current, recording_with
@@ -86,11 +86,6 @@ class RecordingClock(virtual_clock.VirtualClock):
             current().emit("clock-moved", **{"from": before, "to": when}, reason=reason)
 
 
-def _events_with(handle):
-    """As the module asyncio.events, with that class of handles. These modules need no more of it when a program runs."""
-    return types.SimpleNamespace(Handle=handle, get_running_loop=asyncio.get_running_loop)
-
-
 @contextlib.contextmanager
 def _watched_classes():
     """Within this context asyncio makes watched tasks and futures."""
@@ -100,7 +95,7 @@ def _watched_classes():
         "Future": (Future, asyncio, asyncio.futures),
         "_GatheringFuture": (WatchedGatheringFuture, asyncio.tasks),
         "eager_task_factory": (factory, asyncio, asyncio.tasks),
-        "events": (_events_with(SelectorHandle), asyncio.selector_events, asyncio.unix_events),
+        "events": (copy_of(asyncio.events, Handle=SelectorHandle), asyncio.selector_events, asyncio.unix_events),
     }
     before = [(module, name, getattr(module, name)) for name, (_, *modules) in names.items() for module in modules]
     for name, (replacement, *modules) in names.items():

@@ -9,9 +9,12 @@ The file needs CPython 3.14 without threads (pyodide) and nothing else, so the s
 
 import asyncio
 import atexit
+import builtins
 import collections
 import contextlib
+import functools
 import gc
+import inspect
 import io
 import itertools
 import linecache
@@ -30,14 +33,18 @@ from concurrent.futures import ThreadPoolExecutor
 import clock as clocks
 import constants
 import creation_places
+import library_files
 import library_places
 import processor_time
+import shown_stacks
 import virtual_threads
 import virtual_time
 from asking import asking
+from builtin_functions import as_builtin
 from clock import VirtualClock
 from clock_reads import read
 from linux import descriptors, errors, network, polling, signals
+from replacing_classes import ReplacingClass
 from streams import standard_streams
 from threads import garbage
 from threads import module as thread_module
@@ -46,8 +53,10 @@ from threads.scheduler import Scheduler
 
 FILE_NAME = "main.py"
 
+_unraisablehook_in_c = sys.__unraisablehook__
 
-class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
+
+class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop, metaclass=ReplacingClass, is_own=True):
     """The loop of asyncio on Linux, on a virtual clock. Subclass it to watch it."""
 
     clock = VirtualClock(lambda stream, text, when: None)
@@ -184,27 +193,15 @@ class VirtualClockLoop(asyncio.unix_events._UnixSelectorEventLoop):
         return super().run_in_executor(executor, func, *args)
 
 
-def _keep_learners_frames():
-    """Tracebacks show the program's own frames, wherever they are printed: at the end, by the loop, by the program.
-
-    Its own are also those of code that it compiles itself.
-    """
-    extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
-
-    def extract_own(cls, frames, **options):
-        of_thread = itertools.takewhile(lambda entry: not thread_module.is_first(entry[0]), frames)
-        if creation_places.is_asked_for(sys._getframe(2)):
-            return creation_places.named_as_on_linux(extract(cls, creation_places.without_own(of_thread), **options))
-        own = (entry for entry in of_thread if not library_places.is_librarys(entry[0]))
-        return extract(cls, own, **options)
-
-    traceback.StackSummary._extract_from_extended_frame_gen = classmethod(extract_own)
+def _excepthook(exctype, value, traceback_, /):
+    """Write an exception that leaves a program, as CPython writes it."""
+    traceback.print_exception(exctype, value, traceback_)
 
 
-def _write_unraisable(unraisable):
+def _write_unraisable(unraisable, /):
     """Write what cannot be raised, because an object is being freed, as CPython writes it."""
     if unraisable.object is not None:
-        sys.__unraisablehook__(unraisable)
+        _unraisablehook_in_c(unraisable)
         return
     print(f"{unraisable.err_msg}:", file=sys.stderr)
     traceback.print_exception(unraisable.exc_value, chain=False)
@@ -233,19 +230,23 @@ def _hide_own_files_from_warnings():
                 return
             _warned_at_the_end.add(text)
             message.filename, message.lineno, message.line, message.source = "<sys>", 0, "", None
-        if (source := library_places.line_of(message.filename, message.lineno)) is not None:
-            message.filename, message.line = library_places.on_linux(message.filename), source
+        if (source := library_files.line_of(message.filename, message.lineno)) is not None:
+            message.line = source
         show(message)
 
     warnings._showwarnmsg = show_without_own_files
 
 
-for _part in (errors, descriptors, polling, network, signals, library_places, virtual_time, processor_time, thread_module):
+_PARTS = (errors, descriptors, polling, network, signals, library_places, virtual_time, processor_time, thread_module)
+for _part in (library_files, *_PARTS):
     _part.install()
 creation_places.install()
-_keep_learners_frames()
-sys.unraisablehook = _write_unraisable
+shown_stacks.install()
 _hide_own_files_from_warnings()
+# pyodide has others for what a page runs.
+asyncio.run = asyncio.runners.run
+sys.excepthook = sys.__excepthook__ = as_builtin(_excepthook, "excepthook", "sys", sys.__excepthook__)
+sys.unraisablehook = _unraisablehook = as_builtin(_write_unraisable, "unraisablehook", "sys", sys.unraisablehook)
 
 
 def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, interrupts=(), stacks=None):
@@ -285,6 +286,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
 
     module = types.ModuleType("__main__")
     module.__file__ = os.path.join(os.getcwd(), FILE_NAME)
+    vars(module).update(__builtins__=builtins, __cached__=None)
     # Functions have the one name, and their module the other.
     for name in (FILE_NAME, module.__file__):
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
@@ -310,7 +312,7 @@ def run(source, emit, loop_class=VirtualClockLoop, make_clock=VirtualClock, inte
     finally:
         sys.modules["__main__"] = outer_main
         # The program may have put functions of its own there.
-        sys.excepthook, sys.unraisablehook = sys.__excepthook__, _write_unraisable
+        sys.excepthook, sys.unraisablehook = sys.__excepthook__, _unraisablehook
         threading.excepthook = threading.__excepthook__
         logging.root.handlers.clear()
         asyncio._set_running_loop(outer_loop)
@@ -323,7 +325,7 @@ def _loop_class(loop_class):
     unix = asyncio.unix_events
     policy_class, outer_policy = unix._UnixDefaultEventLoopPolicy, asyncio.events._get_event_loop_policy()
     own_loop = unix._UnixSelectorEventLoop
-    for each in (each for each in loop_class.__mro__ if issubclass(each, VirtualClockLoop)):
+    for each in (each for each in type.mro(loop_class) if issubclass(each, VirtualClockLoop)):
         each.__module__ = own_loop.__module__
         each.__name__ = each.__qualname__ = own_loop.__name__
     unix._UnixSelectorEventLoop = unix.SelectorEventLoop = unix.EventLoop = loop_class

@@ -8,12 +8,12 @@ import asyncio
 import contextvars
 import math
 import threading
-import types
 import weakref
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.thread import BrokenThreadPool
 
 import clock
+from library_files import copy_of
 from threads import strands
 
 _pools = weakref.WeakKeyDictionary()
@@ -24,8 +24,7 @@ def begin(can_switch):
     _pools.clear()
     ThreadPoolExecutor.submit = _submit_to_pool if can_switch else _submit
     ThreadPoolExecutor.shutdown = _shutdown_pool if can_switch else _shutdown
-    # It needs no more of the module.
-    own = types.SimpleNamespace(get_ident=threading.get_ident, Thread=_ShutdownThread)
+    own = copy_of(threading, Thread=_ShutdownThread)
     asyncio.base_events.threading = threading if can_switch else own
 
 
@@ -139,5 +138,8 @@ def _shutdown(executor, wait=True, *, cancel_futures=False):
             clock.current().advance(end_of(executor))
         end_threads(executor)
 
+
+_ShutdownThread.__name__ = _ShutdownThread.__qualname__ = "Thread"
+_ShutdownThread.__module__ = "threading"
 
 _submit_to_pool, _shutdown_pool = ThreadPoolExecutor.submit, ThreadPoolExecutor.shutdown

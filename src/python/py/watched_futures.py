@@ -12,13 +12,14 @@ import virtual_clock
 import waits
 from recorded_texts import cut, str_of
 from callbacks import callback_text, is_from_asyncio
+from replacing_classes import ReplacingClass
 
 _PythonTask = asyncio.Task
 _PythonFuture = asyncio.Future
 _GatheringFuture = asyncio.tasks._GatheringFuture
 
 
-class _EqualToReplaced(type):
+class _EqualToReplaced(ReplacingClass):
     """For isinstance() and issubclass(), the watched class is the one that it replaces."""
 
     def __instancecheck__(cls, instance):
@@ -28,7 +29,11 @@ class _EqualToReplaced(type):
         return issubclass(subclass, _REPLACED.get(cls, ())) or super().__subclasscheck__(subclass)
 
 
-class _WatchedFuture:
+_EqualToReplaced.__name__ = _EqualToReplaced.__qualname__ = "type"
+_EqualToReplaced.__module__ = "builtins"
+
+
+class _WatchedFuture(metaclass=_EqualToReplaced, is_own=True):
     """Emits that a future is resolved, before its callbacks are scheduled."""
 
     __slots__ = ()
@@ -59,7 +64,7 @@ class _WatchedFuture:
         recorder.current().emit("future-done", future=self._trace_number, state=state, **what, **recorder.current().through())
 
 
-class Future(_WatchedFuture, _PythonFuture, metaclass=_EqualToReplaced):
+class Future(_WatchedFuture, _PythonFuture, metaclass=_EqualToReplaced, is_own=True):
     __module__ = "_asyncio"
     __slots__ = ("_trace_members", "_trace_number", "_trace_until", "_trace_wait")
 
@@ -77,7 +82,7 @@ class Future(_WatchedFuture, _PythonFuture, metaclass=_EqualToReplaced):
         return super().cancel(msg=msg)
 
 
-class WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_EqualToReplaced):
+class WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_EqualToReplaced, is_own=True):
     __module__ = _GatheringFuture.__module__
     __slots__ = ("_trace_members", "_trace_number", "_trace_until", "_trace_wait")
 
@@ -92,7 +97,7 @@ class WatchedGatheringFuture(_WatchedFuture, _GatheringFuture, metaclass=_EqualT
             return super().cancel(msg=msg)
 
 
-class Task(_PythonTask, metaclass=_EqualToReplaced):
+class Task(_PythonTask, metaclass=_EqualToReplaced, is_own=True):
     __module__ = "_asyncio"
     __slots__ = ("_trace_cancelled_with", "_trace_label", "_trace_number", "_trace_stack")
 

@@ -4,10 +4,11 @@ import asyncio
 
 import coroutine_stacks
 import recorder
+from replacing_classes import ReplacingClass
 from watched_futures import Task
 
 
-class _WatchedHandle:
+class _WatchedHandle(metaclass=ReplacingClass, is_own=True):
     __slots__ = ()
 
     @coroutine_stacks.takes_steps
@@ -35,12 +36,12 @@ class _WatchedHandle:
         super().cancel()
 
 
-class Handle(_WatchedHandle, asyncio.Handle):
+class Handle(_WatchedHandle, asyncio.Handle, is_own=True):
     __module__ = "asyncio.events"
     __slots__ = ("_trace_label", "_trace_number")
 
 
-class SelectorHandle(Handle):
+class SelectorHandle(Handle, is_own=True):
     """Added to the queue each time that a socket is ready or a signal arrives, with a number of its own each time."""
 
     __module__ = "asyncio.events"
@@ -65,7 +66,7 @@ class SelectorHandle(Handle):
 SelectorHandle.__name__ = SelectorHandle.__qualname__ = "Handle"
 
 
-class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
+class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle, is_own=True):
     __module__ = "asyncio.events"
     __slots__ = ("_trace_label", "_trace_line", "_trace_number")
 
@@ -73,7 +74,7 @@ class ThreadSafeHandle(_WatchedHandle, asyncio.events._ThreadSafeHandle):
 ThreadSafeHandle.__name__ = ThreadSafeHandle.__qualname__ = "_ThreadSafeHandle"
 
 
-class TimerHandle(_WatchedHandle, asyncio.TimerHandle):
+class TimerHandle(_WatchedHandle, asyncio.TimerHandle, is_own=True):
     __module__ = "asyncio.events"
     __slots__ = ("_trace_label", "_trace_number")
 

@@ -15,7 +15,8 @@ def add_compiled(archive):
 
     archive: its path.
     """
-    prefix = f"{archive}/"
+    # As src/python/py/library_files.py names them.
+    prefix = "/usr/lib/python3.14/"
     origins = [getattr(module.__spec__, "origin", None) or "" for module in list(sys.modules.values())]
     names = sorted({origin.removeprefix(prefix) for origin in origins if origin.startswith(prefix)})
     with zipfile.ZipFile(archive) as library:

@@ -66,8 +66,15 @@ class Placeholder(Description):
         self._descriptor = -1
 
 
-class _WakeupReader(Placeholder):
-    """The end of a loop's self-pipe that it reads."""
+class _WakeupEnd(Placeholder):
+    """An end of a loop's self-pipe."""
+
+    def __repr__(self):
+        return f"<socket.socket fd={self._descriptor}, family=1, type=1, proto=0>"
+
+
+class _WakeupReader(_WakeupEnd):
+    """The end that it reads."""
 
     def __init__(self):
         super().__init__()
@@ -86,7 +93,7 @@ class _WakeupReader(Placeholder):
         self._data += data
 
 
-class _WakeupWriter(Placeholder):
+class _WakeupWriter(_WakeupEnd):
     """The other end, to which the numbers of signals are written."""
 
     def __init__(self, reader):
@@ -96,6 +103,10 @@ class _WakeupWriter(Placeholder):
     def write(self, data):
         self._reader.put(data)
         return len(data)
+
+
+for _class in (_WakeupReader, _WakeupWriter):
+    _class.__name__ = _class.__qualname__ = _class.__module__ = "socket"
 
 
 def wakeup_pair():

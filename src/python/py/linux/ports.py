@@ -5,6 +5,7 @@ import os
 import stat
 
 import clock
+from builtin_functions import as_builtin
 from linux import addresses, errors
 from linux.addresses import AF_INET, AF_INET6, AF_UNIX
 
@@ -198,5 +199,5 @@ def _lstat_with_sockets(path, *, dir_fd=None):
     return _as_socket(_lstat(path, dir_fd=dir_fd))
 
 
-_stat_with_sockets.__name__, _lstat_with_sockets.__name__ = "stat", "lstat"
-os.stat, os.lstat = _stat_with_sockets, _lstat_with_sockets
+os.stat = as_builtin(_stat_with_sockets, "stat", "posix", _stat)
+os.lstat = as_builtin(_lstat_with_sockets, "lstat", "posix", _lstat)

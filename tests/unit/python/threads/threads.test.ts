@@ -231,7 +231,7 @@ test("The frames of all threads can be looked at.", async () => {
     "print(len(frames), frames[threading.get_ident()] is sys._getframe())",
     "print([line.name for line in traceback.extract_stack(frames[thread.ident])])",
   );
-  expect(text).toBe("2 True\n['work']\n");
+  expect(text).toBe("2 True\n['_bootstrap', '_bootstrap_inner', 'run', 'work']\n");
 });
 
 test("A signal without a handler ends the program in all its threads.", async () => {

@@ -42,11 +42,14 @@ export function placeOfRow(
   { rowHeight, connectionHeight }: Heights,
   row: RowKey,
 ): { readonly top: number; readonly height: number } | null {
-  const place = rowKeys(trace).indexOf(row);
-  if (place === -1) return null;
-  const tasks = trace.programRows.length;
-  if (place < tasks) return { top: place * rowHeight, height: rowHeight };
-  return { top: tasks * rowHeight + (place - tasks) * connectionHeight, height: connectionHeight };
+  // Asked for many rows at once: no list of them is made.
+  if (typeof row === "number") {
+    const place = trace.programRows.findIndex(({ task }) => task === row);
+    return place === -1 ? null : { top: place * rowHeight, height: rowHeight };
+  }
+  const place = trace.index.connections.all.findIndex(({ id }) => rowOfConnection(id) === row);
+  const begin = trace.programRows.length * rowHeight;
+  return place === -1 ? null : { top: begin + place * connectionHeight, height: connectionHeight };
 }
 
 /** What is visible of the rows. */

@@ -56,5 +56,6 @@ function comparableLine(line: string): string {
   return withoutPlaces(line)
     .replace(/ at 0x[0-9a-f]+/g, "")
     .replace(/ waits at line \d+ for /g, " waits for ")
+    .replace(/( holds(?: itself)?) since line \d+/g, "$1")
     .replace(/RuntimeError: deadlock: .*/, "deadlock");
 }

@@ -24,6 +24,15 @@ describe("SchedulePair", () => {
     expect(pair.steps).toBe(3);
   });
 
+  it("finds two runs the same whose locks were taken at other lines", () => {
+    const text = "Task-1 (main) waits at line 4 for lock.acquire, which it holds itself since line 3\n";
+    const other = "Task-1 (main) waits at line 6 for lock.acquire, which it holds itself since line 5\n";
+    expect(new SchedulePair(handle(1, 0, text), handle(1, 0, other)).divergence).toBeNull();
+    expect(
+      new SchedulePair(handle(1, 0, "since line 3\n"), handle(1, 0, "since line 5\n")).divergence,
+    ).not.toBeNull();
+  });
+
   it("finds where they part, and how many steps they have in common", () => {
     const other = [...handle(1, 0, "a\n"), ...handle(2, 1, "x\n"), ...handle(3, 2, "c\n")];
     const pair = new SchedulePair(ours, other);

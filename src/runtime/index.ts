@@ -105,7 +105,7 @@ export type {
   ProgramSource,
   SourceFrame,
 } from "./state/interpreter.ts";
-export { Interpreter, interpreter, withInterpreter } from "./state/interpreter.ts";
+export { Interpreter, interpreter, MODULE_FRAME, withInterpreter } from "./state/interpreter.ts";
 export { Lock } from "./sync/locks.ts";
 export { isClass, makeTuple, nameClass, typeName, isCallable, PARTIAL } from "./text/python-types.ts";
 export { lessThan, sortedList } from "./text/ordering.ts";

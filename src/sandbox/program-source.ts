@@ -4,7 +4,13 @@ import { makesCoroutine } from "../compiler/coroutines.ts";
 import { functionFinder } from "../compiler/function-marks.ts";
 import type { CompiledProgram, ProgramFunction } from "../compiler/program.ts";
 import { RunOver } from "../trace/model/limits.ts";
-import type { Callable, FunctionPlace, ProgramSource, SourceFrame } from "../runtime/index.ts";
+import {
+  type Callable,
+  type FunctionPlace,
+  MODULE_FRAME,
+  type ProgramSource,
+  type SourceFrame,
+} from "../runtime/index.ts";
 
 /** A place in compiled code, as stacks name it. Lines count from 1, columns from 0. */
 interface CompiledPlace {
@@ -76,7 +82,7 @@ export class MappedSource implements ProgramSource {
       if (place === null || this.#makesCoroutine(compiled)) continue;
       const found = this.#functionAt(place);
       const coroutine = found !== null && found.kind !== "function";
-      frames.push({ name: found?.name ?? "<module>", line: place.line, coroutine });
+      frames.push({ name: found?.name ?? MODULE_FRAME, line: place.line, coroutine });
     }
     return frames;
   }

@@ -145,7 +145,7 @@ def _waited_for(task, is_alone):
         return label, ""
     function, waited = found
     if function is asyncio.Queue.join.__code__:
-        return "queue.join", _unfinished(waited, is_alone)
+        return label, _unfinished(waited, is_alone)
     if function is asyncio.Queue.get.__code__:
         return label, ": the queue is empty"
     if function is asyncio.Queue.put.__code__:

@@ -22,6 +22,14 @@ _NO_DEADLOCK = (
 )
 
 _CONNECTIONS = " A connection that is waited for ends when its other end is closed, for example with writer.close()."
+_SERVERS = (
+    " A server gets connections only from the program that it is in: call asyncio.open_connection(host, port) there, "
+    "or end the run with Ctrl-C (Interrupt, below the program)."
+)
+_SIGNALS = (
+    " A signal that is waited for must be sent: Ctrl-C with Interrupt, below the program, "
+    "others with os.kill(os.getpid(), signal.SIGTERM)."
+)
 
 
 def _woken_by(callback, loop):
@@ -69,7 +77,13 @@ class RecordingLoop(virtual_clock.VirtualClockLoop, is_own=True):
 
     def _who_waits(self):
         tasks = sorted(filter(is_watched_task, asyncio.all_tasks(self)), key=future_number)
-        return f": {deadlocks.explanation(tasks)}. {_NO_DEADLOCK}{_CONNECTIONS if self._transports else ''}"
+        hints = (
+            _NO_DEADLOCK,
+            _CONNECTIONS if self._transports else "",
+            _SERVERS if any(descriptor not in self._transports for descriptor in self._selector.get_map()) else "",
+            _SIGNALS if self._signal_handlers else "",
+        )
+        return f": {deadlocks.explanation(tasks)}. {''.join(hints)}"
 
     def _due_timers(self):
         end = self.time() + self._clock_resolution

@@ -1,5 +1,7 @@
 """What a task or a future waits for, in the program's own terms: `WaitTarget` in src/trace/model/events.ts."""
 
+import asyncio
+
 import socket_waits
 from recorded_texts import LIMITS
 from task_state import is_watched_task
@@ -58,6 +60,9 @@ def future_number(future):
 def made_in(frame):
     """The kind and the label of a wait for a future that the function of this frame made."""
     found = _BY_MAKER.get(frame.f_code.co_qualname)
+    caller = frame.f_back
+    if frame.f_code is asyncio.Event.wait.__code__ and caller and caller.f_code is asyncio.Queue.join.__code__:
+        found = ("queue", "queue.join")
     if found is None and (label := socket_waits.label_in(frame)) is not None:
         found = ("future", label)
     return found or FUTURE

@@ -30,7 +30,6 @@ function describeTarget(task: Task<unknown>): string {
   if (future instanceof Task) return future.getName();
   const target = future?._waitTarget();
   if (target === undefined || target.kind === "yield") return "its turn";
-  if (obstacleTo(task)?.kind === "unfinished") return "queue.join";
   return target.label === "future" ? "a future that is never resolved" : target.label;
 }
 

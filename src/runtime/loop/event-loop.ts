@@ -160,7 +160,12 @@ export class EventLoop extends NetworkLoop {
         const wait = ready.length > 0 || this._hasSignals ? 0 : timeout;
         if (wait === 0) clock.passIteration(this._readyCount, this._nextTimer);
         if (!this.#select(clock, wait)) {
-          throw deadlockOf(this._tasks, this._hasTimers, this._sockets.transports.size > 0);
+          throw deadlockOf(this._tasks, {
+            timers: this._hasTimers,
+            connections: this._sockets.transports.size > 0,
+            servers: this._sockets.isListening,
+            signalHandlers: this._handlesSignals,
+          });
         }
         this._sockets.process(ready.length > 0 ? ready : this._sockets.select());
         this._processSignals();

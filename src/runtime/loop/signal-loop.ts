@@ -21,6 +21,11 @@ export abstract class SignalLoop extends SchedulingLoop {
   // The numbers of signals that CPython finds in the loop's self-pipe.
   #arrived: number[] = [];
 
+  /** @internal Whether the program has given it handlers of signals. */
+  get _handlesSignals(): boolean {
+    return this.#handles.size > 0;
+  }
+
   /**
    * Has a callback called by the loop when a signal arrives.
    *

@@ -21,12 +21,15 @@ export type Callable = (...args: never[]) => unknown;
  * learner's.
  */
 export interface SourceFrame {
-  /** Python's name for it: `job1`, `main.<locals>.callback`, `<lambda>`, `<module>`. */
+  /** Python's name for it: `job1`, `main.<locals>.callback`, `<lambda>`, {@link MODULE_FRAME}. */
   readonly name: string;
   readonly line: number;
   /** Whether the frame is a coroutine's body: the runtime resumed it, nothing of the program's called it. */
   readonly coroutine: boolean;
 }
+
+/** The name of the program's outermost frame. */
+export const MODULE_FRAME = "<module>";
 
 /** What the host knows of the program's text; asked only when a place is printed or recorded. */
 export interface ProgramSource {
@@ -330,7 +333,9 @@ export class Interpreter {
     if (!this.isRecorded) return null;
     if (this.hasSource) {
       const frame = this.source.frames(nearestFrames())[0] ?? this.source.frames(new Error())[0];
-      if (frame !== undefined) return frame.line;
+      // What the loop runs by itself is no part of the line that runs the loop.
+      const isOutsideLoop = frame?.name === MODULE_FRAME && this.runningLoop !== null;
+      if (frame !== undefined && !isOutsideLoop) return frame.line;
     }
     return running.coroutine?._programLine() ?? null;
   }

@@ -45,7 +45,7 @@ export class StreamWriter {
    * after it waits while too much is kept.
    *
    * @param data the bytes, for example `encode("hello\n")`.
-   * @throws RuntimeError after {@link writeEof}; TypeError when the argument is no bytes.
+   * @throws RuntimeError after {@link writeEof}; TypeError when the argument is not bytes.
    */
   write(data: Uint8Array): void {
     this.transport.write(data);

@@ -32,6 +32,11 @@ export class Event extends LoopBound {
     for (const waiter of this.#waiters) if (!waiter.done()) waiter._setResult(true);
   }
 
+  /** @internal What a wait for it is called. */
+  get _wait(): readonly [kind: "lock" | "queue", label: string] {
+    return ["lock", "event.wait"];
+  }
+
   /** Clears the flag: a task that waits from now on waits until it is set again. */
   clear(): void {
     this.#isSet = false;
@@ -48,7 +53,7 @@ export class Event extends LoopBound {
 
   *#waiting(): Generator<unknown, true, never> {
     if (this.#isSet) return true;
-    const waiter = this._createWaiter("lock", "event.wait");
+    const waiter = this._createWaiter(...this._wait);
     this.#waiters.append(waiter);
     try {
       yield at(places["Event.wait"].awaits[0], waiter);

@@ -59,6 +59,10 @@ class Finished extends Event {
     this.#describe = describe;
   }
 
+  override get _wait(): readonly ["queue", string] {
+    return ["queue", "queue.join"];
+  }
+
   override _obstacle(): Obstacle {
     return this.#describe();
   }

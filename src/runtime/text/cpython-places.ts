@@ -9,8 +9,8 @@ export interface CPythonPlace {
 }
 
 /**
- * A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a task
- * or a future.
+ * A function with the lines on which it awaits, the one on which it ends, and the one on which it makes a
+ * task or a future.
  */
 interface CPythonFunction extends CPythonPlace {
   readonly awaits: readonly number[];

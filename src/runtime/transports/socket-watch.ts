@@ -125,6 +125,11 @@ export class SocketWatch {
     throw new RuntimeError(`File descriptor ${descriptor} is used by transport ${repr(transport)}`);
   }
 
+  /** Whether it watches sockets that are no connections. */
+  get isListening(): boolean {
+    return this.#selector.descriptors().some((descriptor) => !this.transports.has(descriptor));
+  }
+
   /** What is ready. */
   select(): readonly Ready<Handles>[] {
     return this.#selector.select();

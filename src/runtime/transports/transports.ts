@@ -98,7 +98,7 @@ export abstract class Transport extends BaseTransport {
    * Sends bytes. It does not wait: what cannot be sent at once is kept and sent later.
    *
    * @param data the bytes.
-   * @throws RuntimeError after {@link writeEof}; TypeError when the argument is no bytes.
+   * @throws RuntimeError after {@link writeEof}; TypeError when the argument is not bytes.
    */
   abstract write(data: Uint8Array): void;
 
@@ -143,7 +143,7 @@ export abstract class DatagramTransport extends BaseTransport {
    *
    * @param data its bytes.
    * @param address host and port; null, or left out, for those that the transport was made with.
-   * @throws TypeError when the first argument is no bytes; ValueError for another address than its own.
+   * @throws TypeError when the first argument is not bytes; ValueError for another address than its own.
    */
   abstract sendto(data: Uint8Array, address?: SocketAddress | readonly [string, number] | null): void;
 

@@ -2,7 +2,8 @@ const LISTENERS: readonly (readonly [RegExp, string])[] = [
   [/^_run_until_complete/, "asyncio.run"],
   [/^_on_completion|^_wait\./, "wait"],
   [/^_log_on_exception/, "shield"],
-  [/^_chain_future\./, "to_thread"],
+  [/^_chain_future\.<locals>\._call_set_state/, "the thread that waits for it"],
+  [/^_chain_future\./, "the thread"],
 ];
 
 /** A callback's name without its place in asyncio's source, which is not in the reader's program. */

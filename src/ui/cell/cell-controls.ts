@@ -39,7 +39,10 @@ export class CellControls {
     this.button("reset").disabled = !isEdited;
     this.button("undo").hidden = text.$discarded.get() === null;
     const typed = text.$input.get();
-    this.button("input").toggleAttribute("data-given", typed !== null && typed.lines + typed.arguments !== "");
+    this.button("input").toggleAttribute(
+      "data-given",
+      typed !== null && typed.lines + typed.arguments !== "",
+    );
     this.button("interrupt").toggleAttribute("data-given", typed?.interrupt !== undefined);
   }
 

@@ -105,7 +105,7 @@ function isAsleep(trace: RunTrace, position: number, moment: number): boolean {
 }
 
 function idleText(state: LoopState, asleep: boolean, isOver: boolean): string {
-  if (isOver) return state.iteration === 0 ? words.overWithoutLoop : words.over;
+  if (isOver) return state.iteration === 0 && state.tasks.length === 0 ? words.overWithoutLoop : words.over;
   if (asleep) return words.sleeps;
   if (state.event === null) return words.notBegun;
   if (state.event.kind === "clock-moved" && state.event.reason === "timer") return words.due;

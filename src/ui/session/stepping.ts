@@ -65,6 +65,7 @@ const MAX_SEARCHED_EVENTS = 500_000;
 
 /**
  * The line of the learner's program at a moment: where it runs, or where it last ran when no handle runs.
+ * When the loop asks a task to cancel itself, it is where that task waits.
  *
  * @returns null at the beginning and at the end of a run, and when no line is known
  */
@@ -73,7 +74,12 @@ export function lineAt(events: readonly TraceEvent[], position: number): number 
   const search = { left: MAX_SEARCHED_EVENTS };
   for (let index = position - 1; index >= 0 && search.left-- > 0; index--) {
     const event = events[index];
-    if (event === undefined || event.line === null) continue;
+    if (event === undefined) continue;
+    if (event.kind === "task-cancel-requested" && event.task === null && event.line === null) {
+      const waiting = lineOfTask(events, index, event.target, search);
+      if (waiting !== null) return waiting;
+    }
+    if (event.line === null) continue;
     const line = learnersLine(events, index, event.line, search);
     if (line !== null) return line;
   }
@@ -83,6 +89,20 @@ export function lineAt(events: readonly TraceEvent[], position: number): number 
 /** How many events may still be looked at. */
 interface Search {
   left: number;
+}
+
+/** The line at which a task waits. */
+function lineOfTask(
+  events: readonly TraceEvent[],
+  index: number,
+  task: TaskId,
+  search: Search,
+): number | null {
+  for (let before = index - 1; before >= 0 && search.left-- > 0; before--) {
+    const event = events[before];
+    if (event?.task === task && event.line !== null) return learnersLine(events, before, event.line, search);
+  }
+  return null;
 }
 
 // While one of asyncio's coroutines runs, the line is in asyncio; the learner's line is that of the coroutine

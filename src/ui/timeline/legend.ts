@@ -36,6 +36,7 @@ const DRAWINGS: Readonly<Record<Sign, string>> = {
   done: '<circle class="fill tone-done" cx="10" cy="7" r="4.5"/>',
   cancelled: '<path class="stroke tone-cancelled" d="M6 3l8 8m0-8l-8 8" stroke-width="2.4"/>',
   failed: '<path class="fill tone-failed" d="M10 1l6 11h-12z"/>',
+  signal: '<path class="stroke tone-failed" d="M10 0v14" stroke-width="1.5" stroke-dasharray="4 3"/>',
   connection:
     '<path class="stroke tone-waiting" d="M2 4h14M2 10h11M2 4v6M16 1.5v5M13 7.5v5" stroke-width="1.5"/>',
   data: '<path class="fill tone-ink" d="M3 2.5l6 3.5l-6 3.5zM17 4.5l-6 3.5l6 3.5z"/>',

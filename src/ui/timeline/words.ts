@@ -114,7 +114,10 @@ export const timelineWords = {
     ready: ["ready", "An outlined block: the task is in the ready queue and waits for its turn."],
     timer: ["sleeps", "A dotted line: the task waits for a timer, such as that of a sleep."],
     waiting: ["waits", "A solid line: the task waits for another task or for a future."],
-    lock: ["waits at a lock", "A dashed line: the task waits for a lock, a queue or the like."],
+    lock: [
+      "waits at a lock or queue",
+      "A dashed line: the task waits for a lock, a queue, an event or the like.",
+    ],
     create: [
       "creates",
       "A dark arrow leads from a task to one that it creates, and to where that one begins.",
@@ -135,6 +138,7 @@ export const timelineWords = {
     done: ["done", "A dot: the task has returned."],
     cancelled: ["cancelled", "A cross: the task was cancelled."],
     failed: ["failed", "A triangle: the task ended with an exception."],
+    signal: ["signal", "A dashed line through all rows: the program gets a signal, such as Ctrl-C."],
     connection: [
       "connection",
       "Two lines: the upper one is what a client can send to its server, the lower one what the server can send back. Each ends with a bar where no more can be sent.",

@@ -28,9 +28,10 @@ export function signOf(trace: RunTrace, element: TimelineElement): Sign | null {
       return "widened";
     case "sign":
       return element.sign;
+    case "event":
+      return trace.events[element.index]?.kind === "signal-received" ? "signal" : null;
     case "task":
     case "handle":
-    case "event":
     case "axis":
     case "present":
       return null;
@@ -48,6 +49,7 @@ export function signsOf(trace: RunTrace): readonly Sign[] {
   }
   for (const { next } of timeline.stuck) found.add(next === null ? "stuck" : "circle");
   for (const arrow of timeline.allArrows) if (joinsRows(trace, arrow)) found.add(signOfArrow(arrow));
+  if (index.signals.length > 0) found.add("signal");
   for (const { changes } of index.connections.all) {
     found.add("connection");
     for (const change of changes) found.add(signOfTraffic(trace, change));

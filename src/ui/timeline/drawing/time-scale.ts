@@ -19,6 +19,9 @@ const STEP = {
   gain: 0.8,
 } as const;
 
+/** The part of a plot that the steps of one instant may take on a true scale, where they follow it. */
+const DRIFT = 0.2;
+
 /** The part of a plot that steps may take where instants are widened. */
 const STEPS_SHARE = 0.42;
 
@@ -80,8 +83,9 @@ export class TimeScale {
 }
 
 /**
- * The scale of instants on a plot `width` pixels wide. It is true to scale when all steps can be seen on it,
- * or would not be much wider on another. Otherwise instants are widened until their steps can be seen.
+ * The scale of instants on a plot `width` pixels wide. It is true to scale when all steps can be seen on it
+ * near their instants, or would not be much wider on another. Otherwise instants are widened until their
+ * steps can be seen.
  */
 export function fitTimeScale(instants: readonly Instant[], width: number): TimeScale {
   const { time: seconds = 0, steps: last = 0 } = instants.at(-1) ?? {};
@@ -89,7 +93,8 @@ export function fitTimeScale(instants: readonly Instant[], width: number): TimeS
   if (seconds === 0 || steps === 0) return new TimeScale(instants, 1);
   const toScale = Math.min(STEP.most, widestStepToScale(instants, width));
   const widened = Math.min(STEP.most, (STEPS_SHARE * width) / steps);
-  const isToScale = toScale >= Math.min(STEP.least, widened * STEP.gain);
+  const most = Math.max(...instants.map((instant) => instant.steps));
+  const isToScale = toScale >= Math.min(STEP.least, widened * STEP.gain) && most * toScale <= DRIFT * width;
   const step = isToScale ? toScale : widened;
   const second = isToScale ? (width - last * step) / seconds : pixelsOfSecond(instants, step, width);
   return new TimeScale(instants, step / second, (STEP.wait * step) / second);

@@ -76,6 +76,19 @@ describe("the moments of a trace", () => {
     expect(lineAt(events, 9)).toBe(2);
   });
 
+  it("have the line at which a task waits that the loop asks to cancel itself", () => {
+    const asked: TraceEvent = {
+      ...base,
+      kind: "task-cancel-requested",
+      target: 1,
+      message: null,
+      time: 1,
+    };
+    const other: TraceEvent = { ...base, kind: "task-stepped", task: 2, line: 7 };
+    const run = [...events.slice(0, 6), other, asked];
+    expect(lineAt([...run, { ...base, kind: "loop-iteration", ready: 0 }], 8)).toBe(2);
+  });
+
   it("have no line at the beginning and at the end", () => {
     expect(lineAt(events, 0)).toBeNull();
     expect(lineAt(events, events.length)).toBeNull();

@@ -217,8 +217,7 @@ export const siteWords = {
     leftOut: [
       "The moment at which garbage is collected. CPython reports a forgotten task or exception when it frees the object; here that is when the loop closes, and only the text is compared. An asynchronous generator that is no longer referenced is closed by CPython at once, here when the loop shuts down.",
       "The order inside sets: what `wait` and `all_tasks` give, and what a failed group cancels first. CPython’s follows from memory addresses; both sides are compared in the order of insertion.",
-      "Sockets, which this runtime does not have; a program in Python has them, and a network inside the program.",
-      "Pipes, subprocesses and signals, Ctrl+C among them: a page has none.",
+      "Pipes, subprocesses and TLS: programs here have none, as [the table of Python’s names](../cpython-names/) says.",
       "Threads. `to_thread` and `run_in_executor` run in virtual time; of their programs the output alone is compared.",
       "Tests that replace parts of asyncio or look into private ones, event loop policies, coroutines made from plain generators, and the second run of every test on asyncio’s other, pure Python implementation.",
     ],

@@ -77,6 +77,7 @@ def suspended_stack(coroutine):
 
 def suspended_frames(coroutine):
     """The frames of the coroutines that wait for each other, the outermost first."""
+    coroutine = _without_step(coroutine)
     while coroutine is not None:
         frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
         if frame is not None:
@@ -85,7 +86,11 @@ def suspended_frames(coroutine):
 
 
 def _awaited_by(coroutine):
-    awaited = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    return _without_step(getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None))
+
+
+def _without_step(awaited):
+    """The generator of a step of one, and anything else as it is."""
     if not isinstance(awaited, _STEPS_OF_GENERATORS):
         return awaited
     # It has no attribute for its generator.

@@ -16,8 +16,11 @@ def _frames_of_linux(entries):
     return (entry for entry in of_thread if not library_places.is_own(entry[0].f_code.co_filename))
 
 
-def _frames_of_program(entries):
-    return (entry for entry in _frames_of_linux(entries) if not library_places.is_librarys(entry[0]))
+class _OfTheLibrary(traceback.StackSummary):
+    """The calls of an exception that was raised in the library only. None is shown, but it has a traceback."""
+
+    def __bool__(self):
+        return True
 
 
 def install():
@@ -41,7 +44,10 @@ def install():
 
     @functools.wraps(extract_extended)
     def _extract_from_extended_frame_gen(cls, frame_gen, **options):
-        return extract_extended(cls, _frames_of_program(frame_gen), **options)
+        frames = [*_frames_of_linux(frame_gen)]
+        own = [entry for entry in frames if not library_places.is_librarys(entry[0])]
+        extracted = extract_extended(cls, own, **options)
+        return _OfTheLibrary(extracted) if frames and not own else extracted
 
     @functools.wraps(format_frame)
     def format_frame_summary(self, frame_summary, **options):

@@ -241,11 +241,16 @@ function formatChain(last: Chain, printing: Printing): string[] {
   const chain: Chain[] = [];
   // A loop, as in CPython: a chain may be longer than calls can be nested, or a call can have arguments.
   for (let next: Chain | null = last; next !== null; next = next.cause ?? next.context) chain.push(next);
-  return chain.reverse().flatMap(({ exception, cause, context, members }) => {
+  return chain.reverse().flatMap(({ exception, cause, context, members }, index) => {
+    const next = chain[index + 1];
+    // What an exception was raised in the handling of was raised, too.
+    const isRaised = next?.cause === null;
     const link = cause !== null ? DIRECT_CAUSE : context !== null ? DURING_HANDLING : null;
     return [
       ...(link === null ? [] : withMargin(["", `${link}:`, ""], printing)),
-      ...(members === null ? formatOne(exception, printing) : formatGroup(exception, members, printing)),
+      ...(members === null
+        ? formatOne(exception, printing, isRaised)
+        : formatGroup(exception, members, printing)),
     ];
   });
 }
@@ -258,9 +263,10 @@ function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): 
   return depth === 0 ? text : text.map((line) => `${"  ".repeat(depth)}${mark} ${line}`);
 }
 
-function formatOne(exception: unknown, printing: Printing): string[] {
+function formatOne(exception: unknown, printing: Printing, isRaised = false): string[] {
   const frames = programLines(exception);
-  const title = frames.length === 0 ? [] : ["Traceback (most recent call last):"];
+  const hasTraceback = isRaised || frames.length > 0 || isRaisedInLibrary(exception);
+  const title = hasTraceback ? ["Traceback (most recent call last):"] : [];
   const note = interpreter().noteOn(exception);
   const lines = [...title, ...frames, exceptionLine(exception)];
   return withMargin(note === null ? lines : [...lines, note], printing);
@@ -298,6 +304,12 @@ function formatGroup(exception: unknown, members: readonly Chain[], printing: Pr
   }
   if (isOutermost) printing.depth = 0;
   return lines;
+}
+
+/** Whether an exception was raised in functions of the library only, which a traceback here does not show. */
+function isRaisedInLibrary(exception: unknown): boolean {
+  const traceback = tracebackOf(exception);
+  return traceback !== null && traceback.kind !== "made";
 }
 
 function programLines(exception: unknown): string[] {

@@ -42,6 +42,37 @@ describe("Places in CPython's library are called as on Linux", () => {
   });
 });
 
+describe("An exception that was raised in the library only", () => {
+  test("has a traceback, in which no call is shown", () => {
+    const { text } = run(
+      "import asyncio",
+      "async def main():",
+      "    asyncio.get_running_loop().call_soon(int, 'x')",
+      "    await asyncio.sleep(0)",
+      "asyncio.run(main())",
+    );
+    expect(text).toBe(
+      [
+        "Exception in callback int()",
+        "handle: <Handle int()>",
+        "Traceback (most recent call last):",
+        "ValueError: invalid literal for int() with base 10: 'x'",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("one that was never raised has none", () => {
+    const { text } = run(
+      "import asyncio",
+      "async def main(): asyncio.Future().set_exception(ValueError('no'))",
+      "asyncio.run(main())",
+    );
+    expect(text).not.toContain("Traceback");
+    expect(text).toContain("\nValueError: no\n");
+  });
+});
+
 describe("The program is a module with a file", () => {
   test("of which it can ask for the source", () => {
     const { text } = run(

@@ -160,7 +160,13 @@ test("An exception in a callback is reported, and the loop goes on.", () => {
       yield sleep(1);
       print("went on");
     }),
-  ).toEqual(["Exception in callback callback()", "handle: <Handle callback()>", "ValueError: no", "went on"]);
+  ).toEqual([
+    "Exception in callback callback()",
+    "handle: <Handle callback()>",
+    "Traceback (most recent call last):",
+    "ValueError: no",
+    "went on",
+  ]);
 });
 
 test("An exception handler gets the loop and the context.", () => {
@@ -195,6 +201,7 @@ test("An exception handler that fails is reported itself.", () => {
   ).toEqual([
     "Unhandled error in exception handler",
     "context: {'message': 'hello'}",
+    "Traceback (most recent call last):",
     "ValueError: in the handler",
   ]);
 });

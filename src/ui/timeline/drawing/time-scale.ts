@@ -19,8 +19,11 @@ const STEP = {
   gain: 0.8,
 } as const;
 
-/** The part of a plot that the steps of one instant may take on a true scale, where they follow it. */
-const DRIFT = 0.2;
+/**
+ * On a true scale the steps of an instant are drawn after it. More than these, on a larger part of the plot,
+ * would look as if time passed.
+ */
+const MANY_STEPS = { steps: 12, share: 0.1 } as const;
 
 /** The part of a plot that steps may take where instants are widened. */
 const STEPS_SHARE = 0.42;
@@ -37,12 +40,15 @@ export class TimeScale {
   // By how much the instants before each are widened, and at the end by how much all are.
   readonly #moved: readonly number[];
 
-  /** @param wait the room in seconds that is left after an instant's steps for what waits */
-  constructor(instants: readonly Instant[], step: number, wait = 0) {
+  /**
+   * @param wait the room in seconds that is left after an instant's steps for what waits
+   * @param most instants of more steps are widened by all of them
+   */
+  constructor(instants: readonly Instant[], step: number, wait = 0, most = Infinity) {
     this.#instants = instants;
     this.step = step;
     let sum = 0;
-    this.#moved = [0, ...instants.map((_, place) => (sum += lack(instants, place, step, wait)))];
+    this.#moved = [0, ...instants.map((_, place) => (sum += lack(instants, place, { step, wait, most })))];
   }
 
   /** The position at which a second begins; the steps of that instant follow. */
@@ -93,11 +99,13 @@ export function fitTimeScale(instants: readonly Instant[], width: number): TimeS
   if (seconds === 0 || steps === 0) return new TimeScale(instants, 1);
   const toScale = Math.min(STEP.most, widestStepToScale(instants, width));
   const widened = Math.min(STEP.most, (STEPS_SHARE * width) / steps);
-  const most = Math.max(...instants.map((instant) => instant.steps));
-  const isToScale = toScale >= Math.min(STEP.least, widened * STEP.gain) && most * toScale <= DRIFT * width;
+  const longest = Math.max(...instants.map((instant) => instant.steps));
+  const isNear = longest <= MANY_STEPS.steps || longest * toScale <= MANY_STEPS.share * width;
+  const isToScale = isNear && toScale >= Math.min(STEP.least, widened * STEP.gain);
   const step = isToScale ? toScale : widened;
   const second = isToScale ? (width - last * step) / seconds : pixelsOfSecond(instants, step, width);
-  return new TimeScale(instants, step / second, (STEP.wait * step) / second);
+  const most = isToScale ? Infinity : MANY_STEPS.steps;
+  return new TimeScale(instants, step / second, (STEP.wait * step) / second, most);
 }
 
 /** How wide steps can be, in pixels, when no instant is widened. */
@@ -120,7 +128,11 @@ function pixelsOfSecond(instants: readonly Instant[], step: number, width: numbe
     const second = (low + high) / 2;
     let all = seconds;
     for (let place = 0; place < instants.length; place++)
-      all += lack(instants, place, step / second, (STEP.wait * step) / second);
+      all += lack(instants, place, {
+        step: step / second,
+        wait: (STEP.wait * step) / second,
+        most: MANY_STEPS.steps,
+      });
     if (all * second + last * step > width) high = second;
     else low = second;
   }
@@ -128,9 +140,14 @@ function pixelsOfSecond(instants: readonly Instant[], step: number, width: numbe
 }
 
 /** What an instant's steps lack on a true scale, in seconds. After the last instant there is no room. */
-function lack(instants: readonly Instant[], place: number, step: number, wait: number): number {
+function lack(
+  instants: readonly Instant[],
+  place: number,
+  { step, wait, most }: { readonly step: number; readonly wait: number; readonly most: number },
+): number {
   const steps = instants[place]?.steps ?? 0;
   if (place === instants.length - 1 || steps === 0) return 0;
+  if (steps > most) return steps * step + Math.max(0, wait - roomAfter(instants, place));
   return Math.max(0, steps * step + wait - roomAfter(instants, place));
 }
 

@@ -37,6 +37,11 @@ describe("fitTimeScale", () => {
     expect((scale.step * 300) / 5).toBeLessThan(8);
   });
 
+  it("is not true to scale when the many steps of an instant would reach far beyond it", () => {
+    expect(fitTimeScale(instants([0, 40], [3, 1]), 400).widened).toMatchObject([{ time: 0, steps: 40 }]);
+    expect(fitTimeScale(instants([0, 12], [3, 1]), 400).widened).toEqual([]);
+  });
+
   it("widens only the instants that need it, and says how many steps each has", () => {
     const scale = fitTimeScale(instants([0, 2], [1, 30], [1.1, 2], [3, 1]), WIDTH);
     expect(scale.widened).toMatchObject([{ time: 1, steps: 30 }]);

@@ -1,5 +1,6 @@
 import { AttributeError, isClass, ModuleNotFoundError } from "../runtime/index.ts";
 import { adviceOn } from "./absent-members.ts";
+import { adviceOnModule } from "./absent-modules.ts";
 import * as asyncio from "./asyncio.ts";
 import * as builtins from "./builtins.ts";
 import { closest } from "./closest.ts";
@@ -39,6 +40,8 @@ const modules = new Map(
 export function loadModule(name: string): object {
   const module = modules.get(name);
   if (module !== undefined) return module;
+  const advice = adviceOnModule(name);
+  if (advice !== null) throw new ModuleNotFoundError(`No module named '${name}'. ${advice}`);
   const suggestion = closest(name, moduleNames);
   const hint = suggestion === null ? "" : ` Did you mean: '${suggestion}'?`;
   const known = moduleNames.map((known) => `'${known}'`).join(", ");

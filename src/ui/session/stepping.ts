@@ -30,11 +30,12 @@ export function isIterationEnd(events: readonly TraceEvent[], position: number):
   return last !== undefined && !isOutsideHandles(last) && isOutsideHandles(events[position]);
 }
 
-/** Whether a handle has just ended. */
+/** Whether a handle has just ended, or what a thread did until another one ran. */
 export function isHandleEnd(events: readonly TraceEvent[], position: number): boolean {
   const last = events[position - 1];
   if (last === undefined || isOutsideHandles(last)) return false;
-  return isOutsideHandles(events[position]) || events[position]?.kind === "handle-run";
+  const next = events[position];
+  return isOutsideHandles(next) || next?.kind === "handle-run" || next?.thread !== last.thread;
 }
 
 /** Whether the loop has just slept until its next timer. */

@@ -30,6 +30,11 @@ test("A module's name with a slip of the pen is understood.", () => {
   expect(() => loadModule("asyncoi")).toThrow("No module named 'asyncoi'. Did you mean: 'asyncio'?");
 });
 
+test("Instead of a module that is in Python only, it says what to write.", () => {
+  expect(() => loadModule("threading")).toThrow("No module named 'threading'. Threads are in Python only:");
+  expect(() => loadModule("math")).toThrow("No module named 'math'. Write Math of JavaScript.");
+});
+
 test.each([
   ["create_task", "module 'asyncio' has no attribute 'create_task'. Did you mean: 'createTask'?"],
   ["wait_for", "module 'asyncio' has no attribute 'wait_for'. Did you mean: 'waitFor'?"],

@@ -76,6 +76,16 @@ describe("the moments of a trace", () => {
     expect(lineAt(events, 9)).toBe(2);
   });
 
+  it("end a step where another thread goes on", () => {
+    const run: readonly TraceEvent[] = [
+      { ...base, kind: "task-stepped", task: 1, thread: 1 },
+      { ...base, kind: "output", task: 1, thread: 1, stream: "stdout", text: "one\n" },
+      { ...base, kind: "task-stepped", task: 2, thread: 2 },
+    ];
+    expect(step(run, 0, 1, isHandleEnd)).toBe(2);
+    expect(step(run, 2, 1, isHandleEnd)).toBe(3);
+  });
+
   it("have the line at which a task waits that the loop asks to cancel itself", () => {
     const asked: TraceEvent = {
       ...base,

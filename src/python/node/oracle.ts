@@ -61,9 +61,9 @@ export async function startOracle(): Promise<Oracle> {
   const virtualClock: unknown = python.pyimport("virtual_clock");
   if (!isVirtualClock(virtualClock)) throw new Error("virtual_clock.py has no function `run`.");
 
-  const traceRecorder: unknown = python.pyimport("trace_recorder");
+  const traceRecorder: unknown = python.pyimport("recording.trace_recorder");
   if (!isRecorder(traceRecorder)) throw new Error("trace_recorder.py has no function `record`.");
-  const determined: unknown = python.pyimport("determined");
+  const determined: unknown = python.pyimport("recording.determined");
   if (!isRecorder(determined)) throw new Error("determined.py has no function `record`.");
 
   return {

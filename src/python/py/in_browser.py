@@ -6,18 +6,13 @@ import re
 import sys
 import traceback
 
-import chosen_order
 import command_line
-import coroutine_stacks
-import determined
 import own_modules
-import recorded_texts
-import recorder
 import refusals
-import trace_recorder
 import virtual_clock
 from asking import asking
 from constants import LIMITS
+from recording import chosen_order, coroutine_stacks, determined, recorded_texts, recorder, trace_recorder
 from virtual_time import real_seconds
 
 refusals.install()

@@ -7,11 +7,10 @@ import asyncio
 import sys
 import weakref
 
-import coroutine_stacks
-import recorder
-from recorded_texts import cut, str_of
-from task_state import is_watched_task
-from waits import FUTURE, future_number
+from recording import coroutine_stacks, recorder
+from recording.recorded_texts import cut, str_of
+from recording.task_state import is_watched_task
+from recording.waits import FUTURE, future_number
 
 # More tasks than these are only counted.
 _MOST_NAMES = 4

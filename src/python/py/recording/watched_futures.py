@@ -6,12 +6,10 @@ import gc
 import inspect
 import sys
 
-import coroutine_stacks
-import recorder
 import virtual_clock
-import waits
-from recorded_texts import cut, str_of
-from callbacks import callback_text, is_from_asyncio
+from recording import coroutine_stacks, recorder, waits
+from recording.callbacks import callback_text, is_from_asyncio
+from recording.recorded_texts import cut, str_of
 from replacing_classes import ReplacingClass
 
 _PythonTask = asyncio.Task

@@ -2,9 +2,9 @@
 
 import asyncio
 
-import socket_waits
-from recorded_texts import LIMITS
-from task_state import is_watched_task
+from recording import socket_waits
+from recording.recorded_texts import LIMITS
+from recording.task_state import is_watched_task
 
 FUTURE = ("future", "future")
 GATHER = ("future", "gather")

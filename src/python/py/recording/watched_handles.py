@@ -2,10 +2,9 @@
 
 import asyncio
 
-import coroutine_stacks
-import recorder
+from recording import coroutine_stacks, recorder
+from recording.watched_futures import Task
 from replacing_classes import ReplacingClass
-from watched_futures import Task
 
 
 class _WatchedHandle(metaclass=ReplacingClass, is_own=True):

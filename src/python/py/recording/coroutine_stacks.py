@@ -11,7 +11,7 @@ import types
 
 import virtual_clock
 from constants import LIMITS
-from recorded_texts import cut
+from recording.recorded_texts import cut
 
 # In these functions a task takes its steps.
 _takes_steps = set()

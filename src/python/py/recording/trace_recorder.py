@@ -11,15 +11,15 @@ import contextlib
 import virtual_clock
 from asking import is_asking
 from constants import LIMITS
-from deadlocks import LockHolders, TakenItems
 from library_files import copy_of
 from linux.signal_actions import name_of
-from recorded_texts import cut, seconds_text
-from recorder import Recorder, current, recording_with
-from recording_loop import RecordingLoop
-from thread_waits import wait_of_current
-from watched_futures import Future, Task, WatchedGatheringFuture
-from watched_handles import SelectorHandle
+from recording.deadlocks import LockHolders, TakenItems
+from recording.recorded_texts import cut, seconds_text
+from recording.recorder import Recorder, current, recording_with
+from recording.recording_loop import RecordingLoop
+from recording.thread_waits import wait_of_current
+from recording.watched_futures import Future, Task, WatchedGatheringFuture
+from recording.watched_handles import SelectorHandle
 
 
 class RecordingClock(virtual_clock.VirtualClock):

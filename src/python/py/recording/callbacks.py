@@ -4,7 +4,7 @@ import asyncio
 import functools
 
 from asking import asking
-from recorded_texts import cut
+from recording.recorded_texts import cut
 
 
 def callback_text(callback):

@@ -3,7 +3,7 @@
 import sys
 
 import virtual_clock
-from recorded_texts import cut, str_of
+from recording.recorded_texts import cut, str_of
 
 _LOCK = "lock"
 _QUEUE = "queue"

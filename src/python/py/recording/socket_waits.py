@@ -1,6 +1,6 @@
 """The label of a wait for a socket: what is waited for, and at which address."""
 
-from recorded_texts import cut, str_of
+from recording.recorded_texts import cut, str_of
 
 
 def label_in(frame):

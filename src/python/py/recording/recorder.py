@@ -4,12 +4,12 @@ import asyncio
 import contextlib
 import json
 
-import coroutine_stacks
 from asking import is_asking
 from constants import LIMITS
-from recorded_texts import cut, repr_of, str_of
-from task_state import is_suspended, is_watched_task, place, raised_at_the_await
-from waits import begin_run, wait_target
+from recording import coroutine_stacks
+from recording.recorded_texts import cut, repr_of, str_of
+from recording.task_state import is_suspended, is_watched_task, place, raised_at_the_await
+from recording.waits import begin_run, wait_target
 
 # The number of the main thread, which the moments of its events leave out.
 MAIN = 0

@@ -2,8 +2,8 @@
 
 import asyncio
 
-import coroutine_stacks
-from recorded_texts import repr_of
+from recording import coroutine_stacks
+from recording.recorded_texts import repr_of
 
 
 def is_watched_task(future):

@@ -3,9 +3,9 @@
 import collections
 import json
 
-from callbacks import callback_text
-from recording_loop import RecordingLoop
-from watched_handles import stepped_task
+from recording.callbacks import callback_text
+from recording.recording_loop import RecordingLoop
+from recording.watched_handles import stepped_task
 
 
 def loop_with(choose):

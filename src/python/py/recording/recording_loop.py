@@ -4,17 +4,14 @@ import asyncio
 import heapq
 import sys
 
-import coroutine_stacks
-import deadlocks
-import recorder
 import virtual_clock
-from recorded_texts import seconds_text, str_of, when_of
-from callbacks import callback_text
-from task_state import is_watched_task
-from waits import future_number
-from watched_futures import Task
-from watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
-
+from recording import coroutine_stacks, deadlocks, recorder
+from recording.callbacks import callback_text
+from recording.recorded_texts import seconds_text, str_of, when_of
+from recording.task_state import is_watched_task
+from recording.waits import future_number
+from recording.watched_futures import Task
+from recording.watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
 
 # As in src/runtime/loop/deadlocks.ts.
 _NO_DEADLOCK = (

@@ -19,10 +19,10 @@ import sys
 import types
 import weakref
 
-import trace_recorder
 from builtin_functions import as_builtin
 from library_files import copy_of
-from recorder import current
+from recording import trace_recorder
+from recording.recorder import current
 
 # CPython's own objects live as long as the process. A garbage collection between two programs need not visit them again,
 # which takes longer than a short program.

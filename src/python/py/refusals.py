@@ -15,9 +15,9 @@ import sys
 import types
 
 import own_modules
-import virtual_clock
-from linux.polling import NO_STDIN
 from builtin_functions import as_builtin
+from linux.polling import NO_STDIN
+from virtual_loop import VirtualClockLoop
 
 _NO_INPUT = "nothing was typed for the program: press Input below it and type the lines that it reads"
 _NO_PROCESS = (
@@ -60,7 +60,7 @@ def _refuse(exception, sentence):
 
 
 def _install_in_loop():
-    loop = virtual_clock.VirtualClockLoop
+    loop = VirtualClockLoop
     refused = {
         "_make_subprocess_transport": _refuse_later(OSError, _NO_PROCESS),
         "connect_read_pipe": _connect_read_pipe,

@@ -9,7 +9,7 @@ import { running } from "../state/current-execution.ts";
  * list is never changed, so that an exception which is stored and raised again goes on from where it was
  * stored.
  */
-export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry | MadeEntry;
+export type Traceback = CoroutineEntry | CallersEntry | CallbackEntry | MadeEntry | LibraryEntry;
 
 /** A coroutine that the exception left. */
 interface CoroutineEntry {
@@ -50,6 +50,12 @@ interface MadeEntry {
   readonly next: null;
 }
 
+/** The exception was raised in the library, and has left no function of the program. */
+interface LibraryEntry {
+  readonly kind: "library";
+  readonly next: null;
+}
+
 /** One line of a printed traceback. */
 export interface TracebackFrame {
   readonly name: string;
@@ -72,6 +78,12 @@ export function tracebackOf(exception: unknown): Traceback | null {
 /** Sets where an exception has been. Follows `BaseException.with_traceback`. */
 export function setTraceback(exception: unknown, traceback: Traceback | null): void {
   if (typeof exception === "object" && exception !== null) tracebacks.set(exception, traceback);
+}
+
+/** Notes that an exception was raised, wherever it was: the library has caught it. */
+export function addLibraryEntry(exception: unknown): void {
+  const before = tracebackOf(exception);
+  if (before === null || before.kind === "made") setTraceback(exception, { kind: "library", next: null });
 }
 
 /** Notes that an exception left a coroutine. */
@@ -156,6 +168,7 @@ export function framesOf(exception: unknown): TracebackFrame[] {
 function entryFrames(exception: unknown, entry: Traceback): TracebackFrame[] {
   switch (entry.kind) {
     case "made":
+    case "library":
       return [];
     case "callers":
       return stackFrames(entry.stack, false);

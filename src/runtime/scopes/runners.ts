@@ -20,7 +20,7 @@ import { gather } from "../tasks/gather.ts";
 import { endExcept, beginExcept, raisedInExcept } from "../exceptions/exception-context.ts";
 import { interpreter } from "../state/interpreter.ts";
 import { nameClass } from "../text/python-types.ts";
-import { addCallersEntry, NOT_RAISED, setTraceback } from "../exceptions/traceback.ts";
+import { addCallersEntry, addLibraryEntry } from "../exceptions/traceback.ts";
 
 /** Seconds. Follows `Lib/asyncio/constants.py`. */
 const THREAD_JOIN_TIMEOUT = 300;
@@ -176,7 +176,7 @@ function interruptAfter(cancelled: CancelledError): unknown {
   try {
     const interrupt = raisedInExcept(handled, new KeyboardInterrupt());
     // If the tasks that still run raise something while they are cancelled, it does not get to the caller.
-    setTraceback(interrupt, NOT_RAISED);
+    addLibraryEntry(interrupt);
     return interrupt;
   } finally {
     endExcept(handled);

@@ -12,6 +12,7 @@ import { runningLoop } from "../futures/handles.ts";
 import { ExceptionGroup } from "../exceptions/exception-groups.ts";
 import { BaseException, CancelledError, RuntimeError, withoutStack } from "../exceptions/exceptions.ts";
 import { TimeoutError } from "../exceptions/os-errors.ts";
+import { addLibraryEntry } from "../exceptions/traceback.ts";
 import { nameClass } from "../text/python-types.ts";
 import { floatRepr } from "../text/repr.ts";
 import type { Task } from "../tasks/tasks.ts";
@@ -145,6 +146,7 @@ function insertTimeout(exception: unknown): void {
 }
 
 function timeoutFrom(cancelled: CancelledError): TimeoutError {
+  addLibraryEntry(cancelled);
   const error = withoutStack(TimeoutError);
   error.__cause__ = cancelled;
   error.__context__ = cancelled;

@@ -4,7 +4,6 @@ import asyncio
 import heapq
 import sys
 
-import virtual_clock
 from recording import coroutine_stacks, deadlocks, recorder
 from recording.callbacks import callback_text
 from recording.recorded_texts import seconds_text, str_of, when_of
@@ -12,6 +11,7 @@ from recording.task_state import is_watched_task
 from recording.waits import future_number
 from recording.watched_futures import Task
 from recording.watched_handles import Handle, ThreadSafeHandle, TimerHandle, stepped_task
+from virtual_loop import VirtualClockLoop
 
 # As in src/runtime/loop/deadlocks.ts.
 _NO_DEADLOCK = (
@@ -38,7 +38,7 @@ def _woken_by(callback, loop):
     return None
 
 
-class RecordingLoop(virtual_clock.VirtualClockLoop, is_own=True):
+class RecordingLoop(VirtualClockLoop, is_own=True):
     """VirtualClockLoop that emits every iteration, handle, timer, future and task."""
 
     def __init__(self, selector=None):

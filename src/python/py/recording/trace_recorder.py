@@ -10,6 +10,7 @@ import contextlib
 
 import virtual_clock
 from asking import is_asking
+from clock import VirtualClock
 from constants import LIMITS
 from library_files import copy_of
 from linux.signal_actions import name_of
@@ -22,7 +23,7 @@ from recording.watched_futures import Future, Task, WatchedGatheringFuture
 from recording.watched_handles import SelectorHandle
 
 
-class RecordingClock(virtual_clock.VirtualClock):
+class RecordingClock(VirtualClock):
     kept_at_the_end = None
 
     def finish(self):

@@ -11,6 +11,7 @@ from recording import coroutine_stacks, recorder, waits
 from recording.callbacks import callback_text, is_from_asyncio
 from recording.recorded_texts import cut, str_of
 from replacing_classes import ReplacingClass
+from virtual_loop import VirtualClockLoop
 
 _PythonTask = asyncio.Task
 _PythonFuture = asyncio.Future
@@ -104,7 +105,7 @@ class Task(_PythonTask, metaclass=_EqualToReplaced, is_own=True):
         if not asyncio.iscoroutine(coro):
             super().__init__(coro, loop=loop, name=name, context=context, eager_start=eager_start)
         if name is None:
-            name = f"Task-{next(virtual_clock.VirtualClockLoop.task_numbers)}"
+            name = f"Task-{next(VirtualClockLoop.task_numbers)}"
         elif type(name) is not str:
             # As CPython's own Task does, and once only.
             name = str(name)

@@ -278,7 +278,8 @@ function withMargin(lines: readonly string[], { depth }: Printing, mark = "|"): 
 
 function formatOne(exception: unknown, printing: Printing, isRaised = false): string[] {
   const frames = programLines(exception);
-  const hasTraceback = isRaised || frames.length > 0 || isRaisedInLibrary(exception);
+  const traceback = tracebackOf(exception);
+  const hasTraceback = frames.length > 0 || (traceback === null ? isRaised : traceback.kind !== "made");
   const title = hasTraceback ? ["Traceback (most recent call last):"] : [];
   const note = interpreter().noteOn(exception);
   const lines = [...title, ...frames, exceptionLine(exception)];
@@ -317,12 +318,6 @@ function formatGroup(exception: unknown, members: readonly Chain[], printing: Pr
   }
   if (isOutermost) printing.depth = 0;
   return lines;
-}
-
-/** Whether an exception was raised in functions of the library only, which a traceback here does not show. */
-function isRaisedInLibrary(exception: unknown): boolean {
-  const traceback = tracebackOf(exception);
-  return traceback !== null && traceback.kind !== "made";
 }
 
 function programLines(exception: unknown): string[] {

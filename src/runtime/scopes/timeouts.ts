@@ -12,7 +12,7 @@ import { runningLoop } from "../futures/handles.ts";
 import { ExceptionGroup } from "../exceptions/exception-groups.ts";
 import { BaseException, CancelledError, RuntimeError, withoutStack } from "../exceptions/exceptions.ts";
 import { TimeoutError } from "../exceptions/os-errors.ts";
-import { addLibraryEntry } from "../exceptions/traceback.ts";
+import { addLibraryEntry, NOT_RAISED, setTraceback } from "../exceptions/traceback.ts";
 import { nameClass } from "../text/python-types.ts";
 import { floatRepr } from "../text/repr.ts";
 import type { Task } from "../tasks/tasks.ts";
@@ -138,7 +138,9 @@ function insertTimeout(exception: unknown): void {
   while (current instanceof BaseException && "__context__" in current) {
     const context: unknown = current.__context__;
     if (context instanceof CancelledError) {
-      current.__context__ = timeoutFrom(context);
+      const timeout = timeoutFrom(context);
+      setTraceback(timeout, NOT_RAISED);
+      current.__context__ = timeout;
       return;
     }
     current = context;

@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { cellOf, expect, saveData, test } from "./site.ts";
+import { button, cellOf, expect, saveData, test } from "./site.ts";
 
 /** Opens a page in a window in which its first cell is in view without scrolling. */
 async function openTall(page: Page): Promise<void> {
@@ -32,6 +32,17 @@ test("the pointer at a program loads the editor ahead", async ({ page }) => {
   await cellOf(page, "event-loop/gather").locator("code-view:visible").hover();
   await loaded;
   await expect(page.locator(".monaco-editor")).not.toBeAttached();
+});
+
+test("the pointer at the choice of the language does not load the editor", async ({ page }) => {
+  await openTall(page);
+  let isLoaded = false;
+  page.on("request", (request) => (isLoaded ||= /\/monaco\.[\w-]+\.js$/.test(request.url())));
+  const cell = cellOf(page, "event-loop/gather");
+  await cell.getByRole("tab", { name: "Python" }).click();
+  await button(cell, "Run").click();
+  await expect(cell).toHaveAttribute("data-match", "same");
+  expect(isLoaded).toBe(false);
 });
 
 test("the focus at a program loads the editor ahead", async ({ page }) => {

@@ -20,10 +20,14 @@ let isAsked = false;
  */
 export function loadEditorNear(near: Element, shown: () => ShownProgram): void {
   if (isAsked || isTouchOnly() || savesData()) return;
-  const listener = (): void => {
+  const events = ["pointerover", "focusin"];
+  const listener = ({ target }: Event): void => {
+    // A reader who chooses a language is about to run the program, which loading would hold up.
+    if (target instanceof Element && target.closest("[role=tablist]") !== null) return;
+    for (const event of events) near.removeEventListener(event, listener);
     load(shown);
   };
-  for (const event of ["pointerover", "focusin"]) near.addEventListener(event, listener, { once: true });
+  for (const event of events) near.addEventListener(event, listener);
 }
 
 function load(shown: () => ShownProgram): void {
@@ -37,11 +41,13 @@ function load(shown: () => ShownProgram): void {
   });
 }
 
-/** The language worker reads TypeScript while the page reads Monaco. */
+/** The language worker reads TypeScript while the page reads Monaco. Programs in Python need none. */
 async function prepare(program: ShownProgram): Promise<void> {
   const monaco = import("./monaco.ts");
-  const { languageWorker } = await import("./compiler-client.ts");
-  languageWorker();
+  if (program.language === "typescript") {
+    const { languageWorker } = await import("./compiler-client.ts");
+    languageWorker();
+  }
   const { prepareMonaco } = await monaco;
   await prepareMonaco(program);
 }

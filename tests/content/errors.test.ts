@@ -42,6 +42,8 @@ it.each([
   ["RuntimeError: Timeout should be used inside a task", "timeout-outside-a-task"],
   ["RuntimeError: aclose(): asynchronous generator is already running", "generator-is-running"],
   ["TypeError: Passing coroutines is forbidden, use tasks explicitly.", "passing-coroutines"],
+  ["ConnectionRefusedError: [Errno 61] Connect call failed ('127.0.0.1', 80)", "connection-refused"],
+  ["asyncio.exceptions.IncompleteReadError: 0 bytes read on a total of 4 expected bytes", "incomplete-read"],
   ["deadlock: nothing is ready and no timer is set, so nothing can ever happen again", "deadlock"],
 ])("“%s” has the page %s", (line, slug) => {
   expect(findMessage(line, messages)?.message.slug).toBe(slug);

@@ -206,6 +206,7 @@ export abstract class SchedulingLoop extends Loop {
     wakes: number | null = null,
     completed: Future<unknown> | null = null,
   ): Handle {
+    this.#checkThread();
     const context = callback._callsProgram ? capturedContext() : null;
     const handle = new Handle(callback, NO_ARGUMENTS, argument, this, context);
     return this.#enqueueHandle(handle, callback, wakes, completed);
@@ -247,6 +248,7 @@ export abstract class SchedulingLoop extends Loop {
     argument?: unknown,
     wakes: number | null = null,
   ): TimerHandle {
+    this.#checkThread();
     const timer = new TimerHandle(when, callback, NO_ARGUMENTS, argument, this, null);
     return this.#pushTimer(timer, callback, wakes);
   }
@@ -291,8 +293,12 @@ export abstract class SchedulingLoop extends Loop {
   }
 
   #checkCall(callback: unknown, method: string): void {
-    if (isOnOtherThread(this)) throw new RuntimeError(NOT_THREAD_SAFE);
+    this.#checkThread();
     checkCallback(callback, method);
+  }
+
+  #checkThread(): void {
+    if (this._debug && isOnOtherThread(this)) throw new RuntimeError(NOT_THREAD_SAFE);
   }
 
   /** @internal Whether timers are set, including one at infinity. */

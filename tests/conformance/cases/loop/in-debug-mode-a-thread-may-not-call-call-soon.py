@@ -2,10 +2,15 @@ import asyncio
 import time
 
 
-def work(loop):
+def work(loop, future):
     time.sleep(1)
     loop.call_soon_threadsafe(print, "called")
-    for call in (lambda: loop.call_soon(print, "soon"), lambda: loop.call_later(1, print, "later")):
+    calls = (
+        lambda: loop.call_soon(print, "soon"),
+        lambda: loop.call_later(1, print, "later"),
+        lambda: future.set_result(1),
+    )
+    for call in calls:
         try:
             call()
         except RuntimeError as error:
@@ -13,7 +18,11 @@ def work(loop):
 
 
 async def main():
-    await asyncio.to_thread(work, asyncio.get_running_loop())
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    future.add_done_callback(lambda done: print("done"))
+    await asyncio.to_thread(work, loop, future)
+    print(future.done())
 
 
 asyncio.run(main(), debug=True)

@@ -1,10 +1,15 @@
 import asyncio from "asyncio";
 import time from "time";
 
-function work(loop: asyncio.AbstractEventLoop) {
+function work(loop: asyncio.AbstractEventLoop, future: asyncio.Future<number>) {
   time.sleep(1);
   loop.callSoonThreadsafe(print, "called");
-  for (const call of [() => loop.callSoon(print, "soon"), () => loop.callLater(1, print, "later")]) {
+  const calls = [
+    () => loop.callSoon(print, "soon"),
+    () => loop.callLater(1, print, "later"),
+    () => future.setResult(1),
+  ];
+  for (const call of calls) {
     try {
       call();
     } catch (error) {
@@ -14,7 +19,11 @@ function work(loop: asyncio.AbstractEventLoop) {
 }
 
 async function main() {
-  await asyncio.toThread(work, asyncio.getRunningLoop());
+  const loop = asyncio.getRunningLoop();
+  const future = loop.createFuture<number>();
+  future.addDoneCallback((done) => print("done"));
+  await asyncio.toThread(work, loop, future);
+  print(future.done());
 }
 
 asyncio.run(main(), { debug: true });

@@ -1,7 +1,7 @@
 import asyncio from "asyncio";
 import time from "time";
 
-function measure(loop: asyncio.AbstractEventLoop) {
+function measure(loop: asyncio.EventLoop) {
   time.sleep(1);
   loop.callSoonThreadsafe(print, "measured:", 21);
 }

@@ -1,7 +1,7 @@
 import asyncio from "asyncio";
 import time from "time";
 
-function work(loop: asyncio.AbstractEventLoop, event: asyncio.Event, late: asyncio.Future<string>) {
+function work(loop: asyncio.EventLoop, event: asyncio.Event, late: asyncio.Future<string>) {
   time.sleep(1);
   loop.callSoonThreadsafe(() => event.set());
   time.sleep(1);
@@ -10,7 +10,7 @@ function work(loop: asyncio.AbstractEventLoop, event: asyncio.Event, late: async
   return "done";
 }
 
-async function waitForEvent(loop: asyncio.AbstractEventLoop, event: asyncio.Event) {
+async function waitForEvent(loop: asyncio.EventLoop, event: asyncio.Event) {
   await event.wait();
   print("event", loop.time() >= 1);
 }

@@ -1,7 +1,7 @@
 import asyncio from "asyncio";
 import time from "time";
 
-function work(loop: asyncio.AbstractEventLoop, future: asyncio.Future<number>) {
+function work(loop: asyncio.EventLoop, future: asyncio.Future<number>) {
   time.sleep(1);
   loop.callSoonThreadsafe(print, "called");
   const calls = [

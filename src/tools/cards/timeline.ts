@@ -48,7 +48,7 @@ export function cardTimeline(events: readonly TraceEvent[], width: number): Card
     names: scene.names.filter(({ shape }) => shape.kind !== "text"),
     plot: scene.plot.filter(({ shape }) => shape.kind !== "text"),
   };
-  const texts = all.flatMap((shape) => (shape.kind === "text" ? [shape] : []));
+  const texts = all.flatMap((shape) => (shape.kind === "text" ? [withoutArrows(shape)] : []));
   return {
     svg: withColours(sceneToSvg(withoutTexts, { measures, viewport }, height)) + texts.map(drawText).join(""),
     width,
@@ -56,6 +56,11 @@ export function cardTimeline(events: readonly TraceEvent[], width: number): Card
     height: height - FOOT_HEIGHT,
     texts: texts.map(({ text }) => text),
   };
+}
+
+/** A browser takes from another font the arrow between the ends of a connection, which these have not. */
+function withoutArrows<T extends { readonly text: string }>(label: T): T {
+  return { ...label, text: label.text.replaceAll("→", "to") };
 }
 
 /** Gives each shape the colour of its tone, which a page does with a style sheet. */

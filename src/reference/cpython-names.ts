@@ -56,7 +56,7 @@ export const cpythonNames: readonly ModuleNames[] = [
       },
       {
         names: "Runner run",
-        how: "Where CPython would wait for ever, a RuntimeError says which task waits for what.",
+        how: "Where CPython would wait forever, a RuntimeError says which task waits for what.",
       },
       {
         names: "run_coroutine_threadsafe to_thread",

@@ -34,7 +34,7 @@ def given(arguments=(), lines=None):
 
 
 def _remove_terminal():
-    """Nobody could type there, and `getpass` would read the end of it. Without one it reads the standard input."""
+    """Nothing can be typed there, and `getpass` would read the end of it. Without one it reads the standard input."""
     with contextlib.suppress(FileNotFoundError):
         os.unlink(_TERMINAL)
 

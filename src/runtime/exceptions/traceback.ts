@@ -256,7 +256,7 @@ function formatChain(last: Chain, printing: Printing): string[] {
   for (let next: Chain | null = last; next !== null; next = next.cause ?? next.context) chain.push(next);
   return chain.reverse().flatMap(({ exception, cause, context, members }, index) => {
     const next = chain[index + 1];
-    // What an exception was raised in the handling of was raised, too.
+    // An exception that was being handled had been raised.
     const isRaised = next?.cause === null;
     const link = cause !== null ? DIRECT_CAUSE : context !== null ? DURING_HANDLING : null;
     return [

@@ -1,4 +1,5 @@
 import type { Loop } from "../state/loop-types.ts";
+import type { VirtualClock } from "../state/clock.ts";
 import type { Moment } from "../state/interpreter.ts";
 
 /** Whether a thread's function runs that a handle of this loop has called. */
@@ -6,21 +7,28 @@ export function isOnOtherThread(loop: Loop): boolean {
   return loop.isRunning() && loop._interpreter.runningLoop !== loop;
 }
 
+/** The clock, when such a function runs whose time is ahead of the loop's; null otherwise. */
+export function clockAheadOf(loop: Loop): VirtualClock | null {
+  const { clock } = loop._interpreter;
+  return clock.kind === "virtual" && clock.isAhead && isOnOtherThread(loop) ? clock : null;
+}
+
 /**
- * Adds to what a loop is to run: at once, or, in a thread's function whose time is ahead of the loop's, when
- * the loop's time gets there. A loop that is closed by then runs nothing.
+ * Adds to what a loop is to run when its time comes to that of the thread's function that runs. A loop that
+ * is closed by then runs nothing.
  *
  * @param loop the loop.
+ * @param clock the clock that is ahead of it.
  * @param wakes whether the loop, if it waits then, wakes up.
- * @param add is called with null, or later, with the line that called it and the moment of the loop.
+ * @param add is called with the line that called it and the moment of the loop.
  */
-export function whenLoopIsThere(loop: Loop, wakes: boolean, add: (from: Moment | null) => void): void {
+export function whenItsTimeComes(
+  loop: Loop,
+  clock: VirtualClock,
+  wakes: boolean,
+  add: (from: Moment) => void,
+): void {
   const run = loop._interpreter;
-  const { clock } = run;
-  if (clock.kind !== "virtual" || !clock.isAhead || !isOnOtherThread(loop)) {
-    add(null);
-    return;
-  }
   const from = run.exactMoment();
   clock.arrive(
     clock.now(),

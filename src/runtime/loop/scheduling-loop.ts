@@ -18,7 +18,7 @@ import { iscoroutinefunction } from "../coroutines/iscoroutinefunction.ts";
 import { recordHandleRun } from "../tracing/step-events.ts";
 import { repr } from "../text/repr.ts";
 import { signalsOf } from "../signals/signals.ts";
-import { isOnOtherThread, whenLoopIsThere } from "./other-threads.ts";
+import { clockAheadOf, isOnOtherThread, whenItsTimeComes } from "./other-threads.ts";
 
 // `_MIN_SCHEDULED_TIMER_HANDLES`, `_MIN_CANCELLED_TIMER_HANDLES_FRACTION` and `MAXIMUM_SELECT_TIMEOUT`.
 const MIN_SCHEDULED_TIMERS = 100;
@@ -226,14 +226,27 @@ export abstract class SchedulingLoop extends Loop {
     wakesLoop = false,
   ): Handle {
     this._checkClosed();
-    whenLoopIsThere(this, wakesLoop, (moment) => {
-      if (handle._cancelled) return;
-      if (this._interpreter.isRecorded) {
-        this.#recordScheduled(handle, callback, null, wakes, completed, moment);
-      }
-      this.#ready.push(handle);
-    });
+    // Nearly all calls come in the loop's own time, and need no closure.
+    const ahead = clockAheadOf(this);
+    if (ahead !== null) {
+      whenItsTimeComes(this, ahead, wakesLoop, (moment) => {
+        if (!handle._cancelled) this.#joinReady(handle, callback, wakes, completed, moment);
+      });
+    } else this.#joinReady(handle, callback, wakes, completed, null);
     return handle;
+  }
+
+  #joinReady(
+    handle: Handle,
+    callback: Callback,
+    wakes: number | null,
+    completed: Future<unknown> | null,
+    moment: Moment | null,
+  ): void {
+    if (this._interpreter.isRecorded) {
+      this.#recordScheduled(handle, callback, null, wakes, completed, moment);
+    }
+    this.#ready.push(handle);
   }
 
   #callAt(when: number, callback: Callable, args: readonly unknown[], context: Context | null): TimerHandle {
@@ -255,15 +268,21 @@ export abstract class SchedulingLoop extends Loop {
 
   #pushTimer(timer: TimerHandle, callback: Callback, wakes: number | null): TimerHandle {
     this._checkClosed();
-    whenLoopIsThere(this, false, (moment) => {
-      if (timer._cancelled) return;
-      if (this._interpreter.isRecorded) {
-        this.#recordScheduled(timer, callback, timer._when, wakes, null, moment);
-      }
-      heapPush(this.#timers, timer, isEarlier);
-      timer._scheduled = true;
-    });
+    const ahead = clockAheadOf(this);
+    if (ahead !== null) {
+      whenItsTimeComes(this, ahead, false, (moment) => {
+        if (!timer._cancelled) this.#joinTimers(timer, callback, wakes, moment);
+      });
+    } else this.#joinTimers(timer, callback, wakes, null);
     return timer;
+  }
+
+  #joinTimers(timer: TimerHandle, callback: Callback, wakes: number | null, moment: Moment | null): void {
+    if (this._interpreter.isRecorded) {
+      this.#recordScheduled(timer, callback, timer._when, wakes, null, moment);
+    }
+    heapPush(this.#timers, timer, isEarlier);
+    timer._scheduled = true;
   }
 
   #recordScheduled(

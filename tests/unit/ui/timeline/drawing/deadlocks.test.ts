@@ -26,7 +26,7 @@ const circle = deadlocked(
 const itself = deadlocked(`  const lock = new asyncio.Lock();
   await lock.acquire();
   await lock.acquire();`);
-const nobody = deadlocked(
+const withoutCircle = deadlocked(
   "  await asyncio.gather(wait(), wait());",
   "async function wait() {\n  await new asyncio.Event().wait();\n}",
 );
@@ -71,7 +71,7 @@ describe("A deadlock on the timeline", () => {
 
   it("marks each wait that never ends where there is no circle", () => {
     const mark = ["line", "never ends"];
-    expect(shapesIn(nobody)).toEqual([...mark, ...mark, ...mark]);
+    expect(shapesIn(withoutCircle)).toEqual([...mark, ...mark, ...mark]);
   });
 
   it("is explained at each of its waits", () => {
@@ -91,6 +91,6 @@ describe("A deadlock on the timeline", () => {
   it("is in the legend with the signs that it has", () => {
     expect(signsOf(circle)).toEqual(expect.arrayContaining(["circle", "stuck"]));
     expect(signsOf(itself)).not.toContain("stuck");
-    expect(signsOf(nobody)).not.toContain("circle");
+    expect(signsOf(withoutCircle)).not.toContain("circle");
   });
 });

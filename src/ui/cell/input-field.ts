@@ -1,8 +1,7 @@
 import { make } from "../dom.ts";
-import { preferences } from "../page/browser.ts";
-import { LANGUAGES } from "../page/preferences.ts";
 import { typedInput } from "../program/typed-input.ts";
 import type { CellHost } from "./cell-host.ts";
+import { OpenFields } from "./open-fields.ts";
 
 /** The words of the field. They are loaded with it, because few readers use it. */
 const words = {
@@ -13,8 +12,7 @@ const words = {
 
 const ROWS = 3;
 
-/** How an open field is closed, by its cell. */
-const open = new WeakMap<CellHost, () => void>();
+const open = new OpenFields();
 
 /**
  * Shows the field in which a reader types what the cell's program reads, or closes it. What was typed stays
@@ -23,11 +21,7 @@ const open = new WeakMap<CellHost, () => void>();
  * @param button the button that was pressed
  */
 export function toggleInputField(cell: CellHost, button: HTMLButtonElement): void {
-  const close = open.get(cell);
-  if (close !== undefined) {
-    close();
-    return;
-  }
+  if (open.close(cell)) return;
   const field = make("div", "input-field");
   const lines = document.createElement("textarea");
   lines.rows = ROWS;
@@ -52,16 +46,7 @@ export function toggleInputField(cell: CellHost, button: HTMLButtonElement): voi
     if (lines.value !== input?.lines) lines.value = input?.lines ?? "";
     if (argumentsField.value !== input?.arguments) argumentsField.value = input?.arguments ?? "";
   };
-  const ends = [
-    preferences.$language.listen(show),
-    ...LANGUAGES.map((language) => cell.program(language).session.text.$input.listen(show)),
-  ];
-  open.set(cell, () => {
-    open.delete(cell);
-    for (const end of ends) end();
-    field.remove();
-    button.setAttribute("aria-expanded", "false");
-  });
+  open.add(cell, field, button, show);
   field.addEventListener("input", () => {
     const { text } = cell.shown.session;
     text.give(typedInput(text.$input.get(), { lines: lines.value, arguments: argumentsField.value }));
@@ -69,11 +54,10 @@ export function toggleInputField(cell: CellHost, button: HTMLButtonElement): voi
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    open.get(cell)?.();
+    open.close(cell);
     button.focus();
   });
   button.closest(".cell-foot")?.after(field);
-  button.setAttribute("aria-expanded", "true");
   show();
   lines.focus();
 }

@@ -1,6 +1,6 @@
 import type { CellHost } from "./cell-host.ts";
+import { OpenFields } from "./open-fields.ts";
 import { make } from "../dom.ts";
-import { preferences } from "../page/browser.ts";
 import { LANGUAGES } from "../page/preferences.ts";
 import { typedInput } from "../program/typed-input.ts";
 
@@ -14,8 +14,7 @@ const words = {
 /** What the field begins with. */
 const SECONDS = 2;
 
-/** How an open field is closed, by its cell. */
-const open = new WeakMap<CellHost, () => void>();
+const open = new OpenFields();
 
 /**
  * Shows the field in which a reader says when Ctrl-C is pressed in the cell's runs, or closes it: then it is
@@ -24,9 +23,7 @@ const open = new WeakMap<CellHost, () => void>();
  * @param button the button that was pressed
  */
 export function toggleInterruptField(cell: CellHost, button: HTMLButtonElement): void {
-  const close = open.get(cell);
-  if (close !== undefined) {
-    close();
+  if (open.close(cell)) {
     interruptAt(cell, undefined);
     return;
   }
@@ -48,19 +45,10 @@ export function toggleInterruptField(cell: CellHost, button: HTMLButtonElement):
   const show = (): void => {
     if (document.activeElement === input) return;
     const second = secondOf(cell);
-    if (second === undefined) open.get(cell)?.();
+    if (second === undefined) open.close(cell);
     else input.value = String(second);
   };
-  const ends = [
-    preferences.$language.listen(show),
-    ...LANGUAGES.map((language) => cell.program(language).session.text.$input.listen(show)),
-  ];
-  open.set(cell, () => {
-    open.delete(cell);
-    for (const end of ends) end();
-    field.remove();
-    button.setAttribute("aria-expanded", "false");
-  });
+  open.add(cell, field, button, show);
   input.addEventListener("input", read);
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -69,7 +57,6 @@ export function toggleInterruptField(cell: CellHost, button: HTMLButtonElement):
     }
   });
   button.after(field);
-  button.setAttribute("aria-expanded", "true");
   input.focus();
   input.select();
   read();
